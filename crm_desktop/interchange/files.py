@@ -1,0 +1,68 @@
+"""Opening files to read and replacing files whole: the one place where their errors become `UserError`.
+
+Codes, all with the value `path`: `file-not-found`, `file-is-directory`, `file-unreadable` (`detail`), `file-empty`,
+`folder-not-found`, `file-unwritable` (`detail`).
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from crm_desktop.domain.errors import UserError
+
+
+def open_bytes(path: Path) -> BinaryIO:
+    """The regular file at `path`, opened to read from its start; it holds at least one byte."""
+    try:
+        if path.is_dir():
+            raise UserError("file-is-directory", path=str(path))
+        if path.exists() and not path.is_file():
+            raise UserError("file-unreadable", path=str(path), detail="not a regular file")
+        if path.stat().st_size == 0:
+            raise UserError("file-empty", path=str(path))
+        return open(path, "rb")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise UserError("file-not-found", path=str(path)) from error
+    except (OSError, ValueError) as error:  # ValueError: a null character in the path
+        raise UserError("file-unreadable", path=str(path), detail=_detail(error)) from error
+
+
+@contextmanager
+def replace_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file to write that takes the place of `path` when the block ends well, and leaves no trace when it does not.
+
+    It lies in the same folder until it is whole and on the disk. A link is followed; a device or pipe is written as it is.
+    """
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise UserError("file-is-directory", path=str(path))
+    if not target.parent.is_dir():
+        raise UserError("folder-not-found", path=str(target.parent))
+    in_place = target.exists() and not target.is_file()
+    work = target if in_place else target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with open(work, "wb" if in_place else "xb") as file:
+            yield file
+            file.flush()
+            if not in_place:
+                os.fsync(file.fileno())
+        if not in_place:
+            if target.exists():
+                shutil.copymode(target, work)
+            os.replace(work, target)
+    except OSError as error:
+        raise UserError("file-unwritable", path=str(path), detail=_detail(error)) from error
+    finally:
+        if not in_place:
+            with suppress(OSError):  # gone after a success; after a failure the first error is the one to tell
+                work.unlink()
+
+
+def _detail(error: Exception) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
