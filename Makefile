@@ -1,0 +1,35 @@
+# A fresh machine needs python3 (3.11 or later) and make; all else is fetched into .venv on first use.
+# ARGS="…" is passed on: make run ARGS="--workspace /tmp/try", make test ARGS="-k search".
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+.PHONY: run test lint bench bundle clean
+
+run: $(READY)
+	$(BIN)/crm-desktop $(ARGS)
+
+test: $(READY)
+	$(BIN)/pytest -q $(ARGS)
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(READY)
+	$(BIN)/python -m tests.bench $(ARGS)
+
+bundle: $(READY)
+	$(BIN)/pip install --quiet --editable '.[bundle]'
+	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build build.spec
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache
+
+$(READY): pyproject.toml .ci/system-libraries
+	$(PYTHON) .ci/system-libraries
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@

@@ -1,0 +1,34 @@
+"""Where things lie: files of the program, and the user's workspace, settings and log."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path, user_log_path
+
+_APP = "crm-desktop"
+_PACKAGE = Path(__file__).resolve().parent
+_INSTALLED = _PACKAGE / "resources"  # in a wheel and in a PyInstaller bundle
+_RESOURCES = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent / "resources"
+
+
+def resource(name: str) -> Path:
+    """The file or folder `name` of `resources/`, such as "icons/crm-desktop.svg"; it need not exist."""
+    return _RESOURCES / name
+
+
+def default_workspace() -> Path:
+    """The folder of CRM_DESKTOP_WORKSPACE, else one in the platform's data folder; it need not exist."""
+    named = os.environ.get("CRM_DESKTOP_WORKSPACE")
+    return Path(named).expanduser() if named else user_data_path(_APP, appauthor=False) / "workspace"
+
+
+def settings_file() -> Path:
+    """The settings (`settings.load`), one file for all workspaces of this user on this computer."""
+    return user_config_path(_APP, appauthor=False) / "settings.toml"
+
+
+def log_file() -> Path:
+    """The log (`log.start`)."""
+    return user_log_path(_APP, appauthor=False) / "crm-desktop.log"

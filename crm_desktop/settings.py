@@ -1,0 +1,138 @@
+"""What a user chose and how the window was left: typed, kept in one TOML file that may be edited by hand."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import os
+import tempfile
+import tomllib
+import typing
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from crm_desktop.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+
+_log = logging.getLogger(__name__)
+
+
+def _os_user() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user is known to the system
+        return ""
+
+
+@dataclass(slots=True)
+class Settings:
+    """All settings; the names are the keys of the file. Sizes are in device-independent pixels."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    language: str = ""  # BCP 47; empty: the system's
+    author: str = field(default_factory=_os_user)  # whose name stands beside changes and activities
+    compact_rows: bool = False
+    view: str = ""  # the view that was open last; empty: the first
+    columns: list[str] = field(default_factory=list)  # shown in the table of contacts, in order; empty: the usual ones
+    column_widths: dict[str, int] = field(default_factory=dict)
+    sort: str = ""  # a column, "-" before it: descending
+    geometry: str = ""  # QWidget.saveGeometry in Base64
+    splitters: dict[str, list[int]] = field(default_factory=dict)  # name of the splitter -> sizes of its panes
+
+
+def load(file: Path) -> tuple[Settings, Path | None]:
+    """The settings in `file`, and where the file was moved to if it was broken.
+
+    A missing file and a value that does not fit its key give the defaults.
+    """
+    settings = Settings()
+    try:
+        found = tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return settings, None
+    except OSError as error:
+        _log.warning("The settings cannot be read: %s", error)
+        return settings, None
+    except (ValueError, RecursionError):
+        try:
+            return settings, _set_aside(file)
+        except OSError as error:
+            _log.warning("The broken settings cannot be set aside: %s", error)
+            return settings, None
+    hints = typing.get_type_hints(Settings)
+    for f in fields(Settings):
+        if f.name not in found:
+            continue
+        if _fits(found[f.name], hints[f.name]):
+            setattr(settings, f.name, found[f.name])
+        else:
+            _log.warning("The setting %s has a value that does not fit; its default applies", f.name)
+    return settings, None
+
+
+def save(settings: Settings, file: Path) -> None:
+    """Write what differs from the defaults, or stood there before; other keys and comments stay as they are.
+
+    The file is whole at any moment. Raises UserError "settings_not_saved".
+    """
+    import tomlkit
+
+    file = file.resolve()
+    defaults = Settings()
+    try:
+        document = _existing(file)
+        for f in fields(Settings):
+            value = getattr(settings, f.name)
+            if document.get(f.name, getattr(defaults, f.name)) != value:
+                document[f.name] = value
+        _write(file, tomlkit.dumps(document))
+    except OSError as error:
+        raise UserError("settings_not_saved", file=str(file), reason=error.strerror) from error
+
+
+def _existing(file: Path) -> TOMLDocument:
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        return tomlkit.parse(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return tomlkit.document()
+    except (ValueError, RecursionError, TOMLKitError):
+        _set_aside(file)
+        return tomlkit.document()
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
+    part = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _set_aside(file: Path) -> Path:
+    names = (file.with_stem(f"{file.stem}.broken{number or ''}") for number in itertools.count())
+    return file.rename(next(name for name in names if not name.exists()))
+
+
+def _fits(value: Any, hint: Any) -> bool:
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if origin is Literal:
+        return value in inner
+    if origin is list:
+        return isinstance(value, list) and all(_fits(v, inner[0]) for v in value)
+    if origin is dict:
+        return isinstance(value, dict) and all(_fits(v, inner[1]) for v in value.values())
+    return type(value) is hint

@@ -1,0 +1,150 @@
+"""The layers of ARCHITECTURE.md, read from the imports of every module."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import crm_desktop
+
+ROOT = Path(crm_desktop.__file__).parent
+MAX_LINES = 450
+
+# What a layer may import besides itself. A module beside the folders belongs to "app", but for the two that start it.
+BELOW = {
+    "cli": {"ui", "app", "services", "store", "interchange", "domain"},
+    "ui": {"app", "services", "store", "interchange", "domain"},
+    "app": {"services", "store", "interchange", "domain"},
+    "services": {"store", "interchange", "domain"},
+    "store": {"domain"},
+    "interchange": {"domain"},
+    "domain": set(),
+}
+START = {"__main__", "cli"}
+# Reading pages is all that the window and the command line may do with the store by themselves.
+READS = {"crm_desktop.store.queries", "crm_desktop.store.search"}
+ONLY_IN = {
+    "peewee": "store",
+    "playhouse": "store",
+    "sqlcipher3": "store",
+    "sqlite3": "store",
+    "PySide6": "ui",
+    "qtawesome": "ui",
+}
+HEAVY = {
+    "anyascii",
+    "charset_normalizer",
+    "dateparser",
+    "icalendar",
+    "jinja2",
+    "phonenumbers",
+    "rapidfuzz",
+    "tomlkit",
+    "xlsxwriter",
+}
+
+
+@dataclass(frozen=True)
+class Import:
+    """`names` are all modules that it may mean: of `from a import b` both a and a.b."""
+
+    names: tuple[str, ...]
+    line: int
+    at_start: bool  # done when the module is imported, not when a function is called
+
+
+@cache
+def modules() -> dict[str, Path]:
+    names = {file: ("crm_desktop", *file.relative_to(ROOT).with_suffix("").parts) for file in ROOT.rglob("*.py")}
+    return {".".join(name).removesuffix(".__init__"): file for file, name in names.items()}
+
+
+def layer(module: str) -> str:
+    """The layer of a module of ours; empty for the package itself, which has nothing but its version."""
+    _, _, rest = module.partition(".")
+    first = rest.partition(".")[0]
+    if first in START:
+        return "cli"
+    return first if first in BELOW or not first else "app"
+
+
+def imports(file: Path) -> list[Import]:
+    return list(_imports(ast.parse(file.read_text(encoding="utf-8")), True))
+
+
+def _imports(node: ast.AST, at_start: bool) -> Iterator[Import]:
+    if isinstance(node, ast.Import):
+        yield from (Import((alias.name,), node.lineno, at_start) for alias in node.names)
+    elif isinstance(node, ast.ImportFrom):
+        source = node.module or ""
+        yield from (Import((source, f"{source}.{alias.name}"), node.lineno, at_start) for alias in node.names)
+    elif isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+        yield from (found for part in node.body for found in _imports(part, False))
+    else:
+        inside = at_start and not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        for child in ast.iter_child_nodes(node):
+            yield from _imports(child, inside)
+
+
+def our_module(found: Import) -> str | None:
+    """The module of ours that an import means, the innermost one."""
+    return next((name for name in reversed(found.names) if name in modules()), None)
+
+
+@pytest.mark.parametrize("module", sorted(modules()))
+def test_imports_go_down_only(module: str) -> None:
+    allowed = {layer(module), "", *BELOW.get(layer(module), ())}
+    for found in imports(modules()[module]):
+        target = our_module(found)
+        assert target or not found.names[0].startswith("crm_desktop"), f"line {found.line}: no such module"
+        if target:
+            assert layer(target) in allowed, f"line {found.line}: {layer(module)} must not import {target}"
+
+
+@pytest.mark.parametrize("module", [m for m in sorted(modules()) if layer(m) in ("ui", "cli")])
+def test_front_ends_only_read_the_store(module: str) -> None:
+    for found in imports(modules()[module]):
+        target = our_module(found)
+        if target and layer(target) == "store":
+            assert target in READS, f"line {found.line}: {target}; a service does this"
+
+
+@pytest.mark.parametrize("module", sorted(modules()))
+def test_only_services_write_through_the_journal(module: str) -> None:
+    if layer(module) not in ("services", "store"):
+        assert "crm_desktop.store.journal" not in {our_module(found) for found in imports(modules()[module])}
+
+
+@pytest.mark.parametrize("module", sorted(modules()))
+def test_libraries_are_used_in_their_layer_only(module: str) -> None:
+    for found in imports(modules()[module]):
+        library = found.names[0].partition(".")[0]
+        home = ONLY_IN.get(library, layer(module))
+        assert home == layer(module), f"line {found.line}: {library} belongs in {home}"
+
+
+@pytest.mark.parametrize("module", sorted(modules()))
+def test_heavy_libraries_are_imported_where_they_are_used(module: str) -> None:
+    for found in imports(modules()[module]):
+        library = found.names[0].partition(".")[0]
+        assert not (found.at_start and library in HEAVY), f"line {found.line}: import {library} inside the function"
+
+
+def test_nothing_but_the_window_loads_qt_and_nothing_loads_heavy_libraries() -> None:
+    names = [name for name in modules() if layer(name) != "ui" and not name.endswith("__main__")]
+    code = f"import importlib, sys\nfor name in {names}: importlib.import_module(name)\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"PySide6", "qtawesome", *HEAVY} & set(done.stdout.split())
+
+
+@pytest.mark.parametrize("module", sorted(modules()))
+def test_files_stay_short(module: str) -> None:
+    lines = len(modules()[module].read_text(encoding="utf-8").splitlines())
+    assert lines <= MAX_LINES, f"{lines} lines: find the seam and make it two modules"
