@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import itertools
 import logging
-import os
-import tempfile
 import tomllib
 import typing
 from dataclasses import dataclass, field, fields
@@ -13,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from crm_desktop.domain.errors import UserError
+from crm_desktop.interchange.files import replace_file
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
@@ -78,11 +77,10 @@ def load(file: Path) -> tuple[Settings, Path | None]:
 def save(settings: Settings, file: Path) -> None:
     """Write what differs from the defaults, or stood there before; other keys and comments stay as they are.
 
-    The file is whole at any moment. Raises UserError "settings_not_saved".
+    The file is whole at any moment. Raises UserError as `replace_file` does.
     """
     import tomlkit
 
-    file = file.resolve()
     defaults = Settings()
     try:
         document = _existing(file)
@@ -90,9 +88,11 @@ def save(settings: Settings, file: Path) -> None:
             value = getattr(settings, f.name)
             if document.get(f.name, getattr(defaults, f.name)) != value:
                 document[f.name] = value
-        _write(file, tomlkit.dumps(document))
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with replace_file(file) as stream:
+            stream.write(tomlkit.dumps(document).encode())
     except OSError as error:
-        raise UserError("settings_not_saved", file=str(file), reason=error.strerror) from error
+        raise UserError("file-unwritable", path=str(file), detail=error.strerror) from error
 
 
 def _existing(file: Path) -> TOMLDocument:
@@ -106,20 +106,6 @@ def _existing(file: Path) -> TOMLDocument:
     except (ValueError, RecursionError, TOMLKitError):
         _set_aside(file)
         return tomlkit.document()
-
-
-def _write(file: Path, text: str) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
-    part = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _set_aside(file: Path) -> Path:

@@ -101,8 +101,8 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("a file where the folder should be")
     with pytest.raises(UserError) as caught:
         save(Settings(theme="dark"), tmp_path / "config" / "settings.toml")
-    assert caught.value.code == "settings_not_saved"
-    assert caught.value.values["reason"]
+    assert caught.value.code == "file-unwritable"
+    assert caught.value.values["detail"]
 
 
 def test_a_link_to_the_file_stays_a_link(file: Path, tmp_path: Path) -> None:
