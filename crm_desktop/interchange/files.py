@@ -26,7 +26,7 @@ def open_bytes(path: Path) -> BinaryIO:
             raise UserError("file-unreadable", path=str(path), detail="not a regular file")
         if path.stat().st_size == 0:
             raise UserError("file-empty", path=str(path))
-        return open(path, "rb")
+        return path.open("rb")
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UserError("file-not-found", path=str(path)) from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
@@ -35,9 +35,9 @@ def open_bytes(path: Path) -> BinaryIO:
 
 @contextmanager
 def replace_file(path: Path) -> Iterator[BinaryIO]:
-    """A new file to write that takes the place of `path` when the block ends well, and leaves no trace when it does not.
+    """A new file to write that takes the place of `path` when the block ends well, and else leaves no trace.
 
-    It lies in the same folder until it is whole and on the disk. A link is followed; a device or pipe is written as it is.
+    It lies in the same folder until it is whole and on the disk. A link is followed; a device or pipe is written to.
     """
     target = Path(os.path.realpath(path))
     if target.is_dir():
@@ -47,7 +47,7 @@ def replace_file(path: Path) -> Iterator[BinaryIO]:
     in_place = target.exists() and not target.is_file()
     work = target if in_place else target.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        with open(work, "wb" if in_place else "xb") as file:
+        with work.open("wb" if in_place else "xb") as file:
             yield file
             file.flush()
             if not in_place:
@@ -55,7 +55,7 @@ def replace_file(path: Path) -> Iterator[BinaryIO]:
         if not in_place:
             if target.exists():
                 shutil.copymode(target, work)
-            os.replace(work, target)
+            work.replace(target)
     except OSError as error:
         raise UserError("file-unwritable", path=str(path), detail=_detail(error)) from error
     finally:
