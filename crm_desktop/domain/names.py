@@ -21,35 +21,33 @@ class NameParts:
     suffixes: str = ""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
 
 
 # All without dots.
 _PREFIXES = _words(
-    fold("""mr mrs ms miss mx sir dame dr prof professor doctor rev hon capt col gen lt sgt maj herr frau dipl-ing ing mag
-    sra srta dra mme mlle monsieur madame dott dottssa sig sigra dhr mevr mw hr fru pani
-    د دكتور الدكتور دكتورة الدكتورة أستاذ الأستاذ الأستاذة مهندس المهندس السيد السيدة الشيخ
-    آقای خانم دکتر مهندس శ్రీ శ్రీమతి డా డాక్టర్ श्री श्रीमती डॉ""")
+    fold(
+        "mr mrs ms miss mx sir dame dr prof professor doctor rev hon capt col gen lt sgt maj herr frau dipl-ing ing mag"
+    ),
+    fold("sra srta dra mme mlle monsieur madame dott dottssa sig sigra dhr mevr mw hr fru pani"),
+    fold("د دكتور الدكتور دكتورة الدكتورة أستاذ الأستاذ الأستاذة مهندس المهندس السيد السيدة الشيخ"),
+    fold("آقای خانم دکتر مهندس శ్రీ శ్రీమతి డా డాక్టర్ श्री श्रीमती डॉ"),
 )
-_SUFFIXES = frozenset(
-    re.split(" ", "Jr JR jr Sr SR sr II III IV PhD PHD Phd phd MD MBA MSc BSc LLM LLB JD DDS CPA CFA")
-)
-_LEGAL_FORMS = frozenset(
-    re.split(
-        " ", "Ltd LTD Limited LLC LLP Inc Corp GmbH AG KG UG UAB AB AS Oy SIA SA SAS SARL Srl SRL SpA BV NV PLC Pty Pvt"
-    )
+_SUFFIXES = _words("Jr JR jr Sr SR sr II III IV PhD PHD Phd phd MD MBA MSc BSc LLM LLB JD DDS CPA CFA")
+_LEGAL_FORMS = _words(
+    "Ltd LTD Limited LLC LLP Inc Corp GmbH AG KG UG UAB AB AS Oy SIA SA SAS SARL Srl SRL SpA BV NV PLC Pty Pvt"
 )
 _PARTICLES = _words(
-    fold("""van von zu zum zur der den de het te ten
-    ter da das di del della dello dei degli du des dos la las le los el al bin
-    bint ibn abu af av vom بن بنت ابن أبو آل""")
+    "van von zu zum zur der den de het te ten ter da das di del della dello dei degli du des dos",
+    "la las le los el al bin bint ibn abu af av vom",
+    fold("بن بنت ابن أبو آل"),
 )
 # "Abd" is half a name: "Abd Allah", "عبد الرحمن".
-_JOINED_TO_NEXT = _words(fold("abd abdul abdel عبد"))
+_JOINED_TO_NEXT = _words("abd abdul abdel عبد")
 _COMMAS = re.compile("[,،，]")
 _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_ARTICLE = re.compile(r"^(?:(?:al|el)-(?=\w)|ال(?=\w\w))", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:al|el)-(?=[^\W_])|ال(?=[^\W_]{2}))", re.IGNORECASE)
 
 
 def compose(prefixes: str, given: str, additional: str, family: str, suffixes: str) -> str:
@@ -106,7 +104,8 @@ def split(full: str) -> NameParts:
 def initials(full: str) -> str:
     """Up to two letters that stand for a name, of its first and last word.
 
-    Honorifics, suffixes, legal forms and articles do not count. A letter is what a reader sees as one: with its accents, vowel signs and conjuncts. Empty where `full` has none.
+    Honorifics, suffixes, legal forms and articles do not count. A letter is what a reader sees as one: with its
+    accents, vowel signs and conjuncts. Empty where `full` has none.
     """
     words = [word for word in _COMMAS.sub(" ", full).split() if any(char.isalnum() for char in word)]
     while len(words) > 1 and _is_prefix(words[0]):
