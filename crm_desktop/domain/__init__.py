@@ -1,0 +1,1 @@
+"""Facts about contacts and activities; knows no database, no file format and no window."""

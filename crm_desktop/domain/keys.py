@@ -1,0 +1,43 @@
+"""By what a contact is recognised, however it was written: keys for matching and for exact filters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.text import digits, fold
+
+_PHONE_DIGITS = 8  # national numbers are told apart by these; prefixes before them are written in many ways
+
+
+def email_key(address: str) -> str:
+    """The same for an address in any case and width."""
+    return fold(address).strip()
+
+
+def phone_key(number: str) -> str:
+    """The same for a number with or without country code, trunk zero, spaces: its last eight digits.
+
+    Empty where there are fewer than five digits: an extension tells nobody apart.
+    """
+    found = digits(number)
+    return found[-_PHONE_DIGITS:] if len(found) > 4 else ""
+
+
+def source_key(program: str, identifier: str) -> str:
+    """The identifier that another program gave a contact, together with the program."""
+    return f"{program}:{identifier}"
+
+
+def of(contact: Contact) -> Iterator[tuple[str, str]]:
+    """(kind, key) pairs of a contact; kinds are email, phone, source and tag."""
+    for email in contact.emails:
+        if key := email_key(email.value):
+            yield "email", key
+    for phone in contact.phones:
+        if key := phone_key(phone.value):
+            yield "phone", key
+    for source in contact.source_uids:
+        yield "source", source_key(source.label, source.value)
+    for tag in contact.tags:
+        yield "tag", fold(tag)

@@ -1,0 +1,1 @@
+"""Files to records and back, without a database; one module a format."""

@@ -1,0 +1,137 @@
+"""The loop: plan an activity, do it and record the result, plan the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+
+from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.fields import Value
+from crm_desktop.domain.uid import Uid, parse_uid
+from crm_desktop.store import queries
+from crm_desktop.store.journal import Batch, BatchInfo
+from crm_desktop.store.workspace import Workspace
+
+_CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "contacts"))
+
+
+def utc_now() -> str:
+    """The present time as activities record it: UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def add(workspace: Workspace, activity: Activity, next_step: Activity | None = None) -> Uid:
+    """Record an activity, planned or done, and what comes next after it; returns its uid."""
+    action = "plan" if activity.status == "planned" else "log"
+    with workspace.journal.batch(action, _subject(workspace, activity)) as batch:
+        uid = write(batch, activity, workspace.journal.author)
+        _follow(workspace, batch, uid, activity, next_step)
+    return uid
+
+
+def write(batch: Batch, activity: Activity, owner: str = "") -> Uid:
+    """Add an activity and its participants within a batch."""
+    cells: dict[str, Value] = {name: _cell(name, getattr(activity, name)) for name in _CELLS}
+    cells["owner"] = activity.owner or owner
+    uid = batch.put("activity", cells, parse_uid(activity.uid) if activity.uid else None)
+    for contact in dict.fromkeys(activity.contacts):
+        batch.put("participant", {"activity": uid, "contact": parse_uid(contact)})
+    return uid
+
+
+def complete(
+    workspace: Workspace,
+    uid: Uid,
+    result: str,
+    text: str = "",
+    at: str = "",
+    next_step: Activity | None = None,
+) -> BatchInfo:
+    """Mark an activity done with a result and what was said; plan the next step with the same contacts.
+
+    `at` is UTC, now when empty. Text that was planned with the activity stays before what is added.
+    """
+    activity = queries.activity(workspace.database, uid)
+    with workspace.journal.batch("complete", _subject(workspace, activity)) as batch:
+        batch.set("activity", uid, "status", "done")
+        batch.set("activity", uid, "completed", at or utc_now())
+        batch.set("activity", uid, "result", result)
+        if text:
+            batch.set("activity", uid, "description", "\n".join(t for t in (activity.description, text) if t))
+        _follow(workspace, batch, uid, activity, next_step)
+    return batch.info
+
+
+def cancel(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
+    """Give up planned activities; they stay in the timeline."""
+    return _set_all(workspace, "cancel", uids, "status", "cancelled")
+
+
+def reschedule(workspace: Workspace, uids: Sequence[Uid], due: str) -> BatchInfo | None:
+    """Move activities to another day or time, "" for no day."""
+    return _set_all(workspace, "reschedule", uids, "due", due)
+
+
+def delete(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
+    """Delete activities."""
+    return _set_all(workspace, "delete-activity", uids, "deleted", 1)
+
+
+def save(workspace: Workspace, before: Activity, after: Activity) -> BatchInfo | None:
+    """Write what differs between two documents of one activity, participants included; None where nothing does."""
+    uid = parse_uid(before.uid)
+    with workspace.journal.batch("edit-activity", _subject(workspace, after)) as batch:
+        for name in _CELLS:
+            if getattr(before, name) != getattr(after, name):
+                batch.set("activity", uid, name, _cell(name, getattr(after, name)))
+        _set_participants(workspace, batch, uid, after.contacts)
+    return batch.info if batch.changes else None
+
+
+def _set_participants(workspace: Workspace, batch: Batch, uid: Uid, contacts: Iterable[str]) -> None:
+    held = {
+        row[1]: row[0]
+        for row in workspace.database.rows(
+            "SELECT uid, contact FROM participant WHERE activity = ? AND deleted = 0", (uid,)
+        )
+    }
+    wanted = {parse_uid(contact) for contact in contacts}
+    batch.set_many("participant", "deleted", ((held[contact], 1) for contact in held.keys() - wanted))
+    for contact in sorted(wanted - held.keys()):
+        batch.put("participant", {"activity": uid, "contact": contact})
+
+
+def _set_all(workspace: Workspace, action: str, uids: Sequence[Uid], field: str, value: Value) -> BatchInfo | None:
+    subject = str(len(uids))
+    if len(uids) == 1:
+        subject = _subject(workspace, queries.activity(workspace.database, uids[0]))
+    with workspace.journal.batch(action, subject) as batch:
+        batch.set_many("activity", field, ((uid, value) for uid in uids))
+    return batch.info if batch.changes else None
+
+
+def _follow(workspace: Workspace, batch: Batch, uid: Uid, activity: Activity, next_step: Activity | None) -> None:
+    if next_step is not None:
+        step = replace(
+            next_step, follows="", contacts=next_step.contacts or activity.contacts, owner=next_step.owner or activity.owner
+        )
+        made = write(batch, step, workspace.journal.author)
+        batch.set("activity", made, "follows", uid)
+
+
+def _cell(name: str, value: object) -> Value:
+    if name == "private":
+        return int(bool(value))
+    if name == "follows":
+        return parse_uid(str(value)) if value else None
+    if value is None or isinstance(value, (str, int)):
+        return value
+    raise TypeError(name)
+
+
+def _subject(workspace: Workspace, activity: Activity) -> str:
+    names = [
+        row.name for contact in activity.contacts[:1] if (row := queries.contact_row(workspace.database, parse_uid(contact)))
+    ]
+    return " · ".join([activity.summary, *names]) if activity.summary else " · ".join(names)

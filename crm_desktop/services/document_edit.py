@@ -1,0 +1,94 @@
+"""Setting one value in a contact document by its path, as the command line and forms name it."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from crm_desktop.domain import targets
+from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.labels import canonical
+from crm_desktop.domain.names import set_name
+
+_TRUE, _FALSE = ("yes", "true", "1"), ("no", "false", "0", "")
+_READ_ONLY = ("uid", "last_reach", "last_attempt", "next_step")
+
+
+def assign(contact: Contact, path: str, value: str) -> None:
+    """Set the value at `path` (`domain.targets`); an empty value of a list takes the entry away.
+
+    `tags` takes them separated by commas. Raises UserError("field-unknown" | "field-computed" | "value-not-number"
+    | "value-not-yes-no" | "kind-unknown").
+    """
+    try:
+        target = targets.parse(path)
+    except ValueError as error:
+        raise UserError("field-unknown", field=path) from error
+    if target.field in _READ_ONLY:
+        raise UserError("field-computed", field=path)
+    if target.field == "custom":
+        contact.custom = {**contact.custom, target.slot: value} if value else _without(contact.custom, target.slot)
+    elif target.field == "addresses":
+        _assign_address(contact, target, value)
+    elif target.slot:
+        _assign_labelled(getattr(contact, target.field), target, value)
+    else:
+        _assign_cell(contact, target.field, value)
+
+
+def _assign_cell(contact: Contact, name: str, value: str) -> None:
+    if name == "name":
+        set_name(contact, value)
+    elif name == "tags":
+        contact.tags = [tag.strip() for tag in value.split(",") if tag.strip()]
+    elif name == "cadence_days":
+        if value and not value.isdecimal():
+            raise UserError("value-not-number", field=name, value=value)
+        contact.cadence_days = int(value) if value else None
+    elif name == "private":
+        if value.lower() not in _TRUE + _FALSE:
+            raise UserError("value-not-yes-no", field=name, value=value)
+        contact.private = value.lower() in _TRUE
+    elif name == "kind" and value not in ("individual", "org"):
+        raise UserError("kind-unknown", value=value)
+    else:
+        setattr(contact, name, value)
+
+
+def _assign_labelled(items: list[Labelled], target: targets.Target, value: str) -> None:
+    place = _place(items, target)
+    if target.part not in ("label", "value"):
+        raise UserError("field-unknown", field=str(target))
+    if place is None:
+        if value:
+            label = canonical(target.label)
+            items.append(Labelled(value if target.part == "label" else label, value if target.part == "value" else ""))
+    elif value or target.part == "label":
+        setattr(items[place], target.part, canonical(value) if target.part == "label" else value)
+    else:
+        del items[place]
+
+
+def _assign_address(contact: Contact, target: targets.Target, value: str) -> None:
+    part = "street" if target.part in ("value", "formatted") else target.part
+    place = _place(contact.addresses, target)
+    if place is None:
+        contact.addresses.append(PostalAddress(label=canonical(target.label)))
+        place = len(contact.addresses) - 1
+    setattr(contact.addresses[place], part, value)
+    if not any(getattr(contact.addresses[place], f.name) for f in fields(PostalAddress) if f.name != "label"):
+        del contact.addresses[place]
+
+
+def _place(items: list[Labelled] | list[PostalAddress], target: targets.Target) -> int | None:
+    """Where in the list the target's slot is: its number, or the n-th of its label ("home#2")."""
+    if target.slot.isdecimal():
+        place = int(target.slot) - 1
+        return place if 0 <= place < len(items) else None
+    number = int(target.slot.partition("#")[2] or 1)
+    of_label = [i for i, item in enumerate(items) if item.label == canonical(target.label)]
+    return of_label[number - 1] if 0 < number <= len(of_label) else None
+
+
+def _without(items: dict[str, str], name: str) -> dict[str, str]:
+    return {key: value for key, value in items.items() if key != name}

@@ -1,0 +1,37 @@
+"""A copy of the database that has been opened and checked before it gets its name."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.store.database import Database
+
+
+def back_up(database: Database, target: Path) -> Path:
+    """Copy the database to `target` through SQLite's online backup, verify it, then rename it into place.
+
+    Raises UserError("backup-failed") where the copy cannot be written or does not check.
+    """
+    partial = target.with_name(target.name + ".partial")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial.unlink(missing_ok=True)
+        copy = Database(partial)
+        try:
+            with database.translated():
+                database.peewee.connection().backup(copy.peewee.connection())
+            if copy.row("PRAGMA integrity_check(1)") != ("ok",):
+                raise UserError("backup-failed", path=target, reason="integrity_check")
+            copy.execute("PRAGMA journal_mode = delete")  # one file, complete in itself
+        finally:
+            copy.close()
+        with partial.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(partial, target)
+    except OSError as error:
+        raise UserError("backup-failed", path=target, reason=error.strerror) from error
+    finally:
+        partial.unlink(missing_ok=True)
+    return target

@@ -1,0 +1,115 @@
+"""Records into documents (`domain.contact.Contact`, `domain.activity.Activity`), many at a time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import fields
+
+from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, Labelled, PostalAddress
+from crm_desktop.domain.fields import ACTIVITY, CONTACT, DETAIL_KINDS, Type
+from crm_desktop.domain.names import full_name
+from crm_desktop.domain.uid import Uid, uid_text
+from crm_desktop.store.database import Database
+
+CHUNK = 500  # uids in one IN (…)
+
+_CELLS = tuple(f.name for f in CONTACT.fields if f.type is not Type.UID and f.name not in ("photo", "deleted"))
+_ACTIVITY_CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "follows", "contacts"))
+_BY_POSITION = "ORDER BY contact, position, uid"
+
+
+def marks(values: Sequence[object]) -> str:
+    """As many question marks as there are values."""
+    return ("?," * len(values))[:-1]
+
+
+def load_contacts(database: Database, uids: Sequence[Uid]) -> list[tuple[int, Uid, Contact | None]]:
+    """Number, uid and document of these contacts (at most `CHUNK`); a deleted one has no document.
+
+    The documents lack the photo, and what is computed from activities.
+    """
+    numbers: dict[Uid, int] = {}
+    contacts: dict[Uid, Contact] = {}
+    employers: dict[Uid, Uid] = {}
+    for number, uid, deleted, company_uid, *values in database.rows(
+        f"SELECT id, uid, deleted, company_uid, {', '.join(_CELLS)} FROM contact WHERE uid IN ({marks(uids)})", uids
+    ):
+        numbers[uid] = number
+        if not deleted:
+            contact = contacts[uid] = Contact(**dict(zip(_CELLS, values, strict=True)))
+            contact.uid, contact.private = uid_text(uid), bool(contact.private)
+            if company_uid:
+                employers[uid] = company_uid
+    live = list(contacts)
+    _load_details(database, live, contacts)
+    _load_addresses(database, live, contacts)
+    _load_companies(database, contacts, employers)
+    return [(number, uid, contacts.get(uid)) for uid, number in numbers.items()]
+
+
+def _load_details(database: Database, uids: list[Uid], contacts: dict[Uid, Contact]) -> None:
+    names: dict[str, str] | None = None
+    for uid, kind, label, value in database.rows(
+        f"SELECT contact, kind, label, value FROM detail WHERE contact IN ({marks(uids)}) AND deleted = 0 {_BY_POSITION}",
+        uids,
+    ):
+        contact = contacts[uid]
+        if kind == "tag":
+            contact.tags.append(value)
+        elif kind == "custom":
+            names = custom_names(database) if names is None else names
+            contact.custom[names.get(label, label)] = value
+        elif kind in DETAIL_KINDS:
+            getattr(contact, DETAIL_KINDS[kind]).append(Labelled(label, value))
+
+
+def _load_addresses(database: Database, uids: list[Uid], contacts: dict[Uid, Contact]) -> None:
+    for uid, label, *parts in database.rows(
+        f"SELECT contact, label, {', '.join(ADDRESS_PARTS)} FROM address "
+        f"WHERE contact IN ({marks(uids)}) AND deleted = 0 {_BY_POSITION}",
+        uids,
+    ):
+        contacts[uid].addresses.append(PostalAddress(label, *parts))
+
+
+def _load_companies(database: Database, contacts: dict[Uid, Contact], employers: dict[Uid, Uid]) -> None:
+    """A person's company is shown by the name that the company's own record has now."""
+    wanted = list(set(employers.values()))
+    names = {
+        uid: full_name(Contact(kind=kind, name=name, given=given, family=family))
+        for uid, kind, name, given, family in database.rows(
+            f"SELECT uid, kind, name, given, family FROM contact WHERE uid IN ({marks(wanted)}) AND deleted = 0", wanted
+        )
+    }
+    for uid, company in employers.items():
+        if company in names and uid in contacts:
+            contacts[uid].company, contacts[uid].company_uid = names[company], uid_text(company)
+
+
+def custom_names(database: Database) -> dict[str, str]:
+    """The names of the custom fields by the hex of their uids; of two with one name the first made counts."""
+    rows = database.rows("SELECT uid, name FROM custom_field WHERE deleted = 0 ORDER BY position, uid")
+    return {uid.hex(): name for uid, name in rows}
+
+
+def load_activities(database: Database, uids: Sequence[Uid]) -> list[Activity]:
+    """These activities as documents, deleted ones left out; in the order of `uids`."""
+    found: dict[Uid, Activity] = {}
+    for start in range(0, len(uids), CHUNK):
+        chunk = uids[start : start + CHUNK]
+        participants: dict[Uid, list[str]] = defaultdict(list)
+        for activity, contact in database.rows(
+            f"SELECT activity, contact FROM participant WHERE activity IN ({marks(chunk)}) AND deleted = 0 ORDER BY uid", chunk
+        ):
+            participants[activity].append(uid_text(contact))
+        for uid, follows, *values in database.rows(
+            f"SELECT uid, follows, {', '.join(_ACTIVITY_CELLS)} FROM activity WHERE uid IN ({marks(chunk)}) AND deleted = 0",
+            chunk,
+        ):
+            activity = Activity(**dict(zip(_ACTIVITY_CELLS, values, strict=True)), contacts=participants[uid])
+            activity.uid, activity.private = uid_text(uid), bool(activity.private)
+            activity.follows = uid_text(follows) if follows else ""
+            found[uid] = activity
+    return [found[uid] for uid in uids if uid in found]

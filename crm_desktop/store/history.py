@@ -1,0 +1,80 @@
+"""Reading the journal: what happened, what became of a record, and how it stood at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.fields import TABLES, Value
+from crm_desktop.domain.uid import Uid
+from crm_desktop.store.database import Database
+from crm_desktop.store.documents import marks
+from crm_desktop.store.journal import BatchInfo, decode, decode_put
+
+_BATCH = "b.id, b.uid, b.time, b.author, b.action, b.subject, b.changes, b.undoes, b.root, b.depth"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChange:
+    """One line of a record's history. `field` None: the record was made, and `value` is its cells as JSON."""
+
+    batch: BatchInfo
+    table: str
+    uid: Uid
+    field: str | None
+    old: Value
+    value: Value
+
+
+def batch_by_id(database: Database, batch_id: int) -> BatchInfo:
+    """The batch of that number; raises UserError("batch-unknown")."""
+    row = database.row(f"SELECT {_BATCH} FROM batch b WHERE b.id = ?", (batch_id,))
+    if row is None:
+        raise UserError("batch-unknown", batch=batch_id)
+    return BatchInfo(*row)
+
+
+def batches(database: Database, limit: int, before: int | None = None) -> list[BatchInfo]:
+    """The latest batches, newest first; those before the batch `before` where given."""
+    where = "WHERE b.id < ?" if before is not None else ""
+    values = [before, limit] if before is not None else [limit]
+    return [BatchInfo(*row) for row in database.rows(f"SELECT {_BATCH} FROM batch b {where} ORDER BY b.id DESC LIMIT ?", values)]
+
+
+def is_undone(database: Database, batch: BatchInfo) -> bool:
+    """Whether an action has been taken back and not been brought back since."""
+    latest = database.row("SELECT depth FROM batch WHERE root = ? ORDER BY id DESC LIMIT 1", (batch.root or batch.id,))
+    return latest is not None and latest[0] % 2 == 1
+
+
+def changes_of(database: Database, uids: Iterable[Uid], until: int | None = None) -> list[RecordChange]:
+    """The lines of these records, oldest first; up to and with the time `until` (ms since 1970) where given."""
+    wanted = list(uids)
+    rows = database.rows(
+        f"SELECT {_BATCH}, c.tbl, c.uid, c.field, c.old, c.value FROM change c JOIN batch b ON b.id = c.batch "
+        f"WHERE c.uid IN ({marks(wanted)}) AND b.time <= ? ORDER BY c.batch, c.n",
+        [*wanted, until if until is not None else 1 << 62],
+    )
+    return [RecordChange(BatchInfo(*row[:10]), *row[10:]) for row in rows]
+
+
+def parts_of(database: Database, contact: Uid) -> list[Uid]:
+    """The uids of a contact and of its details and addresses, also the deleted ones."""
+    rows = database.rows(
+        "SELECT uid FROM detail WHERE contact = ? UNION ALL SELECT uid FROM address WHERE contact = ?", (contact, contact)
+    )
+    return [contact, *(row[0] for row in rows)]
+
+
+def cells_as_of(database: Database, uids: Iterable[Uid], time: int) -> dict[tuple[str, Uid], dict[str, Value]]:
+    """The cells of these records as they stood at `time` (ms since 1970), by table and uid."""
+    found: dict[tuple[str, Uid], dict[str, Value]] = {}
+    for change in changes_of(database, uids, time):
+        spec = TABLES[change.table]
+        key = (change.table, change.uid)
+        if change.field is None:
+            found[key] = decode_put(spec, str(change.value))
+        elif key in found:
+            found[key][change.field] = decode(spec.types[change.field], change.value)
+    return found

@@ -1,0 +1,215 @@
+"""The only writer: every change of a record is a line here, in the transaction that changes the row.
+
+A batch is what one user action changed. `put` is a whole new record, one line with its cells as JSON;
+`set` is one cell with its old and new value; deletion is the cell `deleted`. Undo, the history of each
+field and sync read nothing but these lines.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from crm_desktop.domain.fields import TABLES, Table, Type, Value
+from crm_desktop.domain.uid import Uid, new_uid
+from crm_desktop.store import derived
+from crm_desktop.store.database import Database
+from crm_desktop.store.documents import marks
+
+_FLUSH_AT = 4096  # lines kept before they are written together
+_CHUNK = 500  # uids in one IN (…)
+
+_encode_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class BatchInfo:
+    """What happened, when (milliseconds since 1970) and by whom; `action` is a code, `subject` its object.
+
+    `undoes` is the batch that this one takes back; `depth` 0 is an action of its own, odd an undo, even a redo.
+    """
+
+    id: int
+    uid: Uid
+    time: int
+    author: str
+    action: str
+    subject: str
+    changes: int
+    undoes: int | None
+    root: int | None
+    depth: int
+
+
+class Journal:
+    """Writes batches in the name of `author`."""
+
+    def __init__(self, database: Database, author: str) -> None:
+        self.database = database
+        self.author = author
+
+    @contextmanager
+    def batch(
+        self, action: str, subject: str = "", *, undoes: BatchInfo | None = None, keep_empty: bool = False
+    ) -> Iterator[Batch]:
+        """One action, all or nothing: committed at the end, rolled back on an exception.
+
+        A batch in which nothing changed leaves no trace, unless `keep_empty`.
+        """
+        database = self.database
+        with database.transaction():
+            latest = database.row("SELECT max(time) FROM batch") or (None,)
+            info = BatchInfo(
+                id=(database.row("SELECT coalesce(max(id), 0) + 1 FROM batch") or (1,))[0],
+                uid=new_uid(),
+                time=max(int(time.time() * 1000), (latest[0] or 0) + 1),
+                author=self.author,
+                action=action,
+                subject=subject,
+                changes=0,
+                undoes=undoes.id if undoes else None,
+                root=(undoes.root or undoes.id) if undoes else None,
+                depth=undoes.depth + 1 if undoes else 0,
+            )
+            database.execute("INSERT INTO writing VALUES (?)", (info.id,))
+            database.execute(
+                "INSERT INTO batch(id, uid, time, author, action, subject, changes, undoes, root, depth) "
+                "VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
+                (info.id, info.uid, info.time, info.author, action, subject, info.undoes, info.root, info.depth),
+            )
+            batch = Batch(database, info)
+            yield batch
+            batch._finish(keep_empty)
+            database.execute("DELETE FROM writing")
+
+
+class Batch:
+    """Collects and writes the changes of one action; made by `Journal.batch`."""
+
+    def __init__(self, database: Database, info: BatchInfo) -> None:
+        self._database = database
+        self.info = info
+        self.changes = 0
+        self._lines: list[tuple[object, ...]] = []
+        self._rows: dict[str, list[tuple[Value, ...]]] = {name: [] for name in TABLES}
+        self._contacts: set[Uid] = set()
+        self._activities: set[Uid] = set()
+
+    def put(self, table: str, cells: Mapping[str, Value], uid: Uid | None = None) -> Uid:
+        """Add a record with these cells, the others at their defaults; returns its uid."""
+        uid = uid or new_uid()
+        spec = TABLES[table]
+        self._rows[table].append((uid, *{**spec.defaults, **cells}.values()))
+        self._line(table, uid, None, None, encode_put(spec, cells))
+        self._touch(table, uid, cells.get("contact"), cells.get("activity"))
+        return uid
+
+    def set(self, table: str, uid: Uid, field: str, value: Value) -> bool:
+        """Set one cell; returns whether it held something else."""
+        return bool(self.set_many(table, field, [(uid, value)]))
+
+    def set_many(self, table: str, field: str, values: Iterable[tuple[Uid, Value]]) -> int:
+        """Set one field of many records; returns how many held something else. Unknown uids are a bug: KeyError."""
+        spec = TABLES[table]
+        parents = [name for name, _ in spec.parents]
+        changed = 0
+        pending: list[tuple[Uid, Value]] = []
+        for pair in values:
+            pending.append(pair)
+            if len(pending) == _CHUNK:
+                changed += self._set_chunk(spec, field, parents, pending)
+                pending = []
+        return changed + (self._set_chunk(spec, field, parents, pending) if pending else 0)
+
+    def _set_chunk(self, spec: Table, field: str, parents: list[str], values: list[tuple[Uid, Value]]) -> int:
+        self._flush()
+        columns = ", ".join(["uid", field, *parents])
+        found = {
+            row[0]: row[1:]
+            for row in self._database.rows(
+                f"SELECT {columns} FROM {spec.name} WHERE uid IN ({marks(values)})", [uid for uid, _ in values]
+            )
+        }
+        updates: list[tuple[Value, Uid]] = []
+        type_ = spec.types[field]
+        for uid, value in values:
+            old, *held_by = found[uid]
+            if old == value:
+                continue
+            updates.append((value, uid))
+            self._line(spec.name, uid, field, encode(type_, old), encode(type_, value))
+            for name, parent in zip(parents, held_by, strict=True):
+                self._touch_parent(name, parent)
+            if field in parents:
+                self._touch_parent(field, value)
+            self._touch(spec.name, uid, None, None)
+        self._database.execute_many(f"UPDATE {spec.name} SET {field} = ? WHERE uid = ?", updates)
+        return len(updates)
+
+    def _line(self, table: str, uid: Uid, field: str | None, old: Value, value: Value) -> None:
+        self.changes += 1
+        self._lines.append((self.info.id, self.changes, table, uid, field, old, value))
+        if len(self._lines) >= _FLUSH_AT:
+            self._flush()
+
+    def _touch(self, table: str, uid: Uid, contact: Value, activity: Value) -> None:
+        if table == "contact":
+            self._contacts.add(uid)
+        elif table == "activity":
+            self._activities.add(uid)
+        else:
+            self._touch_parent("contact", contact)
+            self._touch_parent("activity", activity)
+
+    def _touch_parent(self, name: str, uid: Value) -> None:
+        if isinstance(uid, bytes):
+            (self._contacts if name == "contact" else self._activities).add(uid)
+
+    def _flush(self) -> None:
+        for table, rows in self._rows.items():
+            if rows:
+                columns = ", ".join(["uid", *(f.name for f in TABLES[table].fields)])
+                self._database.execute_many(f"INSERT INTO {table}({columns}) VALUES ({marks(rows[0])})", rows)
+                rows.clear()
+        if self._lines:
+            self._database.execute_many("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", self._lines)
+            self._lines.clear()
+
+    def _finish(self, keep_empty: bool) -> None:
+        self._flush()
+        if not self.changes and not keep_empty:
+            self._database.execute("DELETE FROM batch WHERE id = ?", (self.info.id,))
+            return
+        self._database.execute("UPDATE batch SET changes = ? WHERE id = ?", (self.changes, self.info.id))
+        derived.refresh(self._database, self._contacts, self._activities, self.info.time)
+
+
+def encode(type_: Type, value: Value) -> Value:
+    """How a cell stands in the journal: a uid as hex, everything else as it is."""
+    return value.hex() if type_ is Type.UID and isinstance(value, bytes) else value
+
+
+def decode(type_: Type, value: Value) -> Value:
+    """The inverse of `encode`."""
+    return bytes.fromhex(value) if type_ is Type.UID and isinstance(value, str) else value
+
+
+def encode_put(table: Table, cells: Mapping[str, Value]) -> str:
+    """A new record's cells as JSON, without those at their defaults."""
+    defaults = table.defaults
+    return _encode_json(
+        {
+            name: value.hex() if isinstance(value, bytes) else value
+            for name, value in cells.items()
+            if value != defaults[name]
+        }
+    )
+
+
+def decode_put(table: Table, text: str) -> dict[str, Value]:
+    """All cells of a new record, the inverse of `encode_put`."""
+    types = table.types
+    return {**table.defaults, **{name: decode(types[name], value) for name, value in json.loads(text).items()}}

@@ -1,0 +1,54 @@
+"""Numbered steps that bring an older database to the current version, each behind a verified copy."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.store import schema
+from crm_desktop.store.backup import back_up
+from crm_desktop.store.database import Database
+
+# MIGRATIONS[n] brings a database of version n + 1 to version n + 2. A step changes tables with plain
+# statements; it never goes through the code of today, which will have changed when it runs.
+MIGRATIONS: tuple[Callable[[Database], None], ...] = ()
+
+
+def current_version() -> int:
+    """The version that this program writes."""
+    return 1 + len(MIGRATIONS)
+
+
+def migrate(database: Database) -> None:
+    """Create an empty database, or bring an older one up to date; raises UserError("database-newer")."""
+    version = _version(database)
+    if version == current_version():
+        return
+    if version > current_version():
+        raise UserError("database-newer", path=database.path, version=version, known=current_version())
+    if version == 0:
+        with database.transaction():
+            if _version(database) == 0:  # another process may have been quicker
+                for statement in schema.create_statements():
+                    database.execute(statement)
+                database.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+                database.execute(f"PRAGMA user_version = {current_version()}")
+        return
+    for number in range(version, current_version()):
+        back_up(database, _copy_before(database.path, number))
+        with database.transaction():
+            database.execute("INSERT INTO writing VALUES (0)")
+            MIGRATIONS[number - 1](database)
+            database.execute("DELETE FROM writing")
+            database.execute(f"PRAGMA user_version = {number + 1}")
+
+
+def _version(database: Database) -> int:
+    found = database.row("PRAGMA user_version")
+    return int(found[0]) if found else 0
+
+
+def _copy_before(path: Path, version: int) -> Path:
+    return path.parent / "backups" / f"before-version-{version + 1}-{time.strftime('%Y%m%d-%H%M%S')}.db"

@@ -1,0 +1,244 @@
+"""Reads for views and services: one contact whole, rows of a list, timelines, follow-ups, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.contact import Contact, NextStep
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.uid import Uid, parse_uid, uid_text
+from crm_desktop.store.database import Database
+from crm_desktop.store.documents import CHUNK, load_activities, load_contacts, marks
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """What a list shows of a contact. Times are UTC text, `next_due` a local day or time, `changed` ms since 1970."""
+
+    id: int
+    uid: Uid
+    kind: str
+    name: str
+    company: str
+    email: str
+    phone: str
+    city: str
+    tier: str
+    status: str
+    owner: str
+    changed: int
+    last_reach: str
+    last_attempt: str
+    last_meeting: str
+    next_due: str
+    next_type: str
+    next_summary: str
+    next_uid: Uid | None
+
+
+_ROW = (
+    "id, uid, kind, name, company, email, phone, city, tier, status, owner, changed, "
+    "last_reach, last_attempt, last_meeting, next_due, next_type, next_summary, next_uid"
+)
+
+
+def contact_rows(database: Database, ids: Sequence[int]) -> list[ContactRow]:
+    """The rows of these contacts in this order; those deleted meanwhile are left out."""
+    found: dict[int, ContactRow] = {}
+    for start in range(0, len(ids), CHUNK):
+        chunk = list(ids[start : start + CHUNK])
+        for row in database.rows(f"SELECT {_ROW} FROM contact_list WHERE id IN ({marks(chunk)})", chunk):
+            found[row[0]] = ContactRow(*row)
+    return [found[number] for number in ids if number in found]
+
+
+def contact_row(database: Database, uid: Uid) -> ContactRow | None:
+    """The row of one contact, or None where it is deleted or unknown."""
+    row = database.row(f"SELECT {_ROW} FROM contact_list WHERE uid = ?", (uid,))
+    return ContactRow(*row) if row else None
+
+
+def contacts(database: Database, uids: Sequence[Uid]) -> Iterator[Contact]:
+    """These contacts as whole documents (photo aside), with what their activities say; in this order."""
+    for start in range(0, len(uids), CHUNK):
+        chunk = list(uids[start : start + CHUNK])
+        documents = {uid: contact for _, uid, contact in load_contacts(database, chunk) if contact is not None}
+        for uid, reach, attempt, due, type_, summary, step in database.rows(
+            "SELECT uid, last_reach, last_attempt, next_due, next_type, next_summary, next_uid FROM contact_list "
+            f"WHERE uid IN ({marks(chunk)})",
+            chunk,
+        ):
+            contact = documents[uid]
+            contact.last_reach, contact.last_attempt = reach, attempt
+            if step is not None:
+                contact.next_step = NextStep(type_, summary, due, uid_text(step))
+        yield from (documents[uid] for uid in chunk if uid in documents)
+
+
+def contact(database: Database, uid: Uid) -> Contact:
+    """One contact whole; raises UserError("contact-unknown")."""
+    for found in contacts(database, [uid]):
+        return found
+    raise UserError("contact-unknown", uid=uid_text(uid))
+
+
+def resolve(database: Database, text: str, table: str = "contact") -> Uid:
+    """The live record whose uid is `text`, or begins with it when that names one; raises UserError("…-unknown")."""
+    try:
+        exact = parse_uid(text)
+        if database.row(f"SELECT 1 FROM {table} WHERE uid = ? AND deleted = 0", (exact,)):
+            return exact
+    except ValueError:
+        prefix = text.replace("-", "").lower()
+        if len(prefix) >= 8 and all(c in "0123456789abcdef" for c in prefix):
+            like = database.rows(
+                f"SELECT uid FROM {table} WHERE hex(uid) LIKE ? AND deleted = 0 LIMIT 2", (prefix.upper() + "%",)
+            )
+            if len(like) == 1:
+                return bytes(like[0][0])
+    raise UserError(f"{table}-unknown", uid=text)
+
+
+def photo_name(database: Database, uid: Uid) -> str:
+    """The attachment that is the contact's photo, or ""."""
+    row = database.row("SELECT photo FROM contact WHERE uid = ?", (uid,))
+    return row[0] if row else ""
+
+
+def count_contacts(database: Database) -> int:
+    """How many live contacts there are."""
+    row = database.row("SELECT count(*) FROM contact_list")
+    return int(row[0]) if row else 0
+
+
+def timeline(database: Database, uid: Uid, limit: int, offset: int = 0) -> list[Activity]:
+    """What was done with a contact, newest first, after what is still open, soonest first."""
+    rows = database.rows(
+        "SELECT a.uid FROM contact c JOIN contact_activity e ON e.contact = c.id JOIN activity a ON a.id = e.activity "
+        "WHERE c.uid = ? AND a.deleted = 0 "
+        "ORDER BY a.status <> 'planned', CASE a.status WHEN 'planned' THEN a.due END, "
+        "coalesce(nullif(a.completed, ''), a.due) DESC, a.uid DESC LIMIT ? OFFSET ?",
+        (uid, limit, offset),
+    )
+    return load_activities(database, [row[0] for row in rows])
+
+
+def activity(database: Database, uid: Uid) -> Activity:
+    """One activity; raises UserError("activity-unknown")."""
+    found = load_activities(database, [uid])
+    if not found:
+        raise UserError("activity-unknown", uid=uid_text(uid))
+    return found[0]
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """An open activity as a row of the Follow-ups view; `contact` is the first who takes part, if any.
+
+    `tries` counts the attempts without a reach since the last reach, `last_result` is how the latest ended.
+    """
+
+    uid: Uid
+    type: str
+    summary: str
+    due: str
+    duration: int | None
+    priority: int | None
+    owner: str
+    contact: Uid | None
+    name: str
+    company: str
+    phone: str
+    tries: int
+    last_result: str
+
+
+def follow_ups(database: Database, until: str | None = None, limit: int = 5000) -> list[FollowUp]:
+    """Open activities by due day, the undated last; those due on a day up to `until` where given.
+
+    An activity whose contacts are all deleted is nobody's promise any more and is left out.
+    """
+    rows = database.rows(
+        "SELECT a.uid, a.type, a.summary, a.due, a.duration, a.priority, a.owner, l.uid, l.name, "
+        "CASE l.kind WHEN 'org' THEN '' ELSE l.company END, l.phone, l.id, l.last_reach "
+        "FROM activity a LEFT JOIN contact_list l ON l.id = "
+        "(SELECT e.contact FROM contact_activity e JOIN contact_list x ON x.id = e.contact WHERE e.activity = a.id LIMIT 1) "
+        "WHERE a.status = 'planned' AND a.deleted = 0 AND (? IS NULL OR (a.due <> '' AND substr(a.due, 1, 10) <= ?)) "
+        "AND (l.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM participant p WHERE p.activity = a.uid AND p.deleted = 0)) "
+        "ORDER BY a.due = '', a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
+        (until, until, limit),
+    )
+    tries = _tries(database, [(row[11], row[12]) for row in rows if row[11] is not None])
+    return [FollowUp(*row[:11], *tries.get(row[11], (0, ""))) for row in rows]
+
+
+def _tries(database: Database, contacts: list[tuple[int, str]]) -> dict[int, tuple[int, str]]:
+    """By contact number: attempts since the last reach that were not answered, and the result of the latest."""
+    found: dict[int, tuple[int, str]] = {}
+    since = dict(contacts)
+    numbers = list(since)
+    for start in range(0, len(numbers), CHUNK):
+        chunk = numbers[start : start + CHUNK]
+        for number, completed, result in database.rows(
+            "SELECT e.contact, a.completed, a.result FROM contact_activity e JOIN activity a ON a.id = e.activity "
+            f"WHERE e.contact IN ({marks(chunk)}) AND a.status = 'done' AND a.deleted = 0 "
+            "AND a.result IN ('no answer', 'left message', 'wrong number') ORDER BY a.completed",
+            chunk,
+        ):
+            if completed > since[number]:
+                found[number] = (found.get(number, (0, ""))[0] + 1, result)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class GoingCold:
+    """A contact that should have been reached by `cold_after` (a day) and has nothing planned."""
+
+    uid: Uid
+    name: str
+    company: str
+    tier: str
+    cadence_days: int
+    last_reach: str
+    cold_after: str
+
+
+def going_cold(database: Database, today: str, limit: int = 200) -> tuple[list[GoingCold], int]:
+    """Those over their cadence with nothing planned, the longest first, and how many there are in all."""
+    rows = database.rows(
+        "SELECT l.uid, l.name, l.company, l.tier, c.cadence_days, l.last_reach, l.cold_after FROM contact_list l "
+        "JOIN contact c ON c.id = l.id WHERE l.cold_after <> '' AND l.cold_after <= ? ORDER BY l.cold_after, l.id LIMIT ?",
+        (today, limit),
+    )
+    total = database.row("SELECT count(*) FROM contact_list WHERE cold_after <> '' AND cold_after <= ?", (today,))
+    return [GoingCold(*row) for row in rows], int(total[0]) if total else 0
+
+
+def before(database: Database, uid: Uid, limit: int = 20) -> list[Activity]:
+    """What was done with the contacts of an activity before it, newest first."""
+    rows = database.rows(
+        "SELECT DISTINCT a.uid, a.completed FROM activity t JOIN contact_activity mine ON mine.activity = t.id "
+        "JOIN contact_activity e ON e.contact = mine.contact JOIN activity a ON a.id = e.activity "
+        "WHERE t.uid = ? AND a.uid <> t.uid AND a.status = 'done' AND a.deleted = 0 ORDER BY a.completed DESC LIMIT ?",
+        (uid, limit),
+    )
+    return load_activities(database, [row[0] for row in rows])
+
+
+def distinct(database: Database, column: str) -> list[str]:
+    """The values in use of a contact cell such as "tier", "status", "owner", "source", most used first."""
+    rows = database.rows(
+        f"SELECT {column} FROM contact WHERE deleted = 0 AND {column} <> '' GROUP BY {column} ORDER BY count(*) DESC LIMIT 200"
+    )
+    return [row[0] for row in rows]
+
+
+def tags(database: Database) -> list[str]:
+    """The tags in use, most used first."""
+    rows = database.rows(
+        "SELECT d.value FROM detail d JOIN contact_list l ON l.uid = d.contact WHERE d.kind = 'tag' AND d.deleted = 0 "
+        "GROUP BY d.value ORDER BY count(*) DESC LIMIT 500"
+    )
+    return [row[0] for row in rows]

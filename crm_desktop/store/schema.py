@@ -1,0 +1,119 @@
+"""The tables of the workspace database.
+
+Three kinds: the synced tables of `domain.fields` (written by the journal alone), the journal itself,
+and derived tables that `derived` can rebuild from the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crm_desktop.domain.fields import TABLES, Field, Table, Type
+
+APPLICATION_ID = 0x43524D44  # "CRMD": tells our databases from others'
+
+_SQL_TYPES = {Type.TEXT: "TEXT", Type.INTEGER: "INTEGER", Type.BOOLEAN: "INTEGER", Type.UID: "BLOB"}
+
+# Records that the search index refers to have a number; the others are keyed by uid alone.
+NUMBERED = ("contact", "activity")
+
+
+def record_table(table: Table) -> str:
+    """The statement that makes a synced table from its registry entry."""
+    key = "id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE" if table.name in NUMBERED else "uid BLOB PRIMARY KEY"
+    cells = ", ".join(f"{f.name} {column(f)}" for f in table.fields)
+    return f"CREATE TABLE {table.name}({key}, {cells})" + ("" if table.name in NUMBERED else " WITHOUT ROWID")
+
+
+def column(field: Field) -> str:
+    """Type and default of a cell's column."""
+    default = {"": " NOT NULL DEFAULT ''", 0: " NOT NULL DEFAULT 0", None: ""}[field.default]  # type: ignore[index]
+    return _SQL_TYPES[field.type] + default
+
+
+_TABLES_SQL = """
+CREATE TABLE batch(
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, time INTEGER NOT NULL, author TEXT NOT NULL,
+    action TEXT NOT NULL, subject TEXT NOT NULL, changes INTEGER NOT NULL,
+    undoes INTEGER, root INTEGER, depth INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX batch_root ON batch(root) WHERE root IS NOT NULL;
+CREATE TABLE change(
+    batch INTEGER NOT NULL, n INTEGER NOT NULL, tbl TEXT NOT NULL, uid BLOB NOT NULL,
+    field TEXT, old, value, PRIMARY KEY(batch, n)) WITHOUT ROWID;
+CREATE INDEX change_uid ON change(uid);
+CREATE TABLE writing(batch INTEGER);
+
+CREATE INDEX contact_company_uid ON contact(company_uid) WHERE company_uid IS NOT NULL;
+CREATE INDEX detail_contact ON detail(contact);
+CREATE INDEX address_contact ON address(contact);
+CREATE INDEX participant_activity ON participant(activity);
+CREATE INDEX participant_contact ON participant(contact);
+CREATE INDEX activity_open ON activity(due) WHERE status = 'planned' AND deleted = 0;
+CREATE INDEX activity_follows ON activity(follows) WHERE follows IS NOT NULL;
+
+CREATE TABLE import_seen(key BLOB PRIMARY KEY, contact BLOB NOT NULL, batch INTEGER NOT NULL) WITHOUT ROWID;
+"""
+
+DERIVED_SQL = """
+CREATE TABLE contact_list(
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, sort_name TEXT NOT NULL,
+    company TEXT NOT NULL, sort_company TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, city TEXT NOT NULL,
+    tier TEXT NOT NULL, status TEXT NOT NULL, owner TEXT NOT NULL, changed INTEGER NOT NULL,
+    last_reach TEXT NOT NULL, last_attempt TEXT NOT NULL, last_meeting TEXT NOT NULL,
+    next_due TEXT NOT NULL, next_type TEXT NOT NULL, next_summary TEXT NOT NULL, next_uid BLOB, cold_after TEXT NOT NULL);
+CREATE INDEX contact_list_name ON contact_list(sort_name);
+CREATE INDEX contact_list_company ON contact_list(sort_company, sort_name);
+CREATE INDEX contact_list_tier ON contact_list(tier, sort_name) WHERE tier <> '';
+CREATE INDEX contact_list_status ON contact_list(status, sort_name) WHERE status <> '';
+CREATE INDEX contact_list_reach ON contact_list(last_reach) WHERE last_reach <> '';
+CREATE INDEX contact_list_next ON contact_list(next_due) WHERE next_due <> '';
+CREATE INDEX contact_list_cold ON contact_list(cold_after) WHERE cold_after <> '';
+CREATE TABLE contact_key(kind TEXT NOT NULL, key TEXT NOT NULL, contact INTEGER NOT NULL,
+    PRIMARY KEY(kind, key, contact)) WITHOUT ROWID;
+CREATE INDEX contact_key_contact ON contact_key(contact);
+CREATE TABLE contact_activity(contact INTEGER NOT NULL, n INTEGER NOT NULL, activity INTEGER NOT NULL,
+    PRIMARY KEY(contact, n)) WITHOUT ROWID;
+CREATE INDEX contact_activity_activity ON contact_activity(activity);
+CREATE VIRTUAL TABLE text_index USING fts5(
+    name, company, email, city, country, address, tags, notes, other, activity,
+    content='', contentless_delete=1, prefix='2', tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'");
+CREATE VIRTUAL TABLE phone_index USING fts5(
+    digits, content='', contentless_delete=1, detail='full', tokenize='trigram');
+"""
+
+DERIVED_TABLES = ("contact_list", "contact_key", "contact_activity", "text_index", "phone_index")
+
+
+def create_statements() -> Iterator[str]:
+    """Every statement that makes an empty database of the current version."""
+    yield from (record_table(table) for table in TABLES.values())
+    yield from _statements(_TABLES_SQL)
+    yield from derived_statements()
+    yield from _guards()
+
+
+def derived_statements() -> Iterator[str]:
+    """The statements that make the derived tables, empty."""
+    yield from _statements(DERIVED_SQL)
+
+
+def _statements(script: str) -> Iterator[str]:
+    yield from (statement.strip() for statement in script.split(";\n") if statement.strip())
+
+
+def _guards() -> Iterator[str]:
+    """Triggers: synced tables change inside a batch only; the journal is only ever added to."""
+    for table in TABLES:
+        for event in ("INSERT", "UPDATE", "DELETE"):
+            yield (
+                f"CREATE TRIGGER {table}_{event.lower()}_in_batch BEFORE {event} ON {table} "
+                "WHEN NOT EXISTS (SELECT 1 FROM writing) "
+                "BEGIN SELECT RAISE(ABORT, 'records are written by the journal only'); END"
+            )
+    for table in ("batch", "change"):
+        for event in ("UPDATE", "DELETE"):
+            yield (
+                f"CREATE TRIGGER {table}_{event.lower()}_never BEFORE {event} ON {table} "
+                "WHEN NOT EXISTS (SELECT 1 FROM writing) "
+                "BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END"
+            )

@@ -1,0 +1,29 @@
+"""One folder with everything a user has: the database, the attachments, the backups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.store.attachments import Attachments
+from crm_desktop.store.database import Database, open_database
+from crm_desktop.store.journal import Journal
+
+
+class Workspace:
+    """An open workspace; `author` signs what is done in it.
+
+    Raises UserError where the folder or its database cannot be used.
+    """
+
+    def __init__(self, folder: Path, author: str) -> None:
+        if folder.exists() and not folder.is_dir():
+            raise UserError("workspace-not-folder", path=folder)
+        self.folder = folder
+        self.database: Database = open_database(folder / "workspace.db")
+        self.journal = Journal(self.database, author)
+        self.attachments = Attachments(folder / "attachments")
+
+    def close(self) -> None:
+        """Close this thread's connection; the last one out folds the write-ahead log into the file."""
+        self.database.close()
