@@ -1,0 +1,100 @@
+"""What widgets and delegates draw alike: boxes, chips, avatars and lines of text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+
+from crm_desktop.ui import theme
+from crm_desktop.ui.roles import Tone
+from crm_desktop.ui.theme import Type
+
+_LTR_ISOLATE, _POP_ISOLATE = "\u2066", "\u2069"
+CHIP_PADDING = 10
+
+
+def isolate_ltr(text: str) -> str:
+    """`text` fenced so that it reads left-to-right inside text of any direction (Unicode UAX #9, isolates)."""
+    return f"{_LTR_ISOLATE}{text}{_POP_ISOLATE}" if text else text
+
+
+def number(value: int) -> str:
+    """A count as the user's locale writes it."""
+    return QLocale().toString(value)
+
+
+def draw_box(painter: QPainter, rect: QRect, fill: QColor, border: QColor | None, radius: float) -> None:
+    """A filled box with a one-pixel border inside `rect`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(border, 1) if border is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    inset = 0.5 if border is not None else 0.0
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
+
+
+def draw_focus(painter: QPainter, rect: QRect, radius: float, color: QColor | None = None) -> None:
+    """The two-pixel ring of the control that has the keyboard, just inside `rect`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color or theme.colors().accent, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1)
+    painter.restore()
+
+
+def draw_text(painter: QPainter, rect: QRect, text: str, style: Type, color: QColor, isolate: bool = False) -> int:
+    """One line of text from the leading edge of `rect`, elided at its end; returns the width used.
+
+    Mirrors by the painter's layout direction. `isolate` keeps a phone number or an address left-to-right.
+    """
+    elided = theme.metrics(style).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(theme.font(style))
+    painter.setPen(color)
+    painter.drawText(rect, int(_side(painter)), isolate_ltr(elided) if isolate else elided)
+    return theme.metrics(style).horizontalAdvance(elided)
+
+
+def _side(painter: QPainter) -> Qt.AlignmentFlag:
+    right_to_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    # Absolute: a line's own direction must not decide on which side of its column it stands.
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+def chip_size(text: str) -> QSize:
+    return QSize(theme.metrics(Type.LABEL).horizontalAdvance(text) + 2 * CHIP_PADDING, theme.CHIP)
+
+
+def draw_chip(painter: QPainter, rect: QRect, text: str, tone: Tone) -> None:
+    """A round chip filling `rect`, its text in the middle, elided when it must be."""
+    chip = theme.colors().chip(tone)
+    draw_box(painter, rect, chip.fill, chip.border, rect.height() / 2)
+    inner = rect.adjusted(CHIP_PADDING, 0, -CHIP_PADDING, 0)
+    painter.setFont(theme.font(Type.LABEL))
+    painter.setPen(chip.text)
+    elided = theme.metrics(Type.LABEL).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, elided)
+
+
+def draw_avatar(painter: QPainter, rect: QRect, initials: str, photo: QPixmap | None = None) -> None:
+    """A circle with the photo, or with the initials in soft violet."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    if photo is not None and not photo.isNull():
+        circle = QPainterPath()
+        circle.addEllipse(QRectF(rect))
+        painter.setClipPath(circle)
+        side = min(photo.width(), photo.height())
+        corner = QPointF((photo.width() - side) / 2, (photo.height() - side) / 2)
+        painter.drawPixmap(QRectF(rect), photo, QRectF(corner.x(), corner.y(), side, side))
+    else:
+        colors = theme.colors()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.violet_soft)
+        painter.drawEllipse(rect)
+        painter.setPen(colors.violet)
+        painter.setFont(theme.font(Type.GROUP if rect.height() <= theme.AVATAR else Type.AVATAR))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials)
+    painter.restore()

@@ -1,0 +1,146 @@
+"""The frame of the window: top bar, rail, the view that shows, its detail pane, and the foot. It holds no data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.ui import theme
+from crm_desktop.ui.widgets.foot import Foot
+from crm_desktop.ui.widgets.rail import Rail
+from crm_desktop.ui.widgets.top_bar import TopBar
+
+_STATE_VERSION = 1
+_SMALLEST = QSize(900, 560)
+_SMALLEST_VIEW, _SMALLEST_DETAIL = 320, 300
+
+
+class Shell(QMainWindow):
+    """The main window's layout; whoever uses it fills `top_bar`, `rail` and `foot`, and adds views.
+
+    Signal: `view_changed(str)`, the key of the view that shows now, by whatever way it came. `rail.selected` also
+    tells of groups, which have no view of their own: connect it to filter a list.
+    """
+
+    view_changed = Signal(str)
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setWindowTitle(title)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(1360, 850)
+        self.top_bar = TopBar(title)
+        self.rail = Rail()
+        self.foot = Foot()
+        self._views: dict[str, QWidget] = {}
+        self._details: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self._detail = _DetailPane()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
+        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self._detail)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([theme.DETAIL * 2, theme.DETAIL])
+        self._stack.setMinimumWidth(_SMALLEST_VIEW)
+        self._detail.setMinimumWidth(_SMALLEST_DETAIL)
+        self._detail.hide()
+        self.setCentralWidget(self._lay_out())
+        self.rail.selected.connect(self._rail_selected)
+
+    def _lay_out(self) -> QWidget:
+        central = QWidget()
+        central.setProperty("surface", "panel")
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(_Line())
+        middle.addWidget(self._splitter, 1)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.foot)
+        return central
+
+    def add_view(
+        self, key: str, title: str, icon: str, widget: QWidget, count: int | None = None, detail: QWidget | None = None
+    ) -> None:
+        """Adds a view with its line in the rail; `detail`, if any, stands beside it. The first one added shows."""
+        self._views[key] = widget
+        self._stack.addWidget(widget)
+        self.rail.add_view(key, title, icon, count)
+        if detail is not None:
+            self._details[key] = detail
+            self._detail.addWidget(detail)
+        if len(self._views) == 1:
+            self.show_view(key)
+
+    def show_view(self, key: str) -> None:
+        """Shows a view, with its detail pane if it has one."""
+        self.rail.select(key)
+        self._stack.setCurrentWidget(self._views[key])
+        self._show_detail(key)
+        self.view_changed.emit(key)
+
+    def current_view(self) -> str:
+        """The key of the view that shows, "" before there is one."""
+        shown = self._stack.currentWidget()
+        return next((key for key, widget in self._views.items() if widget is shown), "")
+
+    def set_detail(self, widget: QWidget | None) -> None:
+        """Puts another widget, or none, beside the view that shows."""
+        key = self.current_view()
+        old = self._details.pop(key, None)
+        if old is not None and old is not widget and old not in self._details.values():
+            self._detail.removeWidget(old)
+        if widget is not None:
+            self._details[key] = widget
+            self._detail.addWidget(widget)
+        self._show_detail(key)
+
+    def _show_detail(self, key: str) -> None:
+        detail = self._details.get(key)
+        if detail is not None:
+            self._detail.setCurrentWidget(detail)
+        self._detail.setVisible(detail is not None)
+
+    def _rail_selected(self, key: str) -> None:
+        if key in self._views:
+            self.show_view(key)
+
+    def say(self, text: str, undoable: bool = False) -> None:
+        """Says in the foot what was done; `foot.undo_wanted` comes when the user takes it back."""
+        self.foot.say(text, undoable)
+
+    def busy(self, text: str, cancel: Callable[[], None] | None = None) -> None:
+        """Shows long work in the foot until `say`; `foot.progress(done, total)` moves its bar."""
+        self.foot.busy(text, cancel)
+
+    def layout_state(self) -> tuple[bytes, bytes]:
+        """The window's place and the split, to open it next time as it was left."""
+        return bytes(self.saveGeometry().data()), bytes(self._splitter.saveState().data())
+
+    def restore_layout(self, window: bytes, split: bytes) -> None:
+        """Takes back what `layout_state` gave; what it cannot read changes nothing."""
+        self.restoreGeometry(QByteArray(window))
+        self._splitter.restoreState(QByteArray(split))
+
+
+class _DetailPane(QStackedWidget):
+    def sizeHint(self) -> QSize:
+        return QSize(theme.DETAIL, super().sizeHint().height())
+
+
+class _Line(QWidget):
+    """A vertical line, one pixel wide."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.colors().line)

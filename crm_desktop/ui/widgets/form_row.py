@@ -1,0 +1,275 @@
+"""One field of a form: its label, and its value, which is edited where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
+
+from crm_desktop.ui import paint, theme
+from crm_desktop.ui.roles import Ink
+from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets.choice import Choice
+from crm_desktop.ui.widgets.label import ElidedLabel
+
+LABEL_WIDTH = 106
+_PITCH = 24
+_PADDING = 6
+"""Around a value, inside the box that shows focus and the pointer."""
+
+
+class Kind(Enum):
+    """How a value is edited: in one line, in several, or by choosing."""
+
+    LINE = auto()
+    TEXT = auto()
+    CHOICE = auto()
+
+
+class FormRow(QWidget):
+    """Label and value. A click, Enter or F2 edits; Enter or leaving commits, Esc cancels; in several lines Enter
+    begins a new one and Ctrl Enter commits. Ctrl C copies the value.
+
+    `choices` are (value, text). `isolate` is for e-mail addresses and phone numbers: always left-to-right.
+    Signal: `committed(str)`, the new value, only when it differs from the old one.
+    """
+
+    committed = Signal(str)
+
+    def __init__(
+        self,
+        label: str,
+        value: str = "",
+        *,
+        kind: Kind = Kind.LINE,
+        choices: Sequence[tuple[str, str]] = (),
+        isolate: bool = False,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._value = value
+        self._texts = dict(choices)
+        self._display = _Display(isolate=isolate, wrap=kind is Kind.TEXT, placeholder=placeholder)
+        self._display.clicked.connect(self.edit)
+        self._editor = self._make_editor(isolate, placeholder)
+        self._editor.installEventFilter(self)
+        self._label = ElidedLabel(label, ink=Ink.THIRD)
+        self._label.setFixedSize(LABEL_WIDTH - _PADDING, _PITCH)
+        self._label.setBuddy(self._display)
+        self._stack = _CurrentSize()
+        self._stack.addWidget(self._display)
+        self._stack.addWidget(self._editor)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._stack, 1)
+        self.set_label(label)
+        self.set_value(value)
+
+    def _make_editor(self, isolate: bool, placeholder: str) -> QWidget:
+        if self._kind is Kind.CHOICE:
+            choice = Choice()
+            choice.setFixedHeight(_PITCH)
+            for value, text in self._texts.items():
+                choice.addItem(text, value)
+            choice.activated.connect(lambda _: self._commit(keep_focus=True))
+            return choice
+        if self._kind is Kind.TEXT:
+            area = QPlainTextEdit(placeholderText=placeholder, tabChangesFocus=True)
+            area.setProperty("inplace", True)
+            area.setFixedHeight(88)
+            return area
+        line = QLineEdit(placeholderText=placeholder)
+        line.setProperty("inplace", True)
+        if isolate:
+            line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        return line
+
+    def set_label(self, label: str) -> None:
+        self._label.setText(label)
+        self._editor.setAccessibleName(label)
+        self._display.set_name(label)
+
+    def value(self) -> str:
+        """The value last committed or set."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Shows another value; an edit under way is not disturbed."""
+        self._value = value
+        self._display.show_value(self._texts.get(value, value))
+
+    def is_editing(self) -> bool:
+        return self._stack.currentWidget() is self._editor
+
+    def edit(self) -> None:
+        """Begins editing in place."""
+        editor = self._editor
+        if isinstance(editor, QLineEdit):
+            editor.setText(self._value)
+            editor.selectAll()
+        elif isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(self._value)
+        elif isinstance(editor, Choice):
+            editor.setCurrentIndex(editor.findData(self._value))
+        self._stack.setCurrentWidget(editor)
+        editor.setFocus()
+        if isinstance(editor, Choice):
+            editor.showPopup()
+
+    def _edited(self) -> str:
+        editor = self._editor
+        if isinstance(editor, QLineEdit):
+            return editor.text().strip()
+        if isinstance(editor, QPlainTextEdit):
+            return editor.toPlainText().strip()
+        assert isinstance(editor, Choice)
+        data = editor.currentData()
+        return self._value if data is None else str(data)
+
+    def _commit(self, *, keep_focus: bool) -> None:
+        if not self.is_editing():
+            return
+        value = self._edited()
+        self._close(keep_focus=keep_focus)
+        if value != self._value:
+            self.set_value(value)
+            self.committed.emit(value)
+
+    def _close(self, *, keep_focus: bool) -> None:
+        if keep_focus:
+            self._display.setFocus()
+        self._stack.setCurrentWidget(self._display)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._editor_key(event)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Esc and Enter mean this field while it is edited, whatever they mean to the window.
+            if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()
+        elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+            if event.reason() not in passing:
+                self._commit(keep_focus=False)
+        return super().eventFilter(watched, event)
+
+    def _editor_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self._close_cancelled()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            self._kind is not Kind.TEXT or event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._commit(keep_focus=True)
+            return True
+        return False
+
+    def _close_cancelled(self) -> None:
+        self._stack.setCurrentWidget(self._display)  # before the focus moves, which would commit
+        self._display.setFocus()
+
+
+class _CurrentSize(QStackedWidget):
+    """As high as the page that shows, not as the highest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def _page(self) -> QWidget:
+        page = self.currentWidget()
+        assert page is not None
+        return page
+
+    def sizeHint(self) -> QSize:
+        return self._page().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._page().minimumSizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return self._page().hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._page().heightForWidth(width)
+
+
+class _Display(QAbstractButton):
+    """The value as it stands; pressing it edits."""
+
+    def __init__(self, *, isolate: bool, wrap: bool, placeholder: str) -> None:
+        super().__init__()
+        self._isolate = isolate
+        self._wrap = wrap
+        self._placeholder = placeholder
+        self._name = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self.setAccessibleName(f"{name}: {self.text()}")
+
+    def show_value(self, text: str) -> None:
+        self.setText(text)
+        self.set_name(self._name)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, _PITCH)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._wrap:
+            return _PITCH
+        box = QRect(0, 0, max(width - 2 * _PADDING, 1), 1 << 20)
+        text = theme.metrics(Type.MEDIUM).boundingRect(box, Qt.TextFlag.TextWordWrap, self.text())
+        return max(_PITCH, text.height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = theme.colors()
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        if self.underMouse() and not self.hasFocus():
+            paint.draw_box(painter, self.rect(), colors.hover, None, 4)
+        text, color = (self.text(), colors.ink) if self.text() else (self._placeholder, colors.third)
+        style = Type.MEDIUM if self.text() else Type.BODY
+        inner = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
+        if self._wrap and self.text():
+            painter.setFont(theme.font(style))
+            painter.setPen(color)
+            painter.drawText(inner.adjusted(0, 4, 0, -4), Qt.TextFlag.TextWordWrap, text)
+        else:
+            paint.draw_text(painter, inner, text, style, color, self._isolate and bool(self.text()))
+        if self.hasFocus():
+            paint.draw_focus(painter, self.rect(), 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not event.modifiers():
+            self.click()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.text())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,94 @@
+"""The box that finds people and commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from crm_desktop.ui import icons, theme
+from crm_desktop.ui.roles import Ink
+from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets.button import draw_keys, shortcut_text
+
+_PAUSE_MS = 30
+"""Keys closer together than this are searched as one: what the eye cannot tell from at once."""
+_INSET = 11
+
+
+class SearchBox(QLineEdit):
+    """A line with a magnifying glass, and the box of its shortcut while it is empty.
+
+    Signals: `searched(str)` shortly after the text changed (at once when it was emptied or Enter was pressed);
+    `entered(str)` on Enter; `moved(int)` on Down (+1) or Up (-1), for the list that shows what was found;
+    `left()` on Esc in the empty box (Esc first empties it).
+    """
+
+    searched = Signal(str)
+    entered = Signal(str)
+    moved = Signal(int)
+    left = Signal()
+
+    def __init__(self, placeholder: str, *, shortcut: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = shortcut_text(shortcut) if shortcut else ""
+        self._searched = ""
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._search)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        if self._keys:
+            self.setToolTip(f"{placeholder} ({self._keys})")
+        self.setProperty("search", True)
+        self.setClearButtonEnabled(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTextMargins(20, 0, 0, 0)
+        self.textChanged.connect(self._changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, theme.BUTTON_LARGE)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, theme.BUTTON_LARGE)
+
+    def _changed(self, text: str) -> None:
+        if text:
+            self._timer.start()
+        else:
+            self._search()
+
+    def _search(self) -> None:
+        self._timer.stop()
+        if self.text() != self._searched:
+            self._searched = self.text()
+            self.searched.emit(self._searched)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._search()
+            self.entered.emit(self.text())
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        glass = QRect(_INSET, (self.height() - 14) // 2, 14, 14)
+        icons.icon("search", Ink.THIRD).paint(painter, self._mirrored(glass))
+        if self._keys and not self.text():
+            width = theme.metrics(Type.HINT).horizontalAdvance(self._keys) + 12
+            box = QRect(self.width() - _INSET - width, 0, width, self.height())
+            draw_keys(painter, self._mirrored(box), self._keys)
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        if self.isRightToLeft():
+            rect.moveLeft(self.width() - rect.left() - rect.width())
+        return rect
