@@ -96,7 +96,7 @@ class ChipDelegate(RowDelegate):
             super().paint_content(painter, rect, index)
             return
         chip = at_start(painter, rect, min(paint.chip_size(text).width(), rect.width()))
-        chip.setTop(rect.center().y() - theme.CHIP // 2 + 1)
+        chip.setTop(rect.center().y() - theme.CHIP // 2)
         chip.setHeight(theme.CHIP)
         paint.draw_chip(painter, chip, text, tone)
 

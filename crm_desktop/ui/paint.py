@@ -44,23 +44,33 @@ def draw_focus(painter: QPainter, rect: QRect, radius: float, color: QColor | No
     painter.restore()
 
 
+def elided(text: str, style: Type, width: int) -> str:
+    """`text` if it fits into `width` pixels, else its beginning and "…"."""
+    measure = theme.metrics(style)
+    if measure.horizontalAdvance(text) <= width:  # QFontMetrics elides what fits to the pixel
+        return text
+    return measure.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def side(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """The edge where lines begin. Absolute: a text's own direction must not decide where it stands."""
+    edge = Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    return edge | Qt.AlignmentFlag.AlignAbsolute
+
+
 def draw_text(painter: QPainter, rect: QRect, text: str, style: Type, color: QColor, isolate: bool = False) -> int:
     """One line of text from the leading edge of `rect`, elided at its end; returns the width used.
 
     Mirrors by the painter's layout direction. `isolate` keeps a phone number or an address left-to-right.
     """
-    elided = theme.metrics(style).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    shown = elided(text, style, rect.width())
+    flags = int(side(painter.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+    if isolate:
+        flags |= int(Qt.TextFlag.TextForceLeftToRight)
     painter.setFont(theme.font(style))
     painter.setPen(color)
-    painter.drawText(rect, int(_side(painter)), isolate_ltr(elided) if isolate else elided)
-    return theme.metrics(style).horizontalAdvance(elided)
-
-
-def _side(painter: QPainter) -> Qt.AlignmentFlag:
-    right_to_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    # Absolute: a line's own direction must not decide on which side of its column it stands.
-    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(rect, flags, shown)
+    return theme.metrics(style).horizontalAdvance(shown)
 
 
 def chip_size(text: str) -> QSize:
@@ -74,8 +84,8 @@ def draw_chip(painter: QPainter, rect: QRect, text: str, tone: Tone) -> None:
     inner = rect.adjusted(CHIP_PADDING, 0, -CHIP_PADDING, 0)
     painter.setFont(theme.font(Type.LABEL))
     painter.setPen(chip.text)
-    elided = theme.metrics(Type.LABEL).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, elided)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(inner, flags, elided(text, Type.LABEL, inner.width()))
 
 
 def draw_avatar(painter: QPainter, rect: QRect, initials: str, photo: QPixmap | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
@@ -15,7 +15,9 @@ from crm_desktop.ui.widgets.top_bar import TopBar
 
 _STATE_VERSION = 1
 _SMALLEST = QSize(900, 560)
-_SMALLEST_VIEW, _SMALLEST_DETAIL = 320, 300
+_SMALLEST_VIEW = 320
+_DETAIL_SHARE = 0.31
+"""Of a narrow window's width, until the user moves the split."""
 
 
 class Shell(QMainWindow):
@@ -38,14 +40,14 @@ class Shell(QMainWindow):
         self._views: dict[str, QWidget] = {}
         self._details: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
-        self._detail = _DetailPane()
+        self._detail = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
         self._splitter.addWidget(self._stack)
         self._splitter.addWidget(self._detail)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([theme.DETAIL * 2, theme.DETAIL])
+        self._splitter.splitterMoved.connect(self._keep_split)
+        self._split_is_kept = False
         self._stack.setMinimumWidth(_SMALLEST_VIEW)
-        self._detail.setMinimumWidth(_SMALLEST_DETAIL)
         self._detail.hide()
         self.setCentralWidget(self._lay_out())
         self.rail.selected.connect(self._rail_selected)
@@ -107,6 +109,7 @@ class Shell(QMainWindow):
         if detail is not None:
             self._detail.setCurrentWidget(detail)
         self._detail.setVisible(detail is not None)
+        self._split()
 
     def _rail_selected(self, key: str) -> None:
         if key in self._views:
@@ -127,12 +130,19 @@ class Shell(QMainWindow):
     def restore_layout(self, window: bytes, split: bytes) -> None:
         """Takes back what `layout_state` gave; what it cannot read changes nothing."""
         self.restoreGeometry(QByteArray(window))
-        self._splitter.restoreState(QByteArray(split))
+        self._split_is_kept = self._splitter.restoreState(QByteArray(split))
 
+    def _keep_split(self) -> None:
+        self._split_is_kept = True
 
-class _DetailPane(QStackedWidget):
-    def sizeHint(self) -> QSize:
-        return QSize(theme.DETAIL, super().sizeHint().height())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._split()
+
+    def _split(self) -> None:
+        if not self._split_is_kept:
+            detail = min(theme.DETAIL, int(self.width() * _DETAIL_SHARE)) - self._splitter.handleWidth()
+            self._splitter.setSizes([self.width() - theme.RAIL - detail, detail])
 
 
 class _Line(QWidget):

@@ -27,7 +27,7 @@ QLabel[ink="violet"] { color: $violet; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: $panel; color: $ink; border: 1px solid $line; border-radius: 6px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $third;
 }
 QLineEdit { padding: 0 7px; min-height: 26px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
@@ -46,6 +46,8 @@ QAbstractItemView { background: $panel; color: $ink; border: none; outline: none
 QComboBox QAbstractItemView {
     border: 1px solid $line; padding: 4px; selection-background-color: $selection; selection-color: $ink;
 }
+
+QTabBar QToolButton { background: $panel; border: 1px solid $line; border-radius: 4px; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -45,6 +45,18 @@ class Table(RowView, QTableView):
         height = theme.ROW_COMPACT if compact else theme.ROW
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+
+    def select_row(self, row: int) -> None:
+        """Makes a row the current and only selected one, and scrolls to it; one that is not there selects none.
+
+        Unlike QTableView.selectRow, it also works right-to-left before the table is shown.
+        """
+        column = next((c for c in range(self.horizontalHeader().count()) if self.is_first_column(c)), 0)
+        target = self.model().index(row, column)
+        rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(target, rows)
+        if target.isValid():
+            self.scrollTo(target)
 
     def focused_row(self) -> int:
         return self.currentIndex().row() if self.hasFocus() else -1
@@ -128,7 +140,7 @@ class TableHeader(QHeaderView):
         inner = rect.adjusted(start, 0, -PADDING, -1)
         if self.isRightToLeft():
             inner = rect.adjusted(PADDING, 0, -start, -1)
-        paint.draw_text(painter, inner, text, Type.LABEL, colors.second)
+        paint.draw_text(painter, inner, text, Type.LABEL, colors.third)
         painter.restore()
 
     def paintEvent(self, event: QPaintEvent) -> None:

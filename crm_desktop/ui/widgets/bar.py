@@ -21,7 +21,7 @@ class Bar(QWidget):
         self._count = Label(ink=Ink.THIRD)
         self._count.hide()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 1)
+        self._row.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 0)
         self._row.setSpacing(2 * theme.STEP)
         self._row.addWidget(self._title)
         self._row.addWidget(self._count)

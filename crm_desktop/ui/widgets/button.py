@@ -10,7 +10,7 @@ from crm_desktop.ui import icons, paint, theme
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.theme import Type
 
-_GAP = 6
+_GAP = 5
 
 
 def shortcut_text(keys: str) -> str:
@@ -27,6 +27,7 @@ class Button(QPushButton):
     """
 
     _padding = 10
+    _icon_side = 14
     _fill_name, _hover_name, _border_name, _ink = "panel", "hover", "line", Ink.INK
 
     def __init__(
@@ -63,7 +64,7 @@ class Button(QPushButton):
 
     def _widths(self) -> list[int]:
         """Of the icon, the text and the shortcut's box, as far as there are any."""
-        parts = [theme.ICON] if self._icon else []
+        parts = [self._icon_side] if self._icon else []
         if self.text():
             parts.append(theme.metrics(Type.MEDIUM).horizontalAdvance(self.text()))
         if self._keys:
@@ -124,6 +125,9 @@ class PrimaryButton(Button):
 class IconButton(Button):
     """A square button with an icon only; `name` is said by screen readers and stands in the tooltip."""
 
+    _padding = 9
+    _icon_side = theme.ICON
+
     def __init__(self, icon: str, name: str, *, shortcut: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", icon=icon, parent=parent)
         self.setAccessibleName(name)
@@ -133,7 +137,7 @@ class IconButton(Button):
 class LinkButton(Button):
     """Words that act, in the accent's colour, with no box around them."""
 
-    _padding = 2
+    _padding = 1
     _ink = Ink.ACCENT
 
     def __init__(self, text: str, *, style: Type = Type.LABEL, parent: QWidget | None = None) -> None:
@@ -157,7 +161,7 @@ class LinkButton(Button):
 
 
 def _draw_icon(painter: QPainter, rect: QRect, name: str, ink: Ink) -> None:
-    square = QRect(0, 0, theme.ICON, theme.ICON)
+    square = QRect(0, 0, rect.width(), rect.width())
     square.moveCenter(rect.center())
     icons.icon(name, ink).paint(painter, square)
 
@@ -173,5 +177,5 @@ def draw_keys(painter: QPainter, rect: QRect, keys: str, *, on_accent: bool = Fa
     fill, border = (colors.accent, colors.on_accent) if on_accent else (colors.panel, colors.line)
     paint.draw_box(painter, box, fill, border, 4)
     painter.setFont(theme.font(Type.HINT))
-    painter.setPen(colors.on_accent if on_accent else colors.second)
+    painter.setPen(colors.on_accent if on_accent else colors.third)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, keys)

@@ -87,8 +87,8 @@ class Chip(QAbstractButton):
             inner = self._without(inner, leading=False)
         painter.setFont(theme.font(Type.LABEL))
         painter.setPen(chip.text)
-        text = theme.metrics(Type.LABEL).elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, text)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(inner, flags, paint.elided(self.text(), Type.LABEL, inner.width()))
         if self.hasFocus():
             paint.draw_focus(painter, self.rect(), self.height() / 2)
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QStackedWidget,
     QWidget,
 )
 
@@ -61,6 +60,7 @@ class FormRow(QWidget):
         super().__init__(parent)
         self._kind = kind
         self._value = value
+        self._closing = False
         self._texts = dict(choices)
         self._display = _Display(isolate=isolate, wrap=kind is Kind.TEXT, placeholder=placeholder)
         self._display.clicked.connect(self.edit)
@@ -69,14 +69,13 @@ class FormRow(QWidget):
         self._label = ElidedLabel(label, ink=Ink.THIRD)
         self._label.setFixedSize(LABEL_WIDTH - _PADDING, _PITCH)
         self._label.setBuddy(self._display)
-        self._stack = _CurrentSize()
-        self._stack.addWidget(self._display)
-        self._stack.addWidget(self._editor)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._stack, 1)
+        row.addWidget(self._display, 1)
+        row.addWidget(self._editor, 1)
+        self._editor.hide()
         self.set_label(label)
         self.set_value(value)
 
@@ -114,7 +113,7 @@ class FormRow(QWidget):
         self._display.show_value(self._texts.get(value, value))
 
     def is_editing(self) -> bool:
-        return self._stack.currentWidget() is self._editor
+        return not self._editor.isHidden()
 
     def edit(self) -> None:
         """Begins editing in place."""
@@ -126,7 +125,8 @@ class FormRow(QWidget):
             editor.setPlainText(self._value)
         elif isinstance(editor, Choice):
             editor.setCurrentIndex(editor.findData(self._value))
-        self._stack.setCurrentWidget(editor)
+        self._display.hide()
+        editor.show()
         editor.setFocus()
         if isinstance(editor, Choice):
             editor.showPopup()
@@ -151,9 +151,12 @@ class FormRow(QWidget):
             self.committed.emit(value)
 
     def _close(self, *, keep_focus: bool) -> None:
+        self._closing = True  # hiding the editor takes its focus away, which must not commit
+        self._editor.hide()
+        self._display.show()
         if keep_focus:
             self._display.setFocus()
-        self._stack.setCurrentWidget(self._display)
+        self._closing = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -164,13 +167,13 @@ class FormRow(QWidget):
                 event.accept()
         elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-            if event.reason() not in passing:
+            if event.reason() not in passing and not self._closing:
                 self._commit(keep_focus=False)
         return super().eventFilter(watched, event)
 
     def _editor_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
-            self._close_cancelled()
+            self._close(keep_focus=True)
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
             self._kind is not Kind.TEXT or event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -178,35 +181,6 @@ class FormRow(QWidget):
             self._commit(keep_focus=True)
             return True
         return False
-
-    def _close_cancelled(self) -> None:
-        self._stack.setCurrentWidget(self._display)  # before the focus moves, which would commit
-        self._display.setFocus()
-
-
-class _CurrentSize(QStackedWidget):
-    """As high as the page that shows, not as the highest."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(lambda _: self.updateGeometry())
-
-    def _page(self) -> QWidget:
-        page = self.currentWidget()
-        assert page is not None
-        return page
-
-    def sizeHint(self) -> QSize:
-        return self._page().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._page().minimumSizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        return self._page().hasHeightForWidth()
-
-    def heightForWidth(self, width: int) -> int:
-        return self._page().heightForWidth(width)
 
 
 class _Display(QAbstractButton):
@@ -221,7 +195,8 @@ class _Display(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        vertical = QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
 
@@ -260,7 +235,8 @@ class _Display(QAbstractButton):
         if self._wrap and self.text():
             painter.setFont(theme.font(style))
             painter.setPen(color)
-            painter.drawText(inner.adjusted(0, 4, 0, -4), Qt.TextFlag.TextWordWrap, text)
+            flags = paint.side(self.layoutDirection()) | Qt.TextFlag.TextWordWrap
+            painter.drawText(inner.adjusted(0, 4, 0, -4), int(flags), text)
         else:
             paint.draw_text(painter, inner, text, style, color, self._isolate and bool(self.text()))
         if self.hasFocus():

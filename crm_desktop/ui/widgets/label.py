@@ -27,7 +27,17 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(style))
         self.setWordWrap(wrap)
+        self._align()
         self.set_ink(ink)
+
+    def _align(self) -> None:
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            self.setAlignment(paint.side(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def set_ink(self, ink: Ink) -> None:
         self.setProperty("ink", ink.value)

@@ -46,7 +46,7 @@ class RailItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.RAIL - 4 * theme.STEP, 32)
+        return QSize(theme.RAIL - 1 - 4 * theme.STEP, 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme.colors()
@@ -65,7 +65,7 @@ class RailItem(QAbstractButton):
             text = paint.number(self._count)
             width = theme.metrics(Type.LABEL).horizontalAdvance(text)
             place = self._mirrored(QRect(self.width() - 11 - width, 0, width, self.height()))
-            color = colors.red if self._late else colors.second
+            color = colors.red if self._late else colors.third
             paint.draw_text(painter, place, text, Type.LABEL, color)
             room -= width + 2 * theme.STEP
         place = self._mirrored(QRect(36, 0, room, self.height()))
@@ -99,13 +99,13 @@ class Rail(QScrollArea):
         self._groups: list[str] = []
         self._buttons = QButtonGroup(self)
         self._buttons.buttonClicked.connect(self._clicked)
-        self._heading = Label(self.tr("Groups"), Type.GROUP, Ink.SECOND)
+        self._heading = Label(self.tr("Groups"), Type.GROUP, Ink.THIRD)
         self._heading.setContentsMargins(10, 14, 10, 6)
         self._heading.hide()
         self._body = QWidget()
         self._body.setProperty("surface", "rail")
         self._lines = QVBoxLayout(self._body)
-        self._lines.setContentsMargins(8, 8, 8, 8)
+        self._lines.setContentsMargins(8, 8, 7, 8)
         self._lines.setSpacing(0)
         self._lines.addWidget(self._heading)
         self._lines.addStretch()
@@ -113,7 +113,7 @@ class Rail(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(theme.RAIL)
+        self.setFixedWidth(theme.RAIL - 1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Views and groups"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from crm_desktop.ui.widgets.button import draw_keys, shortcut_text
 
 _PAUSE_MS = 30
 """Keys closer together than this are searched as one: what the eye cannot tell from at once."""
-_INSET = 11
+_INSET, _GLASS = 11, 14
 
 
 class SearchBox(QLineEdit):
@@ -42,8 +42,8 @@ class SearchBox(QLineEdit):
         self.setProperty("search", True)
         self.setClearButtonEnabled(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setTextMargins(20, 0, 0, 0)
         self.textChanged.connect(self._changed)
+        self._make_room()
 
     def sizeHint(self) -> QSize:
         return QSize(560, theme.BUTTON_LARGE)
@@ -51,7 +51,23 @@ class SearchBox(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(160, theme.BUTTON_LARGE)
 
+    def _make_room(self) -> None:
+        """For the glass, and for the shortcut's box while it shows."""
+        before, behind = _GLASS + 6, 0 if self.text() else self._keys_width() + 6
+        if self.isRightToLeft():
+            before, behind = behind, before
+        self.setTextMargins(before, 0, behind, 0)
+
+    def _keys_width(self) -> int:
+        return theme.metrics(Type.HINT).horizontalAdvance(self._keys) + 12 if self._keys else 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
     def _changed(self, text: str) -> None:
+        self._make_room()
         if text:
             self._timer.start()
         else:
@@ -81,11 +97,10 @@ class SearchBox(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        glass = QRect(_INSET, (self.height() - 14) // 2, 14, 14)
+        glass = QRect(_INSET, (self.height() - _GLASS) // 2, _GLASS, _GLASS)
         icons.icon("search", Ink.THIRD).paint(painter, self._mirrored(glass))
         if self._keys and not self.text():
-            width = theme.metrics(Type.HINT).horizontalAdvance(self._keys) + 12
-            box = QRect(self.width() - _INSET - width, 0, width, self.height())
+            box = QRect(self.width() - _INSET - self._keys_width(), 0, self._keys_width(), self.height())
             draw_keys(painter, self._mirrored(box), self._keys)
 
     def _mirrored(self, rect: QRect) -> QRect:

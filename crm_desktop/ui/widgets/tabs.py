@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.theme import Type
 
-_GAP = 18
+_GAP, _SMALLEST_GAP = 18, 10
 _HEIGHT = 34
 
 
@@ -51,7 +51,16 @@ class _Bar(QTabBar):
         self.setMouseTracking(True)
 
     def tabSizeHint(self, index: int) -> QSize:
-        return QSize(theme.metrics(Type.MEDIUM).horizontalAdvance(self.tabText(index)) + _GAP, _HEIGHT)
+        return QSize(self._text_width(index) + self._gap(), _HEIGHT)
+
+    def _text_width(self, index: int) -> int:
+        return theme.metrics(Type.MEDIUM).horizontalAdvance(self.tabText(index))
+
+    def _gap(self) -> int:
+        """Between tabs: less where the pane is narrow, before tabs have to scroll."""
+        pane = self.parentWidget()
+        room = (pane.width() if pane else 0) - sum(self._text_width(index) for index in range(self.count()))
+        return max(_SMALLEST_GAP, min(_GAP, room // max(self.count(), 1)))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -70,9 +79,10 @@ class _Bar(QTabBar):
             if chosen:
                 painter.fillRect(place.left(), self.height() - 2, place.width(), 2, colors.accent)
                 if self.hasFocus():
-                    paint.draw_focus(painter, place.adjusted(-6, 4, 6, -6), theme.CORNER)
+                    paint.draw_focus(painter, place.adjusted(-5, 4, 5, -6), theme.CORNER)
 
     def _text_rect(self, index: int) -> QRect:
         """A tab without the gap to the next one."""
         rect = self.tabRect(index)
-        return rect.adjusted(_GAP, 0, 0, 0) if self.isRightToLeft() else rect.adjusted(0, 0, -_GAP, 0)
+        gap = rect.width() - self._text_width(index)
+        return rect.adjusted(gap, 0, 0, 0) if self.isRightToLeft() else rect.adjusted(0, 0, -gap, 0)

@@ -24,7 +24,7 @@ class TopBar(QWidget):
         self.search = SearchBox(self.tr("Search people, companies, notes, numbers"), shortcut="Ctrl+K")
         self.search.setMaximumWidth(_SEARCH_WIDTH)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 1)
+        self._row.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 0)
         self._row.setSpacing(0)
         self._row.addWidget(name)
         self._row.addSpacing(4 * theme.STEP)
