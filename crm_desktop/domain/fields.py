@@ -109,9 +109,7 @@ PARTICIPANT = Table(
     (("activity", "activity"), ("contact", "contact")),
 )
 
-CUSTOM_FIELD = Table(
-    "custom_field", (*_text("name", "type", "choices"), Field("position", Type.INTEGER), DELETED)
-)
+CUSTOM_FIELD = Table("custom_field", (*_text("name", "type", "choices"), Field("position", Type.INTEGER), DELETED))
 
 TABLES: dict[str, Table] = {t.name: t for t in (CONTACT, DETAIL, ADDRESS, ACTIVITY, PARTICIPANT, CUSTOM_FIELD)}
 

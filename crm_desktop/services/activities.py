@@ -114,7 +114,10 @@ def _set_all(workspace: Workspace, action: str, uids: Sequence[Uid], field: str,
 def _follow(workspace: Workspace, batch: Batch, uid: Uid, activity: Activity, next_step: Activity | None) -> None:
     if next_step is not None:
         step = replace(
-            next_step, follows="", contacts=next_step.contacts or activity.contacts, owner=next_step.owner or activity.owner
+            next_step,
+            follows="",
+            contacts=next_step.contacts or activity.contacts,
+            owner=next_step.owner or activity.owner,
         )
         made = write(batch, step, workspace.journal.author)
         batch.set("activity", made, "follows", uid)
@@ -132,6 +135,8 @@ def _cell(name: str, value: object) -> Value:
 
 def _subject(workspace: Workspace, activity: Activity) -> str:
     names = [
-        row.name for contact in activity.contacts[:1] if (row := queries.contact_row(workspace.database, parse_uid(contact)))
+        row.name
+        for contact in activity.contacts[:1]
+        if (row := queries.contact_row(workspace.database, parse_uid(contact)))
     ]
     return " · ".join([activity.summary, *names]) if activity.summary else " · ".join(names)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from crm_desktop.domain import targets
+from crm_desktop.domain.assign import assign
 from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.text import fold
-from crm_desktop.domain.uid import Uid, parse_uid, uid_text
-from crm_desktop.services.document_edit import assign
+from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
@@ -147,6 +146,7 @@ class Writer:
         self._batch.put("address", {**cells, "contact": contact, "position": position})
 
     def _update_details(self, contact: Uid, kind: str, wanted: list[Labelled]) -> None:
+        self._batch.flush()
         rows = self._workspace.database.rows(
             "SELECT uid, label, value, position FROM detail WHERE contact = ? AND kind = ? AND deleted = 0 "
             "ORDER BY position, uid",
@@ -169,6 +169,7 @@ class Writer:
             self._add_detail(contact, kind, new, place)
 
     def _update_addresses(self, contact: Uid, wanted: list[PostalAddress]) -> None:
+        self._batch.flush()
         parts = ("label", *ADDRESS_PARTS)
         rows = self._workspace.database.rows(
             f"SELECT uid, position, {', '.join(parts)} FROM address WHERE contact = ? AND deleted = 0 ORDER BY position, uid",

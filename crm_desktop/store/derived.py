@@ -81,7 +81,9 @@ def _refresh_activities(database: Database, activities: Iterable[Uid]) -> set[Ui
         if old:
             pairs = [(row[0], row[1]) for row in old]
             database.execute_many("DELETE FROM contact_activity WHERE contact = ? AND n = ?", pairs)
-            database.execute_many("DELETE FROM text_index WHERE rowid = ?", ((c << ACTIVITY_BITS | n,) for c, n in pairs))
+            database.execute_many(
+                "DELETE FROM text_index WHERE rowid = ?", ((c << ACTIVITY_BITS | n,) for c, n in pairs)
+            )
         now = database.rows(
             "SELECT DISTINCT c.id, c.uid, a.id, a.summary, a.description FROM activity a "
             "JOIN participant p ON p.activity = a.uid AND p.deleted = 0 JOIN contact c ON c.uid = p.contact "

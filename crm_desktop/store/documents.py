@@ -8,7 +8,7 @@ from dataclasses import fields
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, Labelled, PostalAddress
-from crm_desktop.domain.fields import ACTIVITY, CONTACT, DETAIL_KINDS, Type
+from crm_desktop.domain.fields import CONTACT, DETAIL_KINDS, Type
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.store.database import Database
@@ -101,7 +101,8 @@ def load_activities(database: Database, uids: Sequence[Uid]) -> list[Activity]:
         chunk = uids[start : start + CHUNK]
         participants: dict[Uid, list[str]] = defaultdict(list)
         for activity, contact in database.rows(
-            f"SELECT activity, contact FROM participant WHERE activity IN ({marks(chunk)}) AND deleted = 0 ORDER BY uid", chunk
+            f"SELECT activity, contact FROM participant WHERE activity IN ({marks(chunk)}) AND deleted = 0 ORDER BY uid",
+            chunk,
         ):
             participants[activity].append(uid_text(contact))
         for uid, follows, *values in database.rows(

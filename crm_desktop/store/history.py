@@ -39,7 +39,10 @@ def batches(database: Database, limit: int, before: int | None = None) -> list[B
     """The latest batches, newest first; those before the batch `before` where given."""
     where = "WHERE b.id < ?" if before is not None else ""
     values = [before, limit] if before is not None else [limit]
-    return [BatchInfo(*row) for row in database.rows(f"SELECT {_BATCH} FROM batch b {where} ORDER BY b.id DESC LIMIT ?", values)]
+    return [
+        BatchInfo(*row)
+        for row in database.rows(f"SELECT {_BATCH} FROM batch b {where} ORDER BY b.id DESC LIMIT ?", values)
+    ]
 
 
 def is_undone(database: Database, batch: BatchInfo) -> bool:
@@ -62,7 +65,8 @@ def changes_of(database: Database, uids: Iterable[Uid], until: int | None = None
 def parts_of(database: Database, contact: Uid) -> list[Uid]:
     """The uids of a contact and of its details and addresses, also the deleted ones."""
     rows = database.rows(
-        "SELECT uid FROM detail WHERE contact = ? UNION ALL SELECT uid FROM address WHERE contact = ?", (contact, contact)
+        "SELECT uid FROM detail WHERE contact = ? UNION ALL SELECT uid FROM address WHERE contact = ?",
+        (contact, contact),
     )
     return [contact, *(row[0] for row in rows)]
 

@@ -125,7 +125,7 @@ class Batch:
         return changed + (self._set_chunk(spec, field, parents, pending) if pending else 0)
 
     def _set_chunk(self, spec: Table, field: str, parents: list[str], values: list[tuple[Uid, Value]]) -> int:
-        self._flush()
+        self.flush()
         columns = ", ".join(["uid", field, *parents])
         found = {
             row[0]: row[1:]
@@ -153,7 +153,7 @@ class Batch:
         self.changes += 1
         self._lines.append((self.info.id, self.changes, table, uid, field, old, value))
         if len(self._lines) >= _FLUSH_AT:
-            self._flush()
+            self.flush()
 
     def _touch(self, table: str, uid: Uid, contact: Value, activity: Value) -> None:
         if table == "contact":
@@ -168,7 +168,14 @@ class Batch:
         if isinstance(uid, bytes):
             (self._contacts if name == "contact" else self._activities).add(uid)
 
-    def _flush(self) -> None:
+    def settle(self) -> None:
+        """Bring what is derived up to date, so that reads within a long batch see what it wrote so far."""
+        self.flush()
+        derived.refresh(self._database, self._contacts, self._activities, self.info.time)
+        self._contacts, self._activities = set(), set()
+
+    def flush(self) -> None:
+        """Write the rows and lines collected so far."""
         for table, rows in self._rows.items():
             if rows:
                 columns = ", ".join(["uid", *(f.name for f in TABLES[table].fields)])
@@ -179,12 +186,11 @@ class Batch:
             self._lines.clear()
 
     def _finish(self, keep_empty: bool) -> None:
-        self._flush()
+        self.settle()
         if not self.changes and not keep_empty:
             self._database.execute("DELETE FROM batch WHERE id = ?", (self.info.id,))
             return
         self._database.execute("UPDATE batch SET changes = ? WHERE id = ?", (self.changes, self.info.id))
-        derived.refresh(self._database, self._contacts, self._activities, self.info.time)
 
 
 def encode(type_: Type, value: Value) -> Value:

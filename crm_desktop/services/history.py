@@ -1,0 +1,94 @@
+"""What happened, and taking it back: the journal as people see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.fields import DETAIL_KINDS, Value
+from crm_desktop.domain.uid import Uid, uid_text
+from crm_desktop.store import history, queries
+from crm_desktop.store.documents import custom_names
+from crm_desktop.store.undo import Kept, Undone, redo, undo
+from crm_desktop.store.workspace import Workspace
+
+
+def undo_batch(workspace: Workspace, batch: int | None = None) -> Undone:
+    """Take back a batch by its number, or the latest action."""
+    return undo(workspace.journal, batch)
+
+
+def redo_last(workspace: Workspace) -> Undone:
+    """Bring back what the latest undo took."""
+    return redo(workspace.journal)
+
+
+def contact_changes(workspace: Workspace, uid: Uid) -> list[history.RecordChange]:
+    """Every line of a contact and its parts, oldest first."""
+    return history.changes_of(workspace.database, history.parts_of(workspace.database, uid))
+
+
+def contact_as_of(workspace: Workspace, uid: Uid, time: int) -> Contact:
+    """The contact as it stood at `time` (ms since 1970); raises UserError("contact-not-yet") before it was made."""
+    database = workspace.database
+    records = history.cells_as_of(database, history.parts_of(database, uid), time)
+    cells = records.pop(("contact", uid), None)
+    if cells is None:
+        raise UserError("contact-not-yet", uid=uid_text(uid))
+    contact = Contact(uid=uid_text(uid))
+    for name, value in cells.items():
+        if name == "company_uid":
+            contact.company_uid = uid_text(value) if isinstance(value, bytes) else ""
+        elif name == "private":
+            contact.private = bool(value)
+        elif name not in ("photo", "deleted"):
+            setattr(contact, name, value)
+    names = custom_names(database)
+    for (table, _), part in sorted(records.items(), key=lambda item: (item[1]["position"] or 0, item[0][1])):
+        if not part["deleted"]:
+            _add_part(contact, table, part, names)
+    return contact
+
+
+def _add_part(contact: Contact, table: str, cells: dict[str, Value], names: dict[str, str]) -> None:
+    label = str(cells["label"])
+    if table == "address":
+        parts = {n: str(v) for n, v in cells.items() if n not in ("contact", "position", "deleted")}
+        contact.addresses.append(PostalAddress(**parts))
+        return
+    kind, value = str(cells["kind"]), str(cells["value"])
+    if kind == "tag":
+        contact.tags.append(value)
+    elif kind == "custom":
+        contact.custom[names.get(label, label)] = value
+    elif kind in DETAIL_KINDS:
+        getattr(contact, DETAIL_KINDS[kind]).append(Labelled(label, value))
+
+
+def name_of(workspace: Workspace, table: str, uid: Uid) -> str:
+    """What people call a record: the contact's name, the activity's summary; of a part, its contact's name."""
+    database = workspace.database
+    if table == "activity":
+        row = database.row("SELECT summary FROM activity WHERE uid = ?", (uid,))
+        return str(row[0]) if row else ""
+    if table in ("detail", "address", "participant"):
+        row = database.row(f"SELECT contact FROM {table} WHERE uid = ?", (uid,))
+        uid = row[0] if row else uid
+    found = queries.contact_row(database, uid)
+    return found.name if found else ""
+
+
+def kept_as_json(workspace: Workspace, kept: Iterable[Kept]) -> list[dict[str, object]]:
+    """What an undo left alone, for people and scripts."""
+    return [
+        {
+            "table": k.table,
+            "uid": uid_text(k.uid),
+            "name": name_of(workspace, k.table, k.uid),
+            "field": k.field,
+            "value": k.value.hex() if isinstance(k.value, bytes) else k.value,
+            "reason": k.reason,
+        }
+        for k in kept
+    ]
