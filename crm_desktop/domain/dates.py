@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
 from crm_desktop.domain.text import fold
@@ -17,6 +18,10 @@ _MONTH_NAMES = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 
+_NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+_RELATIVE = re.compile(r"(\d{1,4})([dwmy])")
+_YEAR_OR_MONTH = re.compile(r"(\d{4})(?:-(\d{2}))?")
 _TIME = re.compile(
     r"(?<=\d)(?:t\d{2}:?\d{2}|,?\s+\d{1,2}:\d{2})(?::?\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?|z|[+-]\d{2}:?\d{2})?$"
 )
@@ -73,6 +78,46 @@ def guess_order(values: Iterable[str]) -> Order:
         return "ymd"
     likely: tuple[Order, ...] = ("mdy", "dmy", "ymd") if "/" in separators else ("dmy", "mdy", "ymd")
     return min(likely, key=contradicted.__getitem__)
+
+
+def is_relative(text: str) -> bool:
+    """Whether `text` counts from today: "30d", "2w", "6m", "1y"."""
+    return _RELATIVE.fullmatch(text) is not None
+
+
+def period(text: str, today: date, past: bool = False) -> tuple[date, date] | None:
+    """The first and last day that `text` (folded) names, None where it names none.
+
+    A day as `parse_date` reads it, a month (2026-01), a year, "yesterday", "today", "tomorrow", the "week" (from
+    Monday), "month" or "year" that `today` lies in, or so many days, weeks, months or years from today ("30d", "2w",
+    "6m", "1y"): ahead, or back if `past`.
+    """
+    try:
+        if found := _RELATIVE.fullmatch(text):
+            day = _moved(today, -int(found[1]) if past else int(found[1]), found[2])
+            return day, day
+        if text in _NEAR:
+            day = today + timedelta(days=_NEAR[text])
+            return day, day
+        if text == "week":
+            monday = today - timedelta(days=today.weekday())
+            return monday, monday + timedelta(days=6)
+        text = {"month": today.isoformat()[:7], "year": today.isoformat()[:4]}.get(text, text)
+        if found := _YEAR_OR_MONTH.fullmatch(text):
+            first = date(int(found[1]), int(found[2] or 1), 1)
+            return first, _moved(first, 1, "m" if found[2] else "y") - timedelta(days=1)
+        day = date.fromisoformat(parse_date(text, guess_order([text])) or "")
+        return day, day
+    except (ValueError, OverflowError):
+        return None
+
+
+def _moved(day: date, count: int, unit: str) -> date:
+    """The day `count` days, weeks, months or years (d w m y) later; the month's last where it has no such day."""
+    if unit in "dw":
+        return day + timedelta(days=count * (7 if unit == "w" else 1))
+    year, month = divmod(day.year * 12 + day.month - 1 + count * (12 if unit == "y" else 1), 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _in_order(first: str, second: str, last: str | None, separator: str, order: Order) -> tuple[int, int, int]:

@@ -8,14 +8,21 @@ import unicodedata
 # Letters that Unicode does not decompose though people type the plain ones.
 _LATIN = {
     "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "ɨ": "i", "ƀ": "b", "ǥ": "g",
-    "æ": "ae", "œ": "oe", "þ": "th", "ĸ": "k", "ʻ": "'", "ʼ": "'", "ʹ": "'", "ʿ": "'", "ʾ": "'",
+    "æ": "ae", "œ": "oe", "þ": "th", "ĸ": "k",
 }  # fmt: skip
 # The Arabic alphabet as Arabs, Persians, Kurds and Urdu speakers type it; tatweel and the bare hamza say nothing.
 _ARABIC = {
     "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ک": "ك", "ڪ": "ك", "ٱ": "ا", "ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه",
     "ۃ": "ه", "ء": "", "ـ": "",
 }  # fmt: skip
-_SAME = _LATIN | _ARABIC
+# Punctuation that programs put in by themselves.
+_PUNCTUATION = {
+    **dict.fromkeys("‘’‚‛ʻʼʹʿʾ", "'"),
+    **dict.fromkeys("“”„‟«»", '"'),
+    **dict.fromkeys("\u2010\u2012\u2013\u2014\u2015\u2212", "-"),
+    "،": ",",
+}
+_SAME = _LATIN | _ARABIC | _PUNCTUATION
 
 _NOT_DIGITS = re.compile("[^0-9]+")
 _ASCII_WORDS = re.compile("[0-9a-z]+")
@@ -72,7 +79,8 @@ def fold(text: str) -> str:
     """The form in which texts are compared: `fold(a) == fold(b)` where people would call them the same word.
 
     Compatibility decomposition (NFKD) without case, accents and vowel signs, joiners and marks of direction; Arabic
-    and Persian forms of a letter unified; decimal digits of all scripts as ASCII. Folding twice changes nothing.
+    and Persian forms of a letter unified; quotes, dashes and decimal digits of all scripts as ASCII. Folding twice
+    changes nothing.
     """
     if text.isascii():
         return text.lower()

@@ -21,6 +21,8 @@ TELUGU_REDDY = "రెడ్డి"
         ("izmir", "ızmır"),
         ("aeoe", "ÆŒ"),
         ("o'neil", "Oʼneil"),
+        ("o'neil", "O’Neil"),
+        ('the "a" list - b', "The “A” List – B"),
         ("abc 123", "ＡＢＣ　１２３"),
         ("カナ", "ｶﾅ"),
         ("ΣΟΦΟΣ", "σοφός"),
