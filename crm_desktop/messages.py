@@ -21,6 +21,7 @@ SENTENCES = {
     "attachment-unwritable": "The file could not be kept in {path} ({reason}); check the folder's permissions.",
     # what was asked for
     "contact-unknown": "There is no contact {uid}; find lists them with their identifiers.",
+    "contact-not-yet": "The contact {uid} did not exist then.",
     "activity-unknown": "There is no activity {uid}; due lists the open ones.",
     "batch-unknown": "There is no change number {batch}; history lists them.",
     "nothing-to-undo": "There is nothing to undo.",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
-from datetime import UTC, datetime
 
 from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.clock import utc_now
 from crm_desktop.domain.fields import Value
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.store import queries
@@ -14,11 +14,6 @@ from crm_desktop.store.journal import Batch, BatchInfo
 from crm_desktop.store.workspace import Workspace
 
 _CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "contacts"))
-
-
-def utc_now() -> str:
-    """The present time as activities record it: UTC, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def add(workspace: Workspace, activity: Activity, next_step: Activity | None = None) -> Uid:

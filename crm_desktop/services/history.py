@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
-from crm_desktop.domain.uid import Uid, uid_text
+from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store import history, queries
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.undo import Kept, Undone, redo, undo
@@ -22,6 +22,17 @@ def undo_batch(workspace: Workspace, batch: int | None = None) -> Undone:
 def redo_last(workspace: Workspace) -> Undone:
     """Bring back what the latest undo took."""
     return redo(workspace.journal)
+
+
+def resolve_any(workspace: Workspace, text: str) -> Uid:
+    """The contact that `text` names, also a deleted one; raises UserError("contact-unknown")."""
+    try:
+        uid = parse_uid(text)
+    except ValueError:
+        return queries.resolve(workspace.database, text)
+    if workspace.database.row("SELECT 1 FROM contact WHERE uid = ?", (uid,)) is None:
+        raise UserError("contact-unknown", uid=text)
+    return uid
 
 
 def contact_changes(workspace: Workspace, uid: Uid) -> list[history.RecordChange]:

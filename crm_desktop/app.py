@@ -1,0 +1,39 @@
+"""Builds what the front ends work with: settings and an open workspace. No Qt, no globals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from crm_desktop import log, paths, settings
+from crm_desktop.settings import Settings
+from crm_desktop.store.workspace import Workspace
+
+
+@dataclass(slots=True)
+class App:
+    """An open workspace, the settings, and where the settings are kept.
+
+    `broken_settings` is where a settings file that could not be read was moved to.
+    """
+
+    workspace: Workspace
+    settings: Settings
+    settings_file: Path
+    broken_settings: Path | None
+
+    def save_settings(self) -> None:
+        """Keep the settings; raises UserError where the file cannot be written."""
+        settings.save(self.settings, self.settings_file)
+
+    def close(self) -> None:
+        """Close the workspace."""
+        self.workspace.close()
+
+
+def start(folder: Path | None = None) -> App:
+    """Open the workspace in `folder`, by default the platform's; raises UserError."""
+    log.start(paths.log_file())
+    file = paths.settings_file()
+    chosen, broken = settings.load(file)
+    return App(Workspace(folder or paths.default_workspace(), chosen.author), chosen, file, broken)

@@ -1,0 +1,102 @@
+"""Quick entry: what a sentence asks for, with the contacts it names, done in one batch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.clock import utc_now
+from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.quick_entry import QuickEntry, parse
+from crm_desktop.domain.text import fold, words
+from crm_desktop.domain.uid import Uid, uid_text
+from crm_desktop.services import activities, contacts
+from crm_desktop.store import queries
+from crm_desktop.store.database import Database
+from crm_desktop.store.queries import ContactRow
+from crm_desktop.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What quick entry made: "contact" or "activity", its uid, and the contacts it concerns."""
+
+    what: str
+    uid: Uid
+    contacts: tuple[str, ...] = ()
+
+
+def add(workspace: Workspace, text: str, now: datetime, about: Uid | None = None) -> Added:
+    """Do what a sentence asks for; `about` is the contact meant where it names none.
+
+    Raises UserError("entry-empty" | "entry-unclear" | "entry-ambiguous"), the last two naming `who` is meant.
+    """
+    entry = parse(text, now)
+    if entry.action == "contact":
+        contact = entry.contact or Contact()
+        if contact == Contact():
+            raise UserError("entry-empty")
+        return Added("contact", contacts.create(workspace, contact))
+    if not (entry.summary or entry.description or entry.who or entry.type):
+        raise UserError("entry-empty")
+    uid = find_who(workspace.database, entry.who) if entry.who else about
+    activity = to_activity(entry, uid)
+    following = to_activity(entry.next, uid) if entry.next else None
+    return Added("activity", activities.add(workspace, activity, following), tuple(activity.contacts))
+
+
+def next_step(text: str, now: datetime) -> Activity:
+    """The planned activity that a few words describe, for the contacts of the activity it follows."""
+    entry = parse(text, now)
+    step = to_activity(entry, None)
+    step.status, step.completed, step.result = "planned", "", ""
+    step.summary = step.summary or entry.who or text
+    return step
+
+
+def to_activity(entry: QuickEntry, contact: Uid | None) -> Activity:
+    """An entry as an activity with the contact it was found to mean."""
+    activity = Activity(
+        type=entry.type or "todo",
+        summary=entry.summary,
+        description=entry.description,
+        duration=entry.duration,
+        priority=entry.priority,
+        contacts=[uid_text(contact)] if contact else [],
+    )
+    if entry.action == "log":
+        activity.status, activity.result = "done", entry.result
+        activity.completed = utc_now()
+    else:
+        activity.due = entry.when
+    return activity
+
+
+def find_who(database: Database, who: str) -> Uid:
+    """The one contact that these words name; raises UserError("entry-unclear") or ("entry-ambiguous")."""
+    found = candidates(database, who)
+    exact = [row for row in found if fold(row.name) == fold(who)]
+    if len(exact) == 1 or len(found) == 1:
+        return (exact or found)[0].uid
+    if not found:
+        raise UserError("entry-unclear", who=who)
+    raise UserError("entry-ambiguous", who=who, names=", ".join(row.name for row in found[:5]))
+
+
+def candidates(database: Database, who: str, limit: int = 20) -> list[ContactRow]:
+    """Contacts whose names begin with these words, in any order; by name, else by their company."""
+    tokens = words(who)
+    if not tokens:
+        return []
+    for column in ("name", "company"):
+        match = " AND ".join(f'{column} : "{token}"*' for token in tokens)
+        rows = database.rows(
+            "SELECT c.id FROM contact_list c WHERE c.id IN (SELECT rowid >> 20 FROM text_index WHERE text_index MATCH ?) "
+            "ORDER BY c.sort_name LIMIT ?",
+            (match, limit),
+        )
+        if rows:
+            return queries.contact_rows(database, [row[0] for row in rows])
+    return []
