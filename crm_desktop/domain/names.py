@@ -46,7 +46,7 @@ _PARTICLES = _words(
 # "Abd" is half a name: "Abd Allah", "عبد الرحمن".
 _JOINED_TO_NEXT = _words("abd abdul abdel عبد")
 _COMMAS = re.compile("[,،，]")
-_CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_CJK = (("\u1100", "\u11ff"), ("\u3040", "\u9fff"), ("\uac00", "\ud7af"), ("\uf900", "\ufaff"))
 _ARTICLE = re.compile(r"^(?:(?:al|el)-(?=[^\W_])|ال(?=[^\W_]{2}))", re.IGNORECASE)
 
 
@@ -94,7 +94,7 @@ def split(full: str) -> NameParts:
     suffixes: list[str] = []
     while len(pieces) > 1 and all(_is_suffix(word) for word in pieces[-1]):
         suffixes = pieces.pop() + suffixes
-    if _CJK.search(full) or len(pieces) > 2:
+    if _is_cjk(full) or len(pieces) > 2:
         return NameParts(given=" ".join(full.split()))
     if len(pieces) == 2:
         return _split_reversed(pieces[0], pieces[1], suffixes)
@@ -162,6 +162,10 @@ def _family_start(words: list[str]) -> int:
             return index
     joined = len(words) > 1 and fold(words[-2]) in _JOINED_TO_NEXT
     return max(0, len(words) - (2 if joined else 1))
+
+
+def _is_cjk(text: str) -> bool:
+    return not text.isascii() and any(first <= char <= last for char in text for first, last in _CJK)
 
 
 def _is_prefix(word: str) -> bool:
