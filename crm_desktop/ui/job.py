@@ -1,0 +1,108 @@
+"""Long work off the window's thread: one call at a time, with progress and cancel."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from crm_desktop.domain.progress import Cancelled, Progress
+
+_SHORTEST_STEP = 0.05  # seconds between two reports of progress; more would only keep the window busy
+
+
+class Job(QObject):
+    """One running call. Signals come in the window's thread.
+
+    `progressed(done, total)`; then just one of `finished(result)`, `failed(exception)`, `cancelled()`.
+    """
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, function: Callable[[Progress], Any], after: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._function = function
+        self._after = after
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; what it began is taken back."""
+        self._stop.set()
+
+    def _run(self) -> None:
+        try:
+            result = self._function(_JobProgress(self, self._stop))
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart
+            self.failed.emit(error)
+        else:
+            self.finished.emit(result)
+        finally:
+            self._after()
+
+
+class Jobs(QObject):
+    """Runs jobs one after the other, each on a worker thread with a database connection of its own.
+
+    `after` runs on the worker when a job ends: it closes the worker's connection.
+    """
+
+    started = Signal(Job)
+
+    def __init__(self, after: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._after = after
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._running: list[Job] = []
+
+    def run(self, function: Callable[[Progress], Any]) -> Job:
+        """Queue a call; connect to the job's signals before returning to the event loop."""
+        job = Job(function, self._after, self)
+        self._running.append(job)
+        for signal in (job.finished, job.failed, job.cancelled):
+            signal.connect(lambda *_: self._ended(job))
+        self._pool.start(QRunnable.create(job._run))
+        self.started.emit(job)
+        return job
+
+    def busy(self) -> bool:
+        """Whether anything is running or waiting."""
+        return bool(self._running)
+
+    def stop(self) -> None:
+        """Cancel everything and wait for it to end."""
+        for job in self._running:
+            job.cancel()
+        self._pool.waitForDone()
+
+    def _ended(self, job: Job) -> None:
+        if job in self._running:
+            self._running.remove(job)
+            job.deleteLater()
+
+
+class _JobProgress(Progress):
+    def __init__(self, job: Job, stop: threading.Event) -> None:
+        self._job = job
+        self._stop = stop
+        self._shown = 0.0
+
+    def advance(self, done: int, total: int) -> None:
+        self.check()
+        if time.monotonic() - self._shown >= _SHORTEST_STEP:
+            self._shown = time.monotonic()
+            self._job.progressed.emit(done, total)
+
+    def check(self) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+
+

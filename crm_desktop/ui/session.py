@@ -1,0 +1,107 @@
+"""What the views share: the open workspace, writing to it, and the news that something changed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from crm_desktop import messages
+from crm_desktop.app import App
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Progress
+from crm_desktop.services import history
+from crm_desktop.store.journal import BatchInfo
+from crm_desktop.store.workspace import Workspace
+from crm_desktop.ui.job import Job, Jobs
+
+_log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """One window's view of the application.
+
+    Signals: `changed()` after anything was written, by whomever: views read anew what they show.
+    `said(text, undoable)`: what was done, for the foot. `working(text, job)`: long work began.
+    `contact_wanted(uid)` and `activity_wanted(uid)`: show this record, whichever view is open.
+    `query_wanted(text)`: show the contacts that this search finds.
+    """
+
+    changed = Signal()
+    said = Signal(str, bool)
+    working = Signal(str, object)
+    contact_wanted = Signal(bytes)
+    activity_wanted = Signal(bytes)
+    query_wanted = Signal(str)
+
+    def __init__(self, app: App, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.app = app
+        self.jobs = Jobs(app.workspace.close, self)
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open workspace."""
+        return self.app.workspace
+
+    def today(self) -> date:
+        """The present local day, asked for each time: the window stays open overnight."""
+        return date.today()
+
+    def write(self, function: Callable[[], Any], said: str = "") -> Any:
+        """Call a service that writes; returns its result, or None where the user's world was in the way.
+
+        What it did is said in the foot: `said`, or the batch's label where the result is a batch.
+        """
+        if self.jobs.busy():
+            self.said.emit(self.tr("Something long is being written; try again when it is done, or cancel it."), False)
+            return None
+        try:
+            result = function()
+        except UserError as error:
+            self.said.emit(messages.sentence(error), False)
+            return None
+        if isinstance(result, BatchInfo):
+            said = said or messages.label(result)
+        if said:
+            self.said.emit(said, True)
+        self.changed.emit()
+        return result
+
+    def run(self, text: str, function: Callable[[Progress], Any]) -> Job:
+        """Run long work off the window's thread; `text` says in the foot what it is."""
+        job = self.jobs.run(function)
+        job.failed.connect(self.report)
+        self.working.emit(text, job)
+        return job
+
+    def undo(self, batch: int | None = None) -> None:
+        """Take back the latest action, or a batch of the history."""
+        self._invert(lambda: history.undo_batch(self.workspace, batch))
+
+    def redo(self) -> None:
+        """Bring back what the latest undo took."""
+        self._invert(lambda: history.redo_last(self.workspace))
+
+    def _invert(self, function: Callable[[], history.Undone]) -> None:
+        job = self.run(self.tr("Undoing"), lambda progress: function())
+        job.finished.connect(self._inverted)
+
+    def _inverted(self, done: history.Undone) -> None:
+        text = messages.label(done.batch)
+        if done.kept:
+            names = {history.name_of(self.workspace, k.table, k.uid) for k in done.kept[:50]} - {""}
+            text += " · " + self.tr("left as changed since: {names}").format(names=", ".join(sorted(names)[:3]))
+        self.said.emit(text, True)
+        self.changed.emit()
+
+    def report(self, error: BaseException) -> None:
+        """Say what went wrong: a sentence for the user's world, an honest one for a bug, which is logged whole."""
+        if isinstance(error, UserError):
+            self.said.emit(messages.sentence(error), False)
+            return
+        _log.error("A job failed", exc_info=error)
+        self.said.emit(self.tr("Something unexpected went wrong; nothing was changed. The log tells more."), False)
