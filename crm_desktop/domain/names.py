@@ -165,7 +165,8 @@ def _family_start(words: list[str]) -> int:
 
 
 def _is_cjk(text: str) -> bool:
-    return not text.isascii() and any(first <= char <= last for char in text for first, last in _CJK)
+    above_most = not text.isascii() and max(text) >= _CJK[0][0]
+    return above_most and any(first <= char <= last for char in text for first, last in _CJK)
 
 
 def _is_prefix(word: str) -> bool:
