@@ -19,25 +19,25 @@ def new_uid() -> Uid:
     milliseconds, then 74 bits that begin random in each millisecond and count on within it."""
     global _last
     with _lock:
-        # 62 counting bits stand below the version and variant bits; see _pack.
         now = time.time_ns() // 1_000_000
         if now > _last >> 74:
             _last = (now << 74) | (int.from_bytes(os.urandom(9), "big") & ((1 << 72) - 1))
         else:
             _last += 1 + os.urandom(1)[0]
         value = _last
-    return _pack(value >> 74, value & ((1 << 74) - 1))
+    return uid_from(value >> 74, value)
 
 
-def _pack(milliseconds: int, random74: int) -> Uid:
-    high = (milliseconds & ((1 << 48) - 1)) << 16 | 0x7000 | random74 >> 62
-    low = 0x8000000000000000 | random74 & ((1 << 62) - 1)
+def uid_from(milliseconds: int, bits: int) -> Uid:
+    """The UUIDv7 of a time in milliseconds since 1970 with the lowest 74 of these bits."""
+    high = (milliseconds & ((1 << 48) - 1)) << 16 | 0x7000 | bits >> 62 & 0xFFF
+    low = 0x8000000000000000 | bits & ((1 << 62) - 1)
     return (high << 64 | low).to_bytes(16, "big")
 
 
 def first_uid_of(milliseconds: int) -> Uid:
     """The smallest identifier made at `milliseconds` since 1970 or later: a bound for comparisons."""
-    return _pack(milliseconds, 0)
+    return uid_from(milliseconds, 0)
 
 
 def time_of(uid: Uid) -> int:
