@@ -73,12 +73,14 @@ class Table(RowView, QTableView):
             self.opened.emit(self.currentIndex())
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain and self.model() is not None:
-            row = 0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1
-            target = self.model().index(row, max(self.currentIndex().column(), 0))
-            self.selectionModel().setCurrentIndex(target, self.selectionCommand(target, event))
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        actions = QAbstractItemView.CursorAction
+        if action in (actions.MoveHome, actions.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier  # to the first or last row, not along the row
+        return super().moveCursor(action, modifiers)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.rowAt(event.position().toPoint().y()))

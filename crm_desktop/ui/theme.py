@@ -146,6 +146,11 @@ def metrics(style: Type) -> QFontMetrics:
     return QFontMetrics(font(style))
 
 
+def system_is_dark() -> bool:
+    """Whether the desktop asks for dark windows; False where it does not say."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
 def apply(app: QApplication, choice: Choice | str = Choice.SYSTEM) -> None:
     """Dress the application: base style, font, palette, style sheet. May be called again at any time."""
     follower = app.findChild(_Follower) or _Follower(app)
@@ -173,8 +178,7 @@ class _Follower(QObject):
         self._dress()
 
     def _dress(self) -> None:
-        system_is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        dark = self._choice is Choice.DARK or (self._choice is Choice.SYSTEM and system_is_dark)
+        dark = self._choice is Choice.DARK or (self._choice is Choice.SYSTEM and system_is_dark())
         palette = DARK if dark else LIGHT
         self._app.setPalette(_qt_palette(palette))
         sheet = style_sheet({field.name: getattr(palette, field.name).name() for field in fields(palette)})

@@ -21,6 +21,10 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def showPopup(self) -> None:
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def sizeHint(self) -> QSize:
         widths = [theme.metrics(Type.BODY).horizontalAdvance(self.itemText(i)) for i in range(self.count())]
         return QSize(max(widths, default=0) + 3 * paint.CHIP_PADDING + _CARET, theme.BUTTON)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -165,11 +166,14 @@ class FormRow(QWidget):
             # Esc and Enter mean this field while it is edited, whatever they mean to the window.
             if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 event.accept()
-        elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-            if event.reason() not in passing and not self._closing:
-                self._commit(keep_focus=False)
+        elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and self._is_left(event.reason()):
+            self._commit(keep_focus=False)
         return super().eventFilter(watched, event)
+
+    def _is_left(self, reason: Qt.FocusReason) -> bool:
+        """Whether the editor lost the keyboard for good: not to its own list or menu, nor to another window."""
+        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        return not self._closing and reason not in passing and QApplication.activePopupWidget() is None
 
     def _editor_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:

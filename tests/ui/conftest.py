@@ -1,0 +1,18 @@
+"""Tests of the window run in its own theme, light unless they ask for another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.ui import theme
+
+
+@pytest.fixture(autouse=True)
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    theme.apply(qapp, "light")
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
