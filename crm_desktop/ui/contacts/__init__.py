@@ -1,0 +1,1 @@
+"""The list of contacts: search, sort, filters, columns."""

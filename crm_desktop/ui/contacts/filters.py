@@ -1,0 +1,105 @@
+"""The filters of a search as chips that can be taken away, and a menu that adds one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from crm_desktop.domain.query import Filter, Query, with_filter, without_filter
+from crm_desktop.store import queries
+from crm_desktop.store.database import Database
+from crm_desktop.ui import theme
+from crm_desktop.ui.roles import Tone
+from crm_desktop.ui.widgets.chip import Chip
+
+_PRESENCE = (
+    ("has", "email", "Has an e-mail address"),
+    ("no", "email", "No e-mail address"),
+    ("has", "phone", "Has a phone number"),
+    ("no", "phone", "No phone number"),
+    ("no", "next", "Nothing planned"),
+)
+_TIMES = (
+    ("due", "overdue", "Overdue"),
+    ("due", "today", "Due today"),
+    ("next", "<7d", "Next step within a week"),
+    ("reached", ">30d", "Not reached for 30 days"),
+    ("reached", "none", "Never reached"),
+    ("changed", ">7d", "Not changed for a week"),
+)
+_CELLS = (("tier", "Tier"), ("status", "Status"), ("owner", "Owner"), ("source", "Source"))
+_MOST = 40  # entries in one menu
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Filters", text)
+
+
+class Filters(QWidget):
+    """Chips of the filters in a search's text, then "+ Filter". Signal: `edited(str)`, the text as it should be."""
+
+    edited = Signal(str)
+
+    def __init__(self, database: Database, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._database = database
+        self._text = ""
+        self._chips: list[Chip] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2 * theme.STEP)
+        self._add = Chip("+ " + self.tr("Filter"))
+        self._add.setAccessibleName(self.tr("Add a filter"))
+        self._add.clicked.connect(self._open_menu)
+        self._row.addWidget(self._add)
+
+    def show_query(self, text: str, query: Query) -> None:
+        """Show the filters of this search."""
+        self._text = text
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            chip.deleteLater()
+        found = [item for term in query.terms for item in term if isinstance(item, Filter)]
+        self._chips = [self._chip(item) for item in found]
+        for place, chip in enumerate(self._chips):
+            self._row.insertWidget(place, chip)
+
+    def _chip(self, item: Filter) -> Chip:
+        name, _, value = item.source.partition(":")
+        chip = Chip(f"{name}: {value}" if value else item.source, Tone.ACCENT, closable=True)
+        chip.closed.connect(lambda: self.edited.emit(without_filter(self._text, item.field, item.source)))
+        return chip
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.exec(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def menu(self) -> QMenu:
+        """The filters that can be added, with the values in use."""
+        menu = QMenu(self)
+        for field, title in _CELLS:
+            self._submenu(menu, _tr(title), field, queries.distinct(self._database, field))
+        self._submenu(menu, self.tr("Tag"), "tag", queries.tags(self._database))
+        kinds = menu.addMenu(self.tr("Kind"))
+        self._action(kinds, self.tr("People"), "kind", "person")
+        self._action(kinds, self.tr("Companies"), "kind", "company")
+        menu.addSeparator()
+        for field, value, title in _PRESENCE:
+            self._action(menu, _tr(title), field, value)
+        menu.addSeparator()
+        for field, value, title in _TIMES:
+            self._action(menu, _tr(title), field, value)
+        return menu
+
+    def _submenu(self, menu: QMenu, title: str, field: str, values: list[str]) -> None:
+        if values:
+            submenu = menu.addMenu(title)
+            for value in sorted(values[:_MOST]):
+                self._action(submenu, value, field, value)
+
+    def _action(self, menu: QMenu, title: str, field: str, value: str) -> None:
+        action = QAction(title.replace("&", "&&"), menu)
+        action.triggered.connect(lambda: self.edited.emit(with_filter(self._text, field, value)))
+        menu.addAction(action)

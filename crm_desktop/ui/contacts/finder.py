@@ -1,0 +1,96 @@
+"""Searching off the window's thread, so that no key stroke waits for the one before it."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from crm_desktop.domain.query import Query
+from crm_desktop.services.finding import parse_query
+from crm_desktop.store import queries, search
+from crm_desktop.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What to list: the text of a query, a column of `search.SORTS`, and the direction."""
+
+    text: str = ""
+    sort: str = "name"
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The numbers of the contacts in order; `total` is greater than their count while only the first are known."""
+
+    search: Search
+    query: Query
+    ids: array[int]
+    total: int
+
+
+class Finder(QObject):
+    """Finds on a thread of its own; while it is busy only the latest wish waits.
+
+    Signals: `found(Found)`; `failed(exception)`.
+    """
+
+    found = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)  # the thread keeps its database connection and cache
+        self._running = False
+        self._next: Search | None = None
+        self._done.connect(self._take)
+
+    _done = Signal(object, object)
+
+    def first(self, wanted: Search, limit: int) -> Found:
+        """The first contacts of a search at once, and how many there are in all."""
+        query = parse_query(self._workspace.database, wanted.text)
+        ids = search.find_ids(self._workspace.database, query, wanted.sort, wanted.descending, limit)
+        if len(ids) < limit:
+            return Found(wanted, query, ids, len(ids))
+        database = self._workspace.database
+        total = search.count(database, query) if query.terms else queries.count_contacts(database)
+        return Found(wanted, query, ids, total)
+
+    def find(self, wanted: Search) -> None:
+        """Find all of a search; `found` tells, unless another wish came meanwhile."""
+        if self._running:
+            self._next = wanted
+            return
+        self._running = True
+        self._pool.start(QRunnable.create(lambda: self._find(wanted)))
+
+    def _find(self, wanted: Search) -> None:
+        try:
+            query = parse_query(self._workspace.database, wanted.text)
+            ids = search.find_ids(self._workspace.database, query, wanted.sort, wanted.descending)
+            self._done.emit(Found(wanted, query, ids, len(ids)), None)
+        except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart
+            self._done.emit(None, error)
+
+    def _take(self, found: Found | None, error: Exception | None) -> None:
+        self._running = False
+        if self._next is not None:
+            wanted, self._next = self._next, None
+            self.find(wanted)
+        elif found is not None:
+            self.found.emit(found)
+        else:
+            self.failed.emit(error)
+
+    def stop(self) -> None:
+        """Wait for what runs and close the thread's connection."""
+        self._next = None
+        self._pool.start(QRunnable.create(self._workspace.close))
+        self._pool.waitForDone()

@@ -1,0 +1,236 @@
+"""The Contacts view: a bar with filters, the table, and what stands there when it is empty."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.domain.uid import Uid
+from crm_desktop.services import contacts
+from crm_desktop.store import search
+from crm_desktop.ui.contacts.filters import Filters
+from crm_desktop.ui.contacts.finder import Finder, Found, Search
+from crm_desktop.ui.contacts.header import ColumnsHeader
+from crm_desktop.ui.contacts.model import ContactsModel
+from crm_desktop.ui.delegates import ChipDelegate, NameDelegate, RowDelegate, TierDelegate
+from crm_desktop.ui.session import Session
+from crm_desktop.ui.table import Table
+from crm_desktop.ui.widgets.bar import Bar
+from crm_desktop.ui.widgets.button import Button, PrimaryButton
+from crm_desktop.ui.widgets.empty import EmptyState
+
+_FIRST_ROWS = 200
+_DELEGATES: dict[str, type[RowDelegate]] = {"name": NameDelegate, "tier": TierDelegate, "next_step": ChipDelegate}
+
+
+class ContactsView(QWidget):
+    """The list of contacts of one search.
+
+    Signals: `chosen(uid or None)`, the contact to show beside it; `counted(int)`, how many contacts there are in
+    all; `searched(str)`, the search was changed here, by a chip; `import_wanted()`, `export_wanted()`,
+    `demo_wanted()`; `opened()`, on to the detail pane.
+    """
+
+    chosen = Signal(object)
+    counted = Signal(int)
+    searched = Signal(str)
+    import_wanted = Signal()
+    export_wanted = Signal()
+    demo_wanted = Signal()
+    opened = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._search = Search()
+        self._chosen: int | None = None  # the number of the contact shown beside the list
+        self._wanted: Uid | None = None  # a contact to be selected once the list holds it
+        self.finder = Finder(session.workspace, self)
+        self.model = ContactsModel(session.workspace.database, self)
+        self.table = Table(self.tr("Contacts"))
+        self.table.setModel(self.model)
+        self.header = ColumnsHeader(self.table, self.model, session.app.settings)
+        self.filters = Filters(session.workspace.database)
+        self._bar = Bar(self.tr("Contacts"))
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.header.restore()
+        self._dress_columns()
+
+    def _lay_out(self) -> None:
+        self._bar.add(self.filters)
+        self._import = Button(self.tr("Import"), shortcut="Ctrl+I")
+        self._export = Button(self.tr("Export"), shortcut="Ctrl+E")
+        self._bar.add_trailing(self._import)
+        self._bar.add_trailing(self._export)
+        first = PrimaryButton(self.tr("Import contacts"))
+        demo = Button(self.tr("Fill with sample data"))
+        first.clicked.connect(self.import_wanted)
+        demo.clicked.connect(self.demo_wanted)
+        self._nobody = EmptyState(
+            "contacts",
+            self.tr("Nobody here yet"),
+            self.tr("Your people and companies will stand here. Bring them from Google, Outlook or a phone."),
+            [first, demo],
+        )
+        clear = Button(self.tr("Clear the search"))
+        clear.clicked.connect(lambda: self._edited(""))
+        self._nothing = EmptyState(
+            "search", self.tr("Nothing found"), self.tr("No contact has all of these words and filters."), [clear]
+        )
+        for widget in (self.table, self._nobody, self._nothing):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._import.clicked.connect(self.import_wanted)
+        self._export.clicked.connect(self.export_wanted)
+        self.filters.edited.connect(self._edited)
+        self.finder.found.connect(self._show)
+        self.finder.failed.connect(self._session.report)
+        self.table.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.table.opened.connect(self.opened)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self.header.sort_wanted.connect(self._sort)
+        self.header.columns_changed.connect(self._dress_columns)
+        self._session.changed.connect(self.reload)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.delete_selected)
+
+    def start(self) -> None:
+        """Show the first rows at once, and read on for the rest."""
+        sort, descending = self.header.sort()
+        self._search = Search(self._search.text, sort, descending)
+        found = self.finder.first(self._search, _FIRST_ROWS)
+        self._show(found)
+        if found.total > len(found.ids):
+            # After the first picture: the rest of the list must not delay it.
+            QTimer.singleShot(0, lambda: self.finder.find(self._search))
+
+    def set_text(self, text: str) -> None:
+        """List what this search finds."""
+        if text != self._search.text:
+            self._search = Search(text, self._search.sort, self._search.descending)
+            self.finder.find(self._search)
+
+    def text(self) -> str:
+        """The text of the search."""
+        return self._search.text
+
+    def reload(self) -> None:
+        """Find again: something was written."""
+        self.finder.find(self._search)
+
+    def show_contact(self, uid: Uid) -> None:
+        """Select this contact, clearing the search where it is not in the list."""
+        self._wanted = uid
+        row = self._row_of(uid)
+        if row >= 0:
+            self._select_wanted()
+        else:
+            if self._search.text:
+                self.searched.emit("")
+            self._search = Search("", self._search.sort, self._search.descending)
+            self.finder.find(self._search)
+
+    def selected_uids(self) -> list[Uid]:
+        """The selected contacts, in the order of the list."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return search.uids_of(self._session.workspace.database, self.model.ids(rows))
+
+    def listed_ids(self) -> array[int]:
+        """The numbers of all contacts that the list shows."""
+        return self.model.all_ids()
+
+    def delete_selected(self) -> None:
+        """Delete the selected contacts; said in the foot, with Undo."""
+        uids = self.selected_uids()
+        if not uids:
+            return
+        current = self.model.contact(self.table.currentIndex().row())
+        subject = current.name if len(uids) == 1 and current else self.tr("%n contact(s)", "", len(uids))
+        self._session.write(lambda: contacts.delete(self._session.workspace, uids, subject))
+
+    def _sort(self, sort: str, descending: bool) -> None:
+        self._search = Search(self._search.text, sort, descending)
+        self.finder.find(self._search)
+
+    def _edited(self, text: str) -> None:
+        self.set_text(text)
+        self.searched.emit(text)
+
+    def _show(self, found: Found) -> None:
+        top = self.table.verticalScrollBar().value()
+        same_search = found.search == self._search
+        self.model.show(found.ids, found.total)
+        self._bar.set_count(found.total)
+        self.filters.show_query(found.search.text, found.query)
+        if found.query.ignored:
+            self._session.said.emit(
+                self.tr("Not understood: {pieces}").format(pieces=", ".join(found.query.ignored)), False
+            )
+        if not found.search.text:
+            self.counted.emit(found.total)
+        empty = self._nothing if found.search.text else self._nobody
+        self._stack.setCurrentWidget(self.table if found.total else empty)
+        if self._wanted is not None:
+            self._select_wanted()
+        else:
+            self._keep_selection(top if same_search else 0)
+
+    def _keep_selection(self, top: int) -> None:
+        row = self.model.row_of(self._chosen) if self._chosen is not None else -1
+        if row < 0 and self.model.rowCount():
+            row = max(0, min(self.table.currentIndex().row(), self.model.rowCount() - 1))
+        if row != self.table.currentIndex().row():
+            self.table.select_row(row)
+            self.table.verticalScrollBar().setValue(top)
+        self._choose(row)
+
+    def _select_wanted(self) -> None:
+        assert self._wanted is not None
+        row, self._wanted = self._row_of(self._wanted), None
+        if row >= 0:
+            self.table.select_row(row)
+            self._choose(row)
+
+    def _row_of(self, uid: Uid) -> int:
+        found = self._session.workspace.database.row("SELECT id FROM contact_list WHERE uid = ?", (uid,))
+        return self.model.row_of(found[0]) if found else -1
+
+    def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self._choose(current.row())
+
+    def _choose(self, row: int) -> None:
+        contact = self.model.contact(row)
+        self._chosen = contact.id if contact else None
+        self.chosen.emit(contact.uid if contact else None)
+
+    def _dress_columns(self) -> None:
+        for place, column in enumerate(self.model.columns):
+            self.table.setItemDelegateForColumn(place, _DELEGATES.get(column.key, RowDelegate)(self.table))
+
+    def _open_menu(self, position: QPoint) -> None:
+        if not self.table.indexAt(position).isValid():
+            return
+        menu = QMenu(self)
+        for text, action in (
+            (self.tr("Open"), self.opened.emit),
+            (self.tr("Export the selected…"), self.export_wanted.emit),
+            (self.tr("Delete"), self.delete_selected),
+        ):
+            entry = QAction(text, menu)
+            entry.triggered.connect(action)
+            menu.addAction(entry)
+        menu.exec(self.table.viewport().mapToGlobal(position))
+        menu.deleteLater()
