@@ -297,7 +297,7 @@ def due(context: Context, everything: bool) -> None:
     from crm_desktop.services import agenda
 
     limit = None if everything else 50
-    found = agenda.agenda(context.workspace.database, datetime.now().date())
+    found = agenda.agenda(context.workspace.database, datetime.now().date(), limit=limit)
     context.put(cli_text.agenda_json(found, limit), lambda: cli_text.agenda_text(found, limit))
 
 

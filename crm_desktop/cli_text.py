@@ -59,7 +59,7 @@ def agenda_text(found: Agenda, limit: int | None) -> str:
     for name in GROUPS:
         items = getattr(found, name)
         if items:
-            lines.append(f"{_TITLES[name]} · {len(items)}")
+            lines.append(f"{_TITLES[name]} · {found.totals[name]}")
             lines += [_agenda_line(f) for f in items[:limit]]
     if found.going_cold:
         lines.append(f"{_TITLES['going_cold']} · {found.cold_total}")

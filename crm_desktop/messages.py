@@ -64,6 +64,7 @@ ACTIONS = {
     "complete": "Completed {subject}",
     "cancel": "Cancelled {subject}",
     "reschedule": "Moved {subject}",
+    "assign": "Assigned {subject}",
     "edit-activity": "Changed {subject}",
     "delete-activity": "Deleted {subject}",
     "undo": "Undid: {subject}",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.clock import utc_now
 from crm_desktop.domain.fields import Value
-from crm_desktop.domain.uid import Uid, parse_uid
+from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store import queries
 from crm_desktop.store.journal import Batch, BatchInfo
 from crm_desktop.store.workspace import Workspace
@@ -35,6 +35,16 @@ def write(batch: Batch, activity: Activity, owner: str = "") -> Uid:
     return uid
 
 
+def plan_each(workspace: Workspace, step: Activity, contacts: Sequence[Uid]) -> BatchInfo:
+    """Plan the same step with each of these contacts by itself."""
+    steps = [replace(step, contacts=[uid_text(contact)]) for contact in contacts]
+    subject = _subject(workspace, steps[0]) if len(steps) == 1 else str(len(steps))
+    with workspace.journal.batch("plan", subject) as batch:
+        for each in steps:
+            write(batch, each, workspace.journal.author)
+    return batch.info
+
+
 def complete(
     workspace: Workspace,
     uid: Uid,
@@ -47,30 +57,54 @@ def complete(
 
     `at` is UTC, now when empty. Text that was planned with the activity stays before what is added.
     """
-    activity = queries.activity(workspace.database, uid)
-    with workspace.journal.batch("complete", _subject(workspace, activity)) as batch:
-        batch.set("activity", uid, "status", "done")
-        batch.set("activity", uid, "completed", at or utc_now())
-        batch.set("activity", uid, "result", result)
-        if text:
-            batch.set("activity", uid, "description", "\n".join(t for t in (activity.description, text) if t))
-        _follow(workspace, batch, uid, activity, next_step)
+    return complete_many(workspace, [uid], result, text, at, next_step)
+
+
+def complete_many(
+    workspace: Workspace,
+    uids: Sequence[Uid],
+    result: str,
+    text: str = "",
+    at: str = "",
+    next_step: Activity | None = None,
+) -> BatchInfo:
+    """`complete` for several activities in one batch; each gets a next step of its own."""
+    done = [queries.activity(workspace.database, uid) for uid in uids]
+    subject = _subject(workspace, done[0]) if len(done) == 1 else str(len(done))
+    with workspace.journal.batch("complete", subject) as batch:
+        for name, value in (("status", "done"), ("completed", at or utc_now()), ("result", result)):
+            batch.set_many("activity", name, ((uid, value) for uid in uids))
+        for uid, activity in zip(uids, done, strict=True):
+            if text:
+                batch.set("activity", uid, "description", "\n".join(t for t in (activity.description, text) if t))
+            _follow(workspace, batch, uid, activity, next_step)
     return batch.info
 
 
 def cancel(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
     """Give up planned activities; they stay in the timeline."""
-    return _set_all(workspace, "cancel", uids, "status", "cancelled")
+    return _set_each(workspace, "cancel", "status", dict.fromkeys(uids, "cancelled"))
 
 
 def reschedule(workspace: Workspace, uids: Sequence[Uid], due: str) -> BatchInfo | None:
     """Move activities to another day or time, "" for no day."""
-    return _set_all(workspace, "reschedule", uids, "due", due)
+    return _set_each(workspace, "reschedule", "due", dict.fromkeys(uids, due))
+
+
+def postpone(workspace: Workspace, uids: Sequence[Uid], day: str) -> BatchInfo | None:
+    """Move activities to another day; one with a time of day keeps it."""
+    dues = {uid: day + queries.activity(workspace.database, uid).due[len("2026-12-24") :] for uid in uids}
+    return _set_each(workspace, "reschedule", "due", dues)
+
+
+def assign(workspace: Workspace, uids: Sequence[Uid], owner: str) -> BatchInfo | None:
+    """Make activities somebody's, or nobody's with ""."""
+    return _set_each(workspace, "assign", "owner", dict.fromkeys(uids, owner))
 
 
 def delete(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
     """Delete activities."""
-    return _set_all(workspace, "delete-activity", uids, "deleted", 1)
+    return _set_each(workspace, "delete-activity", "deleted", dict.fromkeys(uids, 1))
 
 
 def save(workspace: Workspace, before: Activity, after: Activity) -> BatchInfo | None:
@@ -97,12 +131,12 @@ def _set_participants(workspace: Workspace, batch: Batch, uid: Uid, contacts: It
         batch.put("participant", {"activity": uid, "contact": contact})
 
 
-def _set_all(workspace: Workspace, action: str, uids: Sequence[Uid], field: str, value: Value) -> BatchInfo | None:
-    subject = str(len(uids))
-    if len(uids) == 1:
-        subject = _subject(workspace, queries.activity(workspace.database, uids[0]))
+def _set_each(workspace: Workspace, action: str, field: str, values: Mapping[Uid, Value]) -> BatchInfo | None:
+    subject = str(len(values))
+    if len(values) == 1:
+        subject = _subject(workspace, queries.activity(workspace.database, next(iter(values))))
     with workspace.journal.batch(action, subject) as batch:
-        batch.set_many("activity", field, ((uid, value) for uid in uids))
+        batch.set_many("activity", field, values.items())
     return batch.info if batch.changes else None
 
 

@@ -14,36 +14,51 @@ GROUPS = ("overdue", "today", "this_week", "later")
 
 @dataclass(slots=True)
 class Agenda:
-    """Open activities by group, and contacts over their cadence with nothing planned (the first, and how many)."""
+    """Open activities by group, and contacts over their cadence with nothing planned; those beyond the limit left out.
+
+    `totals` and `cold_total` count all of them, by name of group.
+    """
 
     overdue: list[FollowUp] = field(default_factory=list)
     today: list[FollowUp] = field(default_factory=list)
     this_week: list[FollowUp] = field(default_factory=list)
     later: list[FollowUp] = field(default_factory=list)
+    totals: dict[str, int] = field(default_factory=dict)
     going_cold: list[GoingCold] = field(default_factory=list)
     cold_total: int = 0
 
 
-def agenda(database: Database, today: date, owner: str | None = None) -> Agenda:
-    """The agenda as of `today`, everyone's or that of one `owner`; steps without a day stand under later."""
+def agenda(database: Database, today: date, owner: str | None = None, limit: int | None = None) -> Agenda:
+    """The agenda as of `today`, at most `limit` of each group; steps without a day stand last, under later.
+
+    Everyone's, or what is one `owner`'s and nobody's.
+    """
     found = Agenda()
-    for item in queries.follow_ups(database):
-        if owner is None or item.owner == owner:
-            getattr(found, group_of(item.due, today)).append(item)
-    found.going_cold, found.cold_total = queries.going_cold(database, today.isoformat())
+    for group in GROUPS:
+        items: list[FollowUp] = getattr(found, group)
+        for span in spans_of(group, today):
+            items += queries.follow_ups(database, span, owner, None if limit is None else limit - len(items))
+        full = limit is not None and len(items) >= limit
+        found.totals[group] = count(database, group, today, owner) if full else len(items)
+    found.going_cold, found.cold_total = queries.going_cold(database, today.isoformat(), owner, limit)
     return found
 
 
-def group_of(due: str, today: date) -> str:
-    """The group of GROUPS that a due day or time belongs to; a time that passed today is still today's."""
-    if not due:
-        return "later"
-    day = date.fromisoformat(due[:10])
-    if day < today:
-        return "overdue"
-    if day == today:
-        return "today"
-    return "this_week" if day <= end_of_week(today) else "later"
+def count(database: Database, group: str, today: date, owner: str | None = None) -> int:
+    """How many open activities are in a group of GROUPS."""
+    return sum(queries.count_follow_ups(database, span, owner) for span in spans_of(group, today))
+
+
+def spans_of(group: str, today: date) -> list[tuple[str, str]]:
+    """The spans of due days that make a group of GROUPS; a time that passed today is still today's."""
+    tomorrow = (today + timedelta(days=1)).isoformat()
+    next_week = (end_of_week(today) + timedelta(days=1)).isoformat()
+    return {
+        "overdue": [(queries.UNDATED[1], today.isoformat())],
+        "today": [(today.isoformat(), tomorrow)],
+        "this_week": [(tomorrow, next_week)],
+        "later": [(next_week, queries.ANY_DUE[1]), queries.UNDATED],
+    }[group]
 
 
 def end_of_week(today: date) -> date:

@@ -151,27 +151,45 @@ class FollowUp:
     name: str
     company: str
     phone: str
+    cadence_days: int | None
     tries: int
     last_result: str
 
 
-def follow_ups(database: Database, until: str | None = None, limit: int = 5000) -> list[FollowUp]:
-    """Open activities by due day, the undated last; those due on a day up to `until` where given.
+ANY_DUE = ("", "~")
+UNDATED = ("", "0")
 
-    An activity whose contacts are all deleted is nobody's promise any more and is left out.
+# An activity whose contacts are all deleted is nobody's promise any more and is left out.
+_OPEN = (
+    "FROM activity a LEFT JOIN contact_list l ON l.id = (SELECT e.contact FROM contact_activity e "
+    "JOIN contact_list x ON x.id = e.contact WHERE e.activity = a.id LIMIT 1) "
+    "WHERE a.status = 'planned' AND a.deleted = 0 AND a.due >= ? AND a.due < ? AND (? IS NULL OR a.owner IN (?, '')) "
+    "AND (l.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM participant p WHERE p.activity = a.uid AND p.deleted = 0)) "
+)
+
+
+def follow_ups(
+    database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None, limit: int | None = None
+) -> list[FollowUp]:
+    """Open activities by due day and priority; everyone's, or those of one `owner` and of nobody.
+
+    `due` is the day or time from which on, and the one before which: ("2026-12-24", "2026-12-25") is one day.
     """
     rows = database.rows(
         "SELECT a.uid, a.type, a.summary, a.due, a.duration, a.priority, a.owner, l.uid, l.name, "
-        "CASE l.kind WHEN 'org' THEN '' ELSE l.company END, l.phone, l.id, l.last_reach "
-        "FROM activity a LEFT JOIN contact_list l ON l.id = "
-        "(SELECT e.contact FROM contact_activity e JOIN contact_list x ON x.id = e.contact WHERE e.activity = a.id LIMIT 1) "
-        "WHERE a.status = 'planned' AND a.deleted = 0 AND (? IS NULL OR (a.due <> '' AND substr(a.due, 1, 10) <= ?)) "
-        "AND (l.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM participant p WHERE p.activity = a.uid AND p.deleted = 0)) "
-        "ORDER BY a.due = '', a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
-        (until, until, limit),
+        "CASE l.kind WHEN 'org' THEN '' ELSE l.company END, l.phone, "
+        f"(SELECT c.cadence_days FROM contact c WHERE c.id = l.id), l.id, l.last_reach {_OPEN}"
+        "ORDER BY a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
+        (*due, owner, owner, -1 if limit is None else limit),
     )
-    tries = _tries(database, [(row[11], row[12]) for row in rows if row[11] is not None])
-    return [FollowUp(*row[:11], *tries.get(row[11], (0, ""))) for row in rows]
+    tries = _tries(database, [(row[12], row[13]) for row in rows if row[12] is not None])
+    return [FollowUp(*row[:12], *tries.get(row[12], (0, ""))) for row in rows]
+
+
+def count_follow_ups(database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None) -> int:
+    """How many open activities `follow_ups` would find without a limit."""
+    row = database.row(f"SELECT count(*) {_OPEN}", (*due, owner, owner))
+    return int(row[0]) if row else 0
 
 
 def _tries(database: Database, contacts: list[tuple[int, str]]) -> dict[int, tuple[int, str]]:
@@ -205,14 +223,20 @@ class GoingCold:
     cold_after: str
 
 
-def going_cold(database: Database, today: str, limit: int = 200) -> tuple[list[GoingCold], int]:
-    """Those over their cadence with nothing planned, the longest first, and how many there are in all."""
+def going_cold(
+    database: Database, today: str, owner: str | None = None, limit: int | None = 200
+) -> tuple[list[GoingCold], int]:
+    """Those over their cadence with nothing planned, the longest first, and how many there are in all.
+
+    Everyone's, or those of one `owner` and of nobody.
+    """
+    cold = "l.cold_after <> '' AND l.cold_after <= ? AND (? IS NULL OR l.owner IN (?, ''))"
     rows = database.rows(
         "SELECT l.uid, l.name, l.company, l.tier, c.cadence_days, l.last_reach, l.cold_after FROM contact_list l "
-        "JOIN contact c ON c.id = l.id WHERE l.cold_after <> '' AND l.cold_after <= ? ORDER BY l.cold_after, l.id LIMIT ?",
-        (today, limit),
+        f"JOIN contact c ON c.id = l.id WHERE {cold} ORDER BY l.cold_after, l.id LIMIT ?",
+        (today, owner, owner, -1 if limit is None else limit),
     )
-    total = database.row("SELECT count(*) FROM contact_list WHERE cold_after <> '' AND cold_after <= ?", (today,))
+    total = database.row(f"SELECT count(*) FROM contact_list l WHERE {cold}", (today, owner, owner))
     return [GoingCold(*row) for row in rows], int(total[0]) if total else 0
 
 
