@@ -40,7 +40,15 @@ QPlainTextEdit[inplace="true"] { border-radius: 4px; padding: 0 1px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; background: transparent; padding: 0; min-height: 0;
 }
-QAbstractSpinBox { min-height: 26px; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { padding: 0 7px; }
+QAbstractSpinBox {
+    background: $panel; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 0 7px; min-height: 26px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QAbstractSpinBox:hover { border-color: $handle; }
+QAbstractSpinBox:focus { border: 1px solid $accent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QDateTimeEdit::drop-down { width: 20px; border: none; background: transparent; }
 
 QAbstractItemView { background: $panel; color: $ink; border: none; outline: none; }
 QComboBox QAbstractItemView {

@@ -77,6 +77,8 @@ class FormRow(QWidget):
         row.addWidget(self._display, 1)
         row.addWidget(self._editor, 1)
         self._editor.hide()
+        if kind is not Kind.TEXT:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_label(label)
         self.set_value(value)
 

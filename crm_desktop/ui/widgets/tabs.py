@@ -74,12 +74,12 @@ class _Bar(QTabBar):
         for index in range(self.count()):
             place = self._text_rect(index)
             chosen = index == self.currentIndex()
-            color = colors.ink if chosen or index == pointed else colors.second
+            focused = chosen and self.hasFocus()
+            color = colors.accent if focused else colors.ink if chosen or index == pointed else colors.second
             paint.draw_text(painter, place, self.tabText(index), Type.MEDIUM, color)
             if chosen:
-                painter.fillRect(place.left(), self.height() - 2, place.width(), 2, colors.accent)
-                if self.hasFocus():
-                    paint.draw_focus(painter, place.adjusted(-5, 4, 5, -6), theme.CORNER)
+                thick = 4 if focused else 2
+                painter.fillRect(place.left(), self.height() - thick, place.width(), thick, colors.accent)
 
     def _text_rect(self, index: int) -> QRect:
         """A tab without the gap to the next one."""
