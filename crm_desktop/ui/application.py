@@ -1,0 +1,72 @@
+"""Starting Qt: the window on a screen, or a picture of it without one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.app import App
+from crm_desktop.domain.errors import UserError
+from crm_desktop.store import queries
+from crm_desktop.ui import screens, theme
+from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.session import Session
+
+VIEWS = ("contacts", "followups")
+_NAME = "CRM Desktop"
+
+
+def run(app: App) -> int:
+    """Open the window and stay until it is closed; returns the exit code. Raises UserError("no-screen")."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise UserError("no-screen")
+    qt = make_application(app.settings.theme, app.settings.language)
+    window = MainWindow(Session(app))
+    window.start()
+    window.show()
+    return qt.exec()
+
+
+def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, language: str, select: str) -> None:
+    """Draw a view to a PNG without a screen; `select` is the uid of the contact or activity to show."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if view not in VIEWS:
+        raise UserError("view-unknown", view=view, views=", ".join(VIEWS))
+    make_application(choice, language)
+    window = MainWindow(Session(app))
+    window.start()
+    window.show_view(view)
+    if select:
+        _select(window, app, view, select)
+    try:
+        screens.grab(window, file, QSize(*size))
+    except OSError as error:
+        raise UserError("file-unwritable", path=file, detail=error.strerror or "PNG") from error
+    window.session.jobs.stop()
+    window.contacts.finder.stop()
+
+
+def _select(window: MainWindow, app: App, view: str, text: str) -> None:
+    if view == "followups":
+        window.follow_ups.select(queries.resolve(app.workspace.database, text, "activity"))
+    else:
+        window.show_contact(queries.resolve(app.workspace.database, text))
+
+
+def make_application(choice: str, language: str) -> QApplication:
+    """The QApplication in a theme and a language (BCP 47, "" the system's), with the direction it is written in."""
+    existing = QApplication.instance()
+    qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    qt.setApplicationName("crm-desktop")
+    qt.setApplicationDisplayName(_NAME)
+    if language:
+        QLocale.setDefault(QLocale(language))
+    qt.setLayoutDirection(QLocale().textDirection())
+    theme.apply(qt, choice)
+    return qt

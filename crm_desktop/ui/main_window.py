@@ -1,0 +1,262 @@
+"""The window: puts the views together and connects them; holds no rules of its own."""
+
+from __future__ import annotations
+
+import base64
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.uid import Uid
+from crm_desktop.ui import theme
+from crm_desktop.ui.contact.pane import ContactPane
+from crm_desktop.ui.contacts.view import ContactsView
+from crm_desktop.ui.followups.completion import CompletionPane
+from crm_desktop.ui.followups.view import FollowUpsView
+from crm_desktop.ui.job import Job
+from crm_desktop.ui.session import Session
+from crm_desktop.ui.shell import Shell
+from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
+
+_LOOK_FOR_OTHERS = 2000  # milliseconds between two looks whether another program wrote to the workspace
+_SAMPLE_CONTACTS = 300
+
+
+class MainWindow(Shell):
+    """The window of one session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(QApplication.applicationDisplayName())
+        self.session = session
+        self.contacts = ContactsView(session)
+        self.contact_pane = ContactPane(session)
+        self.follow_ups = FollowUpsView(session)
+        self.completion = CompletionPane(session)
+        self.add_view("contacts", self.tr("Contacts"), "contacts", self.contacts, detail=self.contact_pane)
+        self.add_view("followups", self.tr("Follow-ups"), "followups", self.follow_ups, detail=self.completion)
+        self._data_version = self._look()
+        self._connect_session()
+        self._connect_views()
+        self._add_actions()
+        self._restore()
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.said.connect(self.say)
+        session.working.connect(self._show_job)
+        session.contact_wanted.connect(self.show_contact)
+        session.query_wanted.connect(self._show_query)
+        self.foot.undo_wanted.connect(session.undo)
+        self._timer = QTimer(self, interval=_LOOK_FOR_OTHERS)
+        self._timer.timeout.connect(self._look_for_others)
+        self._timer.start()
+
+    def _connect_views(self) -> None:
+        search = self.top_bar.search
+        search.searched.connect(self._show_query)
+        search.moved.connect(lambda step: self._into_list())
+        search.entered.connect(lambda text: self._into_list())
+        search.left.connect(self._into_list)
+        self.contacts.chosen.connect(self.contact_pane.show_contact)
+        self.contacts.counted.connect(lambda count: self.rail.set_count("contacts", count))
+        self.contacts.searched.connect(search.setText)
+        self.contacts.opened.connect(self.contact_pane.setFocus)
+        self.contacts.import_wanted.connect(self.import_contacts)
+        self.contacts.export_wanted.connect(self.export_contacts)
+        self.contacts.demo_wanted.connect(self.fill_with_samples)
+        self.follow_ups.chosen.connect(self.completion.show_item)
+        self.follow_ups.overdue_changed.connect(lambda count: self.rail.set_count("followups", count or None, late=True))
+        self.follow_ups.plan_wanted.connect(self.quick_add)
+        self.completion.done.connect(self.follow_ups.select_next)
+
+    def _add_actions(self) -> None:
+        quick = Button(self.tr("Quick add"), shortcut="Ctrl+J", large=True)
+        quick.clicked.connect(self.quick_add)
+        new = PrimaryButton("+ " + self.tr("New contact"), large=True)
+        new.setToolTip(self.tr("New contact") + " (Ctrl N)")
+        new.clicked.connect(self.new_contact)
+        more = IconButton("more", self.tr("Settings, history and shortcuts"), large=True)
+        more.clicked.connect(lambda: self._open_menu(more))
+        for button in (quick, new, more):
+            self.top_bar.add(button)
+        for keys, action in (
+            ("Ctrl+K", self.top_bar.search.setFocus),
+            ("Ctrl+F", self.top_bar.search.setFocus),
+            ("Ctrl+J", self.quick_add),
+            ("Ctrl+N", self.new_contact),
+            ("Ctrl+Z", self.session.undo),
+            ("Ctrl+Shift+Z", self.session.redo),
+            ("Ctrl+Y", self.session.redo),
+            ("Ctrl+I", self.import_contacts),
+            ("Ctrl+E", self.export_contacts),
+            ("Ctrl+H", self.show_history),
+            ("Ctrl+1", lambda: self.show_view("contacts")),
+            ("Ctrl+2", lambda: self.show_view("followups")),
+            ("F1", self.show_shortcuts),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def start(self) -> None:
+        """Read what the first picture shows."""
+        self.contacts.start()
+
+    def show_contact(self, uid: Uid) -> None:
+        """Show a contact in the list and beside it."""
+        self.show_view("contacts")
+        self.contacts.show_contact(uid)
+
+    def _show_query(self, text: str) -> None:
+        if self.top_bar.search.text() != text:
+            self.top_bar.search.setText(text)
+        if text or self.current_view() == "contacts":
+            self.show_view("contacts")
+        self.contacts.set_text(text)
+
+    def _into_list(self) -> None:
+        self.show_view("contacts")
+        self.contacts.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def new_contact(self) -> None:
+        """Ask for a new contact and show it."""
+        from crm_desktop.ui.dialogs.new_contact import NewContactDialog
+
+        uid = NewContactDialog.ask(self, self.session)
+        if uid is not None:
+            self.show_contact(uid)
+
+    def quick_add(self) -> None:
+        """Add by typing."""
+        from crm_desktop.ui.dialogs.quick_add import QuickAddDialog
+
+        QuickAddDialog.ask(self, self.session)
+
+    def import_contacts(self) -> None:
+        """Bring contacts from a file, looked at first."""
+        from crm_desktop.ui.dialogs.import_dialog import ImportDialog
+
+        ImportDialog.ask(self, self.session)
+
+    def export_contacts(self) -> None:
+        """Write the selected contacts, or all that the list shows, to a file."""
+        from crm_desktop.ui.dialogs.export_dialog import ExportDialog
+
+        ExportDialog.ask(self, self.session, self.contacts.text(), self.contacts.selected_uids())
+
+    def fill_with_samples(self) -> None:
+        """Fill the empty workspace with sample data."""
+        from crm_desktop.services import demo
+
+        workspace = self.session.workspace
+        job = self.session.run(
+            self.tr("Making sample data"), lambda progress: demo.fill(workspace, _SAMPLE_CONTACTS, 1, datetime.now(), progress)
+        )
+        job.finished.connect(lambda _: self._done(self.tr("Added sample data")))
+
+    def _done(self, text: str) -> None:
+        self.session.said.emit(text, True)
+        self.session.changed.emit()
+
+    def show_history(self) -> None:
+        """Show what happened, each with Undo."""
+        from crm_desktop.ui.dialogs.history_dialog import HistoryDialog
+
+        HistoryDialog.ask(self, self.session)
+
+    def show_shortcuts(self) -> None:
+        """Show the keys."""
+        from crm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog.ask(self)
+
+    def _open_menu(self, button: IconButton) -> None:
+        menu = self.menu()
+        menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def menu(self) -> QMenu:
+        """Theme, density, history and help."""
+        menu = QMenu(self)
+        themes = QActionGroup(menu)
+        for choice, title in (
+            (theme.Choice.SYSTEM, self.tr("Theme of the system")),
+            (theme.Choice.LIGHT, self.tr("Light theme")),
+            (theme.Choice.DARK, self.tr("Dark theme")),
+        ):
+            action = self._action(menu, title, lambda choice=choice: self._choose_theme(choice))
+            action.setCheckable(True)
+            action.setChecked(self.session.app.settings.theme == choice.value)
+            themes.addAction(action)
+        menu.addSeparator()
+        compact = self._action(menu, self.tr("Compact rows"), self._toggle_compact)
+        compact.setCheckable(True)
+        compact.setChecked(self.session.app.settings.compact_rows)
+        menu.addSeparator()
+        self._action(menu, self.tr("History") + "\tCtrl+H", self.show_history)
+        self._action(menu, self.tr("Redo") + "\tCtrl+Shift+Z", self.session.redo)
+        self._action(menu, self.tr("Keyboard shortcuts") + "\tF1", self.show_shortcuts)
+        return menu
+
+    def _action(self, menu: QMenu, title: str, function: Any) -> QAction:
+        action = QAction(title, menu)
+        action.triggered.connect(lambda: function())
+        menu.addAction(action)
+        return action
+
+    def _choose_theme(self, choice: theme.Choice) -> None:
+        self.session.app.settings.theme = choice.value
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply(application, choice)
+
+    def _toggle_compact(self) -> None:
+        settings = self.session.app.settings
+        settings.compact_rows = not settings.compact_rows
+        self.contacts.table.set_compact(settings.compact_rows)
+
+    def _show_job(self, text: str, job: Job) -> None:
+        self.busy(text, job.cancel)
+        job.progressed.connect(self.foot.progress)
+        job.cancelled.connect(lambda: self.say(self.tr("Cancelled; nothing was changed.")))
+
+    def _look(self) -> int:
+        found = self.session.workspace.database.row("PRAGMA data_version")
+        return int(found[0]) if found else 0
+
+    def _look_for_others(self) -> None:
+        """The command line, or a job's own connection, may have written."""
+        try:
+            version = self._look()
+        except UserError as error:
+            self.session.report(error)
+            return
+        if version != self._data_version:
+            self._data_version = version
+            self.session.changed.emit()
+
+    def _restore(self) -> None:
+        settings = self.session.app.settings
+        self.contacts.table.set_compact(settings.compact_rows)
+        split = bytes(settings.splitters.get("detail", []))
+        self.restore_layout(base64.b64decode(settings.geometry or b""), split)
+        if settings.view in ("contacts", "followups"):
+            self.show_view(settings.view)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep how the window was left; wait for what is being written."""
+        self._timer.stop()
+        settings = self.session.app.settings
+        geometry, split = self.layout_state()
+        settings.geometry = base64.b64encode(geometry).decode()
+        settings.splitters["detail"] = list(split)
+        settings.view = self.current_view()
+        self.session.jobs.stop()
+        self.contacts.finder.stop()
+        try:
+            self.session.app.save_settings()
+        except UserError as error:
+            self.session.report(error)
+        super().closeEvent(event)

@@ -1,0 +1,136 @@
+"""`python -m tests.bench [--contacts N] [--only NAME…]`: measure, and print one line a figure."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from crm_desktop.services import exporting, finding, import_files
+from crm_desktop.services.history import undo_batch
+from crm_desktop.store import queries, search
+from crm_desktop.store.workspace import Workspace
+from tests.bench import data, floors
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_RUNS = 5
+_WORDS = 300
+_ROWS_ON_SCREEN = 30
+
+
+class Bench:
+    """One run: a workspace filled once by an import, measured in turn."""
+
+    def __init__(self, folder: Path, count: int) -> None:
+        self.folder = folder
+        self.count = count
+        self.source = folder / "google.csv"
+        self.workspace = Workspace(folder / "workspace", "bench")
+
+    def run(self, only: list[str]) -> None:
+        """Measure everything, or what is named, after the import that the rest needs."""
+        print(f"{self.count:,} contacts; {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
+        data.write_google_csv(self.source, self.count)
+        measures: dict[str, Callable[[], str]] = {
+            "import": self.import_once,
+            "again": self.import_again,
+            "size": self.size,
+            "search": self.search,
+            "start": self.start,
+            "export": self.round_trip,
+            "undo": self.undo,
+        }
+        for name, measure in measures.items():
+            if not only or name in only or name == "import":
+                print(f"{name:8} {measure()}", flush=True)
+
+    def import_once(self) -> str:
+        floor = floors.import_floor(self.source, self.folder)
+        start = time.perf_counter()
+        outcome, _ = import_files.import_file(self.workspace, self.source)
+        self.import_time = time.perf_counter() - start
+        assert (outcome.created, outcome.rejected) == (self.count, []), outcome.rejected[:3]
+        return f"{self.import_time:.1f} s, floor {floor:.1f} s: {self.import_time / floor:.1f} × (at most 6 ×)"
+
+    def import_again(self) -> str:
+        start = time.perf_counter()
+        outcome, _ = import_files.import_file(self.workspace, self.source)
+        took = time.perf_counter() - start
+        return f"{outcome.created} created, {outcome.updated} updated of the same file (0, 0); {took:.1f} s"
+
+    def size(self) -> str:
+        self.workspace.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        size = (self.workspace.folder / "workspace.db").stat().st_size
+        return f"{size / self.count:,.0f} bytes a contact"
+
+    def search(self) -> str:
+        times = []
+        for word in self._words():
+            start = time.perf_counter()
+            query = finding.parse_query(self.workspace.database, word)
+            ids = search.find_ids(self.workspace.database, query)
+            queries.contact_rows(self.workspace.database, ids[:_ROWS_ON_SCREEN])
+            times.append((time.perf_counter() - start) * 1000)
+        times.sort()
+        p50, p95 = times[len(times) // 2], times[int(len(times) * 0.95)]
+        return f"word to first page of sorted rows: p50 {p50:.1f} ms, p95 {p95:.1f} ms, most {times[-1]:.1f} ms (p95 30 ms)"
+
+    def _words(self) -> list[str]:
+        """Beginnings, two letters to whole, of words that stand in the contacts."""
+        dice = random.Random(5)
+        rows = self.workspace.database.rows(
+            "SELECT l.name, l.company, l.city, c.notes, l.email FROM contact_list l JOIN contact c ON c.id = l.id "
+            "WHERE l.id % max(1, (SELECT max(id) / 500 FROM contact_list)) = 0"
+        )
+        words = [word for row in rows for text in row for word in text.split() if len(word) > 2]
+        return [word[: dice.randint(2, len(word))] for word in dice.choices(words, k=_WORDS)]
+
+    def start(self) -> str:
+        floor = floors.window_floor(_RUNS)
+        picture = self.folder / "picture.png"
+        command = [sys.executable, "-m", "crm_desktop", "--workspace", str(self.workspace.folder), "screenshot", "contacts"]
+        took = floors.median_run([*command, str(picture)], _RUNS)
+        return f"{took:.2f} s to a painted list, bare window {floor:.2f} s: {took / floor:.1f} × (at most 5 ×)"
+
+    def round_trip(self) -> str:
+        first, second = self.folder / "first.csv", self.folder / "second.csv"
+        start = time.perf_counter()
+        exporting.export_text(self.workspace, first, "")
+        took = time.perf_counter() - start
+        other = Workspace(self.folder / "other", "bench")
+        import_files.import_file(other, first)
+        exporting.export_text(other, second, "")
+        other.close()
+        same = first.read_bytes() == second.read_bytes()
+        return f"{took:.1f} s; export, import, export: {'byte for byte the same' if same else 'DIFFERENT'}"
+
+    def undo(self) -> str:
+        start = time.perf_counter()
+        undo_batch(self.workspace)
+        took = time.perf_counter() - start
+        left = queries.count_contacts(self.workspace.database)
+        return f"of the import {took:.1f} s, {took / self.import_time:.1f} × the import; {left} contacts left"
+
+
+def main() -> None:
+    """Parse the arguments and run in a temporary folder."""
+    parser = argparse.ArgumentParser(prog="bench")
+    parser.add_argument("--contacts", type=int, default=100_000)
+    parser.add_argument("--only", nargs="*", default=[])
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Path(folder), arguments.contacts)
+        try:
+            bench.run(arguments.only)
+        finally:
+            bench.workspace.close()
+
+
+main()

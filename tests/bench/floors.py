@@ -1,0 +1,62 @@
+"""What the figures are measured against: the least that must be done anyway, on the same machine in the same run."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from crm_desktop.store.database import Database
+
+_BARE_WINDOW = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+app = QApplication([])
+window, table = QMainWindow(), QTableView()
+table.setModel(QStandardItemModel(0, 6))
+window.setCentralWidget(table)
+window.resize(1360, 850)
+window.show()
+window.grab()
+app.processEvents()
+"""
+
+
+def import_floor(source: Path, folder: Path) -> float:
+    """Seconds to read a CSV and insert its values: one transaction, one table, two indexes, one FTS5 table."""
+    database = Database(folder / "floor.db")
+    start = time.perf_counter()
+    with source.open(newline="", encoding="utf-8") as file:
+        reader = csv.reader(file)
+        columns = ", ".join(f"c{n}" for n in range(len(next(reader))))
+        marks = ", ".join("?" for _ in columns.split(","))
+        with database.transaction():
+            database.execute(f"CREATE TABLE contact(id INTEGER PRIMARY KEY, {columns})")
+            database.execute("CREATE INDEX by_name ON contact(c2, c0)")
+            database.execute("CREATE INDEX by_email ON contact(c18)")
+            database.execute(f"CREATE VIRTUAL TABLE words USING fts5({columns}, content='')")
+            rows = list(reader)
+            database.execute_many(f"INSERT INTO contact({columns}) VALUES ({marks})", rows)
+            database.execute_many(f"INSERT INTO words({columns}) VALUES ({marks})", rows)
+    took = time.perf_counter() - start
+    database.close()
+    return took
+
+
+def window_floor(runs: int) -> float:
+    """Seconds of a whole process that paints a bare Qt window with an empty table; the median of some runs."""
+    return median_run([sys.executable, "-c", _BARE_WINDOW], runs)
+
+
+def median_run(command: list[str], runs: int) -> float:
+    """Seconds of a whole process: the median of some runs after one that warms the disk cache."""
+    times = []
+    for _ in range(runs + 1):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True)
+        times.append(time.perf_counter() - start)
+    return sorted(times[1:])[runs // 2]
