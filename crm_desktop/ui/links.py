@@ -1,0 +1,44 @@
+"""Links that leave the program: only to a telephone, a mail program or the web, never to a file or a program."""
+
+from __future__ import annotations
+
+import unicodedata
+from urllib.parse import quote
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+SCHEMES = ("tel", "mailto", "http", "https", "sip")
+
+
+def open_link(url: str) -> bool:
+    """Open `url` in the system's program for it; False where its scheme is none of SCHEMES or nothing opens it."""
+    found = QUrl(url, QUrl.ParsingMode.TolerantMode)
+    if not found.isValid() or found.scheme() not in SCHEMES:
+        return False
+    if found.scheme() in ("http", "https") and not found.host():
+        return False
+    return QDesktopServices.openUrl(found)
+
+
+def tel_url(number: str) -> str:
+    """The link that dials a number as it is written (RFC 3966): its digits in ASCII, no blanks, the rest encoded."""
+    plain = unicodedata.normalize("NFKC", number)
+    digits = "".join(str(unicodedata.decimal(char, char)) for char in plain if unicodedata.category(char) != "Cf")
+    return "tel:" + quote("".join(digits.split()), safe="+-.()*")
+
+
+def mail_url(address: str) -> str:
+    """The link that writes to an e-mail address (RFC 6068)."""
+    return "mailto:" + quote(address.strip(), safe="@+!$'*")
+
+
+def web_url(address: str) -> str:
+    """The link of a web address, which people write without its scheme."""
+    address = address.strip()
+    return address if ":" in address.partition("/")[0] and not _is_port(address) else f"https://{address}"
+
+
+def _is_port(address: str) -> bool:
+    """Whether the colon stands before a port, as in "example.com:8080/page"."""
+    return address.partition(":")[2].partition("/")[0].isdecimal()
