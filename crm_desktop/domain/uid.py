@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import threading
 import time
 import uuid
@@ -23,7 +24,7 @@ def new_uid() -> Uid:
         if now > _last >> 74:
             _last = (now << 74) | (int.from_bytes(os.urandom(9), "big") & ((1 << 72) - 1))
         else:
-            _last += 1 + os.urandom(1)[0]
+            _last += 1 + random.getrandbits(8)
         value = _last
     return uid_from(value >> 74, value)
 
@@ -54,3 +55,11 @@ def uid_text(uid: Uid) -> str:
 def parse_uid(text: str) -> Uid:
     """The inverse of `uid_text`; raises ValueError where the text is no UUID."""
     return uuid.UUID(text).bytes
+
+
+def known_uid(text: str) -> str:
+    """The usual form of the identifier that `text` is, however written; "" where it is none."""
+    try:
+        return uid_text(parse_uid(text))
+    except ValueError:
+        return ""

@@ -107,7 +107,7 @@ class _Import:
         for record in chunk:
             if isinstance(record, Rejected):
                 self._outcome.rejected.append(record)
-                self._show(record.line, "rejected", record.raw.partition("\n")[0][:80])
+                self._show(record.line, "rejected", Contact(name=record.raw.partition("\n")[0][:80]))
             else:
                 rows.append(record)
         fingerprints = [_fingerprint(row.contact) for row in rows]
@@ -117,7 +117,7 @@ class _Import:
         for row, fingerprint in zip(rows, fingerprints, strict=True):
             if fingerprint in known:
                 self._outcome.unchanged += 1
-                self._show(row.line, "unchanged", full_name(row.contact))
+                self._show(row.line, "unchanged", row.contact)
                 continue
             uid, changed = self._take_row(row, found)
             known[fingerprint] = uid
@@ -145,17 +145,17 @@ class _Import:
             self._bring_history(uid, contact)
             found.learn(uid, contact)
             self._outcome.created += 1
-            self._show(row.line, "created", full_name(contact))
+            self._show(row.line, "created", contact)
             return uid, True
         held = found.document(uid)
         after = enriched(held, contact) if self._on_match == "update" else held
         if self._on_match == "skip" or not self._writer.update(uid, held, after):
             self._outcome.unchanged += 1
-            self._show(row.line, "unchanged", full_name(held))
+            self._show(row.line, "unchanged", held)
             return uid, False
         found.learn(uid, after)
         self._outcome.updated += 1
-        self._show(row.line, "updated", full_name(held), held, after)
+        self._show(row.line, "updated", held, after)
         return uid, True
 
     def _taken(self, uid: str) -> bool:
@@ -179,12 +179,10 @@ class _Import:
             planned = Activity(type=step.type or "todo", summary=step.summary, due=step.due, contacts=[uid_text(uid)])
             activities.write(self._batch, planned, self._workspace.journal.author)
 
-    def _show(
-        self, line: int, outcome: str, name: str, held: Contact | None = None, after: Contact | None = None
-    ) -> None:
+    def _show(self, line: int, outcome: str, contact: Contact, after: Contact | None = None) -> None:
         if len(self._outcome.rows) < _PREVIEW_ROWS:
-            changes = differences(held, after) if held is not None and after is not None else []
-            self._outcome.rows.append(Row(line, outcome, name, changes))
+            changes = differences(contact, after) if after is not None else []
+            self._outcome.rows.append(Row(line, outcome, full_name(contact), changes))
 
 
 class _Matcher:
@@ -197,9 +195,8 @@ class _Matcher:
         self._documents: dict[Uid, Contact] = {}
         wanted: dict[str, set[str]] = defaultdict(set)
         for contact in contacts:
-            for kind, key in keys.of(contact):
-                if kind != "tag":
-                    wanted[kind].add(key)
+            for kind, key in _keys(contact):
+                wanted[kind].add(key)
         for kind, values in wanted.items():
             self._look_up(kind, sorted(values))
         uids = [parse_uid(contact.uid) for contact in contacts if contact.uid]
@@ -223,8 +220,8 @@ class _Matcher:
         if contact.uid and (uid := parse_uid(contact.uid)) in self._names:
             return uid
         by_kind: dict[str, list[Uid]] = defaultdict(list)
-        for kind, key in keys.of(contact):
-            by_kind[kind] += self._by_key.get((kind, key), ())
+        for pair in _keys(contact):
+            by_kind[pair[0]] += self._by_key.get(pair, ())
         if by_kind["source"]:
             return by_kind["source"][0]
         name = _name_key(fold(full_name(contact)))
@@ -240,9 +237,9 @@ class _Matcher:
         """A contact made or changed by an earlier row of the same chunk."""
         self._documents[uid] = contact
         self._names[uid] = _name_key(fold(full_name(contact)))
-        for kind, key in keys.of(contact):
-            if kind != "tag" and uid not in self._by_key[kind, key]:
-                self._by_key[kind, key].append(uid)
+        for pair in _keys(contact):
+            if uid not in self._by_key[pair]:
+                self._by_key[pair].append(uid)
 
     def document(self, uid: Uid) -> Contact:
         """The contact as it now is."""
@@ -251,6 +248,10 @@ class _Matcher:
                 assert contact is not None
                 self._documents[uid] = contact
         return self._documents[uid]
+
+
+def _keys(contact: Contact) -> list[tuple[str, str]]:
+    return [pair for pair in keys.of(contact) if pair[0] != "tag"]
 
 
 def _name_key(sort_name: str) -> str:

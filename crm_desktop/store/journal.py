@@ -7,22 +7,21 @@ field and sync read nothing but these lines.
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
+
+import orjson
 
 from crm_desktop.domain.fields import TABLES, Table, Type, Value
 from crm_desktop.domain.uid import Uid, new_uid
 from crm_desktop.store import derived
 from crm_desktop.store.database import Database
-from crm_desktop.store.documents import marks
+from crm_desktop.store.documents import CHUNK, marks
 
 _FLUSH_AT = 4096  # lines kept before they are written together
-_CHUNK = 500  # uids in one IN (…)
-
-_encode_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +56,17 @@ class Journal:
     ) -> Iterator[Batch]:
         """One action, all or nothing: committed at the end, rolled back on an exception.
 
-        A batch in which nothing changed leaves no trace, unless `keep_empty`.
+        A batch in which nothing changed leaves no trace, unless `keep_empty`. Within a batch there is no other.
         """
         database = self.database
         with database.transaction():
-            latest = database.row("SELECT max(time) FROM batch") or (None,)
+            if database.row("SELECT 1 FROM writing"):
+                raise RuntimeError("a batch within a batch")
+            latest, latest_time = database.row("SELECT id, time FROM batch ORDER BY id DESC LIMIT 1") or (0, 0)
             info = BatchInfo(
-                id=(database.row("SELECT coalesce(max(id), 0) + 1 FROM batch") or (1,))[0],
+                id=latest + 1,
                 uid=new_uid(),
-                time=max(int(time.time() * 1000), (latest[0] or 0) + 1),
+                time=max(int(time.time() * 1000), latest_time + 1),
                 author=self.author,
                 action=action,
                 subject=subject,
@@ -104,7 +105,7 @@ class Batch:
         spec = TABLES[table]
         self._rows[table].append((uid, *{**spec.defaults, **cells}.values()))
         self._line(table, uid, None, None, encode_put(spec, cells))
-        self._touch(table, uid, cells.get("contact"), cells.get("activity"))
+        self._touch(spec, uid, *(cells.get(name) for name in _whole(spec)))
         return uid
 
     def set(self, table: str, uid: Uid, field: str, value: Value) -> bool:
@@ -114,38 +115,30 @@ class Batch:
     def set_many(self, table: str, field: str, values: Iterable[tuple[Uid, Value]]) -> int:
         """Set one field of many records; returns how many held something else. Unknown uids are a bug: KeyError."""
         spec = TABLES[table]
-        parents = [name for name, _ in spec.parents]
+        pairs = iter(values)
         changed = 0
-        pending: list[tuple[Uid, Value]] = []
-        for pair in values:
-            pending.append(pair)
-            if len(pending) == _CHUNK:
-                changed += self._set_chunk(spec, field, parents, pending)
-                pending = []
-        return changed + (self._set_chunk(spec, field, parents, pending) if pending else 0)
+        while chunk := dict(islice(pairs, CHUNK)):
+            changed += self._set_chunk(spec, field, chunk)
+        return changed
 
-    def _set_chunk(self, spec: Table, field: str, parents: list[str], values: list[tuple[Uid, Value]]) -> int:
+    def _set_chunk(self, spec: Table, field: str, values: dict[Uid, Value]) -> int:
         self.flush()
-        columns = ", ".join(["uid", field, *parents])
+        columns = ", ".join(["uid", field, *_whole(spec)])
         found = {
             row[0]: row[1:]
             for row in self._database.rows(
-                f"SELECT {columns} FROM {spec.name} WHERE uid IN ({marks(values)})", [uid for uid, _ in values]
+                f"SELECT {columns} FROM {spec.name} WHERE uid IN ({marks(values)})", list(values)
             )
         }
         updates: list[tuple[Value, Uid]] = []
         type_ = spec.types[field]
-        for uid, value in values:
-            old, *held_by = found[uid]
+        for uid, value in values.items():
+            old, *whole = found[uid]
             if old == value:
                 continue
             updates.append((value, uid))
             self._line(spec.name, uid, field, encode(type_, old), encode(type_, value))
-            for name, parent in zip(parents, held_by, strict=True):
-                self._touch_parent(name, parent)
-            if field in parents:
-                self._touch_parent(field, value)
-            self._touch(spec.name, uid, None, None)
+            self._touch(spec, uid, *whole, *([value] if field in _whole(spec) else []))
         self._database.execute_many(f"UPDATE {spec.name} SET {field} = ? WHERE uid = ?", updates)
         return len(updates)
 
@@ -155,18 +148,12 @@ class Batch:
         if len(self._lines) >= _FLUSH_AT:
             self.flush()
 
-    def _touch(self, table: str, uid: Uid, contact: Value, activity: Value) -> None:
-        if table == "contact":
-            self._contacts.add(uid)
-        elif table == "activity":
-            self._activities.add(uid)
-        else:
-            self._touch_parent("contact", contact)
-            self._touch_parent("activity", activity)
-
-    def _touch_parent(self, name: str, uid: Value) -> None:
-        if isinstance(uid, bytes):
-            (self._contacts if name == "contact" else self._activities).add(uid)
+    def _touch(self, spec: Table, uid: Uid, *wholes: Value) -> None:
+        """What is derived from this record is no longer right, nor what is from the records it is part of."""
+        table = spec.parents[0][1] if spec.parents else spec.name
+        touched = {"contact": self._contacts, "activity": self._activities}.get(table)
+        if touched is not None:
+            touched.update(whole for whole in (wholes if spec.parents else (uid,)) if isinstance(whole, bytes))
 
     def settle(self) -> None:
         """Bring what is derived up to date, so that reads within a long batch see what it wrote so far."""
@@ -193,6 +180,11 @@ class Batch:
         self._database.execute("UPDATE batch SET changes = ? WHERE id = ?", (self.changes, self.info.id))
 
 
+def _whole(spec: Table) -> list[str]:
+    """The field with the record that this one is part of: a participant changes its activity, not the contact."""
+    return [name for name, _ in spec.parents[:1]]
+
+
 def encode(type_: Type, value: Value) -> Value:
     """How a cell stands in the journal: a uid as hex, everything else as it is."""
     return value.hex() if type_ is Type.UID and isinstance(value, bytes) else value
@@ -206,16 +198,16 @@ def decode(type_: Type, value: Value) -> Value:
 def encode_put(table: Table, cells: Mapping[str, Value]) -> str:
     """A new record's cells as JSON, without those at their defaults."""
     defaults = table.defaults
-    return _encode_json(
+    return orjson.dumps(
         {
             name: value.hex() if isinstance(value, bytes) else value
             for name, value in cells.items()
             if value != defaults[name]
         }
-    )
+    ).decode()
 
 
 def decode_put(table: Table, text: str) -> dict[str, Value]:
     """All cells of a new record, the inverse of `encode_put`."""
     types = table.types
-    return {**table.defaults, **{name: decode(types[name], value) for name, value in json.loads(text).items()}}
+    return {**table.defaults, **{name: decode(types[name], value) for name, value in orjson.loads(text).items()}}
