@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
-from crm_desktop.store.journal import BatchInfo
 
 SENTENCES = {
     # workspace and database

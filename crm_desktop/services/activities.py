@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 
 from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.clock import utc_now
 from crm_desktop.domain.fields import Value
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store import queries
-from crm_desktop.store.journal import Batch, BatchInfo
+from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
 _CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "contacts"))

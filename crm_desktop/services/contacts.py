@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from crm_desktop.domain.assign import assign
+from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.domain.names import full_name
@@ -14,7 +15,7 @@ from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
-from crm_desktop.store.journal import Batch, BatchInfo
+from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
 Item = TypeVar("Item")

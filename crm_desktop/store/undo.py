@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
 from crm_desktop.store.history import batch_by_id
-from crm_desktop.store.journal import Batch, BatchInfo, Journal, decode, decode_put
+from crm_desktop.store.journal import Batch, Journal, decode, decode_put
 
 _CHUNK = 500
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from crm_desktop import messages
 from crm_desktop.app import App
+from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.services import history
-from crm_desktop.store.journal import BatchInfo
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.job import Job, Jobs
 

@@ -1,0 +1,26 @@
+"""What a user action did to the records: the unit of undo, of history and of sync."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crm_desktop.domain.uid import Uid
+
+
+@dataclass(frozen=True, slots=True)
+class BatchInfo:
+    """What happened, when (milliseconds since 1970) and by whom; `action` is a code, `subject` its object.
+
+    `undoes` is the batch that this one takes back; `depth` 0 is an action of its own, odd an undo, even a redo.
+    """
+
+    id: int
+    uid: Uid
+    time: int
+    author: str
+    action: str
+    subject: str
+    changes: int
+    undoes: int | None
+    root: int | None
+    depth: int
