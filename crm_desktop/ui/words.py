@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop.domain.activity import Activity
 
-_TYPES = {
+_TYPES: dict[str, Any] = {
     "call": QT_TRANSLATE_NOOP("Words", "Call"),
     "meeting": QT_TRANSLATE_NOOP("Words", "Meeting"),
     "todo": QT_TRANSLATE_NOOP("Words", "To-do"),
@@ -15,7 +17,7 @@ _TYPES = {
     "visit": QT_TRANSLATE_NOOP("Words", "Visit"),
     "note": QT_TRANSLATE_NOOP("Words", "Note"),
 }
-_RESULTS = {
+_RESULTS: dict[str, Any] = {
     "reached": QT_TRANSLATE_NOOP("Words", "Reached"),
     "no answer": QT_TRANSLATE_NOOP("Words", "No answer"),
     "left message": QT_TRANSLATE_NOOP("Words", "Left message"),
@@ -25,7 +27,7 @@ _RESULTS = {
     "sent": QT_TRANSLATE_NOOP("Words", "Sent"),
     "not interested": QT_TRANSLATE_NOOP("Words", "Not interested"),
 }
-_OUTCOMES = {
+_OUTCOMES: dict[str, Any] = {
     "reached": QT_TRANSLATE_NOOP("Words", "reached"),
     "no answer": QT_TRANSLATE_NOOP("Words", "no answer"),
     "left message": QT_TRANSLATE_NOOP("Words", "left message"),
@@ -35,7 +37,7 @@ _OUTCOMES = {
     "sent": QT_TRANSLATE_NOOP("Words", "sent"),
     "not interested": QT_TRANSLATE_NOOP("Words", "not interested"),
 }
-_LABELS = {
+_LABELS: dict[str, Any] = {
     "home": QT_TRANSLATE_NOOP("Words", "Home"),
     "work": QT_TRANSLATE_NOOP("Words", "Work"),
     "other": QT_TRANSLATE_NOOP("Words", "Other"),
@@ -72,6 +74,11 @@ def result(code: str) -> str:
     return _tr(_RESULTS[code]) if code in _RESULTS else code
 
 
+def outcome(code: str) -> str:
+    """A result within a line: "no answer"."""
+    return _tr(_OUTCOMES[code]) if code in _OUTCOMES else code
+
+
 def label(canonical: str) -> str:
     """A label of a number, an address, a date (`domain.labels`) as it is shown; a user's own words as they stand."""
     if canonical in _LABELS:
@@ -99,7 +106,7 @@ def _outcome(activity: Activity) -> str:
     if activity.status != "done":
         return ""
     if activity.result:
-        return _tr(_OUTCOMES[activity.result]) if activity.result in _OUTCOMES else activity.result
+        return outcome(activity.result)
     return _tr("done") if activity.type in ("meeting", "visit") and not activity.summary else ""
 
 

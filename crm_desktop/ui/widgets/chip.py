@@ -179,5 +179,9 @@ class ChipChoice(QWidget):
             chip.setChecked(False)
         self._group.setExclusive(True)
 
+    def set_text(self, key: str, text: str) -> None:
+        """Says one of the choices in other words."""
+        self._chips[key].set_text(text)
+
     def current(self) -> str | None:
         return next((key for key, chip in self._chips.items() if chip.isChecked()), None)
