@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
+from datetime import date, timedelta
 from typing import Any
+
+from crm_desktop.domain.clock import local_day, local_time
 
 TYPES = ("call", "meeting", "todo", "email", "letter", "visit", "note")
 STATUSES = ("planned", "done", "cancelled")
@@ -12,6 +15,7 @@ RESULTS = ("reached", "no answer", "left message", "wrong number", "held", "repl
 # An attempt is anything done towards the contact; it is a reach when the contact answered.
 ATTEMPT_TYPES = ("call", "meeting", "email", "letter", "visit")
 REACH_RESULTS = ("reached", "held", "replied", "not interested")
+UNANSWERED_RESULTS = ("no answer", "left message", "wrong number")
 MEETING_TYPES = ("meeting", "visit")
 
 
@@ -58,3 +62,23 @@ def is_reach(activity: Activity) -> bool:
     if activity.result:
         return activity.result in REACH_RESULTS
     return activity.direction == "in" or activity.type in MEETING_TYPES
+
+
+def is_meeting(activity: Activity) -> bool:
+    """Whether the contact was met."""
+    return activity.type in MEETING_TYPES and is_reach(activity)
+
+
+def cold_after(cadence_days: int | None, last_reach: str, made: int) -> str:
+    """The local day until which a contact should be reached again: `cadence_days` after it last was (UTC).
+
+    One never reached counts from when it was `made` (ms since 1970). Empty without a cadence, or where the calendar
+    ends before.
+    """
+    if not cadence_days or cadence_days < 0:
+        return ""
+    try:
+        since = local_day(last_reach) if last_reach else local_time(made).date().isoformat()
+        return (date.fromisoformat(since) + timedelta(days=cadence_days)).isoformat()
+    except (ValueError, OverflowError):
+        return ""

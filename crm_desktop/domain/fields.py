@@ -23,6 +23,9 @@ class Type(Enum):
     UID = "uid"
 
 
+_DEFAULTS: dict[Type, Value] = {Type.TEXT: "", Type.BOOLEAN: 0}
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A cell: its name, type, and what an untouched cell holds (never stored in the journal)."""
@@ -32,20 +35,24 @@ class Field:
 
     @property
     def default(self) -> Value:
-        return {Type.TEXT: "", Type.BOOLEAN: 0}.get(self.type)
+        return _DEFAULTS.get(self.type)
 
 
 class Table:
     """A synced table.
 
-    `parents` names the fields that hold the uid of a record this one is part of; `defaults` holds
-    every cell of an untouched record in the order of the columns; `types` the type of each cell.
+    `parents` names the fields that hold the uid of a record this one belongs to, and that record's table. The first
+    of them, `part_of`, is the record of the table `whole` that changes when this one does; a record without parents
+    is whole by itself. `defaults` holds every cell of an untouched record in the order of the columns; `types` the
+    type of each cell.
     """
 
     def __init__(self, name: str, fields: tuple[Field, ...], parents: tuple[tuple[str, str], ...] = ()) -> None:
         self.name = name
         self.fields = fields
         self.parents = parents
+        self.part_of: str | None = parents[0][0] if parents else None
+        self.whole = parents[0][1] if parents else name
         self.defaults: dict[str, Value] = {f.name: f.default for f in fields}
         self.types = {f.name: f.type for f in fields}
 

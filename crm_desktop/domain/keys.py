@@ -29,6 +29,11 @@ def source_key(program: str, identifier: str) -> str:
     return f"{program}:{identifier}"
 
 
+def tag_key(tag: str) -> str:
+    """The same for a tag in any case, with any accents and blanks."""
+    return " ".join(fold(tag).split())
+
+
 def of(contact: Contact) -> Iterator[tuple[str, str]]:
     """(kind, key) pairs of a contact; kinds are email, phone, source and tag."""
     for email in contact.emails:
@@ -40,4 +45,5 @@ def of(contact: Contact) -> Iterator[tuple[str, str]]:
     for source in contact.source_uids:
         yield "source", source_key(source.label, source.value)
     for tag in contact.tags:
-        yield "tag", fold(tag)
+        if key := tag_key(tag):
+            yield "tag", key

@@ -18,20 +18,27 @@ def back_up(database: Database, target: Path) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
-        copy = Database(partial)
-        try:
-            with database.translated():
-                database.peewee.connection().backup(copy.peewee.connection())
-            if copy.row("PRAGMA integrity_check(1)") != ("ok",):
-                raise UserError("backup-failed", path=target, reason="integrity_check")
-            copy.execute("PRAGMA journal_mode = delete")  # one file, complete in itself
-        finally:
-            copy.close()
+        partial.touch(mode=0o600)
+        _copy(database, partial)
         with partial.open("rb+") as file:
             os.fsync(file.fileno())
-        os.replace(partial, target)
+        partial.replace(target)
     except OSError as error:
         raise UserError("backup-failed", path=target, reason=error.strerror) from error
+    except UserError as error:
+        raise UserError("backup-failed", path=target, reason=error.code) from error
     finally:
         partial.unlink(missing_ok=True)
     return target
+
+
+def _copy(database: Database, target: Path) -> None:
+    copy = Database(target)
+    try:
+        with copy.translated():
+            database.peewee.connection().backup(copy.peewee.connection())
+        if copy.row("PRAGMA integrity_check(1)") != ("ok",):
+            raise UserError("database-damaged", path=target)
+        copy.execute("PRAGMA journal_mode = delete")  # one file, complete in itself
+    finally:
+        copy.close()

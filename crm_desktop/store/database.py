@@ -1,4 +1,4 @@
-"""Opening the workspace database, and telling the user's world apart from bugs.
+"""The database of a workspace, and its errors told apart: of the user's world, or bugs.
 
 One `Database` serves all threads: each opens its own connection (peewee keeps them apart). The
 driver is sqlcipher3, which brings one current SQLite to every platform.
@@ -6,31 +6,29 @@ driver is sqlcipher3, which brings one current SQLite to every platform.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase, sqlcipher
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.store import schema
 
-_HEADER = b"SQLite format 3\x00"
-_QUICK_CHECK_LIMIT = 8 << 20  # bytes; checking more would be felt when the window opens
-
-# What SQLite says, and the code of the sentence that tells the user what to do.
-_CODES = (
-    ("malformed", "database-damaged"),
-    ("not a database", "database-foreign"),
-    ("full", "disk-full"),
-    ("readonly", "database-readonly"),
-    ("locked", "database-busy"),
-    ("unable to open", "database-unreachable"),
-    ("disk i/o", "disk-error"),
-)
+# SQLite's primary result codes (https://sqlite.org/rescode.html) that tell of the user's world, and ours.
+_CODES = {
+    sqlcipher.SQLITE_CORRUPT: "database-damaged",
+    sqlcipher.SQLITE_NOTADB: "database-damaged",  # one that never was ours is refused before SQLite sees it
+    sqlcipher.SQLITE_FULL: "disk-full",
+    sqlcipher.SQLITE_READONLY: "database-readonly",
+    sqlcipher.SQLITE_PERM: "database-readonly",
+    sqlcipher.SQLITE_BUSY: "database-busy",
+    sqlcipher.SQLITE_CANTOPEN: "database-unreachable",
+    sqlcipher.SQLITE_IOERR: "disk-error",
+}
+_BUSY_TIMEOUT = 10  # seconds to wait for another program that writes
 
 _PRAGMAS = (
     ("cipher_log", "off"),  # its error lines would go to stderr, past our own sentences
@@ -41,6 +39,7 @@ _PRAGMAS = (
     ("mmap_size", 1 << 28),
     ("journal_size_limit", 1 << 26),
 )
+_LOOK_PRAGMAS = (("cipher_log", "off"),)
 
 
 class Database:
@@ -51,7 +50,19 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.peewee = SqlCipherDatabase(str(path), pragmas=_PRAGMAS, timeout=10)
+        self.peewee = SqlCipherDatabase(str(path), pragmas=_PRAGMAS, timeout=_BUSY_TIMEOUT)
+
+    @classmethod
+    def to_look_at(cls, path: Path) -> Database:
+        """A connection that cannot change a byte: of the file, nor beside it unless another program has it open."""
+        name = path.absolute().as_posix()
+        slash = "" if name.startswith("/") else "/"  # a Windows drive
+        immutable = "" if Path(f"{path}-wal").exists() else "&immutable=1"
+        database = cls(path)
+        database.peewee = SqlCipherDatabase(
+            f"file://{slash}{quote(name)}?mode=ro{immutable}", pragmas=_LOOK_PRAGMAS, timeout=_BUSY_TIMEOUT, uri=True
+        )
+        return database
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> Any:
         """Run one statement; returns the cursor."""
@@ -68,6 +79,11 @@ class Database:
         with self.translated():
             found: list[tuple[Any, ...]] = self.peewee.execute_sql(sql, values).fetchall()
             return found
+
+    def each(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query one by one, for more than memory should hold."""
+        with self.translated():
+            yield from self.peewee.execute_sql(sql, values)
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query, or None."""
@@ -91,10 +107,6 @@ class Database:
         """Whether this thread has one open."""
         return bool(self.peewee.in_transaction())
 
-    def interrupt(self) -> None:
-        """Stop what the calling thread's connection is running; may be called from any thread it was handed to."""
-        self.peewee.connection().interrupt()
-
     def close(self) -> None:
         """Close this thread's connection."""
         self.peewee.close()
@@ -105,53 +117,13 @@ class Database:
         try:
             yield
         except (peewee.DatabaseError, sqlcipher.DatabaseError) as error:
-            said = str(error).lower()
-            for part, code in _CODES:
-                if part in said:
-                    raise UserError(code, path=self.path) from error
-            raise
+            code = _CODES.get(_result_code(error))
+            if code is None:
+                raise
+            raise UserError(code, path=self.path) from error
 
 
-def open_database(path: Path) -> Database:
-    """The workspace database at `path`, made when it is not there; refuses what is not ours, newer or damaged."""
-    from crm_desktop.store.migrations import migrate
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _refuse_foreign_file(path)
-    except OSError as error:
-        raise UserError("database-unreachable", path=path, reason=error.strerror) from error
-    database = Database(path)
-    try:
-        _refuse_damaged(database)
-        migrate(database)
-        if os.name == "posix":
-            path.chmod(0o600)
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _refuse_foreign_file(path: Path) -> None:
-    if path.is_dir():
-        raise UserError("database-foreign", path=path)
-    if not path.exists() or path.stat().st_size == 0:
-        return
-    with path.open("rb") as file:
-        head = file.read(100)
-    if not head.startswith(_HEADER):
-        raise UserError("database-foreign", path=path)
-    application = int.from_bytes(head[68:72], "big")
-    if application != schema.APPLICATION_ID:
-        raise UserError("database-foreign", path=path)
-
-
-def _refuse_damaged(database: Database) -> None:
-    pages, page_size = (database.row(f"PRAGMA {name}") or (0,) for name in ("page_count", "page_size"))
-    size = database.path.stat().st_size
-    wal = Path(f"{database.path}-wal")
-    if size < pages[0] * page_size[0] and not (wal.exists() and wal.stat().st_size):
-        raise UserError("database-damaged", path=database.path)
-    if 0 < size <= _QUICK_CHECK_LIMIT and database.row("PRAGMA quick_check(1)") != ("ok",):
-        raise UserError("database-damaged", path=database.path)
+def _result_code(error: Exception) -> int:
+    """SQLite's primary result code; peewee wraps the driver's error."""
+    driver = error.args[0] if error.args and isinstance(error.args[0], Exception) else error
+    return int(getattr(driver, "sqlite_errorcode", 0)) & 0xFF

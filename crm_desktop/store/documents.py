@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from dataclasses import fields
 
 from crm_desktop.domain.activity import Activity
@@ -20,7 +20,7 @@ _ACTIVITY_CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid"
 _BY_POSITION = "ORDER BY contact, position, uid"
 
 
-def marks(values: Sequence[object]) -> str:
+def marks(values: Sized) -> str:
     """As many question marks as there are values."""
     return ("?," * len(values))[:-1]
 

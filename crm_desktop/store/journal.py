@@ -10,11 +10,11 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import islice
 
 import orjson
 
+from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.fields import TABLES, Table, Type, Value
 from crm_desktop.domain.uid import Uid, new_uid
 from crm_desktop.store import derived
@@ -22,25 +22,6 @@ from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 
 _FLUSH_AT = 4096  # lines kept before they are written together
-
-
-@dataclass(frozen=True, slots=True)
-class BatchInfo:
-    """What happened, when (milliseconds since 1970) and by whom; `action` is a code, `subject` its object.
-
-    `undoes` is the batch that this one takes back; `depth` 0 is an action of its own, odd an undo, even a redo.
-    """
-
-    id: int
-    uid: Uid
-    time: int
-    author: str
-    action: str
-    subject: str
-    changes: int
-    undoes: int | None
-    root: int | None
-    depth: int
 
 
 class Journal:
@@ -96,8 +77,7 @@ class Batch:
         self.changes = 0
         self._lines: list[tuple[object, ...]] = []
         self._rows: dict[str, list[tuple[Value, ...]]] = {name: [] for name in TABLES}
-        self._contacts: set[Uid] = set()
-        self._activities: set[Uid] = set()
+        self._touched: dict[str, set[Uid]] = {name: set() for name in TABLES}
 
     def put(self, table: str, cells: Mapping[str, Value], uid: Uid | None = None) -> Uid:
         """Add a record with these cells, the others at their defaults; returns its uid."""
@@ -105,7 +85,7 @@ class Batch:
         spec = TABLES[table]
         self._rows[table].append((uid, *{**spec.defaults, **cells}.values()))
         self._line(table, uid, None, None, encode_put(spec, cells))
-        self._touch(spec, uid, *(cells.get(name) for name in _whole(spec)))
+        self._touch(spec, cells.get(spec.part_of) if spec.part_of else uid)
         return uid
 
     def set(self, table: str, uid: Uid, field: str, value: Value) -> bool:
@@ -123,22 +103,22 @@ class Batch:
 
     def _set_chunk(self, spec: Table, field: str, values: dict[Uid, Value]) -> int:
         self.flush()
-        columns = ", ".join(["uid", field, *_whole(spec)])
-        found = {
-            row[0]: row[1:]
-            for row in self._database.rows(
-                f"SELECT {columns} FROM {spec.name} WHERE uid IN ({marks(values)})", list(values)
-            )
-        }
+        rows = self._database.rows(
+            f"SELECT uid, {field}, {spec.part_of or 'uid'} FROM {spec.name} WHERE uid IN ({marks(values)})",
+            list(values),
+        )
+        found = {row[0]: row[1:] for row in rows}
         updates: list[tuple[Value, Uid]] = []
         type_ = spec.types[field]
         for uid, value in values.items():
-            old, *whole = found[uid]
+            old, whole = found[uid]
             if old == value:
                 continue
             updates.append((value, uid))
             self._line(spec.name, uid, field, encode(type_, old), encode(type_, value))
-            self._touch(spec, uid, *whole, *([value] if field in _whole(spec) else []))
+            self._touch(spec, whole)
+            if field == spec.part_of:
+                self._touch(spec, value)
         self._database.execute_many(f"UPDATE {spec.name} SET {field} = ? WHERE uid = ?", updates)
         return len(updates)
 
@@ -148,18 +128,17 @@ class Batch:
         if len(self._lines) >= _FLUSH_AT:
             self.flush()
 
-    def _touch(self, spec: Table, uid: Uid, *wholes: Value) -> None:
-        """What is derived from this record is no longer right, nor what is from the records it is part of."""
-        table = spec.parents[0][1] if spec.parents else spec.name
-        touched = {"contact": self._contacts, "activity": self._activities}.get(table)
-        if touched is not None:
-            touched.update(whole for whole in (wholes if spec.parents else (uid,)) if isinstance(whole, bytes))
+    def _touch(self, spec: Table, whole: Value) -> None:
+        """What is derived from the record that one of `spec` is part of is no longer right."""
+        if isinstance(whole, bytes):
+            self._touched[spec.whole].add(whole)
 
     def settle(self) -> None:
         """Bring what is derived up to date, so that reads within a long batch see what it wrote so far."""
         self.flush()
-        derived.refresh(self._database, self._contacts, self._activities, self.info.time)
-        self._contacts, self._activities = set(), set()
+        derived.refresh(self._database, self._touched["contact"], self._touched["activity"], self.info.time)
+        for uids in self._touched.values():
+            uids.clear()
 
     def flush(self) -> None:
         """Write the rows and lines collected so far."""
@@ -178,11 +157,6 @@ class Batch:
             self._database.execute("DELETE FROM batch WHERE id = ?", (self.info.id,))
             return
         self._database.execute("UPDATE batch SET changes = ? WHERE id = ?", (self.changes, self.info.id))
-
-
-def _whole(spec: Table) -> list[str]:
-    """The field with the record that this one is part of: a participant changes its activity, not the contact."""
-    return [name for name, _ in spec.parents[:1]]
 
 
 def encode(type_: Type, value: Value) -> Value:

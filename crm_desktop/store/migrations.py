@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from crm_desktop.domain.errors import UserError
 from crm_desktop.store import schema
 from crm_desktop.store.backup import back_up
 from crm_desktop.store.database import Database
@@ -22,15 +21,14 @@ def current_version() -> int:
 
 
 def migrate(database: Database) -> None:
-    """Create an empty database, or bring an older one up to date; raises UserError("database-newer")."""
+    """Create an empty database, or bring an older one up to date.
+
+    Each step looks again whether it is needed: another process may have been quicker.
+    """
     version = _version(database)
-    if version == current_version():
-        return
-    if version > current_version():
-        raise UserError("database-newer", path=database.path, version=version, known=current_version())
     if version == 0:
         with database.transaction():
-            if _version(database) == 0:  # another process may have been quicker
+            if _version(database) == 0:
                 for statement in schema.create_statements():
                     database.execute(statement)
                 database.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
@@ -39,10 +37,11 @@ def migrate(database: Database) -> None:
     for number in range(version, current_version()):
         back_up(database, _copy_before(database.path, number))
         with database.transaction():
-            database.execute("INSERT INTO writing VALUES (0)")
-            MIGRATIONS[number - 1](database)
-            database.execute("DELETE FROM writing")
-            database.execute(f"PRAGMA user_version = {number + 1}")
+            if _version(database) == number:
+                database.execute("INSERT INTO writing VALUES (0)")
+                MIGRATIONS[number - 1](database)
+                database.execute("DELETE FROM writing")
+                database.execute(f"PRAGMA user_version = {number + 1}")
 
 
 def _version(database: Database) -> int:

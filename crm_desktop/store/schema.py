@@ -27,8 +27,7 @@ def record_table(table: Table) -> str:
 
 def column(field: Field) -> str:
     """Type and default of a cell's column."""
-    default = {"": " NOT NULL DEFAULT ''", 0: " NOT NULL DEFAULT 0", None: ""}[field.default]  # type: ignore[index]
-    return _SQL_TYPES[field.type] + default
+    return _SQL_TYPES[field.type] + ("" if field.default is None else f" NOT NULL DEFAULT {field.default!r}")
 
 
 _TABLES_SQL = """
@@ -45,6 +44,7 @@ CREATE TABLE writing(batch INTEGER);
 
 CREATE INDEX contact_company_uid ON contact(company_uid) WHERE company_uid IS NOT NULL;
 CREATE INDEX detail_contact ON detail(contact);
+CREATE INDEX detail_custom ON detail(label) WHERE kind = 'custom';
 CREATE INDEX address_contact ON address(contact);
 CREATE INDEX participant_activity ON participant(activity);
 CREATE INDEX participant_contact ON participant(contact);
@@ -60,7 +60,8 @@ CREATE TABLE contact_list(
     company TEXT NOT NULL, sort_company TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, city TEXT NOT NULL,
     tier TEXT NOT NULL, status TEXT NOT NULL, owner TEXT NOT NULL, changed INTEGER NOT NULL,
     last_reach TEXT NOT NULL, last_attempt TEXT NOT NULL, last_meeting TEXT NOT NULL,
-    next_due TEXT NOT NULL, next_type TEXT NOT NULL, next_summary TEXT NOT NULL, next_uid BLOB, cold_after TEXT NOT NULL);
+    next_due TEXT NOT NULL, next_type TEXT NOT NULL, next_summary TEXT NOT NULL, next_uid BLOB,
+    cold_after TEXT NOT NULL);
 CREATE INDEX contact_list_name ON contact_list(sort_name);
 CREATE INDEX contact_list_company ON contact_list(sort_company, sort_name);
 CREATE INDEX contact_list_tier ON contact_list(tier, sort_name) WHERE tier <> '';
@@ -76,9 +77,8 @@ CREATE TABLE contact_activity(contact INTEGER NOT NULL, n INTEGER NOT NULL, acti
 CREATE INDEX contact_activity_activity ON contact_activity(activity);
 CREATE VIRTUAL TABLE text_index USING fts5(
     name, company, email, city, country, address, tags, notes, other, activity,
-    content='', contentless_delete=1, prefix='2', tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'");
-CREATE VIRTUAL TABLE phone_index USING fts5(
-    digits, content='', contentless_delete=1, detail='full', tokenize='trigram');
+    content='', contentless_delete=1, prefix='2', tokenize='ascii');
+CREATE VIRTUAL TABLE phone_index USING fts5(digits, content='', contentless_delete=1, tokenize='trigram');
 """
 
 DERIVED_TABLES = ("contact_list", "contact_key", "contact_activity", "text_index", "phone_index")
@@ -110,10 +110,9 @@ def _guards() -> Iterator[str]:
                 "WHEN NOT EXISTS (SELECT 1 FROM writing) "
                 "BEGIN SELECT RAISE(ABORT, 'records are written by the journal only'); END"
             )
-    for table in ("batch", "change"):
-        for event in ("UPDATE", "DELETE"):
+    for event in ("UPDATE", "DELETE"):
+        for table, when in (("change", ""), ("batch", "WHEN OLD.id NOT IN (SELECT batch FROM writing) ")):
             yield (
                 f"CREATE TRIGGER {table}_{event.lower()}_never BEFORE {event} ON {table} "
-                "WHEN NOT EXISTS (SELECT 1 FROM writing) "
-                "BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END"
+                f"{when}BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END"
             )

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.store.attachments import Attachments
-from crm_desktop.store.database import Database, open_database
+from crm_desktop.store.database import Database
 from crm_desktop.store.journal import Journal
+from crm_desktop.store.opening import open_database
 
 
 class Workspace:

@@ -1,0 +1,65 @@
+"""Opening the workspace database: looked at first, without a byte changed, and refused where it cannot be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.store import schema
+from crm_desktop.store.database import Database
+from crm_desktop.store.migrations import current_version, migrate
+
+_HEADER = b"SQLite format 3\x00"  # https://sqlite.org/fileformat2.html, 1.3
+_QUICK_CHECK_LIMIT = 8 << 20  # bytes; checking more would be felt when the window opens
+
+
+def open_database(path: Path) -> Database:
+    """The workspace database at `path`, made when it is not there, brought up to date when it is older.
+
+    Refuses, and leaves as it is, what is not ours, newer or damaged: UserError("database-…").
+    """
+    try:
+        if path.is_dir():
+            raise UserError("database-foreign", path=path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600, exist_ok=True)  # for the user's eyes only, from the first byte
+        with path.open("rb") as file:
+            head = file.read(len(_HEADER))
+    except OSError as error:
+        raise UserError("database-unreachable", path=path, reason=error.strerror) from error
+    if head:
+        if head != _HEADER:
+            raise UserError("database-foreign", path=path)
+        _refuse_unusable(path)
+    database = Database(path)
+    try:
+        migrate(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _refuse_unusable(path: Path) -> None:
+    database = Database.to_look_at(path)
+    try:
+        application, version, pages, page_size = (
+            int((database.row(f"PRAGMA {name}") or (0,))[0])
+            for name in ("application_id", "user_version", "page_count", "page_size")
+        )
+        if application != schema.APPLICATION_ID and not (application == 0 and _is_empty(database)):
+            raise UserError("database-foreign", path=path)
+        if version > current_version():
+            raise UserError("database-newer", path=path, version=version, known=current_version())
+        size = path.stat().st_size
+        if size < pages * page_size and not Path(f"{path}-wal").exists():
+            raise UserError("database-damaged", path=path)
+        if size <= _QUICK_CHECK_LIMIT and database.row("PRAGMA quick_check(1)") != ("ok",):
+            raise UserError("database-damaged", path=path)
+    finally:
+        database.close()
+
+
+def _is_empty(database: Database) -> bool:
+    """Nobody's yet: what is left where the program was stopped before the first table was made."""
+    return database.row("SELECT 1 FROM sqlite_schema LIMIT 1") is None
