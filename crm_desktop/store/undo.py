@@ -8,29 +8,36 @@ since, left whole: half a contact helps nobody.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.database import Database
-from crm_desktop.store.documents import marks
+from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.history import batch_by_id
 from crm_desktop.store.journal import Batch, Journal, decode, decode_put
 
-_CHUNK = 500
-
-# Which live records keep a record of the key table from being taken back.
+# Which live records build upon a record of the key table: the table and uid of each, and whom it uses.
 _USERS = {
     "contact": (
-        "SELECT uid, contact FROM detail WHERE deleted = 0 AND contact IN ({})",
-        "SELECT uid, contact FROM address WHERE deleted = 0 AND contact IN ({})",
-        "SELECT p.uid, p.contact FROM participant p JOIN activity a ON a.uid = p.activity "
+        "SELECT 'detail', uid, contact FROM detail WHERE deleted = 0 AND contact IN ({})",
+        "SELECT 'address', uid, contact FROM address WHERE deleted = 0 AND contact IN ({})",
+        "SELECT 'participant', p.uid, p.contact FROM participant p JOIN activity a ON a.uid = p.activity "
         "WHERE p.deleted = 0 AND a.deleted = 0 AND p.contact IN ({})",
-        "SELECT uid, company_uid FROM contact WHERE deleted = 0 AND company_uid IN ({})",
+        "SELECT 'contact', uid, company_uid FROM contact WHERE deleted = 0 AND company_uid IN ({})",
     ),
-    "activity": ("SELECT uid, activity FROM participant WHERE deleted = 0 AND activity IN ({})",),
+    "activity": (
+        "SELECT 'participant', uid, activity FROM participant WHERE deleted = 0 AND activity IN ({})",
+        "SELECT 'activity', uid, follows FROM activity WHERE deleted = 0 AND follows IN ({})",
+    ),
+    "custom_field": (
+        "SELECT 'detail', d.uid, f.uid FROM custom_field f JOIN detail d ON d.label = lower(hex(f.uid)) "
+        "WHERE d.kind = 'custom' AND d.deleted = 0 AND f.uid IN ({})",
+    ),
 }
 
 
@@ -38,7 +45,8 @@ _USERS = {
 class Kept:
     """A cell that undo left as it is: its record, its field, what it holds, and why.
 
-    `reason` is "changed" (another batch set it since) or "used" (a record made since builds on it; field is "deleted").
+    `reason` is "changed" (another batch set it since) or "used" (a record that stays builds on this one; the field is
+    "deleted").
     """
 
     table: str
@@ -55,14 +63,6 @@ class Undone:
     batch: BatchInfo
     target: BatchInfo
     kept: list[Kept]
-
-
-@dataclass(slots=True)
-class _Net:
-    """A batch coalesced: the records it made, and for every other cell its value before and after."""
-
-    made: dict[tuple[str, Uid], dict[str, Value]] = field(default_factory=dict)
-    cells: dict[tuple[str, str], dict[Uid, tuple[Value, Value]]] = field(default_factory=lambda: defaultdict(dict))
 
 
 def undo(journal: Journal, batch_id: int | None = None) -> Undone:
@@ -120,24 +120,42 @@ def _invert(journal: Journal, target: BatchInfo, action: str) -> Undone:
     return Undone(batch.info, target, kept)
 
 
+@dataclass(slots=True)
+class _Net:
+    """A batch coalesced: the records it made, by table, and for every other cell its value before and after.
+
+    A record is kept as its journal line has it, and decoded where it is looked at: a batch may have made a million.
+    """
+
+    made: dict[str, dict[Uid, str]] = field(default_factory=lambda: defaultdict(dict))
+    set_after: dict[Uid, dict[str, Value]] = field(default_factory=lambda: defaultdict(dict))
+    cells: dict[tuple[str, str], dict[Uid, tuple[Value, Value]]] = field(default_factory=lambda: defaultdict(dict))
+
+    def made_cells(self, table: str, uid: Uid) -> dict[str, Value]:
+        """The cells of a record that the batch made, as it left them."""
+        return decode_put(TABLES[table], self.made[table][uid]) | self.set_after.get(uid, {})
+
+    def parents(self, table: str, cells: dict[str, Value]) -> list[tuple[str, Uid]]:
+        """The records that the batch made, too, and that one with these cells belongs to."""
+        named = [(parent, cells[name]) for name, parent in TABLES[table].parents]
+        return [(parent, uid) for parent, uid in named if isinstance(uid, bytes) and uid in self.made.get(parent, ())]
+
+
 def _coalesce(database: Database, batch_id: int) -> _Net:
     net = _Net()
-    for table, uid, name, old, value in database.execute(
+    for table, uid, name, old, value in database.each(
         "SELECT tbl, uid, field, old, value FROM change WHERE batch = ? ORDER BY n", (batch_id,)
     ):
-        spec = TABLES[table]
         if name is None:
-            net.made[table, uid] = decode_put(spec, value)
+            net.made[table][uid] = value
             continue
-        type_ = spec.types[name]
-        after = decode(type_, value)
-        made = net.made.get((table, uid))
-        if made is not None:
-            made[name] = after
+        type_ = TABLES[table].types[name]
+        if uid in net.made.get(table, ()):
+            net.set_after[uid][name] = decode(type_, value)
         else:
             cells = net.cells[table, name]
             before = cells[uid][0] if uid in cells else decode(type_, old)
-            cells[uid] = (before, after)
+            cells[uid] = (before, decode(type_, value))
     return net
 
 
@@ -146,80 +164,104 @@ def _take_back_cells(
 ) -> list[Kept]:
     kept: list[Kept] = []
     back: list[tuple[Uid, Value]] = []
-    for uid, current in _current(database, table, (name,), list(cells)).items():
+    for uid, (current,) in _current(database, table, (name,), cells):
         before, after = cells[uid]
-        if current[0] == after:
+        if current == after:
             back.append((uid, before))
-        elif current[0] != before:
-            kept.append(Kept(table, uid, name, current[0], "changed"))
+        elif current != before:
+            kept.append(Kept(table, uid, name, current, "changed"))
     batch.set_many(table, name, back)
     return kept
 
 
 def _take_back_made(database: Database, batch: Batch, net: _Net) -> list[Kept]:
+    groups = _Groups()
+    gone: set[Uid] = set()
     kept: list[Kept] = []
-    gone: set[tuple[str, Uid]] = set()
-    by_table: dict[str, list[Uid]] = defaultdict(list)
-    for table, uid in net.made:
-        by_table[table].append(uid)
-    for table, uids in by_table.items():
+    leaders: dict[str, list[Uid]] = defaultdict(list)
+    for table in TABLES:  # the whole comes before its parts
         names = tuple(f.name for f in TABLES[table].fields)
-        for uid, row in _current(database, table, names, uids).items():
-            now, made = dict(zip(names, row, strict=True)), net.made[table, uid]
-            if now["deleted"] and not made["deleted"]:
-                gone.add((table, uid))
+        for uid, row in _current(database, table, names, net.made.get(table, ())):
+            now, made = dict(zip(names, row, strict=True)), net.made_cells(table, uid)
+            parents = net.parents(table, made)
+            for _, parent in parents:
+                groups.join(uid, parent)
+            if not parents:
+                leaders[table].append(uid)
+            if gone.intersection(parent for _, parent in parents) or (not parents and now["deleted"]):
+                gone.add(uid)
             else:
                 kept += [Kept(table, uid, name, now[name], "changed") for name in names if now[name] != made[name]]
-        kept += _used_since(database, net, table, uids)
-    whole = _Groups(net)
-    staying = {whole.of(k.table, k.uid) for k in kept}
-    for table, uids in by_table.items():
-        leaving = [uid for uid in uids if (table, uid) not in gone and whole.of(table, uid) not in staying]
-        parents = [(name, parent) for name, parent in TABLES[table].parents]
-        alone = [
-            uid for uid in leaving if not any((p, net.made[table, uid].get(name)) in net.made for name, p in parents)
-        ]
-        batch.set_many(table, "deleted", ((uid, 1) for uid in alone))
+    staying = {groups.of(k.uid) for k in kept}
+    kept += _used(database, net, groups, staying, gone)
+    for table, uids in leaders.items():
+        leaving = (uid for uid in uids if uid not in gone and groups.of(uid) not in staying)
+        batch.set_many(table, "deleted", ((uid, 1) for uid in leaving))
     return kept
 
 
-def _used_since(database: Database, net: _Net, table: str, uids: list[Uid]) -> list[Kept]:
-    made_uids = {uid for _, uid in net.made}
-    used: set[Uid] = set()
-    for query in _USERS.get(table, ()):
-        for start in range(0, len(uids), _CHUNK):
-            chunk = uids[start : start + _CHUNK]
-            for user, parent in database.rows(query.format(marks(chunk)), chunk):
-                if user not in made_uids:
-                    used.add(parent)
-    return [Kept(table, uid, "deleted", 0, "used") for uid in used]
+def _used(database: Database, net: _Net, groups: _Groups, staying: set[Uid], gone: set[Uid]) -> list[Kept]:
+    """The records of the batch that others build upon: made since, or staying themselves. Adds to `staying`."""
+    kept: list[Kept] = []
+    inner: dict[Uid, list[tuple[str, Uid]]] = defaultdict(list)
+    waiting = list(staying)
+
+    def keep(table: str, uid: Uid) -> None:
+        kept.append(Kept(table, uid, "deleted", 0, "used"))
+        if groups.of(uid) not in staying:
+            staying.add(groups.of(uid))
+            waiting.append(groups.of(uid))
+
+    for table, queries in _USERS.items():
+        for query in queries:
+            outer: set[Uid] = set()
+            for chunk in _chunks(net.made.get(table, ())):
+                for user_table, user, used in database.rows(query.format(marks(chunk)), chunk):
+                    if user not in net.made.get(user_table, ()):
+                        outer.add(used)
+                    elif groups.of(user) != groups.of(used):
+                        inner[groups.of(user)].append((table, used))
+            for uid in outer - gone - {k.uid for k in kept}:
+                keep(table, uid)
+    while waiting:
+        for table, uid in inner.pop(waiting.pop(), ()):
+            if uid not in gone and groups.of(uid) not in staying:
+                keep(table, uid)
+    return kept
 
 
-def _current(database: Database, table: str, names: tuple[str, ...], uids: list[Uid]) -> dict[Uid, tuple[Value, ...]]:
-    found: dict[Uid, tuple[Value, ...]] = {}
-    for start in range(0, len(uids), _CHUNK):
-        chunk = uids[start : start + _CHUNK]
+def _chunks(uids: Iterable[Uid]) -> Iterator[list[Uid]]:
+    iterator = iter(uids)
+    while chunk := list(islice(iterator, CHUNK)):
+        yield chunk
+
+
+def _current(
+    database: Database, table: str, names: tuple[str, ...], uids: Iterable[Uid]
+) -> Iterator[tuple[Uid, tuple[Value, ...]]]:
+    for chunk in _chunks(uids):
         sql = f"SELECT uid, {', '.join(names)} FROM {table} WHERE uid IN ({marks(chunk)})"
-        found.update((row[0], row[1:]) for row in database.rows(sql, chunk))
-    return found
+        for uid, *cells in database.rows(sql, chunk):
+            yield uid, tuple(cells)
 
 
 class _Groups:
-    """Which of the records that a batch made belong together, so that they stay or go as one."""
+    """Which of the records that a batch made belong together, so that they stay or go as one: disjoint sets."""
 
-    def __init__(self, net: _Net) -> None:
-        self._leader: dict[tuple[str, Uid], tuple[str, Uid]] = {}
-        for (table, uid), cells in net.made.items():
-            for name, parent_table in TABLES[table].parents:
-                parent = cells.get(name)
-                if isinstance(parent, bytes) and (parent_table, parent) in net.made:
-                    a, b = self.of(table, uid), self.of(parent_table, parent)
-                    if a != b:
-                        self._leader[a] = b
+    def __init__(self) -> None:
+        self._above: dict[Uid, Uid] = {}
 
-    def of(self, table: str, uid: Uid) -> tuple[str, Uid]:
+    def of(self, uid: Uid) -> Uid:
         """The record that stands for the group of this one."""
-        key = (table, uid)
-        while key in self._leader:
-            key = self._leader[key]
-        return key
+        above = self._above
+        while uid in above:
+            next_above = above[uid]
+            above[uid] = above.get(next_above, next_above)
+            uid = next_above
+        return uid
+
+    def join(self, one: Uid, other: Uid) -> None:
+        """Make the groups of two records one."""
+        one, other = self.of(one), self.of(other)
+        if one != other:
+            self._above[one] = other
