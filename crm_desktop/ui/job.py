@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.progress import Cancelled, Progress
 
@@ -59,8 +60,8 @@ class Jobs(QObject):
     def __init__(self, after: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._after = after
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        # Not QThreadPool: it lets go of a Python call on the worker without holding the interpreter's lock.
+        self._pool = ThreadPoolExecutor(1)
         self._running: list[Job] = []
 
     def run(self, function: Callable[[Progress], Any]) -> Job:
@@ -69,7 +70,7 @@ class Jobs(QObject):
         self._running.append(job)
         for signal in (job.finished, job.failed, job.cancelled):
             signal.connect(lambda *_: self._ended(job))
-        self._pool.start(QRunnable.create(job._run))
+        self._pool.submit(job._run)
         self.started.emit(job)
         return job
 
@@ -81,7 +82,7 @@ class Jobs(QObject):
         """Cancel everything and wait for it to end."""
         for job in self._running:
             job.cancel()
-        self._pool.waitForDone()
+        self._pool.submit(lambda: None).result()
 
     def _ended(self, job: Job) -> None:
         if job in self._running:
@@ -104,5 +105,3 @@ class _JobProgress(Progress):
     def check(self) -> None:
         if self._stop.is_set():
             raise Cancelled
-
-

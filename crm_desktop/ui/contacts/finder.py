@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.query import Query
 from crm_desktop.services.finding import parse_query
@@ -44,9 +45,9 @@ class Finder(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)  # the thread keeps its database connection and cache
+        # One thread that stays, with its database connection and cache. Not QThreadPool: it lets go of a Python
+        # call on the worker without holding the interpreter's lock, and the process dies.
+        self._pool = ThreadPoolExecutor(1)
         self._running = False
         self._next: Search | None = None
         self._done.connect(self._take)
@@ -69,7 +70,7 @@ class Finder(QObject):
             self._next = wanted
             return
         self._running = True
-        self._pool.start(QRunnable.create(lambda: self._find(wanted)))
+        self._pool.submit(self._find, wanted)
 
     def _find(self, wanted: Search) -> None:
         try:
@@ -92,5 +93,5 @@ class Finder(QObject):
     def stop(self) -> None:
         """Wait for what runs and close the thread's connection."""
         self._next = None
-        self._pool.start(QRunnable.create(self._workspace.close))
-        self._pool.waitForDone()
+        self._pool.submit(self._workspace.close)
+        self._pool.shutdown()
