@@ -7,6 +7,9 @@
     custom.Shoe size                 a custom field by its name
     extras.X-FOO                     an unknown property kept for the way back
     dates.birthday.year              also .month and .day: a date told in three columns
+    phones.work.ext                  the extension that belongs to a number
+    ims.1.service                    the program of a messenger's address
+    next_step.summary                also .type, .due and .uid
 
 The full CSV layout uses these paths as its headers.
 """
@@ -19,8 +22,8 @@ from crm_desktop.domain.contact import ADDRESS_PARTS, LABELLED_LISTS, TEXT_CELLS
 
 CELLS = (*TEXT_CELLS, "uid", "kind", "cadence_days", "private", "tags", "last_reach", "last_attempt")
 LISTS = (*LABELLED_LISTS, "extras", "source_uids")
-DATE_PARTS = ("year", "month", "day")
-STEP_PARTS = ("type", "summary", "due")
+MORE_PARTS = {"dates": ("year", "month", "day"), "phones": ("ext",), "ims": ("service",)}
+STEP_PARTS = ("type", "summary", "due", "uid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,6 @@ def parse(path: str) -> Target:
     if field == "addresses" and part in (*ADDRESS_PARTS, "label", "formatted") and slot:
         return Target(field, slot, part)
     if field in LISTS and rest:
-        parts = ("value", "label", *(DATE_PARTS if field == "dates" else ()))
-        return Target(field, slot, part) if dot and part in parts else Target(field, rest)
+        parts = ("value", "label", *MORE_PARTS.get(field, ()))
+        return Target(field, slot, part) if dot and slot and part in parts else Target(field, rest)
     raise ValueError(path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from crm_desktop.domain.contact import Contact
@@ -11,10 +11,14 @@ from crm_desktop.domain.contact import Contact
 
 @dataclass(slots=True)
 class Parsed:
-    """A contact and the line (1-based) at which it begins."""
+    """A contact and the line (1-based) at which it begins.
+
+    `warnings` are codes of what could not be read as what it should be, and was kept as text: `date-unreadable`, ….
+    """
 
     line: int
     contact: Contact
+    warnings: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -1,0 +1,409 @@
+"""Making a contact of the cells of a row: the steps that a mapping comes to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import TypeAlias
+
+from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, NextStep, PostalAddress
+from crm_desktop.domain.dates import Order, parse_date
+from crm_desktop.domain.labels import canonical
+from crm_desktop.domain.targets import LISTS, Target
+from crm_desktop.interchange.csv_cells import original, plain, split_tags
+from crm_desktop.interchange.csv_names import drop_display_names, settle_name
+from crm_desktop.interchange.layout import Layout
+
+_SEVERAL = " ::: "  # Google, between the values of one cell
+_NO_TAG = "mycontacts"  # the group in which Google has everyone
+_YES = frozenset(
+    ("1", "true", "yes", "y", "x", "on", "wahr", "ja", "vrai", "oui", "verdadero", "sí", "si", "vero", "sì", "waar",
+     "prawda", "tak", "verdadeiro", "sim", "да", "истина", "taip", "نعم", "بله")
+)  # fmt: skip
+_KINDS = {"org": "org", "organization": "org", "organisation": "org", "company": "org", "individual": "individual"}
+_UTC_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_NUMBERED_CUSTOM = re.compile(r"(\d+)\.(label|value)")
+_EMAILS = re.compile(r"[;,\s]+")
+# Numbers that nobody wants to see first.
+_LAST = frozenset(
+    ("fax", "work fax", "home fax", "other fax", "pager", "telex", "isdn", "tty", "radio", "assistant", "callback")
+)
+_OWN_PARTS = ("value", "ext", "service")  # of one labelled value each
+_NOBODY = Contact()
+
+Step: TypeAlias = Callable[[Contact, list[str], list[str]], None]  # contact, cells, warnings
+
+
+@dataclass
+class _Slot:
+    """The columns of one labelled value or address: the label of the slot, and the column of each part."""
+
+    label: str
+    parts: dict[str, int] = field(default_factory=dict)
+
+
+class ContactBuilder:
+    """Makes contacts of rows. `targets` has for each column its target, or None to leave it out.
+
+    `orders` are those of the columns with dates. Warnings: `date-unreadable`, `number-unreadable`: the cell was kept
+    as a custom field under its header. A day without a time of `last_reach` and `last_attempt` is told as its noon
+    in UTC, which is the same day nearly everywhere.
+    """
+
+    def __init__(
+        self, headers: Sequence[str], targets: Sequence[Target | None], orders: dict[int, Order], layout: Layout | None
+    ) -> None:
+        self._headers = headers
+        self._orders = orders
+        self._exact = layout is not None and layout.name == "full"
+        self._outlook = layout is not None and layout.name == "outlook"
+        silent = [layout.silences(header) if layout else frozenset() for header in headers]
+        self._silent = [(index, cells) for index, cells in enumerate(silent) if cells]
+        self._joins: dict[int, tuple[list[int], str]] = {}  # column -> those that are joined into it
+        columns: dict[str, list[tuple[int, Target]]] = {}
+        for index, target in enumerate(targets):
+            if target is not None and not self._joined(index, target, columns.get(target.field, [])):
+                columns.setdefault(target.field, []).append((index, target))
+        self._steps = [step for name, group in columns.items() for step in self._steps_of(name, group)]
+
+    def build(self, cells: list[str], raw: str) -> tuple[Contact | None, list[str]]:
+        """The contact of a row with as many cells as there are headers, None where no cell has anything to tell.
+
+        `raw` is the row's text; the warnings come with the contact.
+        """
+        cells = self._clean(cells, raw)
+        contact = Contact()
+        warnings: list[str] = []
+        for step in self._steps:
+            step(contact, cells, warnings)
+        if not self._exact:
+            if self._outlook:
+                drop_display_names(contact)
+            settle_name(contact)
+        named = contact.given or contact.family or contact.name or contact.emails or contact.phones
+        return (contact if named or contact != _NOBODY else None), warnings
+
+    def _clean(self, cells: list[str], raw: str) -> list[str]:
+        if not self._exact:
+            cells = [cell.strip() for cell in cells]
+        if "'" in raw or '="' in raw or raw.find("\r", 0, -2) >= 0:
+            cells = list(map(original if self._exact else plain, cells))
+        for index, silent in self._silent:
+            if cells[index].lower() in silent:
+                cells[index] = ""
+        for index, (others, joiner) in self._joins.items():
+            cells[index] = joiner.join(filter(None, (cells[index], *(cells[other] for other in others))))
+        return cells
+
+    def _joined(self, index: int, target: Target, before: list[tuple[int, Target]]) -> bool:
+        """Whether the column shares its cell of the contact with one before it, and is joined to that."""
+        single = target.field in TEXT_CELLS or target.part not in _OWN_PARTS
+        first = next((column for column, other in before if other == target), None) if single else None
+        if first is None:
+            return False
+        joiner = "\n" if target.field == "notes" or target.part in ("street", "formatted") else " "
+        self._joins.setdefault(first, ([], joiner))[0].append(index)
+        return True
+
+    def _steps_of(self, name: str, columns: list[tuple[int, Target]]) -> list[Step]:
+        indexes = [index for index, _ in columns]
+        if name in TEXT_CELLS or name == "uid":
+            return [_text(name, index) for index in indexes]
+        if name == "addresses":
+            return [self._address(slot) for slot in _slots(columns)]
+        if name == "dates":
+            return [self._date(slot) for slot in _slots(columns)]
+        if name in LISTS:
+            return [self._labelled(name, slot) for slot in _slots(columns) if "value" in slot.parts]
+        if name == "custom":
+            return self._custom(columns)
+        if name == "next_step":
+            return [self._next_step({target.part: index for index, target in columns})]
+        steps = {"kind": self._kind, "private": _private, "cadence_days": self._cadence, "tags": self._tags}
+        return [steps[name](index) if name in steps else self._time(name, index) for index in indexes]
+
+    def _labelled(self, name: str, slot: _Slot) -> Step:
+        index, label_at = slot.parts["value"], slot.parts.get("label")
+        more_at = slot.parts.get("ext", slot.parts.get("service"))
+        exact, emails = self._exact, name == "emails"
+
+        def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+            if not (value := cells[index]):
+                return
+            told = slot.label if label_at is None else cells[label_at]
+            items: list[Labelled] = getattr(contact, name)
+            if exact:
+                items.append(Labelled(told, value))
+                return
+            label, is_preferred = _read_label(told)
+            if more_at is not None and cells[more_at]:
+                label, value = _with_more(name, label, value, cells[more_at])
+            if _SEVERAL in value or (emails and value.count("@") > 1):
+                found = [Labelled(label, each) for each in _split_values(value, emails)]
+            else:
+                found = [Labelled(label, value)]
+            if is_preferred:
+                items[:0] = found
+            else:
+                items += found
+
+        return step
+
+    def _date(self, slot: _Slot) -> Step:
+        if "value" not in slot.parts:
+            return self._date_of_parts(slot)
+        index, label_at = slot.parts["value"], slot.parts.get("label")
+        exact, order = self._exact, self._orders.get(index, "ymd")
+
+        def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+            if not (cell := cells[index]):
+                return
+            told = slot.label if label_at is None else cells[label_at]
+            label = told if exact else _read_label(told)[0]
+            for value in [cell] if exact else cell.split(_SEVERAL):
+                found = _iso_date(value) or parse_date(value, order)
+                if found is None and not exact:
+                    self._keep(contact, index, value)
+                    warnings.append("date-unreadable")
+                elif found != "":
+                    contact.dates.append(Labelled(label, found or value))
+
+        return step
+
+    def _date_of_parts(self, slot: _Slot) -> Step:
+        columns = {part: index for part, index in slot.parts.items() if part != "label"}
+
+        def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+            told = {part: cells[index] for part, index in columns.items() if cells[index].strip("0 ")}
+            if not told:
+                return
+            year, month, day = (told.get(part, "") for part in ("year", "month", "day"))
+            numeric = month.isdecimal() and day.isdecimal()
+            joined = f"{year or '-'}-{month:0>2}-{day:0>2}" if numeric else f"{day} {month} {year}"
+            if found := parse_date(joined.strip()):
+                contact.dates.append(Labelled(canonical(slot.label), found))
+                return
+            for part, value in told.items():
+                self._keep(contact, columns[part], value)
+            warnings.append("date-unreadable")
+
+        return step
+
+    def _address(self, slot: _Slot) -> Step:
+        columns = [(part, index) for part, index in slot.parts.items() if part in ADDRESS_PARTS]
+        label_at, formatted_at = slot.parts.get("label"), slot.parts.get("formatted")
+        exact = self._exact
+
+        def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+            told = {part: cell for part, index in columns if (cell := cells[index])}
+            if not told and formatted_at is not None and cells[formatted_at]:
+                told = {"street": cells[formatted_at]}
+            if not told:
+                return
+            label = slot.label if label_at is None else cells[label_at]
+            if exact:
+                contact.addresses.append(PostalAddress(label, **told))
+                return
+            label, is_preferred = _read_label(label)
+            found = [PostalAddress(label, **each) for each in _split_address(told)]
+            if is_preferred:
+                contact.addresses[:0] = found
+            else:
+                contact.addresses += found
+
+        return step
+
+    def _custom(self, columns: list[tuple[int, Target]]) -> list[Step]:
+        numbered: dict[str, dict[str, int]] = {}
+        steps = []
+        for index, target in columns:
+            if not self._exact and (found := _NUMBERED_CUSTOM.fullmatch(target.slot)):
+                numbered.setdefault(found[1], {})[found[2]] = index
+            else:
+                steps.append(_one_custom(index, target.slot))
+        return steps + [_numbered_custom(number, pair) for number, pair in numbered.items() if "value" in pair]
+
+    def _next_step(self, columns: dict[str, int]) -> Step:
+        exact = self._exact
+
+        def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+            told = {part: cells[index] for part, index in columns.items() if cells[index]}
+            if "due" in told and not exact:
+                told["due"] = self._day(contact, columns["due"], told["due"], warnings)
+            if any(told.values()):
+                contact.next_step = NextStep(**told)
+
+        return step
+
+    def _time(self, name: str, index: int) -> Step:
+        exact = self._exact
+
+        def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+            if not (value := cells[index]):
+                return
+            if exact or _UTC_TIME.fullmatch(value):
+                setattr(contact, name, value)
+            elif found := self._day(contact, index, value, warnings):
+                setattr(contact, name, f"{found}T12:00:00Z")
+
+        return step
+
+    def _day(self, contact: Contact, index: int, value: str, warnings: list[str]) -> str:
+        """The day that the cell tells, with its year; "" for none."""
+        found = parse_date(value, self._orders.get(index, "ymd"))
+        if found is None or found.startswith("--"):
+            self._keep(contact, index, value)
+            warnings.append("date-unreadable")
+            return ""
+        return found
+
+    def _tags(self, index: int) -> Step:
+        exact = self._exact
+
+        def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+            if not (value := cells[index]):
+                return
+            found = split_tags(value) if exact else _loose_tags(value)
+            contact.tags = list(dict.fromkeys((*contact.tags, *found))) if contact.tags else list(found)
+
+        return step
+
+    def _kind(self, index: int) -> Step:
+        def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+            if value := cells[index]:
+                if kind := _KINDS.get(value.lower()):
+                    contact.kind = kind
+                else:
+                    self._keep(contact, index, value)
+
+        return step
+
+    def _cadence(self, index: int) -> Step:
+        exact = self._exact
+
+        def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+            if not (value := cells[index]):
+                return
+            if value.isascii() and value.isdecimal() and len(value) < 6:
+                contact.cadence_days = int(value) if exact or int(value) else None
+            else:
+                self._keep(contact, index, value)
+                warnings.append("number-unreadable")
+
+        return step
+
+    def _keep(self, contact: Contact, index: int, value: str) -> None:
+        """What could not be read, under its header."""
+        _add_custom(contact, self._headers[index], value)
+
+
+def _text(name: str, index: int) -> Step:
+    def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+        if value := cells[index]:
+            setattr(contact, name, value)
+
+    return step
+
+
+def _private(index: int) -> Step:
+    def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+        contact.private = contact.private or cells[index].lower() in _YES
+
+    return step
+
+
+def _one_custom(index: int, name: str) -> Step:
+    def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+        if value := cells[index]:
+            _add_custom(contact, name, value)
+
+    return step
+
+
+def _numbered_custom(number: str, pair: dict[str, int]) -> Step:
+    index = pair["value"]
+
+    def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+        if value := cells[index]:
+            label = cells[pair["label"]].removeprefix("* ") if "label" in pair else ""
+            _add_custom(contact, label or f"Custom Field {number}", value.replace(_SEVERAL, "; "))
+
+    return step
+
+
+@lru_cache(maxsize=4096)
+def _read_label(told: str) -> tuple[str, bool]:
+    """The label, and whether it has Google's mark of the preferred value."""
+    return canonical(told.removeprefix("*")), told.startswith("*")
+
+
+def _with_more(name: str, label: str, value: str, more: str) -> tuple[str, str]:
+    """A phone number with its extension; a messenger by its service, with where it is used."""
+    if name == "phones":
+        return label, f"{value} x{more}"
+    return more if label in ("", "other") else f"{more} ({label})", value
+
+
+def _iso_date(value: str) -> str:
+    """The value, if it is an ISO date; "" otherwise."""
+    try:
+        return value if len(value) == 10 and value[4] == "-" and date.fromisoformat(value) else ""
+    except ValueError:
+        return ""
+
+
+def _slots(columns: list[tuple[int, Target]]) -> list[_Slot]:
+    """The labelled values of a list, the preferred one first: as the columns stand, numbered ones by their numbers.
+
+    Two columns with the same target are two values, unless they are parts of one.
+    """
+    found: dict[tuple[str, int], _Slot] = {}
+    for index, target in columns:
+        again = 0
+        if target.part in _OWN_PARTS:
+            while target.part in found.get((target.slot, again), _Slot("")).parts:
+                again += 1
+        found.setdefault((target.slot, again), _Slot(target.label)).parts[target.part] = index
+    numbered = min((index for index, target in columns if target.slot.isdecimal()), default=0)
+
+    def rank(entry: tuple[tuple[str, int], _Slot]) -> tuple[bool, bool, int, int]:
+        (name, _), slot = entry
+        label = canonical(slot.label)
+        number = int(name) if name.isdecimal() else 0
+        return label != "main", label in _LAST, numbered if number else min(slot.parts.values()), number
+
+    return [slot for _, slot in sorted(found.items(), key=rank)]
+
+
+def _split_values(cell: str, emails: bool) -> list[str]:
+    values = [value.strip() for value in cell.split(_SEVERAL)]
+    if emails:
+        pieces = [piece for value in values for piece in _EMAILS.split(value) if piece]
+        if all(piece.count("@") == 1 for piece in pieces):
+            return pieces
+    return [value for value in values if value]
+
+
+def _split_address(told: dict[str, str]) -> list[dict[str, str]]:
+    """The parts of one address, or of the several that Google writes into the same cells."""
+    if _SEVERAL not in "".join(told.values()):
+        return [told]
+    split = {part: value.split(_SEVERAL) for part, value in told.items()}
+    count = max(len(values) for values in split.values())
+    found = [{part: values[i].strip() for part, values in split.items() if i < len(values)} for i in range(count)]
+    return [each for each in found if any(each.values())]
+
+
+@lru_cache(maxsize=4096)
+def _loose_tags(cell: str) -> tuple[str, ...]:
+    separator = next((each for each in (_SEVERAL, ";", ",") if each in cell), _SEVERAL)
+    found = (tag.strip().removeprefix("* ").strip() for tag in cell.split(separator))
+    return tuple(dict.fromkeys(tag for tag in found if tag and tag.replace(" ", "").lower() != _NO_TAG))
+
+
+def _add_custom(contact: Contact, name: str, value: str) -> None:
+    before = contact.custom.get(name)
+    contact.custom[name] = value if before is None else f"{before}\n{value}"

@@ -1,0 +1,99 @@
+"""Reading the rows of a sheet into contacts, as its mapping says.
+
+The file is read twice: first to learn which columns are ever filled and in which order each date column has its day
+and month, then to make the contacts. A mapping becomes a list of steps, so that a row costs little more than its
+filled cells.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crm_desktop.domain.dates import Order, guess_order
+from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.targets import Target, parse
+from crm_desktop.interchange.csv_contact import ContactBuilder
+from crm_desktop.interchange.mapping import Mapping
+from crm_desktop.interchange.records import Parsed, Records, Rejected
+from crm_desktop.interchange.sheet import Sheet
+
+_DATE_VALUES = 20_000  # different ones looked at to find the order of a column
+
+
+def read(sheet: Sheet, mapping: Mapping, progress: Progress) -> Records:
+    """The contacts of the sheet, with the rows that could not be read.
+
+    Progress counts bytes, each twice. Reasons: those of `rows.Rows`, `too-many-cells`, `nothing-usable`. Warnings:
+    those of `ContactBuilder`. Blank rows are passed over. Raises UserError where the file can no longer be opened.
+    """
+    targets = [parse(target) if target else None for target in mapping.targets]
+    survey = _survey(sheet, targets, progress)
+    builder = ContactBuilder(
+        sheet.headers,
+        [target if index in survey.filled else None for index, target in enumerate(targets)],
+        survey.orders,
+        sheet.known_layout,
+    )
+    width = len(sheet.headers)
+
+    def report(done: int) -> None:
+        progress.check()
+        progress.advance(sheet.size + done, 2 * sheet.size)
+
+    for row in sheet.rows(report):
+        if isinstance(row, Rejected):
+            yield row
+            continue
+        line, cells, raw = row
+        if len(cells) != width:
+            if any(cell.strip() for cell in cells[width:]):
+                yield Rejected(line, "too-many-cells", raw)
+                continue
+            cells += [""] * (width - len(cells))
+        contact, warnings = builder.build(cells, raw)
+        if contact is not None:
+            yield Parsed(line, contact, warnings)
+        elif any(cell.strip() for cell in cells):
+            yield Rejected(line, "nothing-usable", raw)
+
+
+@dataclass
+class _Survey:
+    """The columns that are ever filled, and the order of those with dates."""
+
+    filled: set[int] = field(default_factory=set)
+    orders: dict[int, Order] = field(default_factory=dict)
+
+
+def _survey(sheet: Sheet, targets: list[Target | None], progress: Progress) -> _Survey:
+    def report(done: int) -> None:
+        progress.check()
+        progress.advance(done, 2 * sheet.size)
+
+    survey = _Survey()
+    blank = {index for index, target in enumerate(targets) if target}
+    values: dict[int, dict[str, str]] = {index: {} for index in blank if _is_date(targets[index])}
+    for row in sheet.rows(report):
+        if isinstance(row, Rejected):
+            continue
+        cells = row[1]
+        count = len(cells)
+        filled = [index for index in blank if index < count and cells[index]]
+        if filled:
+            blank.difference_update(filled)
+            survey.filled.update(filled)
+        for index, seen in values.items():
+            if index < count and (cell := cells[index].strip()) and len(seen) < _DATE_VALUES:
+                seen.setdefault(cell[:6], cell)  # two numbers and their separators: what tells the order
+    survey.orders = {index: guess_order(seen.values()) for index, seen in values.items()}
+    return survey
+
+
+def _is_date(target: Target | None) -> bool:
+    if target is None:
+        return False
+    return (
+        (target.field == "dates" and target.part == "value")
+        or target.field in ("last_reach", "last_attempt")
+        or (target.field == "next_step" and target.part == "due")
+    )
