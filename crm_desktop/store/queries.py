@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, NextStep
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_activities, load_contacts, marks
+
+_SCAN = 2000  # rows looked at for a proposal while somebody types
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,14 @@ def timeline(database: Database, uid: Uid, limit: int, offset: int = 0) -> list[
     return load_activities(database, [row[0] for row in rows])
 
 
+def followers(database: Database, uids: Sequence[Uid]) -> dict[str, Activity]:
+    """What was planned or done after these activities, by the uid of the activity it follows; of several the latest."""
+    rows = database.rows(
+        f"SELECT uid FROM activity WHERE follows IN ({marks(uids)}) AND deleted = 0 ORDER BY uid", list(uids)
+    )
+    return {found.follows: found for found in load_activities(database, [row[0] for row in rows])}
+
+
 def activity(database: Database, uid: Uid) -> Activity:
     """One activity; raises UserError("activity-unknown")."""
     found = load_activities(database, [uid])
@@ -183,7 +194,7 @@ def follow_ups(
         (*due, owner, owner, -1 if limit is None else limit),
     )
     tries = _tries(database, [(row[12], row[13]) for row in rows if row[12] is not None])
-    return [FollowUp(*row[:12], *tries.get(row[12], (0, ""))) for row in rows]
+    return [FollowUp(*(*row[:12], *tries.get(row[12], (0, "")))) for row in rows]
 
 
 def count_follow_ups(database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None) -> int:
@@ -266,3 +277,19 @@ def tags(database: Database) -> list[str]:
         "GROUP BY d.value ORDER BY count(*) DESC LIMIT 500"
     )
     return [row[0] for row in rows]
+
+
+def companies(database: Database, start: str, limit: int = 10) -> list[str]:
+    """Names of companies that begin with `start`: those with a record of their own, then others people work for."""
+    bounds = (fold(start), fold(start) + "\U0010ffff")
+    own = database.rows(
+        f"SELECT name FROM (SELECT name, kind FROM contact_list WHERE sort_name >= ? AND sort_name < ? "
+        f"ORDER BY sort_name LIMIT {_SCAN}) WHERE kind = 'org' LIMIT ?",
+        (*bounds, limit),
+    )
+    others = database.rows(
+        "SELECT company FROM contact_list WHERE sort_company >= ? AND sort_company < ? AND sort_company <> '' "
+        "GROUP BY sort_company ORDER BY sort_company LIMIT ?",
+        (*bounds, limit),
+    )
+    return list(dict.fromkeys(row[0] for row in (*own, *others)))[:limit]

@@ -1,0 +1,132 @@
+"""The journal of one contact as people read it: what each action changed, in terms of the contact's fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.contact import ADDRESS_PARTS
+from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Value
+from crm_desktop.domain.uid import Uid
+from crm_desktop.services.history import contact_changes
+from crm_desktop.store.documents import custom_names
+from crm_desktop.store.history import RecordChange, is_undone
+from crm_desktop.store.journal import decode, decode_put
+from crm_desktop.store.workspace import Workspace
+
+# Cells that follow from others, or that only this program reads.
+_SILENT = ("company_uid", "kind")
+_SILENT_LISTS = ("source_uids", "extras")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a contact before and after.
+
+    `field` is one of `domain.contact.Contact`, or "deleted"; `label` tells values of a list apart (of a custom field,
+    its name), `part` is "label", a part of an address, or "position" where a value only moved. "" is no value.
+    """
+
+    field: str
+    old: str
+    new: str
+    label: str = ""
+    part: str = ""
+
+
+@dataclass(slots=True)
+class ContactAction:
+    """What one action did to the contact; `made` where it is the one that added it."""
+
+    batch: BatchInfo
+    undone: bool
+    made: bool = False
+    changes: list[FieldChange] = field(default_factory=list)
+
+
+def contact_actions(workspace: Workspace, uid: Uid) -> list[ContactAction]:
+    """Every action that changed something to be seen of a contact, newest first."""
+    database = workspace.database
+    reader = _Reader(custom_names(database))
+    found: dict[int, ContactAction] = {}
+    for change in contact_changes(workspace, uid):
+        action = found.get(change.batch.id)
+        if action is None:
+            action = found[change.batch.id] = ContactAction(change.batch, is_undone(database, change.batch))
+        action.made |= change.table == "contact" and change.field is None
+        action.changes += [line for line in reader.read(change) if line not in action.changes]
+    for action in found.values():
+        # Values move up where another one goes; that is no news.
+        told = {line.field for line in action.changes if line.part != "position"}
+        action.changes = [line for line in action.changes if line.part != "position" or line.field not in told]
+    return [action for action in reversed(found.values()) if action.changes or action.made]
+
+
+class _Reader:
+    """Goes through the lines of a contact oldest first, and knows each of its parts as it then stood."""
+
+    def __init__(self, custom: dict[str, str]) -> None:
+        self._custom = custom
+        self._cells: dict[Uid, dict[str, Value]] = {}
+
+    def read(self, change: RecordChange) -> list[FieldChange]:
+        if change.field is None:
+            cells = self._cells[change.uid] = decode_put(TABLES[change.table], str(change.value))
+            return self._made(change.table, cells)
+        types = TABLES[change.table].types
+        old, new = (decode(types[change.field], value) for value in (change.old, change.value))
+        cells = self._cells.setdefault(change.uid, dict(TABLES[change.table].defaults))
+        lines = self._set(change.table, cells, change.field, old, new)
+        cells[change.field] = new
+        return lines
+
+    def _made(self, table: str, cells: dict[str, Value]) -> list[FieldChange]:
+        if table != "contact":
+            return self._part(table, cells, gone=False)
+        return [
+            FieldChange(name, "", _text(name, value))
+            for name, value in cells.items()
+            if name not in (*_SILENT, "deleted") and _text(name, value)
+        ]
+
+    def _set(self, table: str, cells: dict[str, Value], name: str, old: Value, new: Value) -> list[FieldChange]:
+        if table == "contact":
+            return [] if name in _SILENT else [FieldChange(name, _text(name, old), _text(name, new))]
+        if name == "deleted":
+            return self._part(table, cells, gone=bool(new))
+        list_, label = self._place(table, cells)
+        if cells["deleted"] or name == "contact" or list_ in _SILENT_LISTS:
+            return []
+        if name == "position":
+            return [FieldChange(list_, "", "", part="position")]
+        if name == "label":
+            return [FieldChange(list_, str(old), str(new), self._shown(table, cells), "label")]
+        part = name if table == "address" else ""
+        return [FieldChange(list_, _text(name, old), _text(name, new), label, part)]
+
+    def _part(self, table: str, cells: dict[str, Value], *, gone: bool) -> list[FieldChange]:
+        """A value of a list that came or went."""
+        list_, label = self._place(table, cells)
+        shown = self._shown(table, cells)
+        if list_ in _SILENT_LISTS or not shown:
+            return []
+        return [FieldChange(list_, shown, "", label) if gone else FieldChange(list_, "", shown, label)]
+
+    def _place(self, table: str, cells: dict[str, Value]) -> tuple[str, str]:
+        """The list of the contact that a part stands in, and its label."""
+        label = str(cells["label"])
+        if table == "address":
+            return "addresses", label
+        kind = str(cells["kind"])
+        return DETAIL_KINDS.get(kind, kind), self._custom.get(label, "") if kind == "custom" else label
+
+    def _shown(self, table: str, cells: dict[str, Value]) -> str:
+        if table == "address":
+            return ", ".join(str(cells[part]) for part in ADDRESS_PARTS if cells[part])
+        return str(cells["value"])
+
+
+def _text(name: str, value: Value) -> str:
+    if name in ("private", "deleted"):
+        return "yes" if value else ""
+    return "" if value is None else str(value)
