@@ -52,6 +52,14 @@ def uid_text(uid: Uid) -> str:
     return f"{h[:8]}-{h[8:12]}-{h[12:16]}-{h[16:20]}-{h[20:]}"
 
 
+def uid_or_none(text: str) -> Uid | None:
+    """The identifier that `text` is, None where it is no UUID."""
+    try:
+        return parse_uid(text)
+    except ValueError:
+        return None
+
+
 def parse_uid(text: str) -> Uid:
     """The inverse of `uid_text`; raises ValueError where the text is no UUID."""
     return uuid.UUID(text).bytes

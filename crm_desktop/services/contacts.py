@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from dataclasses import dataclass, fields
+from typing import Generic, TypeVar
 
 from crm_desktop.domain.assign import assign
 from crm_desktop.domain.change import BatchInfo
@@ -11,14 +13,16 @@ from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Label
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.text import fold
-from crm_desktop.domain.uid import Uid, parse_uid
+from crm_desktop.domain.uid import Uid, parse_uid, uid_or_none
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
-Item = TypeVar("Item")
+Item = TypeVar("Item", Labelled, PostalAddress)
+
+_CELLS = tuple(name for name in TEXT_CELLS if name != "company_uid")
 
 
 def create(workspace: Workspace, contact: Contact) -> Uid:
@@ -37,7 +41,7 @@ def save(workspace: Workspace, before: Contact, after: Contact) -> BatchInfo | N
 def set_fields(workspace: Workspace, uid: Uid, values: Iterable[tuple[str, str]]) -> BatchInfo | None:
     """Set fields named by their paths (`domain.targets`); raises UserError("field-unknown") or ("value-…")."""
     before = queries.contact(workspace.database, uid)
-    after = queries.contact(workspace.database, uid)
+    after = copy.deepcopy(before)
     for path, value in values:
         assign(after, path, value)
     return save(workspace, before, after)
@@ -59,65 +63,89 @@ def set_photo(workspace: Workspace, uid: Uid, photo: bytes | None) -> BatchInfo 
     return batch.info if batch.changes else None
 
 
-class Writer:
-    """Writes contact documents within one batch."""
+@dataclass(frozen=True, slots=True)
+class _Held(Generic[Item]):
+    """A part of a contact as the store has it."""
 
-    def __init__(self, workspace: Workspace, batch: Batch) -> None:
-        self._workspace = workspace
+    uid: Uid
+    position: int
+    item: Item
+
+    @property
+    def place(self) -> tuple[int, Uid]:
+        """By what parts are ordered."""
+        return (self.position, self.uid)
+
+
+class Writer:
+    """Writes contact documents within one batch.
+
+    `keep` takes the bytes of a photo and gives the name that they are kept under; by default it keeps them.
+    """
+
+    def __init__(self, workspace: Workspace, batch: Batch, keep: Callable[[bytes], str] | None = None) -> None:
+        self._database = workspace.database
         self._batch = batch
+        self._keep = keep or workspace.attachments.put
         self._custom = {name: uid for uid, name in reversed(custom_names(workspace.database).items())}
-        self._companies: dict[str, Uid | None] = {}
+        self._companies: dict[str, list[Uid]] = {}
 
     def create(self, contact: Contact) -> Uid:
         """Add the document as a new contact, under its own uid where it has one."""
         batch = self._batch
-        cells: dict[str, Value] = {name: value for name in TEXT_CELLS if (value := getattr(contact, name))}
+        cells: dict[str, Value] = {name: value for name in _CELLS if (value := getattr(contact, name))}
         cells["kind"] = contact.kind
         cells["cadence_days"] = contact.cadence_days
         cells["private"] = int(contact.private)
-        cells["company_uid"] = self._company_of(contact)
+        cells["company_uid"] = self._employer(contact, contact.company_uid)
         if contact.photo:
-            cells["photo"] = self._workspace.attachments.put(contact.photo)
+            cells["photo"] = self._keep(contact.photo)
         uid = batch.put("contact", cells, parse_uid(contact.uid) if contact.uid else None)
         if contact.kind == "org":
-            self._companies[fold(full_name(contact))] = uid
+            self._companies_called(full_name(contact)).append(uid)
         for kind, wanted in self._details(contact):
-            for position, item in enumerate(wanted):
-                self._add_detail(uid, kind, item, position)
-        for position, address in enumerate(contact.addresses):
-            self._add_address(uid, address, position)
+            self._update_parts("detail", {"contact": uid, "kind": kind}, [], [], wanted, _DETAIL_TESTS)
+        self._update_parts("address", {"contact": uid}, [], [], _addresses(contact), _ADDRESS_TESTS)
         return uid
 
     def update(self, uid: Uid, before: Contact, after: Contact) -> bool:
-        """Write what differs between two documents of the contact `uid`; returns whether anything did."""
+        """Write what differs between two documents of the contact `uid`; returns whether anything did.
+
+        What was added to the contact since `before` was read stays.
+        """
         batch, made = self._batch, self._batch.changes
-        for name in (*TEXT_CELLS, "kind", "cadence_days", "private"):
+        for name in (*_CELLS, "kind", "cadence_days", "private"):
             if getattr(before, name) != getattr(after, name):
                 value = getattr(after, name)
                 batch.set("contact", uid, name, int(value) if name == "private" else value)
         if (before.company, before.company_uid) != (after.company, after.company_uid):
-            if before.company_uid == after.company_uid:
-                after.company_uid = ""  # the text was changed: the link to the former company goes with it
-            batch.set("contact", uid, "company_uid", self._company_of(after))
+            # Where the text alone was changed, the link to the former company goes with it.
+            chosen = after.company_uid if after.company_uid != before.company_uid else ""
+            batch.set("contact", uid, "company_uid", self._employer(after, chosen))
         if after.photo:
-            batch.set("contact", uid, "photo", self._workspace.attachments.put(after.photo))
+            batch.set("contact", uid, "photo", self._keep(after.photo))
         former = dict(self._details(before))
         for kind, wanted in self._details(after):
             if former[kind] != wanted:
-                self._update_details(uid, kind, wanted)
-        if before.addresses != after.addresses:
-            self._update_addresses(uid, after.addresses)
+                shared: dict[str, Value] = {"contact": uid, "kind": kind}
+                self._update_parts("detail", shared, self._held_details(uid, kind), former[kind], wanted, _DETAIL_TESTS)
+        if _addresses(before) != _addresses(after):
+            held = self._held_addresses(uid)
+            self._update_parts(
+                "address", {"contact": uid}, held, _addresses(before), _addresses(after), _ADDRESS_TESTS
+            )
         return batch.changes > made
 
     def _details(self, contact: Contact) -> list[tuple[str, list[Labelled]]]:
+        """The details by kind. A value that is blank says nothing, but for a property that is kept for the way back."""
         lists = []
         for kind, name in DETAIL_KINDS.items():
             value = getattr(contact, name)
             if kind == "tag":
-                value = [Labelled("", tag) for tag in dict.fromkeys(value) if tag]
+                value = [Labelled("", tag) for tag in dict.fromkeys(value)]
             elif kind == "custom":
-                value = [Labelled(self._custom_field(field), text) for field, text in value.items() if text]
-            lists.append((kind, value))
+                value = [Labelled(self._custom_field(field), text) for field, text in value.items() if text.strip()]
+            lists.append((kind, [item for item in value if item.value.strip() or kind == "extra"]))
         return lists
 
     def _custom_field(self, name: str) -> str:
@@ -127,90 +155,110 @@ class Writer:
             self._custom[name] = self._batch.put("custom_field", cells).hex()
         return self._custom[name]
 
-    def _company_of(self, contact: Contact) -> Uid | None:
-        """The record of the company that a person names, when there is just that one."""
-        if contact.kind == "org" or not (contact.company or contact.company_uid):
+    def _employer(self, contact: Contact, chosen: str) -> Uid | None:
+        """The record of a person's company: the one that was `chosen`, else the only one of that name."""
+        if contact.kind == "org":
             return None
-        if contact.company_uid:
-            return parse_uid(contact.company_uid)
-        key = fold(contact.company)
+        if found := uid_or_none(chosen):
+            return found
+        companies = self._companies_called(contact.company) if contact.company else []
+        return companies[0] if len(companies) == 1 else None
+
+    def _companies_called(self, name: str) -> list[Uid]:
+        key = fold(name)
         if key not in self._companies:
-            self._companies[key] = find_company(self._workspace.database, contact.company)
+            self._companies[key] = find_companies(self._database, name)
         return self._companies[key]
 
-    def _add_detail(self, contact: Uid, kind: str, item: Labelled, position: int) -> None:
-        cells = {"contact": contact, "kind": kind, "label": item.label, "value": item.value, "position": position}
-        self._batch.put("detail", cells)
-
-    def _add_address(self, contact: Uid, address: PostalAddress, position: int) -> None:
-        cells: dict[str, Value] = {part: getattr(address, part) for part in ("label", *ADDRESS_PARTS)}
-        self._batch.put("address", {**cells, "contact": contact, "position": position})
-
-    def _update_details(self, contact: Uid, kind: str, wanted: list[Labelled]) -> None:
+    def _held_details(self, contact: Uid, kind: str) -> list[_Held[Labelled]]:
         self._batch.flush()
-        rows = self._workspace.database.rows(
-            "SELECT uid, label, value, position FROM detail WHERE contact = ? AND kind = ? AND deleted = 0 "
+        rows = self._database.rows(
+            "SELECT uid, position, label, value FROM detail WHERE contact = ? AND kind = ? AND deleted = 0 "
             "ORDER BY position, uid",
             (contact, kind),
         )
-        held = [(row[0], Labelled(row[1], row[2])) for row in rows]
-        pairs, extra, missing = match(
-            held, wanted, (lambda a, b: a == b, lambda a, b: a.value == b.value, lambda a, b: a.label == b.label)
-        )
-        positions = {row[0]: row[3] for row in rows}
-        for (uid, old), (place, new) in pairs:
-            for name in ("label", "value"):
-                if getattr(old, name) != getattr(new, name):
-                    self._batch.set("detail", uid, name, getattr(new, name))
-            if positions[uid] != place:
-                self._batch.set("detail", uid, "position", place)
-        for uid, _ in extra:
-            self._batch.set("detail", uid, "deleted", 1)
-        for place, new in missing:
-            self._add_detail(contact, kind, new, place)
+        return [_Held(uid, position or 0, Labelled(*cells)) for uid, position, *cells in rows]
 
-    def _update_addresses(self, contact: Uid, wanted: list[PostalAddress]) -> None:
+    def _held_addresses(self, contact: Uid) -> list[_Held[PostalAddress]]:
         self._batch.flush()
-        parts = ("label", *ADDRESS_PARTS)
-        rows = self._workspace.database.rows(
-            f"SELECT uid, position, {', '.join(parts)} FROM address WHERE contact = ? AND deleted = 0 ORDER BY position, uid",
+        rows = self._database.rows(
+            f"SELECT uid, position, label, {', '.join(ADDRESS_PARTS)} FROM address WHERE contact = ? AND deleted = 0 "
+            "ORDER BY position, uid",
             (contact,),
         )
-        held = [(row[0], PostalAddress(*row[2:])) for row in rows]
-        pairs, extra, missing = match(held, wanted, (lambda a, b: a == b, lambda a, b: a.label == b.label))
-        positions = {row[0]: row[1] for row in rows}
-        for (uid, old), (place, new) in pairs:
-            for part in parts:
-                if getattr(old, part) != getattr(new, part):
-                    self._batch.set("address", uid, part, getattr(new, part))
-            if positions[uid] != place:
-                self._batch.set("address", uid, "position", place)
-        for uid, _ in extra:
-            self._batch.set("address", uid, "deleted", 1)
-        for place, address in missing:
-            self._add_address(contact, address, place)
+        return [_Held(uid, position or 0, PostalAddress(*cells)) for uid, position, *cells in rows]
+
+    def _update_parts(
+        self,
+        table: str,
+        shared: dict[str, Value],
+        held: list[_Held[Item]],
+        before: list[Item],
+        wanted: list[Item],
+        tests: Sequence[Callable[[Item, Item], bool]],
+    ) -> None:
+        """Make the parts that a contact holds those that are wanted, in their order; `shared` are cells of them all."""
+        partners, left = match(held, wanted, tests)
+        last: tuple[int, Uid] = (-1, b"")
+        for place, item in enumerate(wanted):
+            partner = partners.get(place)
+            if partner is None:
+                position = last[0] + 1
+                last = (position, self._batch.put(table, {**shared, **_cells(item), "position": position}))
+                continue
+            old = _cells(partner.item)
+            for name, value in _cells(item).items():
+                if old[name] != value:
+                    self._batch.set(table, partner.uid, name, value)
+            if partner.place > last:
+                last = partner.place
+            else:
+                last = (last[0] + 1, partner.uid)
+                self._batch.set(table, partner.uid, "position", last[0])
+        for part in left:
+            if part.item in before:
+                self._batch.set(table, part.uid, "deleted", 1)
+
+
+_DETAIL_TESTS: tuple[Callable[[Labelled, Labelled], bool], ...] = (
+    lambda a, b: a == b,
+    lambda a, b: a.value == b.value,
+    lambda a, b: a.label == b.label,
+)
+_ADDRESS_TESTS: tuple[Callable[[PostalAddress, PostalAddress], bool], ...] = (
+    lambda a, b: a == b,
+    lambda a, b: a.label == b.label,
+)
 
 
 def match(
-    held: list[tuple[Uid, Item]], wanted: list[Item], tests: Sequence[Callable[[Item, Item], bool]]
-) -> tuple[list[tuple[tuple[Uid, Item], tuple[int, Item]]], list[tuple[Uid, Item]], list[tuple[int, Item]]]:
+    held: list[_Held[Item]], wanted: list[Item], tests: Sequence[Callable[[Item, Item], bool]]
+) -> tuple[dict[int, _Held[Item]], list[_Held[Item]]]:
     """Pair what is held with what is wanted by the first test that holds, so that a record keeps its history.
 
-    Returns the pairs (each wanted item with its place), what is held and no longer wanted, and what is missing.
+    Returns the partners by the place of what is wanted, and what is held and no longer wanted.
     """
-    pairs = []
-    left, missing = list(held), list(enumerate(wanted))
+    partners: dict[int, _Held[Item]] = {}
+    left = list(held)
     for test in tests:
-        for place, item in list(missing):
-            partner = next((h for h in left if test(h[1], item)), None)
-            if partner is not None:
-                pairs.append((partner, (place, item)))
-                left.remove(partner)
-                missing.remove((place, item))
-    return pairs, left, missing
+        for place, item in enumerate(wanted):
+            if place not in partners:
+                partner = next((part for part in left if test(part.item, item)), None)
+                if partner is not None:
+                    partners[place] = partner
+                    left.remove(partner)
+    return partners, left
 
 
-def find_company(database: Database, name: str) -> Uid | None:
-    """The company of that name, where there is exactly one."""
+def find_companies(database: Database, name: str) -> list[Uid]:
+    """The companies of that name, two at most: one is found, two are not told apart."""
     rows = database.rows("SELECT uid FROM contact_list WHERE sort_name = ? AND kind = 'org' LIMIT 2", (fold(name),))
-    return bytes(rows[0][0]) if len(rows) == 1 else None
+    return [row[0] for row in rows]
+
+
+def _cells(item: Labelled | PostalAddress) -> dict[str, Value]:
+    return {part.name: getattr(item, part.name) for part in fields(item)}
+
+
+def _addresses(contact: Contact) -> list[PostalAddress]:
+    return [a for a in contact.addresses if any(getattr(a, part).strip() for part in ADDRESS_PARTS)]

@@ -18,7 +18,7 @@ class Attachments:
 
     def put(self, content: bytes) -> str:
         """Keep these bytes; returns their name. Raises UserError("attachment-unwritable")."""
-        name = hashlib.sha256(content).hexdigest()
+        name = self.name_of(content)
         path = self._path(name)
         if path.exists():
             return name
@@ -29,7 +29,7 @@ class Attachments:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(partial, path)
+            partial.replace(path)
         except OSError as error:
             raise UserError("attachment-unwritable", path=path, reason=error.strerror) from error
         return name
@@ -40,7 +40,12 @@ class Attachments:
             content = self._path(name).read_bytes()
         except OSError:
             return None
-        return content if hashlib.sha256(content).hexdigest() == name else None
+        return content if self.name_of(content) == name else None
+
+    @staticmethod
+    def name_of(content: bytes) -> str:
+        """The name that these bytes have, kept or not."""
+        return hashlib.sha256(content).hexdigest()
 
     def _path(self, name: str) -> Path:
         if len(name) != 64 or not name.isalnum():
