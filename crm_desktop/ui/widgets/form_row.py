@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.domain.errors import UserError
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.theme import Type
@@ -42,10 +44,14 @@ class FormRow(QWidget):
     begins a new one and Ctrl Enter commits. Ctrl C copies the value.
 
     `choices` are (value, text). `isolate` is for e-mail addresses and phone numbers: always left-to-right.
-    Signal: `committed(str)`, the new value, only when it differs from the old one.
+    Signals: `committed(str)`, the new value, only when it differs from the old one; `refused(UserError)`, what was
+    typed cannot be read (see `set_words`): it stays, to be mended, after Enter, and gives way to the old value where the
+    field was left; `closed()` after every edit, however it ended.
     """
 
     committed = Signal(str)
+    refused = Signal(object)
+    closed = Signal()
 
     def __init__(
         self,
@@ -56,6 +62,7 @@ class FormRow(QWidget):
         choices: Sequence[tuple[str, str]] = (),
         isolate: bool = False,
         placeholder: str = "",
+        show_label: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,6 +70,8 @@ class FormRow(QWidget):
         self._value = value
         self._closing = False
         self._texts = dict(choices)
+        self._in_words: Callable[[str], str] | None = None
+        self._read: Callable[[str], str] | None = None
         self._display = _Display(isolate=isolate, wrap=kind is Kind.TEXT, placeholder=placeholder)
         self._display.clicked.connect(self.edit)
         self._editor = self._make_editor(isolate, placeholder)
@@ -70,6 +79,7 @@ class FormRow(QWidget):
         self._label = ElidedLabel(label, ink=Ink.THIRD)
         self._label.setFixedSize(LABEL_WIDTH - _PADDING, _PITCH)
         self._label.setBuddy(self._display)
+        self._label.setVisible(show_label)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -106,6 +116,24 @@ class FormRow(QWidget):
         self._editor.setAccessibleName(label)
         self._display.set_name(label)
 
+    def set_words(self, in_words: Callable[[str], str], read: Callable[[str], str] | None = None) -> None:
+        """How a value reads while it is not edited; `read` makes the value of what was typed, or raises UserError."""
+        self._in_words, self._read = in_words, read
+        self.set_value(self._value)
+
+    def set_suggestions(self, suggest: Callable[[str], list[str]]) -> None:
+        """Proposes values for what is typed in one line."""
+        editor = self._editor
+        assert isinstance(editor, QLineEdit)
+        model = QStringListModel(self)
+        completer = QCompleter(model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        if popup := completer.popup():
+            popup.setAccessibleName(self._label.text())
+        editor.setCompleter(completer)
+        # The model is filled before the completer, which hears of the same text next, opens its list.
+        editor.textEdited.connect(lambda text: model.setStringList(suggest(text) if text else []))
+
     def value(self) -> str:
         """The value last committed or set."""
         return self._value
@@ -113,13 +141,17 @@ class FormRow(QWidget):
     def set_value(self, value: str) -> None:
         """Shows another value; an edit under way is not disturbed."""
         self._value = value
-        self._display.show_value(self._texts.get(value, value))
+        shown = self._texts.get(value, value)
+        self._display.show_value(self._in_words(value) if self._in_words and value else shown)
 
     def is_editing(self) -> bool:
         return not self._editor.isHidden()
 
     def edit(self) -> None:
         """Begins editing in place."""
+        if self.is_editing():
+            self._editor.setFocus()
+            return
         editor = self._editor
         if isinstance(editor, QLineEdit):
             editor.setText(self._value)
@@ -144,13 +176,26 @@ class FormRow(QWidget):
         data = editor.currentData()
         return self._value if data is None else str(data)
 
+    def commit(self) -> None:
+        """Ends editing, as leaving the field does."""
+        self._commit(keep_focus=False)
+
     def _commit(self, *, keep_focus: bool) -> None:
         if not self.is_editing():
             return
         value = self._edited()
-        self._close(keep_focus=keep_focus)
-        if value != self._value:
+        try:
+            value = self._read(value) if self._read else value
+        except UserError as error:
+            self.refused.emit(error)
+            if keep_focus:  # by Enter: stay and mend it
+                return
+            value = self._value
+        changed = value != self._value
+        if changed:
             self.set_value(value)
+        self._close(keep_focus=keep_focus)
+        if changed:
             self.committed.emit(value)
 
     def _close(self, *, keep_focus: bool) -> None:
@@ -160,6 +205,7 @@ class FormRow(QWidget):
         if keep_focus:
             self._display.setFocus()
         self._closing = False
+        self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -18,8 +18,7 @@ class Tabs(QTabWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        bar = _Bar()
-        bar.setAccessibleName(name)
+        bar = TabBar(name)
         self.setAccessibleName(name)
         self.setTabBar(bar)
         self.setDocumentMode(True)
@@ -40,9 +39,12 @@ class Tabs(QTabWidget):
         QPainter(self).fillRect(line, theme.colors().line)
 
 
-class _Bar(QTabBar):
-    def __init__(self) -> None:
-        super().__init__()
+class TabBar(QTabBar):
+    """The tabs alone, for pages that lie elsewhere."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)

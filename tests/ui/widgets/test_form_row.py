@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from crm_desktop.domain.errors import UserError
 from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.form_row import FormRow, Kind
 
@@ -116,3 +117,48 @@ def test_addresses_are_edited_left_to_right_in_any_language(qtbot, form, app) ->
     row = shown(qtbot, form, FormRow("E-mail", "ana@example.com", isolate=True))
     assert row.findChild(QLineEdit).layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert row.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def number(text: str) -> str:
+    if not text.isdecimal():
+        raise UserError("value-not-number", value=text)
+    return str(int(text))
+
+
+def test_what_cannot_be_read_stays_to_be_mended(qtbot, form) -> None:
+    row = shown(qtbot, form, FormRow("Days", "7"))
+    row.set_words(lambda value: f"{value} days", number)
+    assert display(row).text() == "7 days"
+    row.edit()
+    editor = row.findChild(QLineEdit)
+    assert editor.text() == "7"
+    editor.setText("soon")
+    with qtbot.waitSignal(row.refused), qtbot.assertNotEmitted(row.committed):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert row.is_editing()
+    assert editor.text() == "soon"
+    editor.setText("014")
+    with qtbot.waitSignal(row.committed) as committed:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert committed.args == ["14"]
+    assert display(row).text() == "14 days"
+
+
+def test_a_field_left_with_what_cannot_be_read_keeps_its_value(qtbot, form) -> None:
+    row = shown(qtbot, form, FormRow("Days", "7"))
+    row.set_words(str, number)
+    row.edit()
+    row.findChild(QLineEdit).setText("soon")
+    with qtbot.waitSignal(row.closed), qtbot.assertNotEmitted(row.committed):
+        row.commit()
+    assert (row.is_editing(), row.value()) == (False, "7")
+
+
+def test_values_are_proposed_while_typing(qtbot, form) -> None:
+    row = shown(qtbot, form, FormRow("Status"))
+    row.set_suggestions(lambda text: [name for name in ("lead", "customer") if name.startswith(text)])
+    row.edit()
+    editor = row.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "cu")
+    completer = editor.completer()
+    assert [completer.completionModel().index(i, 0).data() for i in range(completer.completionCount())] == ["customer"]
