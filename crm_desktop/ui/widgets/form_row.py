@@ -45,8 +45,8 @@ class FormRow(QWidget):
 
     `choices` are (value, text). `isolate` is for e-mail addresses and phone numbers: always left-to-right.
     Signals: `committed(str)`, the new value, only when it differs from the old one; `refused(UserError)`, what was
-    typed cannot be read (see `set_words`): it stays, to be mended, after Enter, and gives way to the old value where the
-    field was left; `closed()` after every edit, however it ended.
+    typed cannot be read (see `set_words`): it stays, to be mended, after Enter, and gives way to the old value where
+    the field was left; `closed()` after every edit, however it ended.
     """
 
     committed = Signal(str)
