@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import copy
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import replace
+from operator import eq
 
 from crm_desktop.domain import keys
 from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, PostalAddress
@@ -28,24 +32,25 @@ def enriched(held: Contact, brought: Contact) -> Contact:
     _name(result, brought)
     if brought.kind == "org":
         result.kind = "org"
-    if brought.company_uid:
-        result.company_uid = brought.company_uid
     if brought.cadence_days is not None:
         result.cadence_days = brought.cadence_days
     result.private = held.private or brought.private
-    if brought.notes and brought.notes.strip() not in held.notes:
+    if brought.notes.strip() not in held.notes:
         result.notes = f"{held.notes}\n\n{brought.notes}" if held.notes else brought.notes
     result.photo = brought.photo
     _add(result.emails, brought.emails, keys.email_key)
     _add(result.phones, brought.phones, lambda number: digits(number).lstrip("0") or number)
-    for name in ("urls", "ims", "related", "extras", "source_uids"):
-        _add(getattr(result, name), getattr(brought, name), fold if name != "extras" else str)
+    _add(result.urls, brought.urls, fold)
+    for name in ("ims", "related"):
+        _add(getattr(result, name), getattr(brought, name), fold, _one_label)
+    for name in ("extras", "source_uids"):
+        _add(getattr(result, name), getattr(brought, name), str, eq)
     _add_dates(result.dates, brought.dates)
     for address in brought.addresses:
         _add_address(result.addresses, address)
-    have = {fold(tag) for tag in held.tags}
-    result.tags += [tag for tag in brought.tags if fold(tag) not in have]
-    result.custom.update({name: value for name, value in brought.custom.items() if value})
+    have = {keys.tag_key(tag) for tag in held.tags}
+    result.tags += [tag for tag in brought.tags if keys.tag_key(tag) not in have]
+    result.custom.update({name: value for name, value in brought.custom.items() if value.strip()})
     return result
 
 
@@ -57,14 +62,31 @@ def _name(result: Contact, brought: Contact) -> None:
         setattr(result, name, getattr(brought, name))
 
 
-def _add(held: list[Labelled], brought: list[Labelled], key: object) -> None:
-    assert callable(key)
-    known = {key(item.value): item for item in held}
+def _any_label(one: str, other: str) -> bool:
+    """An address or number is the same at home and at work."""
+    return True
+
+
+def _one_label(one: str, other: str) -> bool:
+    """The same name is another's in another network, or in another relation."""
+    return one == other or not one or not other
+
+
+def _add(
+    held: list[Labelled],
+    brought: list[Labelled],
+    key: Callable[[str], str],
+    same_label: Callable[[str, str], bool] = _any_label,
+) -> None:
+    known: dict[str, list[Labelled]] = defaultdict(list)
+    for item in held:
+        known[key(item.value)].append(item)
     for item in brought:
-        same = known.get(key(item.value))
+        found = known[key(item.value)]
+        same = next((other for other in found if same_label(other.label, item.label)), None)
         if same is None:
-            known[key(item.value)] = copy.copy(item)
-            held.append(known[key(item.value)])
+            held.append(copy.copy(item))
+            found.append(held[-1])
         elif item.label and not same.label:
             same.label = item.label
 
@@ -74,22 +96,28 @@ def _add_dates(held: list[Labelled], brought: list[Labelled]) -> None:
         same = next(
             (h for h in held if h.label == item.label and (item.label in _SINGLE_DATES or h.value == item.value)), None
         )
+        if not item.value.strip():
+            continue
         if same is None:
             held.append(copy.copy(item))
-        elif item.value:
+        else:
             same.value = item.value
 
 
 def _add_address(held: list[PostalAddress], brought: PostalAddress) -> None:
     """An address that says the same, or less of the same, is not added again; one that says more replaces it."""
-    for place, address in enumerate(held):
-        pairs = [(fold(getattr(address, part)), fold(getattr(brought, part))) for part in ADDRESS_PARTS]
-        if all(a == b or not b for a, b in pairs):
+    for address in held:
+        if _says_all_of(address, brought):
             if brought.label and not address.label:
                 address.label = brought.label
             return
-        if any(a and a == b for a, b in pairs) and all(a == b or not a for a, b in pairs):
-            held[place] = copy.copy(brought)
-            held[place].label = brought.label or address.label
+    for place, address in enumerate(held):
+        if _says_all_of(brought, address) and any(getattr(address, part) for part in ADDRESS_PARTS):
+            held[place] = replace(brought, label=brought.label or address.label)
             return
     held.append(copy.copy(brought))
+
+
+def _says_all_of(one: PostalAddress, other: PostalAddress) -> bool:
+    pairs = ((fold(getattr(one, part)), fold(getattr(other, part))) for part in ADDRESS_PARTS)
+    return all(a == b or not b for a, b in pairs)

@@ -11,21 +11,33 @@ from typing import TypeAlias
 
 Uid: TypeAlias = bytes
 
-_lock = threading.Lock()
-_last = 0
+_END_OF_TIME = 253402214400000  # the last day of the year 9999
+
+
+class _Maker:
+    """Counts on from the time, so that each identifier of this process is greater than the one before."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last = 0
+
+    def next(self) -> int:
+        """48 bits of time in milliseconds, then 74 bits that begin random in each millisecond and count on within."""
+        with self._lock:
+            now = time.time_ns() // 1_000_000
+            if now > self._last >> 74:
+                self._last = (now << 74) | (int.from_bytes(os.urandom(9), "big") & ((1 << 72) - 1))
+            else:
+                self._last += 1 + random.getrandbits(8)
+            return self._last
+
+
+_maker = _Maker()
 
 
 def new_uid() -> Uid:
-    """A new identifier, greater than every one this process made before: 48 bits of time in
-    milliseconds, then 74 bits that begin random in each millisecond and count on within it."""
-    global _last
-    with _lock:
-        now = time.time_ns() // 1_000_000
-        if now > _last >> 74:
-            _last = (now << 74) | (int.from_bytes(os.urandom(9), "big") & ((1 << 72) - 1))
-        else:
-            _last += 1 + random.getrandbits(8)
-        value = _last
+    """A new identifier, greater than every one this process made before."""
+    value = _maker.next()
     return uid_from(value >> 74, value)
 
 
@@ -44,6 +56,12 @@ def first_uid_of(milliseconds: int) -> Uid:
 def time_of(uid: Uid) -> int:
     """Milliseconds since 1970 at which the identifier was made."""
     return int.from_bytes(uid[:6], "big")
+
+
+def is_ours(text: str) -> bool:
+    """Whether `text` is an identifier as `new_uid` makes them, of a time that the calendar has."""
+    uid = uid_or_none(text)
+    return uid is not None and uid[6] >> 4 == 7 and time_of(uid) < _END_OF_TIME
 
 
 def uid_text(uid: Uid) -> str:

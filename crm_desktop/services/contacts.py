@@ -131,9 +131,7 @@ class Writer:
                 self._update_parts("detail", shared, self._held_details(uid, kind), former[kind], wanted, _DETAIL_TESTS)
         if _addresses(before) != _addresses(after):
             held = self._held_addresses(uid)
-            self._update_parts(
-                "address", {"contact": uid}, held, _addresses(before), _addresses(after), _ADDRESS_TESTS
-            )
+            self._update_parts("address", {"contact": uid}, held, _addresses(before), _addresses(after), _ADDRESS_TESTS)
         return batch.changes > made
 
     def _details(self, contact: Contact) -> list[tuple[str, list[Labelled]]]:

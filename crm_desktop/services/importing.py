@@ -1,36 +1,34 @@
 """Importing contacts: every row matched, created or added to, in one batch a file, all or nothing.
 
-A contact is recognised by our uid, then by the identifier of the program it comes from, then by an e-mail
-address or phone number together with the name; never by the name alone. A row that was imported before and
-stands is known again by its content, so the same file twice changes nothing, also where rows hold a name only.
+Whom a row speaks of is `matching`'s to say. A row that was imported before and stands is known again by its
+content, so the same file twice changes nothing, also where rows hold a name only.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from operator import attrgetter
+from typing import NamedTuple
 
-from crm_desktop.domain import keys
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.enrich import enriched
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
-from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
+from crm_desktop.domain.usable import make_usable
 from crm_desktop.interchange.records import Parsed, Record, Rejected
 from crm_desktop.services import activities
 from crm_desktop.services.contacts import Writer
+from crm_desktop.services.matching import Matcher
 from crm_desktop.store.database import Database
-from crm_desktop.store.documents import load_contacts, marks
+from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
-_CHUNK = 500
 _PREVIEW_ROWS = 200
 ON_MATCH = ("update", "skip", "create")
 
@@ -77,8 +75,8 @@ def import_records(
     progress = progress or Progress()
     try:
         with workspace.journal.batch("import", name) as batch:
-            run = _Import(workspace, batch, on_match, outcome)
-            while chunk := list(islice(records, _CHUNK)):
+            run = _Import(workspace, batch, on_match, dry_run, outcome)
+            while chunk := list(islice(records, CHUNK)):
                 progress.check()
                 run.take(chunk)
             if dry_run:
@@ -90,17 +88,25 @@ def import_records(
     return outcome
 
 
+class _Seen(NamedTuple):
+    """The contact that a row was imported into before, and whether what it brought stands: was not undone."""
+
+    contact: Uid
+    stands: bool
+
+
 class _Import:
     """One running import: takes chunk after chunk, and sees in each what the ones before it wrote."""
 
-    def __init__(self, workspace: Workspace, batch: Batch, on_match: str, outcome: Outcome) -> None:
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, batch: Batch, on_match: str, dry_run: bool, outcome: Outcome) -> None:
+        self._author = workspace.journal.author
         self._database = workspace.database
         self._batch = batch
-        self._writer = Writer(workspace, batch)
+        self._writer = Writer(workspace, batch, workspace.attachments.name_of if dry_run else None)
         self._on_match = on_match
         self._outcome = outcome
         self._undone = _undone_batches(self._database)
+        self._made: set[Uid] = set()
 
     def take(self, chunk: list[Record]) -> None:
         rows: list[Parsed] = []
@@ -111,37 +117,45 @@ class _Import:
             else:
                 rows.append(record)
         fingerprints = [_fingerprint(row.contact) for row in rows]
-        known = self._known(fingerprints) if self._on_match != "create" else {}
-        found = _Matcher(self._database, [r.contact for r, f in zip(rows, fingerprints, strict=True) if f not in known])
-        seen: list[tuple[bytes, Uid, int]] = []
+        for row in rows:
+            make_usable(row.contact)
+        known = self._known(fingerprints)
+        found = Matcher(self._database, [r.contact for r, f in zip(rows, fingerprints, strict=True) if f not in known])
+        taken: list[tuple[bytes, Uid, int]] = []
         for row, fingerprint in zip(rows, fingerprints, strict=True):
-            if fingerprint in known:
+            seen = known.get(fingerprint)
+            if seen and seen.stands:
                 self._outcome.unchanged += 1
                 self._show(row.line, "unchanged", row.contact)
                 continue
-            uid, changed = self._take_row(row, found)
-            known[fingerprint] = uid
-            seen.append((fingerprint, uid, self._batch.info.id if changed else 0))
-        if self._on_match == "create":
-            known.clear()
+            uid, changed = self._take_row(row, found, seen)
+            if changed or self._on_match == "update":  # what was skipped may be wanted another time
+                taken.append((fingerprint, uid, self._batch.info.id if changed else 0))
+            if self._on_match != "create":
+                known[fingerprint] = _Seen(uid, True)
         self._batch.settle()
-        self._database.execute_many("INSERT OR REPLACE INTO import_seen VALUES (?, ?, ?)", seen)
+        self._database.execute_many("INSERT OR REPLACE INTO import_seen VALUES (?, ?, ?)", taken)
 
-    def _known(self, fingerprints: list[bytes]) -> dict[bytes, Uid]:
+    def _known(self, fingerprints: list[bytes]) -> dict[bytes, _Seen]:
+        if self._on_match == "create":
+            return {}
         rows = self._database.rows(
             "SELECT s.key, s.contact, s.batch FROM import_seen s JOIN contact c ON c.uid = s.contact AND c.deleted = 0 "
             f"WHERE s.key IN ({marks(fingerprints)})",
             fingerprints,
         )
-        return {key: contact for key, contact, batch in rows if batch not in self._undone}
+        return {key: _Seen(contact, batch not in self._undone) for key, contact, batch in rows}
 
-    def _take_row(self, row: Parsed, found: _Matcher) -> tuple[Uid, bool]:
+    def _take_row(self, row: Parsed, found: Matcher, seen: _Seen | None) -> tuple[Uid, bool]:
         contact = row.contact
-        uid = found.match(contact) if self._on_match != "create" else None
+        uid = seen.contact if seen else None
+        if uid is None and self._on_match != "create":
+            uid = found.match(contact)
         if uid is None:
-            if contact.uid and self._taken(contact.uid):
+            if contact.uid and self._taken(parse_uid(contact.uid)):
                 contact.uid = ""
             uid = self._writer.create(contact)
+            self._made.add(uid)
             self._bring_history(uid, contact)
             found.learn(uid, contact)
             self._outcome.created += 1
@@ -158,105 +172,29 @@ class _Import:
         self._show(row.line, "updated", held, after)
         return uid, True
 
-    def _taken(self, uid: str) -> bool:
+    def _taken(self, uid: Uid) -> bool:
         """A deleted contact keeps its uid for ever; what is imported in its place gets a new one."""
-        return self._database.row("SELECT 1 FROM contact WHERE uid = ?", (parse_uid(uid),)) is not None
+        return uid in self._made or self._database.row("SELECT 1 FROM contact WHERE uid = ?", (uid,)) is not None
 
     def _bring_history(self, uid: Uid, contact: Contact) -> None:
         """What a list tells of the last and next contact becomes activities, so that it is not lost."""
         done = [(contact.last_reach, "reached")]
         if contact.last_attempt > contact.last_reach:
             done.append((contact.last_attempt, "no answer"))
+        with_it = [uid_text(uid)]
         for time, result in done:
             if time:
-                completed = time if "T" in time else f"{time}T00:00:00Z"
-                activities.write(
-                    self._batch,
-                    Activity(type="call", status="done", result=result, completed=completed, contacts=[uid_text(uid)]),
-                )
+                call = Activity(type="call", status="done", result=result, completed=time, contacts=with_it)
+                activities.write(self._batch, call)
         step = contact.next_step
         if step is not None and (step.summary or step.due):
-            planned = Activity(type=step.type or "todo", summary=step.summary, due=step.due, contacts=[uid_text(uid)])
-            activities.write(self._batch, planned, self._workspace.journal.author)
+            planned = Activity(type=step.type, summary=step.summary, due=step.due, contacts=with_it)
+            activities.write(self._batch, planned, self._author)
 
     def _show(self, line: int, outcome: str, contact: Contact, after: Contact | None = None) -> None:
         if len(self._outcome.rows) < _PREVIEW_ROWS:
             changes = differences(contact, after) if after is not None else []
             self._outcome.rows.append(Row(line, outcome, full_name(contact), changes))
-
-
-class _Matcher:
-    """Finds the contacts that the rows of a chunk speak of, with a few queries for all of them."""
-
-    def __init__(self, database: Database, contacts: list[Contact]) -> None:
-        self._database = database
-        self._by_key: dict[tuple[str, str], list[Uid]] = defaultdict(list)
-        self._names: dict[Uid, str] = {}
-        self._documents: dict[Uid, Contact] = {}
-        wanted: dict[str, set[str]] = defaultdict(set)
-        for contact in contacts:
-            for kind, key in _keys(contact):
-                wanted[kind].add(key)
-        for kind, values in wanted.items():
-            self._look_up(kind, sorted(values))
-        uids = [parse_uid(contact.uid) for contact in contacts if contact.uid]
-        if uids:
-            rows = database.rows(f"SELECT uid, sort_name FROM contact_list WHERE uid IN ({marks(uids)})", uids)
-            self._names.update((uid, _name_key(name)) for uid, name in rows)
-
-    def _look_up(self, kind: str, values: list[str]) -> None:
-        for start in range(0, len(values), _CHUNK):
-            chunk = values[start : start + _CHUNK]
-            for key, uid, name in self._database.rows(
-                "SELECT k.key, l.uid, l.sort_name FROM contact_key k JOIN contact_list l ON l.id = k.contact "
-                f"WHERE k.kind = ? AND k.key IN ({marks(chunk)}) ORDER BY l.id",
-                [kind, *chunk],
-            ):
-                self._by_key[kind, key].append(uid)
-                self._names[uid] = _name_key(name)
-
-    def match(self, contact: Contact) -> Uid | None:
-        """The contact that this row speaks of, or None."""
-        if contact.uid and (uid := parse_uid(contact.uid)) in self._names:
-            return uid
-        by_kind: dict[str, list[Uid]] = defaultdict(list)
-        for pair in _keys(contact):
-            by_kind[pair[0]] += self._by_key.get(pair, ())
-        if by_kind["source"]:
-            return by_kind["source"][0]
-        name = _name_key(fold(full_name(contact)))
-        for kind in ("email", "phone"):
-            for uid in by_kind[kind]:
-                if self._names[uid] == name:
-                    return uid
-        nameless = not (contact.name or contact.given or contact.family or contact.company)
-        only = set(by_kind["email"])
-        return only.pop() if nameless and len(only) == 1 else None
-
-    def learn(self, uid: Uid, contact: Contact) -> None:
-        """A contact made or changed by an earlier row of the same chunk."""
-        self._documents[uid] = contact
-        self._names[uid] = _name_key(fold(full_name(contact)))
-        for pair in _keys(contact):
-            if uid not in self._by_key[pair]:
-                self._by_key[pair].append(uid)
-
-    def document(self, uid: Uid) -> Contact:
-        """The contact as it now is."""
-        if uid not in self._documents:
-            for _, _, contact in load_contacts(self._database, [uid]):
-                assert contact is not None
-                self._documents[uid] = contact
-        return self._documents[uid]
-
-
-def _keys(contact: Contact) -> list[tuple[str, str]]:
-    return [pair for pair in keys.of(contact) if pair[0] != "tag"]
-
-
-def _name_key(sort_name: str) -> str:
-    """The same for "Ana Adomaite" and "Adomaite, Ana"."""
-    return " ".join(sorted(sort_name.replace(",", " ").split()))
 
 
 def _fingerprint(contact: Contact) -> bytes:
