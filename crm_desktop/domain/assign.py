@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields
 
 from crm_desktop.domain import targets
@@ -9,8 +10,11 @@ from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.labels import canonical
 from crm_desktop.domain.names import set_name
+from crm_desktop.domain.uid import uid_or_none
+from crm_desktop.domain.usable import LONGEST_CADENCE
 
 _TRUE, _FALSE = ("yes", "true", "1"), ("no", "false", "0", "")
+_NAME_PARTS = ("given", "family", "additional", "prefixes", "suffixes")
 _READ_ONLY = ("uid", "last_reach", "last_attempt", "next_step")
 
 
@@ -18,7 +22,7 @@ def assign(contact: Contact, path: str, value: str) -> None:
     """Set the value at `path` (`domain.targets`); an empty value of a list takes the entry away.
 
     `tags` takes them separated by commas. Raises UserError("field-unknown" | "field-computed" | "value-not-number"
-    | "value-not-yes-no" | "kind-unknown").
+    | "value-not-yes-no" | "value-not-uid" | "kind-unknown").
     """
     try:
         target = targets.parse(path)
@@ -42,7 +46,7 @@ def _assign_cell(contact: Contact, name: str, value: str) -> None:
     elif name == "tags":
         contact.tags = [tag.strip() for tag in value.split(",") if tag.strip()]
     elif name == "cadence_days":
-        if value and not value.isdecimal():
+        if value and not (value.isdecimal() and 0 < int(value) <= LONGEST_CADENCE):
             raise UserError("value-not-number", field=name, value=value)
         contact.cadence_days = int(value) if value else None
     elif name == "private":
@@ -51,8 +55,12 @@ def _assign_cell(contact: Contact, name: str, value: str) -> None:
         contact.private = value.lower() in _TRUE
     elif name == "kind" and value not in ("individual", "org"):
         raise UserError("kind-unknown", value=value)
+    elif name == "company_uid" and value and uid_or_none(value) is None:
+        raise UserError("value-not-uid", field=name, value=value)
     else:
         setattr(contact, name, value)
+        if name in _NAME_PARTS and contact.kind != "org":
+            contact.name = ""  # it was of the former parts
 
 
 def _assign_labelled(items: list[Labelled], target: targets.Target, value: str) -> None:
@@ -75,17 +83,18 @@ def _assign_address(contact: Contact, target: targets.Target, value: str) -> Non
     if place is None:
         contact.addresses.append(PostalAddress(label=canonical(target.label)))
         place = len(contact.addresses) - 1
-    setattr(contact.addresses[place], part, value)
+    setattr(contact.addresses[place], part, canonical(value) if part == "label" else value)
     if not any(getattr(contact.addresses[place], f.name) for f in fields(PostalAddress) if f.name != "label"):
         del contact.addresses[place]
 
 
-def _place(items: list[Labelled] | list[PostalAddress], target: targets.Target) -> int | None:
+def _place(items: Sequence[Labelled | PostalAddress], target: targets.Target) -> int | None:
     """Where in the list the target's slot is: its number, or the n-th of its label ("home#2")."""
     if target.slot.isdecimal():
         place = int(target.slot) - 1
         return place if 0 <= place < len(items) else None
-    number = int(target.slot.partition("#")[2] or 1)
+    told = target.slot.partition("#")[2]
+    number = int(told) if told.isdecimal() else 1
     of_label = [i for i, item in enumerate(items) if item.label == canonical(target.label)]
     return of_label[number - 1] if 0 < number <= len(of_label) else None
 

@@ -10,7 +10,7 @@ from crm_desktop.domain.contact import Contact, Labelled, NextStep
 from crm_desktop.domain.uid import is_ours, uid_or_none
 
 _DAY = len("2026-12-24")
-_LONGEST_CADENCE = 100 * 366  # days
+LONGEST_CADENCE = 100 * 366  # days
 
 
 def make_usable(contact: Contact) -> None:
@@ -24,7 +24,7 @@ def make_usable(contact: Contact) -> None:
         contact.uid = ""
     if contact.company_uid and uid_or_none(contact.company_uid) is None:
         contact.company_uid = ""
-    if contact.cadence_days is not None and not 0 < contact.cadence_days <= _LONGEST_CADENCE:
+    if contact.cadence_days is not None and not 0 < contact.cadence_days <= LONGEST_CADENCE:
         contact.custom.setdefault("cadence_days", str(contact.cadence_days))
         contact.cadence_days = None
     for name in ("last_reach", "last_attempt"):
