@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
+from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
@@ -12,6 +14,29 @@ from crm_desktop.store import history, queries
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.undo import Kept, Undone, redo, undo
 from crm_desktop.store.workspace import Workspace
+
+
+_SCAN = 1000  # batches read at a time while looking for words
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the history: a batch, and the batch that took it back, if it does not stand."""
+
+    batch: BatchInfo
+    undone_by: int | None
+
+
+def entries(
+    workspace: Workspace, limit: int, before: int | None = None, wanted: Callable[[BatchInfo], bool] | None = None
+) -> list[Entry]:
+    """The latest batches, newest first; those before the batch `before`, and those `wanted`, where given."""
+    database = workspace.database
+    found: list[BatchInfo] = []
+    while len(found) < limit and (page := history.batches(database, limit if wanted is None else _SCAN, before)):
+        found += page if wanted is None else filter(wanted, page)
+        before = page[-1].id
+    return [Entry(batch, history.undone_by(database, batch)) for batch in found[:limit]]
 
 
 def undo_batch(workspace: Workspace, batch: int | None = None) -> Undone:

@@ -48,8 +48,15 @@ def batches(database: Database, limit: int, before: int | None = None) -> list[B
 
 def is_undone(database: Database, batch: BatchInfo) -> bool:
     """Whether an action has been taken back and not been brought back since."""
-    latest = database.row("SELECT depth FROM batch WHERE root = ? ORDER BY id DESC LIMIT 1", (batch.root or batch.id,))
-    return latest is not None and latest[0] % 2 == 1
+    return undone_by(database, batch) is not None
+
+
+def undone_by(database: Database, batch: BatchInfo) -> int | None:
+    """The batch that took an action back, while it is taken back; None where the action stands."""
+    latest = database.row(
+        "SELECT id, depth FROM batch WHERE root = ? ORDER BY id DESC LIMIT 1", (batch.root or batch.id,)
+    )
+    return latest[0] if latest is not None and latest[1] % 2 == 1 else None
 
 
 def changes_of(database: Database, uids: Iterable[Uid], until: int | None = None) -> list[RecordChange]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, NextStep
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.keys import email_key
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store.database import Database
@@ -270,6 +271,15 @@ def distinct(database: Database, column: str) -> list[str]:
     return [row[0] for row in rows]
 
 
+def owners(database: Database) -> list[str]:
+    """Everyone who owns contacts or activities, who owns most first."""
+    rows = database.rows(
+        "SELECT owner FROM (SELECT owner FROM contact WHERE deleted = 0 UNION ALL "
+        "SELECT owner FROM activity WHERE deleted = 0) WHERE owner <> '' GROUP BY owner ORDER BY count(*) DESC LIMIT 50"
+    )
+    return [row[0] for row in rows]
+
+
 def tags(database: Database) -> list[str]:
     """The tags in use, most used first."""
     rows = database.rows(
@@ -293,3 +303,13 @@ def companies(database: Database, start: str, limit: int = 10) -> list[str]:
         (*bounds, limit),
     )
     return list(dict.fromkeys(row[0] for row in (*own, *others)))[:limit]
+
+
+def known_as(database: Database, name: str, email: str, limit: int = 3) -> list[ContactRow]:
+    """Contacts with that e-mail address or that very name, however either is written."""
+    found = database.rows(
+        "SELECT contact FROM contact_key WHERE kind = 'email' AND key = ? AND key <> '' "
+        "UNION SELECT id FROM contact_list WHERE sort_name = ? AND sort_name <> '' LIMIT ?",
+        (email_key(email), fold(" ".join(name.split())), limit),
+    )
+    return contact_rows(database, [row[0] for row in found])

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from crm_desktop.domain.progress import Cancelled, Progress
 
 _SHORTEST_STEP = 0.05  # seconds between two reports of progress; more would only keep the window busy
+_MOST_UNITS = 1 << 30  # what a C int of Qt holds: files are counted in bytes
 
 
 class Job(QObject):
@@ -25,28 +26,41 @@ class Job(QObject):
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
+    _ended = Signal(str, object)
 
     def __init__(self, function: Callable[[Progress], Any], after: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._function = function
         self._after = after
         self._stop = threading.Event()
+        # By way of the window's thread: what ends at once must not have told before somebody listened.
+        self._ended.connect(self._tell)
 
     def cancel(self) -> None:
         """Ask the work to stop; what it began is taken back."""
         self._stop.set()
 
     def _run(self) -> None:
+        progress = _JobProgress(self, self._stop)
         try:
-            result = self._function(_JobProgress(self, self._stop))
+            progress.check()  # it may have been cancelled while it waited
+            result = self._function(progress)
         except Cancelled:
-            self.cancelled.emit()
+            self._ended.emit("cancelled", None)
         except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart
-            self.failed.emit(error)
+            self._ended.emit("failed", error)
         else:
-            self.finished.emit(result)
+            self._ended.emit("finished", result)
         finally:
             self._after()
+
+    def _tell(self, how: str, value: object) -> None:
+        if how == "cancelled":
+            self.cancelled.emit()
+        elif how == "failed":
+            self.failed.emit(value)
+        else:
+            self.finished.emit(value)
 
 
 class Jobs(QObject):
@@ -100,7 +114,8 @@ class _JobProgress(Progress):
         self.check()
         if time.monotonic() - self._shown >= _SHORTEST_STEP:
             self._shown = time.monotonic()
-            self._job.progressed.emit(done, total)
+            unit = max(1, total // _MOST_UNITS)
+            self._job.progressed.emit(done // unit, total // unit)
 
     def check(self) -> None:
         if self._stop.is_set():

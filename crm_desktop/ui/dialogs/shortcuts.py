@@ -1,0 +1,155 @@
+"""The keys of the window, by where they work."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from crm_desktop.ui import theme
+from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets.button import PrimaryButton, draw_keys, shortcut_text
+from crm_desktop.ui.widgets.label import Label
+from crm_desktop.ui.widgets.scroll import Scroll
+
+_GAP = 4
+_KEYS_WIDTH = 132
+
+
+class Area(NamedTuple):
+    """Where keys work, and each with what it does; keys that do the same stand together, parted by blanks."""
+
+    title: Any
+    keys: tuple[tuple[str, Any], ...]
+
+
+SHORTCUTS = (
+    Area(
+        QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"),
+        (
+            ("Ctrl+K Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Find people, companies, notes, numbers")),
+            ("Ctrl+J", QT_TRANSLATE_NOOP("Shortcuts", "Add by typing")),
+            ("Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New contact")),
+            ("Ctrl+1", QT_TRANSLATE_NOOP("Shortcuts", "Contacts")),
+            ("Ctrl+2", QT_TRANSLATE_NOOP("Shortcuts", "Follow-ups")),
+            ("Ctrl+I", QT_TRANSLATE_NOOP("Shortcuts", "Import")),
+            ("Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export")),
+            ("Ctrl+H", QT_TRANSLATE_NOOP("Shortcuts", "History")),
+            ("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo")),
+            ("Ctrl+Shift+Z Ctrl+Y", QT_TRANSLATE_NOOP("Shortcuts", "Redo")),
+            ("F1", QT_TRANSLATE_NOOP("Shortcuts", "This list")),
+        ),
+    ),
+    Area(
+        QT_TRANSLATE_NOOP("Shortcuts", "In a list"),
+        (
+            ("Up Down", QT_TRANSLATE_NOOP("Shortcuts", "Move")),
+            ("Home End", QT_TRANSLATE_NOOP("Shortcuts", "To the first or the last row")),
+            ("Shift+Up Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Select more")),
+            ("Ctrl+A", QT_TRANSLATE_NOOP("Shortcuts", "Select all")),
+            ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Open")),
+            ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete the selected contacts")),
+        ),
+    ),
+    Area(
+        QT_TRANSLATE_NOOP("Shortcuts", "Contact"),
+        (
+            ("Return F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit a field")),
+            ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Keep a text of several lines")),
+            ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Leave a field as it was")),
+            ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy the value of a field")),
+        ),
+    ),
+    Area(
+        QT_TRANSLATE_NOOP("Shortcuts", "Follow-ups"),
+        (
+            (
+                "1 2 3 4",
+                QT_TRANSLATE_NOOP("Shortcuts", "Give the result: reached, no answer, left message, wrong number"),
+            ),
+            ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Done")),
+        ),
+    ),
+    Area(
+        QT_TRANSLATE_NOOP("Shortcuts", "In a dialog"),
+        (
+            ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Do it")),
+            ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close")),
+        ),
+    ),
+)
+
+
+class ShortcutsDialog(Dialog):
+    """All keys, to look at."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, self.tr("Keyboard shortcuts"), QSize(560, 720))
+        self.body.setContentsMargins(0, 0, 0, 0)
+        scroll = Scroll(_list())
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll
+        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self.body.addWidget(scroll)
+        close = PrimaryButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        self.add_button(close)
+        scroll.setFocus()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None) -> None:
+        """Show the list until it is closed."""
+        dialog = cls(parent)
+        dialog.exec()
+        dialog.deleteLater()
+
+
+def _list() -> QWidget:
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+    column.setSpacing(2 * theme.STEP)
+    for number, area in enumerate(SHORTCUTS):
+        if number:
+            column.addSpacing(2 * theme.STEP)
+        column.addWidget(Label(_tr(area.title), Type.STRONG))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * theme.STEP)
+        grid.setVerticalSpacing(theme.STEP)
+        grid.setColumnStretch(1, 1)
+        for row, (keys, text) in enumerate(area.keys):
+            grid.addWidget(_Keys(keys), row, 0)
+            grid.addWidget(Label(_tr(text), wrap=True), row, 1)
+        column.addLayout(grid)
+    column.addStretch()
+    return content
+
+
+class _Keys(QWidget):
+    """Shortcuts in their boxes, one after another."""
+
+    def __init__(self, keys: str) -> None:
+        super().__init__()
+        self._keys = [shortcut_text(key) for key in keys.split()]
+        self.setAccessibleName(", ".join(self._keys))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_KEYS_WIDTH, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        place = self.rect()
+        for keys in self._keys:
+            place.setWidth(theme.metrics(Type.HINT).horizontalAdvance(keys) + 12)
+            shown = place.translated(0, 0)
+            if self.isRightToLeft():
+                shown.moveLeft(self.width() - place.left() - place.width())
+            draw_keys(painter, shown, keys)
+            place.translate(place.width() + _GAP, 0)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Shortcuts", text)
