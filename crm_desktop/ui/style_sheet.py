@@ -83,11 +83,11 @@ QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: 3p
 QProgressBar { background: $accent_soft; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
-QPushButton {
+.QPushButton {
     background: $panel; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 0 10px; min-height: 26px;
 }
-QPushButton:hover { background: $hover; }
-QPushButton:focus { border-color: $accent; }
-QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton:disabled { color: $third; }
+.QPushButton:hover { background: $hover; }
+.QPushButton:focus { border-color: $accent; }
+.QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
+.QPushButton:disabled { color: $third; }
 """)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from crm_desktop.ui import icons, paint, theme
@@ -103,7 +103,7 @@ class Button(QPushButton):
             painter.setPen(theme.colors().ink_of(ink))
             painter.drawText(rects.pop(0), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text())
         if self._keys:
-            draw_keys(painter, rects.pop(0), self._keys, on_accent=self._ink is Ink.ON_ACCENT)
+            draw_keys(painter, rects.pop(0), self._keys, on_accent=ink is Ink.ON_ACCENT)
 
     def _mirrored(self, rect: QRect) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -151,7 +151,7 @@ class LinkButton(Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        used = theme.font(self._style)
+        used = QFont(theme.font(self._style))
         used.setUnderline(self.underMouse())
         painter.setFont(used)
         painter.setPen(theme.colors().ink_of(self._ink_now()))
