@@ -38,6 +38,7 @@ def agenda(database: Database, today: date, owner: str | None = None, limit: int
         items: list[FollowUp] = getattr(found, group)
         for span in spans_of(group, today):
             items += queries.follow_ups(database, span, owner, None if limit is None else limit - len(items))
+        items.sort(key=lambda item: (item.due[:10] or "~", "T" not in item.due))  # of a day: what has a time first
         full = limit is not None and len(items) >= limit
         found.totals[group] = count(database, group, today, owner) if full else len(items)
     found.going_cold, found.cold_total = queries.going_cold(database, today.isoformat(), owner, limit)

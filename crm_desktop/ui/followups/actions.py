@@ -1,0 +1,163 @@
+"""What can be done with the selected follow-ups, by keys in the list and by its menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from crm_desktop.domain.uid import Uid
+from crm_desktop.services import activities
+from crm_desktop.store import queries
+from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.ui import paint
+from crm_desktop.ui.followups.completion import CompletionPane
+from crm_desktop.ui.followups.model import Column
+from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu, snooze
+from crm_desktop.ui.followups.table import FollowUpsTable
+from crm_desktop.ui.session import Session
+
+
+class FollowUpActions(QObject):
+    """Actions on what `selected` gives: follow-ups, or contacts going cold, which can only be planned and shown."""
+
+    def __init__(
+        self,
+        session: Session,
+        table: FollowUpsTable,
+        pane: CompletionPane,
+        selected: Callable[[], Sequence[FollowUp | GoingCold]],
+    ) -> None:
+        super().__init__(table)
+        self._session = session
+        self._table = table
+        self._pane = pane
+        self._selected = selected
+        self._done = self._action(self.tr("Done"), ["Space"], self.check)
+        self._action(self.tr("Done"), ["Ctrl+Return", "Ctrl+Enter"], pane.finish)
+        self._snooze = self._action(self.tr("Snooze…"), ["S"], self.open_snooze)
+        self._edit = self._action(self.tr("Edit…"), ["E"], self.edit)
+        self._assign = self._action(self.tr("Assign to…"), ["A"], self.open_assign)
+        self._show = self._action(self.tr("Show the contact"), ["C"], self.show_contact)
+        self._delete = self._action(self.tr("Delete"), ["Delete"], self.delete)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_menu)
+        table.result_pressed.connect(pane.choose_result)
+        table.opened.connect(pane.focus_text)
+        table.check_clicked.connect(self.check)
+        table.plan_clicked.connect(pane.focus_text)
+        pane.snooze_wanted.connect(self.open_snooze)
+
+    def _action(self, text: str, keys: list[str], function: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked: function())
+        self._table.addAction(action)
+        return action
+
+    def follow_ups(self) -> list[FollowUp]:
+        """The selected open activities."""
+        return [row for row in self._selected() if isinstance(row, FollowUp)]
+
+    def check(self) -> None:
+        """Complete what is selected as the pane shows it; ask what to plan with whoever goes cold."""
+        if self.follow_ups():
+            self._pane.finish()
+        else:
+            self._pane.focus_text()
+
+    def open_snooze(self, button: QWidget | None = None) -> None:
+        """Ask until when the selected may wait."""
+        work = self.follow_ups()
+        if not work:
+            return
+        menu = SnoozeMenu(self._session.today(), parent=self._table)
+        menu.chosen.connect(lambda due: self.snooze(work, due))
+        menu.pick_wanted.connect(lambda: self._pick(work))
+        menu.exec(button.mapToGlobal(button.rect().bottomLeft()) if button else self._place())
+        menu.deleteLater()
+
+    def _pick(self, work: list[FollowUp]) -> None:
+        due = PickDueDialog.ask(self._table.window(), work[0].due)
+        if due is not None:
+            self.snooze(work, due)
+
+    def snooze(self, work: Sequence[FollowUp], due: str) -> None:
+        """Move these to a day or time."""
+        workspace, uids = self._session.workspace, [row.uid for row in work]
+        said = self._many(self.tr("Moved {count} follow-ups"), uids)
+        self._session.write(lambda: snooze(workspace, uids, due), said)
+
+    def edit(self) -> None:
+        """Show the first of the selected to be changed."""
+        for row in self.follow_ups()[:1]:
+            self._session.activity_wanted.emit(row.uid)
+
+    def delete(self) -> None:
+        """Delete the selected follow-ups; said in the foot, with Undo."""
+        workspace, uids = self._session.workspace, [row.uid for row in self.follow_ups()]
+        if uids:
+            said = self._many(self.tr("Deleted {count} follow-ups"), uids)
+            self._session.write(lambda: activities.delete(workspace, uids), said)
+
+    def show_contact(self) -> None:
+        """Show the contact of the first of the selected."""
+        for row in self._selected()[:1]:
+            contact = row.contact if isinstance(row, FollowUp) else row.uid
+            if contact is not None:
+                self._session.contact_wanted.emit(contact)
+
+    def open_assign(self) -> None:
+        """Ask whose the selected follow-ups are to be."""
+        if self.follow_ups():
+            menu = self._assign_menu()
+            menu.exec(self._place())
+            menu.deleteLater()
+
+    def _assign_menu(self) -> QMenu:
+        menu = QMenu(self._table)
+        author = self._session.app.settings.author
+        for name in dict.fromkeys([author, *queries.owners(self._session.workspace.database)]):
+            if name:
+                menu.addAction(name, partial(self.assign, name))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Nobody"), lambda: self.assign(""))
+        menu.addAction(self.tr("&Other…"), self._ask_owner)
+        return menu
+
+    def _ask_owner(self) -> None:
+        name, given = QInputDialog.getText(self._table.window(), self.tr("Assign to"), self.tr("Name"))
+        if given and name.strip():
+            self.assign(name.strip())
+
+    def assign(self, owner: str) -> None:
+        """Make the selected follow-ups somebody's, or nobody's with ""."""
+        workspace, uids = self._session.workspace, [row.uid for row in self.follow_ups()]
+        said = self._many(self.tr("Assigned {count} follow-ups"), uids)
+        self._session.write(lambda: activities.assign(workspace, uids, owner), said)
+
+    def _many(self, text: str, uids: Sequence[Uid]) -> str:
+        """What to say of several; of one, the batch itself tells better."""
+        return text.format(count=paint.number(len(uids))) if len(uids) > 1 else ""
+
+    def _open_menu(self, position: QPoint) -> None:
+        if not self._selected():
+            return
+        menu = QMenu(self._table)
+        of_work = [self._done, self._snooze, self._edit, self._assign]
+        menu.addActions([*(of_work if self.follow_ups() else []), self._show])
+        if self.follow_ups():
+            menu.addSeparator()
+            menu.addAction(self._delete)
+        menu.exec(self._table.viewport().mapToGlobal(position))
+        menu.deleteLater()
+
+    def _place(self) -> QPoint:
+        """Where a menu of the current row opens: under what it is about."""
+        rect = self._table.visualRect(self._table.currentIndex().siblingAtColumn(Column.SUMMARY))
+        corner = rect.bottomRight() if self._table.isRightToLeft() else rect.bottomLeft()
+        return self._table.viewport().mapToGlobal(corner)

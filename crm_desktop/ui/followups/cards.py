@@ -1,0 +1,134 @@
+"""The cards of the completion pane: how did it go, and what is planned for whoever goes cold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from crm_desktop.services import activities
+from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.ui import paint, theme
+from crm_desktop.ui.activity.next_step_chips import NextStepChips
+from crm_desktop.ui.activity.note_edit import NoteEdit
+from crm_desktop.ui.activity.result_chips import RESULTS_OF, ResultChips
+from crm_desktop.ui.session import Session
+from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets.button import Button, PrimaryButton
+from crm_desktop.ui.widgets.card import Card
+from crm_desktop.ui.widgets.label import Label
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FollowUps", text)
+
+
+class WorkCard(Card):
+    """What is asked about the selected work. Signals: `done_wanted()`; `snooze_wanted(button)`."""
+
+    done_wanted = Signal()
+    snooze_wanted = Signal(QWidget)
+
+    def __init__(self, session: Session, heading: str) -> None:
+        super().__init__(heading)
+        self._session = session
+        self._next = NextStepChips()
+
+    def _add_buttons(self, done: str, *, snooze: bool) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2 * theme.STEP)
+        button = PrimaryButton(done, shortcut="Ctrl+Return")
+        button.clicked.connect(self.done_wanted)
+        row.addWidget(button)
+        if snooze:
+            later = Button(self.tr("Snooze"))
+            later.setToolTip(self.tr("Move it to a later time (S in the list)"))
+            later.clicked.connect(lambda: self.snooze_wanted.emit(later))
+            row.addWidget(later)
+        row.addStretch()
+        self.body.addSpacing(theme.STEP)
+        self.body.addLayout(row)
+
+    def choose_result(self, number: int) -> None:
+        """Chooses the result with that key, if there is one."""
+
+    def focus_text(self) -> None:
+        """Takes the keyboard to where something is written."""
+        raise NotImplementedError
+
+    def is_touched(self) -> bool:
+        """Whether anything was written that would be lost with the card."""
+        raise NotImplementedError
+
+    def write(self) -> bool:
+        """Records what the card says; returns whether it was written."""
+        raise NotImplementedError
+
+
+class CompletionCard(WorkCard):
+    """How did it go? A result, what was said, and the next step, for one follow-up or for several alike."""
+
+    def __init__(self, session: Session, work: Sequence[FollowUp]) -> None:
+        super().__init__(session, _tr("How did it go?"))
+        self._uids = [each.uid for each in work]
+        types = {each.type for each in work}
+        self._type = types.pop() if len(types) == 1 else ""
+        self._choices = RESULTS_OF.get(self._type, ())
+        self._results = ResultChips(self._type)
+        self.choose_result(1)
+        self._text = NoteEdit(self.tr("What was said, what was agreed…"))
+        self._next.follow(self._type or "todo", work[0].summary if len(work) == 1 else "")
+        self._results.chosen.connect(self._next.suggest)
+        self.body.addWidget(self._results)
+        self.body.addWidget(self._text)
+        self.body.addSpacing(theme.STEP)
+        self.body.addWidget(Label(self.tr("Next step"), Type.STRONG))
+        self.body.addWidget(self._next)
+        self._add_buttons(self.tr("Done"), snooze=True)
+
+    def choose_result(self, number: int) -> None:
+        if 0 < number <= len(self._choices):
+            self._results.choose(self._choices[number - 1])
+
+    def focus_text(self) -> None:
+        self._text.setFocus()
+
+    def is_touched(self) -> bool:
+        return bool(self._text.text()) or self._results.current() not in self._choices[:1]
+
+    def write(self) -> bool:
+        workspace, uids = self._session.workspace, self._uids
+        result, text, step = self._results.current(), self._text.text(), self._next.activity(self._session.today())
+        said = self.tr("Completed {count} follow-ups").format(count=paint.number(len(uids))) if len(uids) > 1 else ""
+        return (
+            self._session.write(lambda: activities.complete_many(workspace, uids, result, text, next_step=step), said)
+            is not None
+        )
+
+
+class PlanCard(WorkCard):
+    """What is to be done next with contacts for whom nothing is planned."""
+
+    def __init__(self, session: Session, work: Sequence[GoingCold]) -> None:
+        super().__init__(session, _tr("Plan the next step"))
+        self._uids = [each.uid for each in work]
+        self._next.follow("call")
+        self._next.choose("tomorrow")
+        self.body.addWidget(self._next)
+        self._add_buttons(self.tr("Plan"), snooze=False)
+
+    def focus_text(self) -> None:
+        self._next.setFocus()
+
+    def is_touched(self) -> bool:
+        return False
+
+    def write(self) -> bool:
+        step = self._next.activity(self._session.today())
+        if step is None:
+            self._session.said.emit(self.tr("Choose a day, or write what comes next."), False)
+            return False
+        workspace, uids = self._session.workspace, self._uids
+        said = self.tr("Planned {count} follow-ups").format(count=paint.number(len(uids))) if len(uids) > 1 else ""
+        return self._session.write(lambda: activities.plan_each(workspace, step, uids), said) is not None
