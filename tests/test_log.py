@@ -9,7 +9,9 @@ START = "import logging, sys; from pathlib import Path; from crm_desktop import 
 
 
 def run(code: str, file: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", START + code, str(file)], capture_output=True, text=True)
+    return subprocess.run(
+        [sys.executable, "-c", START + code, str(file), "Ana Example"], capture_output=True, text=True
+    )
 
 
 def test_lines_are_appended_to_the_log(tmp_path: Path) -> None:
@@ -27,13 +29,13 @@ def test_a_bug_is_logged_without_what_the_contact_says_and_printed_with_it(tmp_p
 def read(name):
     raise ValueError(f"{name} is no name")
 try:
-    read("Ana Example")
+    read(sys.argv[2])
 except ValueError as error:
-    raise RuntimeError("Ana") from error
+    raise RuntimeError(sys.argv[2]) from error
 """
     done = run(code, tmp_path / "log")
     assert done.returncode == 1
-    assert "RuntimeError: Ana" in done.stderr
+    assert "RuntimeError: Ana Example" in done.stderr
     logged = (tmp_path / "log").read_text()
     assert "Ana" not in logged
     assert logged.index("builtins.ValueError") < logged.index("builtins.RuntimeError")
