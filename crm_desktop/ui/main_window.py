@@ -15,7 +15,6 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
-from crm_desktop.ui.followups.completion import CompletionPane
 from crm_desktop.ui.followups.view import FollowUpsView
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.session import Session
@@ -35,9 +34,8 @@ class MainWindow(Shell):
         self.contacts = ContactsView(session)
         self.contact_pane = ContactPane(session)
         self.follow_ups = FollowUpsView(session)
-        self.completion = CompletionPane(session)
         self.add_view("contacts", self.tr("Contacts"), "contacts", self.contacts, detail=self.contact_pane)
-        self.add_view("followups", self.tr("Follow-ups"), "followups", self.follow_ups, detail=self.completion)
+        self.add_view("followups", self.tr("Follow-ups"), "followups", self.follow_ups, detail=self.follow_ups.pane)
         self._data_version = self._look()
         self._connect_session()
         self._connect_views()
@@ -68,10 +66,8 @@ class MainWindow(Shell):
         self.contacts.import_wanted.connect(self.import_contacts)
         self.contacts.export_wanted.connect(self.export_contacts)
         self.contacts.demo_wanted.connect(self.fill_with_samples)
-        self.follow_ups.chosen.connect(self.completion.show_item)
         self.follow_ups.overdue_changed.connect(lambda count: self.rail.set_count("followups", count or None, late=True))
         self.follow_ups.plan_wanted.connect(self.quick_add)
-        self.completion.done.connect(self.follow_ups.select_next)
 
     def _add_actions(self) -> None:
         quick = Button(self.tr("Quick add"), shortcut="Ctrl+J", large=True)
@@ -103,6 +99,7 @@ class MainWindow(Shell):
     def start(self) -> None:
         """Read what the first picture shows."""
         self.contacts.start()
+        self.follow_ups.start()
 
     def show_contact(self, uid: Uid) -> None:
         """Show a contact in the list and beside it."""

@@ -11,7 +11,7 @@ from crm_desktop.services import activities
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.activity.next_step_chips import NextStepChips
-from crm_desktop.ui.activity.note_edit import NoteEdit
+from crm_desktop.ui.activity.note_edit import NoteEdit, NoteLine
 from crm_desktop.ui.activity.result_chips import RESULTS_OF, ResultChips
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
@@ -119,7 +119,9 @@ class PlanCard(WorkCard):
         self._add_buttons(self.tr("Plan"), snooze=False)
 
     def focus_text(self) -> None:
-        self._next.setFocus()
+        line = self._next.findChild(NoteLine)
+        if line is not None:
+            line.setFocus()
 
     def is_touched(self) -> bool:
         return False

@@ -89,6 +89,10 @@ class FollowUpsView(QWidget):
         some = queries.count_follow_ups(self._database, owner=author)
         (self._mine if some else self._everyone).setChecked(True)
 
+    def start(self) -> None:
+        """Tell how much is late before the view is ever shown."""
+        self.overdue_changed.emit(self.overdue_count())
+
     def owner(self) -> str | None:
         """Whose follow-ups are shown; None for everyone's."""
         return self._session.app.settings.author if self._mine.isChecked() else None
