@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import tomlkit
-
 from crm_desktop.domain import targets
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.targets import Target
@@ -82,6 +80,8 @@ def load_mapping(path: Path, sheet: Sheet) -> Mapping:
 
 def save_mapping(mapping: Mapping, path: Path) -> None:
     """Write the TOML file that `load_mapping` reads."""
+    import tomlkit
+
     document = tomlkit.document()
     document["columns"] = dict(zip(mapping.headers, mapping.targets, strict=True))
     with replace_file(path) as file:
