@@ -11,6 +11,7 @@ from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.dates import parse_date
 from crm_desktop.domain.labels import canonical
 from crm_desktop.domain.names import compose, full_name, set_name
+from crm_desktop.domain.uid import known_uid
 from crm_desktop.interchange import vcard_terms as terms
 from crm_desktop.interchange.vcard_properties import NO_PREFERENCE, Property, escape, split, unescape
 
@@ -28,6 +29,7 @@ class CardReader:
     """Reads the properties of one card. What no field holds, or a field that has its value, becomes an extra."""
 
     def __init__(self, found: list[Property]) -> None:
+        self.warnings: list[str] = []  # as in `records.Parsed`
         self._found = found
         self._contact = Contact()
         self._name: str | None = None
@@ -37,6 +39,7 @@ class CardReader:
         self._address_labels: list[Property] = []
         self._extras: list[tuple[int, Labelled]] = []
         self._seen: set[tuple[str, ...]] = set()
+        self._group_labels: list[Property] = []
         self._groups_used: set[str] = set()
         # What must be known before the first property is read.
         self._ours = False
@@ -44,7 +47,7 @@ class CardReader:
         self._groups: dict[str, str] = {}
         self._preferences = False
         for head, value, _ in found:
-            if head.name == "X-ABLABEL":
+            if head.name == "X-ABLABEL" and head.group:
                 self._groups[head.group] = unescape(value)
             elif head.name == "PRODID":
                 self._ours = value == terms.PRODID
@@ -83,10 +86,9 @@ class CardReader:
         contact = self._contact
         for found in self._address_labels:
             self._whole_address(found)
-        if len(self._groups) > len(self._groups_used):
-            for found in self._found:
-                if found.head.name == "X-ABLABEL" and found.head.group not in self._groups_used:
-                    self._keep(found)
+        for found in self._group_labels:
+            if found.head.group not in self._groups_used:
+                self._keep(found)
         contact.extras = [extra for _, extra in sorted(self._extras, key=lambda numbered: numbered[0])]
         contact.notes = "\n".join(self._notes)
         contact.nickname = ", ".join(self._nicknames)
@@ -155,11 +157,11 @@ class CardReader:
         """Tells nothing about the contact, or was read before."""
 
     def _cell(self, found: Property) -> None:
-        name = terms.CELLS[found.head.name]
-        if getattr(self._contact, name):
+        name, text = terms.CELLS[found.head.name], self._text(found)
+        if getattr(self._contact, name) or (name == "company_uid" and not known_uid(text)):
             self._keep(found)
         else:
-            setattr(self._contact, name, self._text(found))
+            setattr(self._contact, name, text)
 
     def _full_name(self, found: Property) -> None:
         if self._name is not None:
@@ -231,7 +233,7 @@ class CardReader:
 
     def _address(self, found: Property) -> None:
         po_box, extended, street, city, region, postal_code, country = parts = self._parts(found, 7)[:7]
-        whole = found.head.parameter("LABEL")
+        whole = unescape(found.head.parameter("LABEL"))
         if not any(parts) and whole:
             street = whole
         elif whole:
@@ -239,6 +241,9 @@ class CardReader:
         address = PostalAddress(self._label(found), street, extended, po_box, city, region, postal_code, country)
         if any(parts) or whole:
             self._contact.addresses.append(address)
+
+    def _group_label(self, found: Property) -> None:
+        self._group_labels.append(found)
 
     def _address_label(self, found: Property) -> None:
         self._address_labels.append(found)
@@ -285,6 +290,8 @@ class CardReader:
         if not self._ours or found.head.parameter("VALUE").lower() != "text":
             omit_year = found.head.parameter("X-APPLE-OMIT-YEAR")
             day = parse_date(text, "ymd", int(omit_year) if _DAYS.fullmatch(omit_year) else 0)
+            if day is None and "date-unreadable" not in self.warnings:
+                self.warnings.append("date-unreadable")
         self._add("dates", label, text if day is None else day)
 
     def _related(self, found: Property) -> None:
@@ -328,8 +335,9 @@ class CardReader:
 
     def _uid(self, found: Property) -> None:
         uid = self._text(found)
-        if self._ours and uid.startswith(terms.UID_PREFIX):
-            self._contact.uid = uid.removeprefix(terms.UID_PREFIX)
+        own = known_uid(uid) if self._ours and not self._contact.uid else ""
+        if own:
+            self._contact.uid = own
         elif uid and self._is_first("uid", uid):
             self._contact.source_uids.append(Labelled("vcard", uid))
 
@@ -380,7 +388,7 @@ def _photo_data(found: Property) -> bytes | None:
 
 
 _HANDLERS: dict[str, Callable[[CardReader, Property], None]] = {
-    **dict.fromkeys(("VERSION", "PRODID", "REV", "PROFILE", "X-ABLABEL"), CardReader._skip),
+    **dict.fromkeys(("VERSION", "PRODID", "REV", "PROFILE"), CardReader._skip),
     **dict.fromkeys(terms.CELLS, CardReader._cell),
     **dict.fromkeys(terms.RELATED, CardReader._related),
     **dict.fromkeys(terms.DATES, CardReader._date),
@@ -388,6 +396,7 @@ _HANDLERS: dict[str, Callable[[CardReader, Property], None]] = {
     **dict.fromkeys(
         (terms.OWN + name for name in ("CADENCE-DAYS", "PRIVATE", "CUSTOM", "SOURCE-UID", "EXTRA")), CardReader._own
     ),
+    "X-ABLABEL": CardReader._group_label,
     "FN": CardReader._full_name,
     "N": CardReader._names,
     "NICKNAME": CardReader._nickname,

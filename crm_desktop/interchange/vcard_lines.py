@@ -22,9 +22,8 @@ RAW_KEPT = 64 << 10  # bytes that are kept of a card that is too long
 _CHUNK = 256 << 10
 # BEGIN (group 1) or END of a card; AGENT (group 1) whose value is a card, begun on this line (group 2) or the next.
 EDGE = re.compile(rb"(?:\xef\xbb\xbf)?(?:(BEGIN)|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE)
-_EDGE_FIRST = b"bBeE\xef"
 AGENT = re.compile(rb"((?:[\w-]+\.)?AGENT(?:;[^:]*)?:)[ \t]*(BEGIN:VCARD)?[ \t]*$", re.IGNORECASE)
-_AGENT_FIRST = b"aA"
+_FIRST_BYTES = b"aAbBeE\xef"  # of these two
 _WIDE = ("utf-16", "utf-32")
 _ASCII_IS_NOT_ASCII = (*_WIDE, "utf-7", "iso2022", "hz")
 _SUPERSETS = {"shift_jis": "cp932", "iso8859-1": "cp1252", "ascii": "utf-8", "gb2312": "gb18030", "euc_kr": "cp949"}
@@ -165,8 +164,10 @@ def split_cards(numbered: Iterable[tuple[int, bytes]]) -> Iterator[Card]:
     resumed = False  # `card` was the outer one until the line before
     stray: Card | None = None
     for number, line in numbered:
-        first = line[:1]
-        edge = EDGE.match(line if card else line.lstrip()) if first in _EDGE_FIRST or not card else None
+        if card and not resumed and line[:1] not in _FIRST_BYTES:
+            card.add(line)
+            continue
+        edge = EDGE.match(line if card else line.lstrip())
         begins = edge is not None and edge[1] is not None
         if card is None:
             if begins:
@@ -174,7 +175,7 @@ def split_cards(numbered: Iterable[tuple[int, bytes]]) -> Iterator[Card]:
                     yield stray
                     stray = None
                 card = Card(number, [line])
-            elif line.strip() and first != b"#":
+            elif line.strip() and not line.startswith(b"#"):
                 stray = stray or Card(number, problem="outside-card")
                 stray.add(line)
         elif begins and card.awaits_agent():
@@ -194,7 +195,7 @@ def split_cards(numbered: Iterable[tuple[int, bytes]]) -> Iterator[Card]:
             elif edge:
                 yield card
                 card, outer, resumed = outer, None, outer is not None
-            elif first and first in _AGENT_FIRST and (agent := AGENT.match(line)) and agent[2]:
+            elif (agent := AGENT.match(line)) and agent[2]:
                 card.open_agent()
     for left in (outer, card):
         if left:

@@ -76,7 +76,7 @@ def properties(card: Card, charsets: Charsets) -> Iterator[Property]:
         if found is None and line.startswith(b"#"):
             continue
         if found is None:
-            text = charsets.decode(line)
+            text = _printable(charsets.decode(line))
             if last and last.head.encoding == "b":
                 data.append(text)
                 continue
@@ -117,7 +117,7 @@ def _unfolded_softly(physical: list[bytes]) -> Iterator[bytes]:
             if parts:
                 yield b"".join(parts)
             parts = [line]
-            head = parse_head(line.partition(b":")[0].decode("latin-1"))
+            head = parse_head(_halves(line)[0].decode("latin-1"))
             quoted = head is not None and head.encoding == "q"
         soft = quoted and line.rstrip().endswith(b"=")
         if soft:
@@ -155,19 +155,28 @@ def _pop_agent(found: list[bytes]) -> bytes:
 
 
 def _property(line: bytes, order: int, charsets: Charsets) -> Property | None:
-    before, colon, value = line.partition(b":")
-    if not colon:
+    before, value = _halves(line)
+    if value is None:
         return None
-    if b'"' in before and (match := _HEAD_WITH_QUOTES.match(line)):
-        before, value = match[1], match[2]
-    head = (parse_head if len(before) < 200 else parse_head.__wrapped__)(charsets.decode(before))
+    text = _printable(charsets.decode(before))
+    head = parse_head(text) if len(text) < 200 else parse_head.__wrapped__(text)
     if head is None:
         return None
-    if head.encoding != "q":
-        text = charsets.decode(value, head.charset)
-    else:
-        text = charsets.decode(binascii.a2b_qp(value), head.charset).replace("\r\n", "\n").replace("\r", "\n")
-    return Property(head, text if text.isprintable() else _CONTROLS.sub("", text), order)
+    if head.encoding == "q":
+        value = binascii.a2b_qp(value).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return Property(head, _printable(charsets.decode(value, head.charset)), order)
+
+
+def _halves(line: bytes) -> tuple[bytes, bytes | None]:
+    """What stands before and after the colon, which may also stand in a quoted parameter."""
+    before, colon, value = line.partition(b":")
+    if b'"' in before and (match := _HEAD_WITH_QUOTES.match(line)):
+        return match[1], match[2]
+    return before, value if colon else None
+
+
+def _printable(text: str) -> str:
+    return text if text.isprintable() else _CONTROLS.sub("", text)
 
 
 @lru_cache(maxsize=2048)

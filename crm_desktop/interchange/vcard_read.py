@@ -17,7 +17,7 @@ def read_vcards(path: Path, encoding: str | None = None, progress: Progress | No
     """The cards of a file: each is Parsed or Rejected, in bounded memory, whatever the file holds.
 
     `encoding` is what the user says the file has; without it, it is found. Progress is in bytes.
-    Reasons: `card-cut` (no END), `card-too-long`, `card-empty` (nothing about anyone), `card-group` (a list of
+    Reasons: `card-cut` (no END), `card-too-long`, `nothing-usable`, `card-group` (a list of
     contacts, not one), `outside-card` (text between cards). Raises UserError as `open_bytes`, `known_encoding` and
     `find_encoding` do.
     """
@@ -40,6 +40,6 @@ def _record(card: Card, charsets: Charsets) -> Record:
     if not reason:
         reader = CardReader(list(properties(card, charsets)))
         if not reader.is_group and (contact := reader.contact()) is not None:
-            return Parsed(card.line, contact)
-        reason = "card-group" if reader.is_group else "card-empty"
+            return Parsed(card.line, contact, reader.warnings)
+        reason = "card-group" if reader.is_group else "nothing-usable"
     return Rejected(card.line, reason, card.text(charsets))

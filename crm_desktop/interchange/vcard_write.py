@@ -24,6 +24,7 @@ from crm_desktop.interchange.vcard_card import HANDLED
 from crm_desktop.interchange.vcard_properties import Head, escape, escape_parameter, parse_head
 
 Version: TypeAlias = Literal["2.1", "3.0", "4.0"]
+VERSIONS: tuple[Version, ...] = ("2.1", "3.0", "4.0")
 T = TypeVar("T")
 
 _FOLD = 75  # octets of a line without its end (RFC 6350, 3.2)
