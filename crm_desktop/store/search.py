@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import json
+import operator
+import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
+from crm_desktop.domain.clock import utc_text
+from crm_desktop.domain.custom_field import CustomField, custom_value
+from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query import Filter, Item, Phrase, Query, Word
 from crm_desktop.domain.text import fold, words
 from crm_desktop.domain.uid import first_uid_of
 from crm_desktop.store.database import Database
-from crm_desktop.store.derived import ACTIVITY_BITS
-from crm_desktop.store.documents import custom_names, marks
+from crm_desktop.store.derived import ACTIVITY_BITS, END_OF_NUMBER
+from crm_desktop.store.documents import CHUNK, custom_names, marks
 
 # The columns a list can be sorted by; those without a value come last either way.
 SORTS = {
@@ -24,7 +31,9 @@ SORTS = {
 }
 
 _TRIGRAM = 3
-_AFTER_ANY_TIME = "~"  # sorts after the "T…" that may follow a day
+_DIGITS = "0123456789"
+_EPOCH, _FAR = date(1970, 1, 2), date(3000, 1, 1)  # between them every platform knows the local midnight
+_LABELLED = "('email', 'phone', 'url', 'im', 'date', 'related')"
 
 _HAS = {
     "email": "c.email <> ''",
@@ -32,8 +41,7 @@ _HAS = {
     "company": "c.company <> ''",
     "next": "c.next_uid IS NOT NULL",
     "reach": "c.last_reach <> ''",
-    "activity": "EXISTS (SELECT 1 FROM contact_activity e JOIN activity a ON a.id = e.activity "
-    "WHERE e.contact = c.id AND a.deleted = 0)",
+    "activity": "EXISTS (SELECT 1 FROM contact_activity e WHERE e.contact = c.id)",
     "address": "EXISTS (SELECT 1 FROM address d WHERE d.contact = c.uid AND d.deleted = 0)",
     "note": "EXISTS (SELECT 1 FROM contact r WHERE r.id = c.id AND r.notes <> '')",
     "photo": "EXISTS (SELECT 1 FROM contact r WHERE r.id = c.id AND r.photo <> '')",
@@ -52,14 +60,19 @@ def find_ids(
     database: Database, query: Query, sort: str = "name", descending: bool = False, limit: int | None = None
 ) -> array[int]:
     """The numbers of the contacts that the query finds, sorted; at most `limit`."""
-    where, values = _where(database, query)
-    column, direction = SORTS[sort], " DESC" if descending else ""
-    blank_last = "" if sort == "name" else f"c.{column} = '', "
-    then_name = "" if sort == "name" else ", c.sort_name"
-    sql = f"SELECT c.id FROM contact_list c WHERE {where} ORDER BY {blank_last}c.{column}{direction}{then_name}, c.id"
-    if limit is not None:
-        sql += f" LIMIT {limit:d}"
-    return array("q", (row[0] for row in database.rows(sql, values)))
+    column, direction = SORTS[sort], "DESC" if descending else "ASC"
+    found = array("q")
+    with database.snapshot():
+        where, values = _where(database, query)
+        for order, which in ((f"c.{column} {direction}, c.sort_name", "<>"), ("c.sort_name", "=")):
+            left = -1 if limit is None else limit - len(found)
+            rows = database.rows(
+                f"SELECT c.id FROM contact_list c WHERE {where} AND c.{column} {which} '' "
+                f"ORDER BY {order}, c.id LIMIT ?",
+                [*values, left],
+            )
+            found.extend(row[0] for row in rows)
+    return found
 
 
 def count(database: Database, query: Query) -> int:
@@ -73,8 +86,8 @@ def uids_of(database: Database, ids: Iterable[int]) -> list[bytes]:
     """The uids of contacts by their numbers, in this order."""
     found: list[bytes] = []
     numbers = list(ids)
-    for start in range(0, len(numbers), 500):
-        chunk = numbers[start : start + 500]
+    for start in range(0, len(numbers), CHUNK):
+        chunk = numbers[start : start + CHUNK]
         by_id = dict(database.rows(f"SELECT id, uid FROM contact_list WHERE id IN ({marks(chunk)})", chunk))
         found += (by_id[number] for number in chunk if number in by_id)
     return found
@@ -82,11 +95,14 @@ def uids_of(database: Database, ids: Iterable[int]) -> list[bytes]:
 
 def _where(database: Database, query: Query) -> tuple[str, list[object]]:
     values: list[object] = []
-    terms = [
-        " OR ".join(_item(database, item, values) for item in term)
-        for term in query.terms
-    ]  # fmt: skip
-    return " AND ".join(f"({term})" for term in terms) or "1", values
+    terms = [_joined("OR", [_item(database, item, values) for item in term]) for term in query.terms]
+    return _joined("AND", terms) if terms else "1", values
+
+
+def _joined(by: str, parts: Sequence[str]) -> str:
+    """The parts as a balanced tree: SQLite's expressions are at most 1000 deep."""
+    half = len(parts) // 2
+    return f"({_joined(by, parts[:half])} {by} {_joined(by, parts[half:])})" if half else parts[0]
 
 
 def _item(database: Database, item: Item, values: list[object]) -> str:
@@ -102,16 +118,19 @@ def _item(database: Database, item: Item, values: list[object]) -> str:
 def _text(match: str, digits: str, values: list[object]) -> str:
     values.append(match)
     found = f"SELECT rowid >> {ACTIVITY_BITS} FROM text_index WHERE text_index MATCH ?"
-    if len(digits) >= _TRIGRAM:
-        values.append(f'"{digits}"')
+    if digits:
+        values.append(" OR ".join(f'"{run}"' for run in _runs(digits)))
         found += " UNION SELECT rowid FROM phone_index WHERE phone_index MATCH ?"
-    elif digits:
-        values.append(f"%{digits}%")
-        found += (
-            " UNION SELECT r.id FROM detail d JOIN contact r ON r.uid = d.contact WHERE d.kind = 'phone' AND d.deleted = 0 "
-            "AND replace(replace(replace(d.value, ' ', ''), '-', ''), '.', '') LIKE ?"
-        )
     return f"c.id IN ({found})"
+
+
+def _runs(digits: str) -> list[str]:
+    """What to look for among the trigrams of numbers: fewer than three digits begin one of several."""
+    if len(digits) >= _TRIGRAM:
+        return [digits]
+    if len(digits) == _TRIGRAM - 1:
+        return [digits + end for end in (*_DIGITS, END_OF_NUMBER[0])]
+    return [digits + END_OF_NUMBER, *(run for digit in _DIGITS for run in _runs(digits + digit))]
 
 
 def _filter(database: Database, item: Filter, values: list[object]) -> str:
@@ -122,8 +141,7 @@ def _filter(database: Database, item: Filter, values: list[object]) -> str:
         values += item.values
         return f"c.kind IN ({marks(item.values)})"
     if name == "tag":
-        values += item.values
-        return f"c.id IN (SELECT contact FROM contact_key WHERE kind = 'tag' AND key IN ({marks(item.values)}))"
+        return f"c.id IN (SELECT contact FROM contact_key WHERE kind = 'tag' AND {_in('key', item.values, values)})"
     if name in ("company", "city", "country"):
         return _words_in(name, item.values, values)
     if name in ("tier", "status", "owner", "source"):
@@ -131,21 +149,27 @@ def _filter(database: Database, item: Filter, values: list[object]) -> str:
     if name == "label":
         return _labelled(database, item.values, values)
     if name in _TIMES:
-        return _day(f"c.{_TIMES[name]}", item, values)
+        return _days(f"c.{_TIMES[name]}", item, values, _utc_midnight)
+    if name == "changed":
+        return _days("c.changed", item, values, _midnight)
+    if name == "created":
+        return _days("c.uid", item, values, lambda day: first_uid_of(_midnight(day)))
+    if item.op == "none" and name in ("next", "due"):
+        return "c.next_uid IS NULL"
     if name == "next":
-        return "c.next_uid IS NULL" if item.op == "none" else _day("c.next_due", item, values)
+        return _days("c.next_due", item, values, date.isoformat)
     if name == "due":
-        return _due(item, values)
-    if name in ("changed", "created"):
-        return _moment(name, item, values)
+        return (
+            "c.id IN (SELECT e.contact FROM activity a JOIN contact_activity e ON e.activity = a.id WHERE a.status = "
+            f"'planned' AND a.deleted = 0 AND {_days('a.due', item, values, date.isoformat)})"
+        )
     return _custom(database, name.partition(".")[2], item, values)
 
 
 def _has(database: Database, value: str, values: list[object]) -> str:
     if value in _HAS:
         return _HAS[value]
-    values.append(_custom_label(database, value.partition(".")[2]))
-    return _DETAIL_OF_CUSTOM + ")"
+    return _detail_of(_custom_labels(database, value.partition(".")[2]), values)
 
 
 def _words_in(column: str, wanted: tuple[str, ...], values: list[object]) -> str:
@@ -162,104 +186,125 @@ def _words_in(column: str, wanted: tuple[str, ...], values: list[object]) -> str
     return sql
 
 
+def _in(column: str, wanted: Iterable[str], values: list[object]) -> str:
+    """Whether the column is one of any number of texts."""
+    values.append(json.dumps(list(wanted)))
+    return f"{column} IN (SELECT value FROM json_each(?))"
+
+
 def _one_of(database: Database, column: str, wanted: tuple[str, ...], values: list[object]) -> str:
     """Cells compared without regard to case and accents: by way of the few different values there are."""
     table = "contact" if column == "source" else "contact_list"
     present = database.rows(f"SELECT DISTINCT {column} FROM {table} WHERE {column} <> ''")
-    matching = [row[0] for row in present if fold(row[0]) in wanted]
-    values += matching
+    matching = [row[0] for row in present if _plain(row[0]) in wanted]
     if column == "source":
-        return f"c.id IN (SELECT id FROM contact WHERE source IN ({marks(matching)}))"
-    return f"c.{column} IN ({marks(matching)})"
+        return f"c.id IN (SELECT id FROM contact WHERE {_in('source', matching, values)})"
+    return _in(f"c.{column}", matching, values)
 
 
 def _labelled(database: Database, wanted: tuple[str, ...], values: list[object]) -> str:
-    present = database.rows("SELECT DISTINCT label FROM detail UNION SELECT DISTINCT label FROM address")
-    matching = [row[0] for row in present if fold(row[0]) in wanted]
-    values += matching + matching
+    details = f"FROM detail WHERE deleted = 0 AND kind IN {_LABELLED}"
+    addresses = "FROM address WHERE deleted = 0"
+    present = database.rows(f"SELECT DISTINCT label {details} UNION SELECT DISTINCT label {addresses}")
+    matching = [row[0] for row in present if _plain(row[0]) in wanted]
     return (
-        f"c.uid IN (SELECT contact FROM detail WHERE deleted = 0 AND label IN ({marks(matching)}) "
-        f"UNION SELECT contact FROM address WHERE deleted = 0 AND label IN ({marks(matching)}))"
+        f"c.uid IN (SELECT contact {details} AND {_in('label', matching, values)} "
+        f"UNION SELECT contact {addresses} AND {_in('label', matching, values)})"
     )
 
 
-def _day(column: str, item: Filter, values: list[object]) -> str:
-    """A comparison of ISO days with a column of days and times; "none" is an empty one."""
+def _days(column: str, item: Filter, values: list[object], bound: Callable[[date], object]) -> str:
+    """A comparison of days with a column; `bound` is what the column holds as the local day begins."""
     if item.op == "none":
         return f"{column} = ''"
-    first = item.values[0]
-    last = item.values[-1] + _AFTER_ANY_TIME
-    if item.op in ("=", "between"):
-        values += [first, last]
-        return f"{column} >= ? AND {column} < ?"
-    values.append(last if item.op in ("<=", ">") else first)
-    return f"{column} <> '' AND {column} {'<' if item.op in ('<', '<=') else '>='} ?"
+    first, last = date.fromisoformat(item.values[0]), date.fromisoformat(item.values[-1])
+    conditions = [f"{column} <> ''"]
+    if item.op in ("=", "between", ">="):
+        values.append(bound(first))
+        conditions.append(f"{column} >= ?")
+    elif item.op == ">":
+        values.append(bound(_day_after(first)))
+        conditions.append(f"{column} >= ?")
+    if item.op in ("=", "between", "<="):
+        values.append(bound(_day_after(last)))
+        conditions.append(f"{column} < ?")
+    elif item.op == "<":
+        values.append(bound(first))
+        conditions.append(f"{column} < ?")
+    return " AND ".join(conditions)
 
 
-def _due(item: Filter, values: list[object]) -> str:
-    if item.op == "none":
-        return "c.next_uid IS NULL"
-    return (
-        "c.id IN (SELECT e.contact FROM activity a JOIN contact_activity e ON e.activity = a.id "
-        f"WHERE a.status = 'planned' AND a.deleted = 0 AND {_day('a.due', item, values)})"
-    )
+def _day_after(day: date) -> date:
+    return day + timedelta(days=1) if day < date.max else day
 
 
-def _moment(name: str, item: Filter, values: list[object]) -> str:
-    """`changed` and `created` are moments; a day is the local one."""
-    if item.op == "none":
-        return "0"
-    column = "c.changed" if name == "changed" else "c.uid"
-
-    def bound(day: str, after: bool) -> int | bytes:
-        midnight = datetime.combine(date.fromisoformat(day) + timedelta(days=after), time.min).astimezone()
-        milliseconds = max(int(midnight.timestamp() * 1000), 0)
-        return milliseconds if name == "changed" else first_uid_of(milliseconds)
-
-    if item.op in ("=", "between"):
-        values += [bound(item.values[0], False), bound(item.values[-1], True)]
-        return f"{column} >= ? AND {column} < ?"
-    values.append(bound(item.values[0], item.op in ("<=", ">")))
-    return f"{column} {'<' if item.op in ('<', '<=') else '>='} ?"
+def _midnight(day: date) -> int:
+    """Milliseconds since 1970 at which the local day begins."""
+    return int(datetime.combine(min(max(day, _EPOCH), _FAR), time.min).timestamp() * 1000)
 
 
-_DETAIL_OF_CUSTOM = (
-    "c.uid IN (SELECT d.contact FROM detail d WHERE d.kind = 'custom' AND d.label = ? AND d.deleted = 0"
-)
+def _utc_midnight(day: date) -> str:
+    if _EPOCH <= day <= _FAR:
+        return utc_text(datetime.combine(day, time.min).astimezone())
+    return f"{day.isoformat()}T00:00:00Z"
 
 
-def _custom_label(database: Database, name: str) -> str:
-    """The label under which the values of a custom field stand."""
-    wanted = fold(name)
-    return next((uid for uid, known in custom_names(database).items() if fold(known) == wanted), "")
+def _custom_labels(database: Database, name: str) -> list[str]:
+    """The labels under which the values of the custom fields of that name stand."""
+    return [uid for uid, known in custom_names(database).items() if _plain(known) == _plain(name)]
+
+
+def _detail_of(labels: list[str], values: list[object], having: str = "") -> str:
+    wanted = _in("d.label", labels, values)
+    return f"c.uid IN (SELECT d.contact FROM detail d WHERE d.kind = 'custom' AND d.deleted = 0 AND {wanted}{having})"
 
 
 def _custom(database: Database, name: str, item: Filter, values: list[object]) -> str:
-    label = _custom_label(database, name)
+    """Values of a custom field, compared one by one: they are few, and may be numbers, dates or words."""
+    labels = _custom_labels(database, name)
     if item.op == "none":
-        values.append(label)
-        return f"NOT {_DETAIL_OF_CUSTOM})"
-    if item.op == "=":
-        present = database.rows(
-            "SELECT DISTINCT value FROM detail WHERE kind = 'custom' AND label = ? AND deleted = 0", (label,)
-        )
-        matching = [row[0] for row in present if fold(row[0]) in item.values]
-        values += [label, *matching]
-        return f"{_DETAIL_OF_CUSTOM} AND d.value IN ({marks(matching)}))"
-    values.append(label)
-    conditions = []
-    for op, bound in (
-        zip((">=", "<="), item.values, strict=True) if item.op == "between" else ((item.op, item.values[0]),)
-    ):
-        if bound:
-            numeric = _number(bound)
-            values.append(bound if numeric is None else numeric)
-            conditions.append(f"{'d.value' if numeric is None else 'CAST(d.value AS REAL)'} {op} ?")
-    return f"{_DETAIL_OF_CUSTOM} AND {' AND '.join(conditions) or '1'})"
+        return f"NOT {_detail_of(labels, values)}"
+    present = database.rows(
+        f"SELECT DISTINCT value FROM detail WHERE kind = 'custom' AND deleted = 0 AND label IN ({marks(labels)})",
+        labels,
+    )
+    matching = json.dumps([row[0] for row in present if _holds(row[0], item)])
+    having = _detail_of(labels, values, " AND d.value IN (SELECT value FROM json_each(?))")
+    values.append(matching)
+    return having
 
 
-def _number(text: str) -> float | None:
+_COMPARE: dict[str, Callable[[Any, Any], bool]] = {
+    "=": operator.eq, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
+}  # fmt: skip
+_ANY_NUMBER = CustomField("", "number")
+_BEGINS_AS_DATE = re.compile(r"\d{4}-\d{2}")
+
+
+def _holds(value: str, item: Filter) -> bool:
+    plain = _plain(value)
+    if item.op == "between":
+        low, high = item.values
+        return (not low or _compare(plain, ">=", low)) and (not high or _compare(plain, "<=", high))
+    return any(_compare(plain, item.op, bound) for bound in item.values)
+
+
+def _compare(plain: str, by: str, bound: str) -> bool:
+    """As numbers where both are; else as words, but a word is neither more nor less than a number."""
+    number, limit = _number(plain), _number(bound)
+    if number is not None and limit is not None:
+        return _COMPARE[by](number, limit)
+    if by != "=" and limit is not None and not _BEGINS_AS_DATE.match(plain):
+        return False
+    return _COMPARE[by](plain, bound)
+
+
+def _number(plain: str) -> float | None:
     try:
-        return float(text)
-    except ValueError:
+        return float(custom_value(_ANY_NUMBER, plain) or "nan")
+    except UserError:
         return None
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold(text).split())
