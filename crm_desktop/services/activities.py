@@ -115,21 +115,22 @@ def save(workspace: Workspace, before: Activity, after: Activity) -> BatchInfo |
         for name in _CELLS:
             if getattr(before, name) != getattr(after, name):
                 batch.set("activity", uid, name, _cell(name, getattr(after, name)))
-        _set_participants(workspace, batch, uid, after.contacts)
+        _set_participants(workspace, batch, uid, before.contacts, after.contacts)
     return batch.info if batch.changes else None
 
 
-def _set_participants(workspace: Workspace, batch: Batch, uid: Uid, contacts: Iterable[str]) -> None:
-    held = {
-        row[1]: row[0]
-        for row in workspace.database.rows(
-            "SELECT uid, contact FROM participant WHERE activity = ? AND deleted = 0", (uid,)
-        )
-    }
-    wanted = {parse_uid(contact) for contact in contacts}
-    batch.set_many("participant", "deleted", ((held[contact], 1) for contact in held.keys() - wanted))
-    for contact in sorted(wanted - held.keys()):
-        batch.put("participant", {"activity": uid, "contact": contact})
+def _set_participants(
+    workspace: Workspace, batch: Batch, uid: Uid, before: Iterable[str], after: Iterable[str]
+) -> None:
+    """Write who came and who left; deleted contacts, which documents do not show, stay."""
+    held = workspace.database.rows("SELECT contact, uid FROM participant WHERE activity = ? AND deleted = 0", (uid,))
+    former, wanted = ({parse_uid(contact): None for contact in contacts} for contacts in (before, after))
+    left = [participant for contact, participant in held if contact in former and contact not in wanted]
+    batch.set_many("participant", "deleted", ((participant, 1) for participant in left))
+    present = {contact for contact, _ in held}
+    for contact in wanted:
+        if contact not in present:
+            batch.put("participant", {"activity": uid, "contact": contact})
 
 
 def _set_each(workspace: Workspace, action: str, field: str, values: Mapping[Uid, Value]) -> BatchInfo | None:
@@ -145,12 +146,11 @@ def _follow(workspace: Workspace, batch: Batch, uid: Uid, activity: Activity, ne
     if next_step is not None:
         step = replace(
             next_step,
-            follows="",
+            follows=uid_text(uid),
             contacts=next_step.contacts or activity.contacts,
             owner=next_step.owner or activity.owner,
         )
-        made = write(batch, step, workspace.journal.author)
-        batch.set("activity", made, "follows", uid)
+        write(batch, step, workspace.journal.author)
 
 
 def _cell(name: str, value: object) -> Value:

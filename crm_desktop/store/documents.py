@@ -52,7 +52,8 @@ def load_contacts(database: Database, uids: Sequence[Uid]) -> list[tuple[int, Ui
 def _load_details(database: Database, uids: list[Uid], contacts: dict[Uid, Contact]) -> None:
     names: dict[str, str] | None = None
     for uid, kind, label, value in database.rows(
-        f"SELECT contact, kind, label, value FROM detail WHERE contact IN ({marks(uids)}) AND deleted = 0 {_BY_POSITION}",
+        "SELECT contact, kind, label, value FROM detail "
+        f"WHERE contact IN ({marks(uids)}) AND deleted = 0 {_BY_POSITION}",
         uids,
     ):
         contact = contacts[uid]
@@ -95,18 +96,20 @@ def custom_names(database: Database) -> dict[str, str]:
 
 
 def load_activities(database: Database, uids: Sequence[Uid]) -> list[Activity]:
-    """These activities as documents, deleted ones left out; in the order of `uids`."""
+    """These activities as documents, deleted ones and deleted contacts left out; in the order of `uids`."""
     found: dict[Uid, Activity] = {}
     for start in range(0, len(uids), CHUNK):
         chunk = uids[start : start + CHUNK]
         participants: dict[Uid, list[str]] = defaultdict(list)
         for activity, contact in database.rows(
-            f"SELECT activity, contact FROM participant WHERE activity IN ({marks(chunk)}) AND deleted = 0 ORDER BY uid",
+            "SELECT p.activity, p.contact FROM participant p JOIN contact c ON c.uid = p.contact AND c.deleted = 0 "
+            f"WHERE p.activity IN ({marks(chunk)}) AND p.deleted = 0 ORDER BY p.uid",
             chunk,
         ):
             participants[activity].append(uid_text(contact))
         for uid, follows, *values in database.rows(
-            f"SELECT uid, follows, {', '.join(_ACTIVITY_CELLS)} FROM activity WHERE uid IN ({marks(chunk)}) AND deleted = 0",
+            f"SELECT uid, follows, {', '.join(_ACTIVITY_CELLS)} FROM activity "
+            f"WHERE uid IN ({marks(chunk)}) AND deleted = 0",
             chunk,
         ):
             activity = Activity(**dict(zip(_ACTIVITY_CELLS, values, strict=True)), contacts=participants[uid])

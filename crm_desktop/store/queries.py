@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.activity import UNANSWERED_RESULTS, Activity
 from crm_desktop.domain.contact import Contact, NextStep
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.keys import email_key
@@ -68,12 +68,14 @@ def contacts(database: Database, uids: Sequence[Uid]) -> Iterator[Contact]:
     """These contacts as whole documents (photo aside), with what their activities say; in this order."""
     for start in range(0, len(uids), CHUNK):
         chunk = list(uids[start : start + CHUNK])
-        documents = {uid: contact for _, uid, contact in load_contacts(database, chunk) if contact is not None}
-        for uid, reach, attempt, due, type_, summary, step in database.rows(
-            "SELECT uid, last_reach, last_attempt, next_due, next_type, next_summary, next_uid FROM contact_list "
-            f"WHERE uid IN ({marks(chunk)})",
-            chunk,
-        ):
+        with database.snapshot():
+            documents = {uid: contact for _, uid, contact in load_contacts(database, chunk) if contact is not None}
+            said = database.rows(
+                "SELECT uid, last_reach, last_attempt, next_due, next_type, next_summary, next_uid FROM contact_list "
+                f"WHERE uid IN ({marks(chunk)})",
+                chunk,
+            )
+        for uid, reach, attempt, due, type_, summary, step in said:
             contact = documents[uid]
             contact.last_reach, contact.last_attempt = reach, attempt
             if step is not None:
@@ -96,12 +98,11 @@ def resolve(database: Database, text: str, table: str = "contact") -> Uid:
             return exact
     except ValueError:
         prefix = text.replace("-", "").lower()
-        if len(prefix) >= 8 and all(c in "0123456789abcdef" for c in prefix):
-            like = database.rows(
-                f"SELECT uid FROM {table} WHERE hex(uid) LIKE ? AND deleted = 0 LIMIT 2", (prefix.upper() + "%",)
-            )
-            if len(like) == 1:
-                return bytes(like[0][0])
+        if 8 <= len(prefix) < 32 and all(c in "0123456789abcdef" for c in prefix):
+            bounds = [bytes.fromhex(prefix.ljust(32, digit)) for digit in "0f"]
+            found = database.rows(f"SELECT uid FROM {table} WHERE uid BETWEEN ? AND ? AND deleted = 0 LIMIT 2", bounds)
+            if len(found) == 1:
+                return bytes(found[0][0])
     raise UserError(f"{table}-unknown", uid=text)
 
 
@@ -118,11 +119,11 @@ def count_contacts(database: Database) -> int:
 
 
 def timeline(database: Database, uid: Uid, limit: int, offset: int = 0) -> list[Activity]:
-    """What was done with a contact, newest first, after what is still open, soonest first."""
+    """What was done with a contact, newest first, after what is still open, soonest first, the undated last."""
     rows = database.rows(
         "SELECT a.uid FROM contact c JOIN contact_activity e ON e.contact = c.id JOIN activity a ON a.id = e.activity "
         "WHERE c.uid = ? AND a.deleted = 0 "
-        "ORDER BY a.status <> 'planned', CASE a.status WHEN 'planned' THEN a.due END, "
+        "ORDER BY a.status <> 'planned', a.status = 'planned' AND a.due = '', CASE a.status WHEN 'planned' THEN a.due END, "
         "coalesce(nullif(a.completed, ''), a.due) DESC, a.uid DESC LIMIT ? OFFSET ?",
         (uid, limit, offset),
     )
@@ -173,8 +174,8 @@ UNDATED = ("", "0")
 
 # An activity whose contacts are all deleted is nobody's promise any more and is left out.
 _OPEN = (
-    "FROM activity a LEFT JOIN contact_list l ON l.id = (SELECT e.contact FROM contact_activity e "
-    "JOIN contact_list x ON x.id = e.contact WHERE e.activity = a.id LIMIT 1) "
+    "FROM activity a LEFT JOIN contact_list l ON l.id = (SELECT x.id FROM participant p "
+    "JOIN contact_list x ON x.uid = p.contact WHERE p.activity = a.uid AND p.deleted = 0 ORDER BY p.uid LIMIT 1) "
     "WHERE a.status = 'planned' AND a.deleted = 0 AND a.due >= ? AND a.due < ? AND (? IS NULL OR a.owner IN (?, '')) "
     "AND (l.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM participant p WHERE p.activity = a.uid AND p.deleted = 0)) "
 )
@@ -188,8 +189,8 @@ def follow_ups(
     `due` is the day or time from which on, and the one before which: ("2026-12-24", "2026-12-25") is one day.
     """
     rows = database.rows(
-        "SELECT a.uid, a.type, a.summary, a.due, a.duration, a.priority, a.owner, l.uid, l.name, "
-        "CASE l.kind WHEN 'org' THEN '' ELSE l.company END, l.phone, "
+        "SELECT a.uid, a.type, a.summary, a.due, a.duration, a.priority, a.owner, l.uid, coalesce(l.name, ''), "
+        "coalesce(l.company, ''), coalesce(l.phone, ''), "
         f"(SELECT c.cadence_days FROM contact c WHERE c.id = l.id), l.id, l.last_reach {_OPEN}"
         "ORDER BY a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
         (*due, owner, owner, -1 if limit is None else limit),
@@ -213,9 +214,9 @@ def _tries(database: Database, contacts: list[tuple[int, str]]) -> dict[int, tup
         chunk = numbers[start : start + CHUNK]
         for number, completed, result in database.rows(
             "SELECT e.contact, a.completed, a.result FROM contact_activity e JOIN activity a ON a.id = e.activity "
-            f"WHERE e.contact IN ({marks(chunk)}) AND a.status = 'done' AND a.deleted = 0 "
-            "AND a.result IN ('no answer', 'left message', 'wrong number') ORDER BY a.completed",
-            chunk,
+            f"WHERE e.contact IN ({marks(chunk)}) AND a.status = 'done' "
+            f"AND a.result IN ({marks(UNANSWERED_RESULTS)}) ORDER BY a.completed",
+            [*chunk, *UNANSWERED_RESULTS],
         ):
             if completed > since[number]:
                 found[number] = (found.get(number, (0, ""))[0] + 1, result)
@@ -266,7 +267,8 @@ def before(database: Database, uid: Uid, limit: int = 20) -> list[Activity]:
 def distinct(database: Database, column: str) -> list[str]:
     """The values in use of a contact cell such as "tier", "status", "owner", "source", most used first."""
     rows = database.rows(
-        f"SELECT {column} FROM contact WHERE deleted = 0 AND {column} <> '' GROUP BY {column} ORDER BY count(*) DESC LIMIT 200"
+        f"SELECT {column} FROM contact WHERE deleted = 0 AND {column} <> '' "
+        f"GROUP BY {column} ORDER BY count(*) DESC LIMIT 200"
     )
     return [row[0] for row in rows]
 
