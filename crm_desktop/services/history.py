@@ -9,12 +9,13 @@ from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
+from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store import history, queries
+from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.undo import Kept, Undone, redo, undo
 from crm_desktop.store.workspace import Workspace
-
 
 _SCAN = 1000  # batches read at a time while looking for words
 
@@ -72,6 +73,17 @@ def contact_as_of(workspace: Workspace, uid: Uid, time: int) -> Contact:
     cells = records.pop(("contact", uid), None)
     if cells is None:
         raise UserError("contact-not-yet", uid=uid_text(uid))
+    contact = _of_cells(uid, cells)
+    if isinstance(employer := cells["company_uid"], bytes):
+        contact.company = _name_as_of(database, employer, time) or contact.company
+    names = custom_names(database)
+    for (table, _), part in sorted(records.items(), key=lambda item: (item[1]["position"] or 0, item[0][1])):
+        if not part["deleted"]:
+            _add_part(contact, table, part, names)
+    return contact
+
+
+def _of_cells(uid: Uid, cells: dict[str, Value]) -> Contact:
     contact = Contact(uid=uid_text(uid))
     for name, value in cells.items():
         if name == "company_uid":
@@ -80,11 +92,13 @@ def contact_as_of(workspace: Workspace, uid: Uid, time: int) -> Contact:
             contact.private = bool(value)
         elif name not in ("photo", "deleted"):
             setattr(contact, name, value)
-    names = custom_names(database)
-    for (table, _), part in sorted(records.items(), key=lambda item: (item[1]["position"] or 0, item[0][1])):
-        if not part["deleted"]:
-            _add_part(contact, table, part, names)
     return contact
+
+
+def _name_as_of(database: Database, uid: Uid, time: int) -> str:
+    """The name that a contact had; empty before it was made and after it was deleted."""
+    cells = history.cells_as_of(database, [uid], time).get(("contact", uid))
+    return full_name(_of_cells(uid, cells)) if cells and not cells["deleted"] else ""
 
 
 def _add_part(contact: Contact, table: str, cells: dict[str, Value], names: dict[str, str]) -> None:

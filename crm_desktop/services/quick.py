@@ -93,8 +93,8 @@ def candidates(database: Database, who: str, limit: int = 20) -> list[ContactRow
     for column in ("name", "company"):
         match = " AND ".join(f'{column} : "{token}"*' for token in tokens)
         rows = database.rows(
-            "SELECT c.id FROM contact_list c WHERE c.id IN (SELECT rowid >> 20 FROM text_index WHERE text_index MATCH ?) "
-            "ORDER BY c.sort_name LIMIT ?",
+            "SELECT c.id FROM contact_list c WHERE c.id IN "
+            "(SELECT rowid >> 20 FROM text_index WHERE text_index MATCH ?) ORDER BY c.sort_name LIMIT ?",
             (match, limit),
         )
         if rows:
