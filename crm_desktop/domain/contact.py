@@ -143,9 +143,11 @@ def from_json(found: dict[str, Any]) -> Contact:
         elif f.name == "custom":
             contact.custom = {_text(k): _text(v) for k, v in _dicts([value])[0].items()}
         elif f.name == "cadence_days":
-            contact.cadence_days = int(value)
+            contact.cadence_days = int(_text(value))
         elif f.name == "private":
-            contact.private = bool(value)
+            if not isinstance(value, bool):
+                raise ValueError("private is neither true nor false")
+            contact.private = value
         else:
             setattr(contact, f.name, _text(value))
     return contact

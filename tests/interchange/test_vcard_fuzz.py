@@ -18,7 +18,7 @@ FILES = [path.read_bytes() for path in sorted((Path(__file__).parent / "files").
 PIECES = st.sampled_from(
     [b"\r", b"\n", b"\r\n", b" ", b"\t", b"\n ", b"=\n", b":", b";", b",", b"\\", b'"', b"^", b"=", b"\0", b"\xff",
      b"\x1b", b"BEGIN:VCARD\n", b"\nEND:VCARD\n", b"\nAGENT:\n", b"\nAGENT:BEGIN:VCARD\n",
-     b";ENCODING=QUOTED-PRINTABLE",     b";ENCODING=b", b";CHARSET=SHIFT_JIS", b";CHARSET=UTF-16", b";PREF=0", b"item1.",
+     b";ENCODING=QUOTED-PRINTABLE", b";ENCODING=b", b";CHARSET=SHIFT_JIS", b";CHARSET=UTF-16", b";PREF=0", b"item1.",
      b";PREF=" + b"9" * 5000,
      b";X-APPLE-OMIT-YEAR=9999999999", b";ALTID=1", b"PHOTO:data:;base64,A",
      b"\nPRODID:-//CRM Desktop//CRM Desktop//EN\n",
