@@ -75,7 +75,8 @@ def contact_as_of(workspace: Workspace, uid: Uid, time: int) -> Contact:
         raise UserError("contact-not-yet", uid=uid_text(uid))
     contact = _of_cells(uid, cells)
     if isinstance(employer := cells["company_uid"], bytes):
-        contact.company = _name_as_of(database, employer, time) or contact.company
+        name = _name_as_of(database, employer, time)
+        contact.company, contact.company_uid = name or contact.company, contact.company_uid if name else ""
     names = custom_names(database)
     for (table, _), part in sorted(records.items(), key=lambda item: (item[1]["position"] or 0, item[0][1])):
         if not part["deleted"]:

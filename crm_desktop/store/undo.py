@@ -202,32 +202,31 @@ def _take_back_made(database: Database, batch: Batch, net: _Net) -> list[Kept]:
 
 def _used(database: Database, net: _Net, groups: _Groups, staying: set[Uid], gone: set[Uid]) -> list[Kept]:
     """The records of the batch that others build upon: made since, or staying themselves. Adds to `staying`."""
-    kept: list[Kept] = []
+    used: dict[Uid, Kept] = {}
     inner: dict[Uid, list[tuple[str, Uid]]] = defaultdict(list)
     waiting = list(staying)
 
     def keep(table: str, uid: Uid) -> None:
-        kept.append(Kept(table, uid, "deleted", 0, "used"))
-        if groups.of(uid) not in staying:
-            staying.add(groups.of(uid))
-            waiting.append(groups.of(uid))
+        if uid in gone or uid in used:
+            return
+        used[uid] = Kept(table, uid, "deleted", 0, "used")
+        group = groups.of(uid)
+        if group not in staying:
+            staying.add(group)
+            waiting.append(group)
 
     for table, queries in _USERS.items():
         for query in queries:
-            outer: set[Uid] = set()
             for chunk in _chunks(net.made.get(table, ())):
-                for user_table, user, used in database.rows(query.format(marks(chunk)), chunk):
+                for user_table, user, of in database.rows(query.format(marks(chunk)), chunk):
                     if user not in net.made.get(user_table, ()):
-                        outer.add(used)
-                    elif groups.of(user) != groups.of(used):
-                        inner[groups.of(user)].append((table, used))
-            for uid in outer - gone - {k.uid for k in kept}:
-                keep(table, uid)
+                        keep(table, of)
+                    elif groups.of(user) != groups.of(of):
+                        inner[groups.of(user)].append((table, of))
     while waiting:
         for table, uid in inner.pop(waiting.pop(), ()):
-            if uid not in gone and groups.of(uid) not in staying:
-                keep(table, uid)
-    return kept
+            keep(table, uid)
+    return list(used.values())
 
 
 def _chunks(uids: Iterable[Uid]) -> Iterator[list[Uid]]:
