@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 Uid: TypeAlias = bytes
 
+PARTS = 1 << 20
+"""Identifiers kept free behind each new one, for the parts of its record."""
 _END_OF_TIME = 253402214400000  # the last day of the year 9999
 
 
@@ -28,7 +30,7 @@ class _Maker:
             if now > self._last >> 74:
                 self._last = (now << 74) | (int.from_bytes(os.urandom(9), "big") & ((1 << 72) - 1))
             else:
-                self._last += 1 + random.getrandbits(8)
+                self._last += PARTS + random.getrandbits(20)
             return self._last
 
 
@@ -39,6 +41,11 @@ def new_uid() -> Uid:
     """A new identifier, greater than every one this process made before."""
     value = _maker.next()
     return uid_from(value >> 74, value)
+
+
+def part_uid(uid: Uid, number: int) -> Uid:
+    """The identifier of the part `number` (from 1, below PARTS) that was made together with the record `uid`."""
+    return (int.from_bytes(uid, "big") + number).to_bytes(16, "big")
 
 
 def uid_from(milliseconds: int, bits: int) -> Uid:

@@ -11,7 +11,7 @@ from crm_desktop.domain.clock import utc_now
 from crm_desktop.domain.fields import Value
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store import queries
-from crm_desktop.store.journal import Batch
+from crm_desktop.store.journal import Batch, Part
 from crm_desktop.store.workspace import Workspace
 
 _CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "contacts"))
@@ -30,10 +30,10 @@ def write(batch: Batch, activity: Activity, owner: str = "") -> Uid:
     """Add an activity and its participants within a batch."""
     cells: dict[str, Value] = {name: _cell(name, getattr(activity, name)) for name in _CELLS}
     cells["owner"] = activity.owner or owner
-    uid = batch.put("activity", cells, parse_uid(activity.uid) if activity.uid else None)
-    for contact in dict.fromkeys(activity.contacts):
-        batch.put("participant", {"activity": uid, "contact": parse_uid(contact)})
-    return uid
+    parts: list[Part] = [
+        ("participant", {"contact": parse_uid(contact)}) for contact in dict.fromkeys(activity.contacts)
+    ]
+    return batch.put("activity", cells, parse_uid(activity.uid) if activity.uid else None, parts)
 
 
 def plan_each(workspace: Workspace, step: Activity, contacts: Sequence[Uid]) -> BatchInfo:
@@ -69,7 +69,7 @@ def complete_many(
     at: str = "",
     next_step: Activity | None = None,
 ) -> BatchInfo:
-    """`complete` for several activities in one batch; each gets a next step of its own."""
+    """`complete` for several activities in one batch; each gets a next step of its own, about the same if it does not say."""
     done = [queries.activity(workspace.database, uid) for uid in uids]
     subject = _subject(workspace, done[0]) if len(done) == 1 else str(len(done))
     with workspace.journal.batch("complete", subject) as batch:

@@ -17,7 +17,7 @@ from crm_desktop.domain.uid import Uid, parse_uid, uid_or_none
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
-from crm_desktop.store.journal import Batch
+from crm_desktop.store.journal import Batch, Part
 from crm_desktop.store.workspace import Workspace
 
 Item = TypeVar("Item", Labelled, PostalAddress)
@@ -100,13 +100,27 @@ class Writer:
         cells["company_uid"] = self._employer(contact, contact.company_uid)
         if contact.photo:
             cells["photo"] = self._keep(contact.photo)
-        uid = batch.put("contact", cells, parse_uid(contact.uid) if contact.uid else None)
+        parts = self._parts(contact)
+        uid = batch.put("contact", cells, parse_uid(contact.uid) if contact.uid else None, parts)
         if contact.kind == "org":
             self._companies_called(full_name(contact)).append(uid)
-        for kind, wanted in self._details(contact):
-            self._update_parts("detail", {"contact": uid, "kind": kind}, [], [], wanted, _DETAIL_TESTS)
-        self._update_parts("address", {"contact": uid}, [], [], _addresses(contact), _ADDRESS_TESTS)
+        if not cells["company_uid"] and len(parts) == _count(contact):
+            batch.describe(uid, contact)
         return uid
+
+    def _parts(self, contact: Contact) -> list[Part]:
+        """The records that a new contact has from the start; a cell that is empty says nothing."""
+        parts: list[Part] = []
+        for kind, wanted in self._details(contact):
+            for position, item in enumerate(wanted):
+                cells: dict[str, Value] = {"kind": kind, "value": item.value, "position": position}
+                if item.label:
+                    cells["label"] = item.label
+                parts.append(("detail", cells))
+        for position, address in enumerate(_addresses(contact)):
+            filled = {name: value for name, value in _cells(address).items() if value}
+            parts.append(("address", {**filled, "position": position}))
+        return parts
 
     def update(self, uid: Uid, before: Contact, after: Contact) -> bool:
         """Write what differs between two documents of the contact `uid`; returns whether anything did.
@@ -256,6 +270,11 @@ def find_companies(database: Database, name: str) -> list[Uid]:
 
 def _cells(item: Labelled | PostalAddress) -> dict[str, Value]:
     return {part.name: getattr(item, part.name) for part in fields(item)}
+
+
+def _count(contact: Contact) -> int:
+    """How many values the document's lists hold: as many as parts where none of them was left out."""
+    return sum(len(getattr(contact, name)) for name in (*DETAIL_KINDS.values(), "addresses"))
 
 
 def _addresses(contact: Contact) -> list[PostalAddress]:

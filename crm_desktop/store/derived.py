@@ -8,7 +8,7 @@ in its upper bits, so that one full-text query finds contacts by either.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
@@ -40,8 +40,17 @@ class _Activities(NamedTuple):
     next_uid: Uid | None = None
 
 
-def refresh(database: Database, contacts: Iterable[Uid], activities: Iterable[Uid], time: int) -> None:
-    """Compute anew what depends on these records, which changed at `time` (ms since 1970)."""
+def refresh(
+    database: Database,
+    contacts: Iterable[Uid],
+    activities: Iterable[Uid],
+    time: int,
+    documents: Mapping[Uid, Contact] | None = None,
+) -> None:
+    """Compute anew what depends on these records, which changed at `time` (ms since 1970).
+
+    `documents` are those of the contacts that are known already and need not be read.
+    """
     changed = set(contacts)
     beside = _refresh_activities(database, activities) - changed
     for chunk in _chunks(list(changed)):
@@ -49,9 +58,9 @@ def refresh(database: Database, contacts: Iterable[Uid], activities: Iterable[Ui
         persons = database.rows(f"SELECT uid FROM contact WHERE company_uid IN ({these})", chunk)
         beside.update(row[0] for row in persons)
     for chunk in _chunks(list(changed)):
-        _refresh_contacts(database, chunk, time)
+        _refresh_contacts(database, chunk, time, documents or {})
     for chunk in _chunks(list(beside - changed)):
-        _refresh_contacts(database, chunk, None)
+        _refresh_contacts(database, chunk, None, {})
 
 
 def rebuild(database: Database) -> None:
@@ -63,7 +72,7 @@ def rebuild(database: Database) -> None:
             database.execute(statement)
         _refresh_activities(database, (row[0] for row in database.rows("SELECT uid FROM activity")))
         for chunk in _chunks(row[0] for row in database.rows("SELECT uid FROM contact")):
-            _refresh_contacts(database, chunk, None)
+            _refresh_contacts(database, chunk, None, {})
         times = database.rows(
             "SELECT max(b.time), coalesce(d.contact, a.contact, c.uid) FROM change c JOIN batch b ON b.id = c.batch "
             "LEFT JOIN detail d ON d.uid = c.uid LEFT JOIN address a ON a.uid = c.uid GROUP BY 2"
@@ -129,8 +138,13 @@ def _index_activities(database: Database, old: dict[tuple[int, int], int], now: 
     )
 
 
-def _refresh_contacts(database: Database, uids: list[Uid], time: int | None) -> None:
-    found = load_contacts(database, uids)
+def _refresh_contacts(
+    database: Database, uids: list[Uid], time: int | None, documents: Mapping[Uid, Contact]
+) -> None:
+    found = load_contacts(database, [uid for uid in uids if uid not in documents])
+    described = [uid for uid in uids if uid in documents]
+    numbers = database.rows(f"SELECT id, uid FROM contact WHERE uid IN ({marks(described)})", described)
+    found += [(number, uid, documents[uid]) for number, uid in numbers]
     ids = [number for number, _, _ in found]
     listed = dict(database.rows(f"SELECT id, changed FROM contact_list WHERE id IN ({marks(ids)})", ids))
     if listed:

@@ -11,7 +11,7 @@ from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
-from crm_desktop.store.journal import decode, decode_put
+from crm_desktop.store.journal import decode, decode_put, unfold
 
 _BATCH = "b.id, b.uid, b.time, b.author, b.action, b.subject, b.changes, b.undoes, b.root, b.depth"
 
@@ -60,14 +60,24 @@ def undone_by(database: Database, batch: BatchInfo) -> int | None:
 
 
 def changes_of(database: Database, uids: Iterable[Uid], until: int | None = None) -> list[RecordChange]:
-    """The lines of these records, oldest first; up to and with the time `until` (ms since 1970) where given."""
+    """What became of these records, oldest first; up to and with the time `until` (ms since 1970) where given.
+
+    A part that was made together with its record is found by both.
+    """
     wanted = list(uids)
     rows = database.rows(
         f"SELECT {_BATCH}, c.tbl, c.uid, c.field, c.old, c.value FROM change c JOIN batch b ON b.id = c.batch "
         f"WHERE c.uid IN ({marks(wanted)}) AND b.time <= ? ORDER BY c.batch, c.n",
         [*wanted, until if until is not None else 1 << 62],
     )
-    return [RecordChange(BatchInfo(*row[:10]), *row[10:]) for row in rows]
+    found: list[RecordChange] = []
+    for row in rows:
+        batch, (table, uid, field, old, value) = BatchInfo(*row[:10]), row[10:]
+        if field is None:
+            found += [RecordChange(batch, *made[:2], None, None, made[2]) for made in unfold(table, uid, value)]
+        else:
+            found.append(RecordChange(batch, table, uid, field, old, value))
+    return found
 
 
 def parts_of(database: Database, contact: Uid) -> list[Uid]:

@@ -1,27 +1,34 @@
 """The only writer: every change of a record is a line here, in the transaction that changes the row.
 
-A batch is what one user action changed. `put` is a whole new record, one line with its cells as JSON;
-`set` is one cell with its old and new value; deletion is the cell `deleted`. Undo, the history of each
-field and sync read nothing but these lines.
+A batch is what one user action changed. `put` is a whole new record with the parts it has from the start,
+one line with its cells as JSON; `set` is one cell with its old and new value; deletion is the cell
+`deleted`. Undo, the history of each field and sync read nothing but these lines.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
+from typing import TypeAlias
 
 import orjson
 
 from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.fields import TABLES, Table, Type, Value
-from crm_desktop.domain.uid import Uid, new_uid
+from crm_desktop.domain.uid import Uid, new_uid, part_uid
 from crm_desktop.store import derived
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
+from crm_desktop.store.schema import NUMBERED
+
+Cells: TypeAlias = Mapping[str, Value]
+Part: TypeAlias = tuple[str, Cells]
 
 _FLUSH_AT = 4096  # lines kept before they are written together
+_PARTS = "parts"  # beside the cells of a record in its line; no table has a field of that name
 
 
 class Journal:
@@ -78,15 +85,35 @@ class Batch:
         self._lines: list[tuple[object, ...]] = []
         self._rows: dict[str, list[tuple[Value, ...]]] = {name: [] for name in TABLES}
         self._touched: dict[str, set[Uid]] = {name: set() for name in TABLES}
+        self._documents: dict[Uid, Contact] = {}
+        self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
 
-    def put(self, table: str, cells: Mapping[str, Value], uid: Uid | None = None) -> Uid:
-        """Add a record with these cells, the others at their defaults; returns its uid."""
+    def put(self, table: str, cells: Cells, uid: Uid | None = None, parts: Sequence[Part] = ()) -> Uid:
+        """Add a record with these cells, the others at their defaults, and with the parts it has from the start.
+
+        A part is its table and its cells but the one that names the record. Returns the record's uid.
+        """
         uid = uid or new_uid()
         spec = TABLES[table]
-        self._rows[table].append((uid, *{**spec.defaults, **cells}.values()))
-        self._line(table, uid, None, None, encode_put(spec, cells))
+        self._add_row(spec, uid, cells)
+        for number, (part_table, part_cells) in enumerate(parts, 1):
+            part = TABLES[part_table]
+            assert part.part_of is not None
+            self._add_row(part, part_uid(uid, number), {**part_cells, part.part_of: uid})
+        self._line(table, uid, None, None, encode_put(spec, cells, parts))
         self._touch(spec, cells.get(spec.part_of) if spec.part_of else uid)
         return uid
+
+    def describe(self, uid: Uid, contact: Contact) -> None:
+        """The document of a contact just put, as reading it back would give it: spares the reading."""
+        self._documents[uid] = contact
+
+    def _add_row(self, spec: Table, uid: Uid, cells: Cells) -> None:
+        row = (uid, *{**spec.defaults, **cells}.values())
+        if spec.name in NUMBERED:
+            self._last[spec.name] += 1
+            row = (self._last[spec.name], *row)
+        self._rows[spec.name].append(row)
 
     def set(self, table: str, uid: Uid, field: str, value: Value) -> bool:
         """Set one cell; returns whether it held something else."""
@@ -132,11 +159,15 @@ class Batch:
         """What is derived from the record that one of `spec` is part of is no longer right."""
         if isinstance(whole, bytes):
             self._touched[spec.whole].add(whole)
+            self._documents.pop(whole, None)
 
     def settle(self) -> None:
         """Bring what is derived up to date, so that reads within a long batch see what it wrote so far."""
         self.flush()
-        derived.refresh(self._database, self._touched["contact"], self._touched["activity"], self.info.time)
+        derived.refresh(
+            self._database, self._touched["contact"], self._touched["activity"], self.info.time, self._documents
+        )
+        self._documents.clear()
         for uids in self._touched.values():
             uids.clear()
 
@@ -144,7 +175,8 @@ class Batch:
         """Write the rows and lines collected so far."""
         for table, rows in self._rows.items():
             if rows:
-                columns = ", ".join(["uid", *(f.name for f in TABLES[table].fields)])
+                key = ["id", "uid"] if table in NUMBERED else ["uid"]
+                columns = ", ".join([*key, *TABLES[table].defaults])
                 self._database.execute_many(f"INSERT INTO {table}({columns}) VALUES ({marks(rows[0])})", rows)
                 rows.clear()
         if self._lines:
@@ -169,19 +201,28 @@ def decode(type_: Type, value: Value) -> Value:
     return bytes.fromhex(value) if type_ is Type.UID and isinstance(value, str) else value
 
 
-def encode_put(table: Table, cells: Mapping[str, Value]) -> str:
-    """A new record's cells as JSON, without those at their defaults."""
+def encode_put(table: Table, cells: Cells, parts: Sequence[Part] = ()) -> str:
+    """A new record's cells as JSON, without those at their defaults, and its parts as `[table, cells]` in a list."""
     defaults = table.defaults
-    return orjson.dumps(
-        {
-            name: value.hex() if isinstance(value, bytes) else value
-            for name, value in cells.items()
-            if value != defaults[name]
-        }
-    ).decode()
+    line: dict[str, object] = {name: value for name, value in cells.items() if value != defaults[name]}
+    if parts:
+        line[_PARTS] = parts
+    return orjson.dumps(line, default=bytes.hex).decode()
 
 
-def decode_put(table: Table, text: str) -> dict[str, Value]:
-    """All cells of a new record, the inverse of `encode_put`."""
+def decode_put(table: Table, text: str | bytes) -> dict[str, Value]:
+    """All cells of a new record, the inverse of `encode_put`; its parts are `unfold`'s."""
     types = table.types
-    return {**table.defaults, **{name: decode(types[name], value) for name, value in orjson.loads(text).items()}}
+    given = orjson.loads(text)
+    given.pop(_PARTS, None)
+    return {**table.defaults, **{name: decode(types[name], value) for name, value in given.items()}}
+
+
+def unfold(table: str, uid: Uid, text: str) -> Iterator[tuple[str, Uid, str]]:
+    """The records that one `put` line holds, the whole and then its parts: table, uid and a line of its own for each."""
+    line = orjson.loads(text)
+    parts = line.pop(_PARTS, ())
+    yield table, uid, orjson.dumps(line).decode() if parts else text
+    for number, (part_table, cells) in enumerate(parts, 1):
+        cells[TABLES[part_table].part_of] = uid.hex()
+        yield part_table, part_uid(uid, number), orjson.dumps(cells).decode()

@@ -19,7 +19,7 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.history import batch_by_id
-from crm_desktop.store.journal import Batch, Journal, decode, decode_put
+from crm_desktop.store.journal import Batch, Journal, decode, decode_put, unfold
 
 # Which live records build upon a record of the key table: the table and uid of each, and whom it uses.
 _USERS = {
@@ -147,7 +147,8 @@ def _coalesce(database: Database, batch_id: int) -> _Net:
         "SELECT tbl, uid, field, old, value FROM change WHERE batch = ? ORDER BY n", (batch_id,)
     ):
         if name is None:
-            net.made[table][uid] = value
+            for made_table, made_uid, line in unfold(table, uid, value):
+                net.made[made_table][made_uid] = line
             continue
         type_ = TABLES[table].types[name]
         if uid in net.made.get(table, ()):
