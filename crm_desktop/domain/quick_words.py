@@ -1,0 +1,187 @@
+"""Words of quick entry in English, Lithuanian, Arabic, Persian and Telugu: what is done, and how parts are joined."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from crm_desktop.domain.sentence import Phrases
+from crm_desktop.domain.text import fold
+
+Action: TypeAlias = Literal["plan", "log", "contact"]
+
+# What a sentence asks for and the type of activity; "" leaves the type to the word after it.
+# For a contact the second part is its kind.
+VERBS: Phrases[tuple[Action, str]] = Phrases(
+    {
+        # English
+        "call, call back, phone, ring, telephone": ("plan", "call"),
+        "meeting, meet, appointment": ("plan", "meeting"),
+        "email, e-mail, mail, write to": ("plan", "email"),
+        "letter, send letter, send a letter": ("plan", "letter"),
+        "visit": ("plan", "visit"),
+        "todo, to-do, to do, task": ("plan", "todo"),
+        "plan, remind me to, remember to, need to": ("plan", ""),
+        "note": ("log", "note"),
+        "log, logged": ("log", ""),
+        "called, phoned, rang, spoke to, spoke with, talked to, talked with": ("log", "call"),
+        "met, met with": ("log", "meeting"),
+        "emailed, e-mailed, mailed, wrote, wrote to": ("log", "email"),
+        "visited": ("log", "visit"),
+        "new contact, new person, new customer, new lead, add contact, add person": ("contact", "individual"),
+        "new company, new organisation, new organization, add company": ("contact", "org"),
+        # Lithuanian
+        "skambinti, paskambinti, paskambink, perskambinti, perskambink, skambutis, skambutį": ("plan", "call"),
+        "susitikti, susitik, susitikimas, susitikimą": ("plan", "meeting"),
+        "parašyti laišką, parašyk laišką, el. laiškas, el. laišką": ("plan", "email"),
+        "laiškas, laišką": ("plan", "letter"),
+        "aplankyti, aplankyk, apsilankyti, vizitas, vizitą, apsilankymas": ("plan", "visit"),
+        "užduotis": ("plan", "todo"),
+        "reikia, priminti, nepamiršti": ("plan", ""),
+        "pastaba, užrašas": ("log", "note"),
+        "įrašyti, įrašyk, užregistruoti, užregistruok, užfiksuoti": ("log", ""),
+        "skambinau, paskambinau, kalbėjau, kalbėjausi": ("log", "call"),
+        "susitikau, buvau susitikęs, buvau susitikusi": ("log", "meeting"),
+        "parašiau, rašiau": ("log", "email"),
+        "aplankiau, lankiausi": ("log", "visit"),
+        "naujas kontaktas, naujas klientas, naujas asmuo": ("contact", "individual"),
+        "nauja įmonė, nauja bendrovė": ("contact", "org"),
+        # Arabic
+        "اتصل, اتصال, الاتصال, مكالمة, كلم, هاتف": ("plan", "call"),
+        "اجتماع, اجتمع, لقاء, موعد": ("plan", "meeting"),
+        "راسل, بريد, بريد إلكتروني, إيميل": ("plan", "email"),
+        "رسالة, خطاب": ("plan", "letter"),
+        "زيارة, زر": ("plan", "visit"),
+        "مهمة": ("plan", "todo"),
+        "ذكرني, تذكير": ("plan", ""),
+        "ملاحظة": ("log", "note"),
+        "سجل, تسجيل": ("log", ""),
+        "اتصلت, كلمت, تحدثت": ("log", "call"),
+        "اجتمعت, التقيت, قابلت": ("log", "meeting"),
+        "راسلت, كتبت": ("log", "email"),
+        "زرت": ("log", "visit"),
+        "جهة اتصال جديدة, شخص جديد, عميل جديد, عميلة جديدة": ("contact", "individual"),
+        "شركة جديدة": ("contact", "org"),
+        # Persian
+        "تماس, زنگ, تلفن": ("plan", "call"),
+        "جلسه, ملاقات, دیدار": ("plan", "meeting"),
+        "ایمیل": ("plan", "email"),
+        "نامه": ("plan", "letter"),
+        "بازدید": ("plan", "visit"),
+        "کار, وظیفه": ("plan", "todo"),
+        "یادآوری": ("plan", ""),
+        "یادداشت": ("log", "note"),
+        "ثبت": ("log", ""),
+        "مخاطب جدید, شخص جدید, مشتری جدید": ("contact", "individual"),
+        "شرکت جدید": ("contact", "org"),
+        # Telugu
+        "కాల్, ఫోన్": ("plan", "call"),
+        "సమావేశం, మీటింగ్": ("plan", "meeting"),
+        "ఈమెయిల్, మెయిల్": ("plan", "email"),
+        "ఉత్తరం, లేఖ": ("plan", "letter"),
+        "సందర్శన": ("plan", "visit"),
+        "పని, టాస్క్": ("plan", "todo"),
+        "గమనిక, నోట్": ("log", "note"),
+        "నమోదు, లాగ్": ("log", ""),
+        "కొత్త పరిచయం, కొత్త వ్యక్తి, కొత్త కాంటాక్ట్, కొత్త కస్టమర్": ("contact", "individual"),
+        "కొత్త సంస్థ, కొత్త కంపెనీ": ("contact", "org"),
+    }
+)
+
+# Verbs of languages that put them last; they may stand anywhere.
+LAST_VERBS: Phrases[tuple[Action, str]] = Phrases(
+    {
+        "زنگ بزن, زنگ بزنم, زنگ زدن, تماس بگیر, تماس بگیرم": ("plan", "call"),
+        "ایمیل بزن, ایمیل بفرست": ("plan", "email"),
+        "زنگ زدم, تماس گرفتم, صحبت کردم, حرف زدم": ("log", "call"),
+        "ملاقات کردم, جلسه داشتم, دیدار کردم": ("log", "meeting"),
+        "ایمیل زدم, ایمیل فرستادم": ("log", "email"),
+        "కాల్ చేయి, కాల్ చేయాలి, ఫోన్ చేయి, ఫోన్ చేయాలి": ("plan", "call"),
+        "ఈమెయిల్ పంపు, ఈమెయిల్ పంపాలి, మెయిల్ పంపాలి": ("plan", "email"),
+        "కలవాలి": ("plan", "meeting"),
+        "కాల్ చేశాను, ఫోన్ చేశాను, మాట్లాడాను": ("log", "call"),
+        "కలిశాను": ("log", "meeting"),
+        "ఈమెయిల్ పంపాను, మెయిల్ పంపాను": ("log", "email"),
+    }
+)
+# Nouns of such languages, where they are the last word of the sentence.
+LAST_NOUNS: Phrases[tuple[Action, str]] = Phrases(
+    {
+        "కాల్, ఫోన్": ("plan", "call"),
+        "సమావేశం, మీటింగ్": ("plan", "meeting"),
+        "సందర్శన": ("plan", "visit"),
+    }
+)
+
+ARTICLES = Phrases({"a, an, the": True})
+
+# What follows is the subject.
+ABOUT = Phrases(
+    {
+        "re, about, regarding, concerning, dėl, apie, بخصوص, بشأن, حول, عن, درباره, درباره‌ی, در مورد, راجع به": True,
+    }
+)
+# What goes before is the subject, and before it who.
+ABOUT_BEFORE = Phrases({"గురించి, విషయమై": True})
+
+# What follows is who: beside the verb, and anywhere in the sentence.
+TO = Phrases({"to, with, at, for, su, pas, مع, إلى, ل, با, به, برای": True})
+WITH = Phrases({"with, su, مع, با": True})
+# What follows is who gets the thing that is sent.
+FOR = Phrases({"to, for, إلى, به, برای": True})
+# A purpose: "call Ana to confirm the date".
+PURPOSE = Phrases({"to, kad, برای": True})
+
+# A person's company.
+FROM = Phrases({"from, at, of, @, iš, من, من شركة, از, از شرکت": True})
+
+# May stand between the words of a name that begin with a capital letter.
+PARTICLES = frozenset(fold("& and of the van der den de von zu la le da di dos del el al bin ibn ir und y").split())
+
+# Ends of names that say who: "with Baltic Solar", "to Ana".
+SUFFIXES = ("గారితో", "గారికి", "తో", "కి", "కు", "ను", "ని")
+
+# A sentence may go on with what comes next.
+NEXT = Phrases(
+    {
+        "next, next step, then, toliau, kitas žingsnis, التالي, الخطوة التالية, ثم, بعدی, قدم بعدی, سپس": True,
+        "తర్వాత, తదుపరి": True,
+    }
+)
+ARROWS = frozenset(("→", "->", "=>"))
+
+RESULTS = Phrases(
+    {
+        "no answer, no reply, didn't answer, did not answer, no response": "no answer",
+        "neatsiliepė, neatsakė, niekas neatsiliepė, لم يرد, لم ترد, لا يوجد رد, لا رد": "no answer",
+        "جواب نداد, پاسخ نداد, ఎత్తలేదు, సమాధానం లేదు, జవాబు లేదు": "no answer",
+        "left message, left a message, left voicemail, left a voicemail, voicemail": "left message",
+        "palikau žinutę, تركت رسالة, پیغام گذاشتم, پیام گذاشتم, సందేశం పెట్టాను": "left message",
+        "wrong number, neteisingas numeris, blogas numeris, رقم خاطئ, الرقم خطأ": "wrong number",
+        "شماره اشتباه, شماره اشتباه بود, తప్పు నంబరు, తప్పు నంబర్, రాంగ్ నంబర్": "wrong number",
+        "not interested, nedomina, nesidomi, غير مهتم, غير مهتمة, علاقه ندارد, ఆసక్తి లేదు": "not interested",
+        "reached, atsiliepė, تم الرد, جواب داد": "reached",
+        "replied, atsakė, جاء الرد, پاسخ داد, జవాబు ఇచ్చారు": "replied",
+    }
+)
+# Of a thing done of which nothing else is said.
+USUAL_RESULTS = {"call": "reached", "meeting": "held", "visit": "held", "email": "sent", "letter": "sent"}
+
+# After an exclamation mark; as RFC 5545, 3.8.1.9.
+PRIORITIES = {
+    **dict.fromkeys(fold("high urgent important svarbu skubu skubiai عاجل مهم فوري ముఖ్యం అత్యవసరం").split(), 1),
+    **dict.fromkeys(fold("medium normal vidutinis متوسط معمولی మధ్యస్థం").split(), 5),
+    **dict.fromkeys(fold("low nesvarbu neskubu منخفض کم తక్కువ").split(), 9),
+    **{str(number): number for number in range(1, 10)},
+}
+
+# Before a number or an address; "" says only what kind of thing it is.
+LABELS = Phrases(
+    {
+        "mobile, cell, mob, mobilus, mob. tel, جوال, موبايل, موبایل, همراه, మొబైల్": "mobile",
+        "work, office, darbo, عمل, العمل, محل کار, ఆఫీసు": "work",
+        "home, namų, منزل, المنزل, خانه, ఇల్లు": "home",
+        "fax, faksas, فاكس, فکس, ఫ్యాక్స్": "fax",
+        "phone, tel, telephone, email, e-mail, mail, telefonas, el. paštas, paštas, هاتف, بريد, تلفن, ایمیل": "",
+        "ఫోన్, ఈమెయిల్": "",
+    }
+)

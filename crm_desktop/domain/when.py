@@ -1,0 +1,343 @@
+"""Dates, times and durations as people write them in a sentence: "tomorrow 3pm", "penktadienį 10-11:30"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Literal, TypeAlias
+
+from dateutil.relativedelta import relativedelta
+
+from crm_desktop.domain import when_words as say
+from crm_desktop.domain.dates import parse_date
+from crm_desktop.domain.sentence import Phrases, Token
+from crm_desktop.domain.text import fold
+
+LANGUAGES = ["en", "ar", "fa", "lt", "te"]
+
+_CLOCK = re.compile(r"(\d{1,2})(?::([0-5]\d))?(am|pm)?")
+_RANGE = re.compile(r"(\d{1,2}(?::[0-5]\d)?(?:am|pm)?)-(\d{1,2}(?::[0-5]\d)?(?:am|pm)?)")
+_NUMERIC_DATE = re.compile(r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?")
+_ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t(\d{2}:[0-5]\d)")
+_COUNT = re.compile(r"\d{1,3}")
+_HOURS_MINUTES = re.compile(r"(\d{1,2}(?:\.\d)?)h(?:rs?)?(?:(\d{1,2})(?:min)?)?|(\d{1,3})min")
+_UNIT_MINUTES = {"minutes": 1, "hours": 60}
+_MONTH_MARKS = ("d", "m", "men")  # "2026 m. gruodžio 5 d.", which dateparser does not know
+
+Kind: TypeAlias = Literal["when", "duration"]
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """The tokens from `start` up to `end` told the day or the time, or the duration."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What a sentence says of time: `value` a local day or time (ISO 8601, to the minute), `duration` in minutes."""
+
+    value: str = ""
+    duration: int | None = None
+    used: tuple[Used, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A day, a time, both, or a duration, told by the tokens from `start` up to `end`.
+
+    One that is `vague` ("morning", "10-11", "Sat") counts only beside one that is not.
+    """
+
+    start: int
+    end: int
+    day: date | None = None
+    time: time | None = None
+    minutes: int | None = None
+    vague: bool = False
+
+
+def find_when(tokens: Sequence[Token], now: datetime, past: bool = False, taken: Collection[int] = ()) -> When:
+    """What the tokens say of time, seen from `now` (local); the tokens whose places are `taken` do not count.
+
+    A day or time that could lie on either side of now lies after it, or before it where the sentence tells of the
+    `past`. What is not understood is left alone. The common forms of the five languages are read here, the others
+    (names of months above all) by dateparser.
+    """
+    reader = _Reader(tokens, now, past, taken)
+    found = list(reader.found())
+    if not any(one.day and not one.vague for one in found) and (other := reader.by_dateparser(found)):
+        found = sorted([*found, other], key=lambda one: one.start)
+    found = [one for one in found if not one.vague or reader.stands_beside_a_sure_one(one, found)]
+    day = next((one for one in found if one.day), None)
+    clock = day if day and day.time else next((one for one in found if one.time), None)
+    lasts = next((one for one in found if one.minutes is not None), None)
+    used = {one: Used(*reader.widened(one), "when") for one in (day, clock) if one}
+    if lasts and lasts not in used:
+        used[lasts] = Used(lasts.start, lasts.end, "duration")
+    value = reader.value(day.day if day else None, clock.time if clock else None)
+    return When(value, lasts.minutes if lasts else None, tuple(sorted(used.values(), key=lambda one: one.start)))
+
+
+class _Reader:
+    """Looks for the parts of a date in the words of a sentence."""
+
+    def __init__(self, tokens: Sequence[Token], now: datetime, past: bool, taken: Collection[int]) -> None:
+        self._tokens = tokens
+        self._words = ["" if place in taken else token.word for place, token in enumerate(tokens)]
+        self._now = now.replace(tzinfo=None, second=0, microsecond=0)
+        self._today = self._now.date()
+        self._past = past
+
+    def found(self) -> Iterator[_Found]:
+        """All days, times and durations, first to last; of several that begin at a word the longest."""
+        place = 0
+        readers: tuple[Callable[[int], _Found | None], ...] = (
+            self._relative, self._named_day, self._weekday, self._numeric_day, self._range, self._time, self._duration,
+        )  # fmt: skip
+        while place < len(self._words):
+            candidates = [one for read in readers if (one := read(place))]
+            if candidates:
+                longest = max(candidates, key=lambda one: one.end)
+                yield longest
+                place = longest.end
+            else:
+                place += 1
+
+    def value(self, day: date | None, at: time | None) -> str:
+        """The day, or the day and time, as ISO 8601; a time alone is the next such time, or the last."""
+        if at is None:
+            return day.isoformat() if day else ""
+        if day is None:
+            day = self._today
+            if self._past and at > self._now.time():
+                day -= timedelta(days=1)
+            elif not self._past and at <= self._now.time():
+                day += timedelta(days=1)
+        return datetime.combine(day, at).isoformat(timespec="minutes")
+
+    def widened(self, one: _Found) -> tuple[int, int]:
+        """Where the words of a date begin and end with the preposition before them and the mark after."""
+        start, end = one.start, one.end
+        for place in (start - 2, start - 1):
+            if place >= 0 and (before := say.BEFORE.at(self._words, place)) and before[1] == start:
+                start = place
+        after = say.AFTER.at(self._words, end)
+        return start, after[1] if after else end
+
+    def stands_beside_a_sure_one(self, one: _Found, others: Sequence[_Found]) -> bool:
+        """Whether only a preposition may stand between this and one of the others that is not vague."""
+        start, end = self.widened(one)
+        ends = [self.widened(other) for other in others if not other.vague]
+        return any(end == other_start or other_end == start for other_start, other_end in ends)
+
+    def _relative(self, start: int) -> _Found | None:
+        """In 3 days, po savaitės, بعد يومين, ۳ روز دیگر, 3 రోజుల్లో; 2 days ago."""
+        before = say.IN.at(self._words, start)
+        count, place = self._count(before[1] if before else start) or (1, before[1] if before else start)
+        if within := say.WITHIN.at(self._words, place):
+            return self._away(start, within[1], within[0], count)
+        unit = say.UNITS.at(self._words, place)
+        if not unit:
+            return None
+        (name, times), end = unit
+        after = say.LATER.at(self._words, end)
+        if after:
+            return self._away(start, after[1], name, count * times * after[0])
+        return self._away(start, end, name, count * times * before[0]) if before else None
+
+    def _away(self, start: int, end: int, unit: str, count: int) -> _Found:
+        moment = self._now + relativedelta(**{unit: count})  # type: ignore[arg-type]
+        return _Found(start, end, moment.date(), moment.time() if unit in _UNIT_MINUTES else None)
+
+    def _named_day(self, start: int) -> _Found | None:
+        """Tomorrow, tonight, next week (its Monday), next month (its first)."""
+        if near := say.NEAR_DAYS.at(self._words, start):
+            return _Found(start, near[1], self._today + timedelta(days=near[0]))
+        if today := say.TODAY_AT.at(self._words, start):
+            return _Found(start, today[1], self._today, time(today[0]))
+        if period := say.NEXT_PERIODS.at(self._words, start):
+            first = self._monday() if period[0] == "week" else self._today + relativedelta(months=1, day=1)
+            return _Found(start, period[1], first)
+        return None
+
+    def _weekday(self, start: int) -> _Found | None:
+        """Friday, this Friday, Friday of next week, last Friday."""
+        this, following, last = (self._at(words, start) for words in (say.THIS, say.NEXT, say.LAST))
+        place = this or following or last or start
+        sure = say.WEEKDAYS.at(self._words, place)
+        day = sure or say.SHORT_WEEKDAYS.at(self._words, place)
+        if not day:
+            return None
+        weekday, end = day
+        vague = not (sure or place > start or (start and say.BEFORE.at(self._words, start - 1)))
+        if following:
+            return _Found(start, end, self._monday() + timedelta(days=weekday))
+        last = last or self._at(say.LAST_AFTER, end)
+        this = this or self._at(say.THIS_AFTER, end)
+        ahead = (weekday - self._today.weekday()) % 7
+        if last or (self._past and not this):
+            ahead -= 7
+        elif not ahead and not this:
+            ahead = 7
+        return _Found(start, max(end, last, this), self._today + timedelta(days=ahead), vague=vague)
+
+    def _numeric_day(self, start: int) -> _Found | None:
+        """2026-12-05, 2026-12-05T15:00, 5.12., 5.12.2026."""
+        word = self._words[start] and fold(self._tokens[start].text)
+        if stamp := _ISO_TIME.fullmatch(word):
+            day = parse_date(stamp[1])
+            return _Found(start, start + 1, date.fromisoformat(day), time.fromisoformat(stamp[2])) if day else None
+        if not _NUMERIC_DATE.fullmatch(word):
+            return None
+        found = parse_date(word, "ymd" if word[:4].isdecimal() else "dmy")
+        if not found:
+            return None
+        return _Found(start, start + 1, self._in_year(found) if found.startswith("--") else date.fromisoformat(found))
+
+    def _in_year(self, yearless: str) -> date:
+        """The next or the last such day of a date `--MM-DD`; 29 February may be years away."""
+        step = -1 if self._past else 1
+        for year in range(self._today.year, self._today.year + 9 * step, step):
+            with suppress(ValueError):
+                found = date.fromisoformat(yearless.replace("-", str(year), 1))
+                if (found <= self._today) if self._past else (found >= self._today):
+                    return found
+        raise AssertionError(yearless)
+
+    def _range(self, start: int) -> _Found | None:
+        """10-11:30, from 10 to 11:30, nuo 10 iki 11:30."""
+        opening = self._at(say.FROM, start) or self._at(say.AT, start)
+        place = opening or start
+        if place < len(self._words) and (joined := _RANGE.fullmatch(self._words[place])):
+            begin, finish, end = _CLOCK.fullmatch(joined[1]), _CLOCK.fullmatch(joined[2]), place + 1
+        else:
+            begin, to = self._clock(place), self._at(say.TO, place + 1)
+            finish, end = self._clock(to) if to else None, to + 1
+        if not begin or not finish:
+            return None
+        oclock = self._at(say.OCLOCK, end)
+        part = say.DAY_PARTS.at(self._words, oclock or end)
+        meridiem = finish[3] or (("pm" if part[0][1] else "am") if part else "")
+        last = _time(finish, meridiem)
+        first = _time(begin, begin[3] or meridiem)
+        if first and last and first > last:
+            first = _time(begin, begin[3] or "am")
+        if not first or not last or first >= last:
+            return None
+        minutes = (last.hour - first.hour) * 60 + last.minute - first.minute
+        told = bool(opening or oclock or meridiem or begin[2] or finish[2])
+        return _Found(start, part[1] if part else oclock or end, time=first, minutes=minutes, vague=not told)
+
+    def _time(self, start: int) -> _Found | None:
+        """3pm, 15:30, at 3, 15 val., الساعة ٣ مساءً, సాయంత్రం 5 గంటలకు; vague: morning."""
+        if noon := say.NOON.at(self._words, start):
+            return _Found(start, noon[1], time=time(noon[0]))
+        at = self._at(say.AT, start)
+        part = say.DAY_PARTS.at(self._words, at or start)
+        place = part[1] if part else at or start
+        at = at or self._at(say.AT, place)
+        place = max(place, at)
+        clock = self._clock(place)
+        oclock = self._at(say.OCLOCK, place + 1)
+        as_hour = clock and (at or oclock or clock[2] or clock[3])
+        if part and not as_hour:
+            return _Found(start, part[1], time=time(part[0][0]), vague=True)
+        end = oclock or place + 1
+        if not part and (part := say.DAY_PARTS.at(self._words, end)):
+            end = part[1]
+        if not clock or not (as_hour or part):
+            return None
+        found = _time(clock, clock[3] or (("pm" if part[0][1] else "am") if part else ""))
+        return _Found(start, end, time=found) if found else None
+
+    def _duration(self, start: int) -> _Found | None:
+        """30 min, for 2 hours, 1h30, pusvalandį, نصف ساعة."""
+        place = self._at(say.FOR, start) or start
+        if half := say.HALF_HOUR.at(self._words, place):
+            return _Found(start, half[1], minutes=half[0])
+        counted = self._count(place)
+        count, unit_place = counted or (1, place)
+        if unit := say.UNITS.at(self._words, unit_place):
+            (name, times), end = unit
+            if name in _UNIT_MINUTES and count and (counted or times > 1):
+                return _Found(start, end, minutes=count * times * _UNIT_MINUTES[name])
+        if place < len(self._words) and (written := _HOURS_MINUTES.fullmatch(self._words[place])):
+            minutes = round(float(written[1] or 0) * 60) + int(written[2] or written[3] or 0)
+            return _Found(start, place + 1, minutes=minutes) if minutes else None
+        return None
+
+    def by_dateparser(self, found: Sequence[_Found]) -> _Found | None:
+        """The first day that only dateparser knows: a number beside a word ("5 gruodžio"), or "12/5".
+
+        Only words that nothing else was found in are tried, together where they stand together, the most first.
+        """
+        used = {place for one in found if not one.vague for place in range(one.start, one.end)}
+        free = ["" if place in used else word for place, word in enumerate(self._words)]
+        windows = [
+            (start, start + length)
+            for length in (5, 4, 3, 2, 1)
+            for start in range(len(free) - length + 1)
+            if _may_be_date(free[start : start + length])
+        ]
+        if not windows:
+            return None
+        from dateparser.date import DateDataParser
+
+        parser = DateDataParser(
+            languages=LANGUAGES,
+            settings={
+                "RELATIVE_BASE": self._now,
+                "PREFER_DATES_FROM": "past" if self._past else "future",
+                "REQUIRE_PARTS": ["day", "month"],
+                "PARSERS": ["absolute-time"],
+            },
+        )
+        for start, end in windows:
+            text = " ".join(token.text for token in self._tokens[start:end] if token.word not in _MONTH_MARKS)
+            if moment := parser.get_date_data(text).date_obj:
+                return _Found(start, end, moment.date())
+        return None
+
+    def _monday(self) -> date:
+        """Of next week."""
+        return self._today + timedelta(days=7 - self._today.weekday())
+
+    def _at(self, phrases: Phrases[bool], place: int) -> int:
+        """The place after the phrase that begins here, 0 where none does."""
+        found = phrases.at(self._words, place)
+        return found[1] if found else 0
+
+    def _count(self, place: int) -> tuple[int, int] | None:
+        """The number here, in digits or as a word, and the place after it."""
+        if place < len(self._words) and _COUNT.fullmatch(self._words[place]):
+            return int(self._words[place]), place + 1
+        return say.NUMBERS.at(self._words, place)
+
+    def _clock(self, place: int) -> re.Match[str] | None:
+        return _CLOCK.fullmatch(self._words[place]) if place < len(self._words) else None
+
+
+def _time(clock: re.Match[str], meridiem: str) -> time | None:
+    """The time that hour and minute mean; an hour of 1 to 6 that says no more is one of the afternoon."""
+    hour, minute = int(clock[1]), int(clock[2] or 0)
+    if meridiem and hour <= 12:
+        hour = hour % 12 + (12 if meridiem == "pm" else 0)
+    elif not meridiem and 1 <= hour <= 6 and len(clock[1]) == 1:
+        hour += 12
+    return time(hour, minute) if hour < 24 else None
+
+
+def _may_be_date(words: Sequence[str]) -> bool:
+    """Whether words stand together and hold a number and a word of letters, or are one number with strokes."""
+    if not all(words):
+        return False
+    if len(words) == 1:
+        return words[0].count("/") in (1, 2) and words[0].replace("/", "").isdecimal()
+    return any(word[0].isdecimal() for word in words) and any(word[0].isalpha() and len(word) > 2 for word in words)
