@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.text import digits, fold
 
+# An import asks for the keys of a row when it matches it, when it learns it and when it lists it.
+_RECENT = 8192
+
 _PHONE_DIGITS = 8  # national numbers are told apart by these; prefixes before them are written in many ways
 
 
+@lru_cache(_RECENT)
 def email_key(address: str) -> str:
     """The same for an address in any case and width."""
     return fold(address).strip()
 
 
+@lru_cache(_RECENT)
 def phone_key(number: str) -> str:
     """The same for a number with or without country code, trunk zero, spaces: its last eight digits.
 

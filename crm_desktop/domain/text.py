@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 # Letters that Unicode does not decompose though people type the plain ones.
 _LATIN = {
@@ -24,6 +25,7 @@ _PUNCTUATION = {
 }
 _SAME = _LATIN | _ARABIC | _PUNCTUATION
 
+_BETWEEN = "\x1f"  # the unit separator: in no word of any script
 _NOT_DIGITS = re.compile("[^0-9]+")
 _ASCII_WORDS = re.compile("[0-9a-z]+")
 
@@ -89,7 +91,7 @@ def fold(text: str) -> str:
 
 def digits(text: str) -> str:
     """The digits of a phone number as ASCII, whatever script they are in; all else is dropped."""
-    return _NOT_DIGITS.sub("", fold(text))
+    return _NOT_DIGITS.sub("", text if text.isascii() else fold(text))
 
 
 def words(text: str) -> list[str]:
@@ -98,3 +100,12 @@ def words(text: str) -> list[str]:
     if folded.isascii():
         return _ASCII_WORDS.findall(folded)
     return folded.translate(_word_chars).split()
+
+
+def words_of(texts: Sequence[str]) -> list[list[str]]:
+    """`words` of each of several texts, folded at one go: folding is what costs."""
+    folded = fold(_BETWEEN.join(text.replace(_BETWEEN, " ") for text in texts)).split(_BETWEEN)
+    return [
+        (_ASCII_WORDS.findall(text) if text.isascii() else text.translate(_word_chars).split()) if text else []
+        for text in folded
+    ]

@@ -153,6 +153,9 @@ class Writer:
         lists = []
         for kind, name in DETAIL_KINDS.items():
             value = getattr(contact, name)
+            if not value:
+                lists.append((kind, []))
+                continue
             if kind == "tag":
                 value = [Labelled("", tag) for tag in dict.fromkeys(value)]
             elif kind == "custom":

@@ -7,6 +7,7 @@ address or phone number together with the name; never by the name alone.
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import NamedTuple
 
 from crm_desktop.domain import keys
 from crm_desktop.domain.contact import Contact
@@ -25,9 +26,10 @@ class Matcher:
         self._by_key: dict[tuple[str, str], list[Uid]] = defaultdict(list)
         self._names: dict[Uid, str] = {}
         self._documents: dict[Uid, Contact] = {}
+        self._looks = {id(contact): _Look.at(contact) for contact in contacts}
         wanted: dict[str, set[str]] = defaultdict(set)
-        for contact in contacts:
-            for kind, key in _keys(contact):
+        for look in self._looks.values():
+            for kind, key in look.keys:
                 wanted[kind].add(key)
         for kind, values in wanted.items():
             self._look_up(kind, sorted(values))
@@ -51,15 +53,15 @@ class Matcher:
         """The contact that this row speaks of, or None."""
         if contact.uid and (uid := parse_uid(contact.uid)) in self._names:
             return uid
-        by_kind: dict[str, list[Uid]] = defaultdict(list)
-        for pair in _keys(contact):
+        look = self._look(contact)
+        by_kind: dict[str, list[Uid]] = {"source": [], "email": [], "phone": []}
+        for pair in look.keys:
             by_kind[pair[0]] += self._by_key.get(pair, ())
         if by_kind["source"]:
             return by_kind["source"][0]
-        name = _name_key(fold(full_name(contact)))
         for kind in ("email", "phone"):
             for uid in by_kind[kind]:
-                if self._names[uid] == name:
+                if self._names[uid] == look.name:
                     return uid
         nameless = not (contact.name or contact.given or contact.family or contact.company)
         only = set(by_kind["email"])
@@ -67,11 +69,15 @@ class Matcher:
 
     def learn(self, uid: Uid, contact: Contact) -> None:
         """A contact made or changed by an earlier row of the same chunk."""
+        look = self._look(contact)
         self._documents[uid] = contact
-        self._names[uid] = _name_key(fold(full_name(contact)))
-        for pair in _keys(contact):
+        self._names[uid] = look.name
+        for pair in look.keys:
             if uid not in self._by_key[pair]:
                 self._by_key[pair].append(uid)
+
+    def _look(self, contact: Contact) -> _Look:
+        return self._looks.get(id(contact)) or _Look.at(contact)
 
     def document(self, uid: Uid) -> Contact:
         """The contact as it now is."""
@@ -82,8 +88,17 @@ class Matcher:
         return self._documents[uid]
 
 
-def _keys(contact: Contact) -> list[tuple[str, str]]:
-    return [pair for pair in keys.of(contact) if pair[0] != "tag"]
+class _Look(NamedTuple):
+    """What of a contact is compared: its keys, and its name whatever the order of its words."""
+
+    keys: list[tuple[str, str]]
+    name: str
+
+    @classmethod
+    def at(cls, contact: Contact) -> _Look:
+        """The look of a contact."""
+        found = [pair for pair in keys.of(contact) if pair[0] != "tag"]
+        return cls(found, _name_key(fold(full_name(contact))))
 
 
 def _name_key(sort_name: str) -> str:

@@ -16,7 +16,7 @@ from crm_desktop.domain import keys
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.names import full_name
-from crm_desktop.domain.text import digits, fold, words
+from crm_desktop.domain.text import digits, fold, words, words_of
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_contacts, marks
@@ -189,26 +189,28 @@ def _list_row(number: int, uid: Uid, contact: Contact, changed: int, history: _A
     )  # fmt: skip
 
 
-def _texts(contact: Contact) -> tuple[str, ...]:
+def _texts(contact: Contact) -> list[str]:
     """The columns of the search index, as words with blanks between them."""
-    name = words(full_name(contact))
-    known = set(name)
-    parts = words(" ".join((contact.given, contact.additional, contact.family, contact.nickname)))
+    name = full_name(contact)
     addresses = contact.addresses
-    return (
-        " ".join([*name, *(word for word in parts if word not in known)]),
-        _words(contact.company) if contact.kind != "org" else "",
-        _words(*(v.value for v in contact.emails)),
-        _words(*(a.city for a in addresses)),
-        _words(*(a.country for a in addresses)),
-        _words(*(f"{a.street} {a.extended} {a.po_box} {a.postal_code} {a.region}" for a in addresses)),
-        _words(*contact.tags),
-        _words(contact.notes),
-        _words(
+    columns = (
+        name,
+        " ".join((contact.given, contact.additional, contact.family, contact.nickname)),
+        contact.company if contact.kind != "org" else "",
+        " ".join(v.value for v in contact.emails),
+        " ".join(a.city for a in addresses),
+        " ".join(a.country for a in addresses),
+        " ".join(f"{a.street} {a.extended} {a.po_box} {a.postal_code} {a.region}" for a in addresses),
+        "\n".join(contact.tags),
+        contact.notes,
+        "\n".join((
             contact.title, contact.department, contact.source, contact.status, *contact.custom.values(),
             *(v.value for v in (*contact.urls, *contact.ims, *contact.related)),
-        ),
+        )),
     )  # fmt: skip
+    shown, parts, *others = words_of(columns)
+    known = set(shown)
+    return [" ".join(shown + [word for word in parts if word not in known]), *(" ".join(found) for found in others)]
 
 
 def _words(*texts: str) -> str:
