@@ -70,6 +70,7 @@ _INSIDE_WORD = re.compile(r"[^\W\d_][^\w\s'’‘´\-.,;:@|/+&()\[\]·\u0300-\u0
 _TWO_CASES = ("cp1251", "cp1253")
 _NOT_LATIN = ("cp1251", "cp1253", "cp1255", "cp1256")
 _TWO_SCRIPTS = re.compile(r"[A-Za-z](?![\xaa\xb5\xba])[^\W\d_A-Za-z]|[^\W\d_A-Za-z][A-Za-z]")
+_LATIN_BESIDE_HAN = re.compile("[a-z][\u4e00-\u9fff]|[\u4e00-\u9fff][a-z]")
 
 
 def _stray_bytes(error: UnicodeError) -> tuple[str, int]:
@@ -92,7 +93,7 @@ def known_encoding(name: str) -> str:
     """Python's name of the encoding that a user named; raises UserError("encoding-unknown", encoding=…)."""
     try:
         codec = codecs.lookup(name.strip())
-        b"".decode(codec.name)
+        b"text".decode(codec.name, "replace")
     except (LookupError, ValueError, UnicodeError) as error:
         raise UserError("encoding-unknown", encoding=name) from error
     return "utf-8-sig" if codec.name == "utf-8" else codec.name
@@ -126,14 +127,13 @@ def _is_binary(sample: bytes) -> bool:
 
 
 def _utf16_without_mark(sample: bytes) -> str:
-    """Every second byte of the ASCII characters in UTF-16 is NUL, and every table has many of those."""
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if max(even, odd) < 0.1 * len(sample) / 2 or min(even, odd) > 0.1 * max(even, odd):
+    """UTF-16 has NUL bytes on one side of its ASCII characters, of which every table has many."""
+    if max(sample[0::2].count(0), sample[1::2].count(0)) < 0.05 * len(sample):
         return ""
-    encoding = "utf-16-be" if even > odd else "utf-16-le"
-    text = sample[: len(sample) // 2 * 2].decode(encoding, "replace")
-    strange = sum(1 for char in text if char == "\ufffd" or (char < " " and char not in "\t\r\n\0"))
-    return encoding if strange <= 0.02 * len(text) else ""
+    texts = {name: sample[: len(sample) // 2 * 2].decode(name, "replace") for name in ("utf-16-le", "utf-16-be")}
+    likely = max(texts, key=lambda name: sum(" " <= char < "\x7f" or char in "\t\r\n" for char in texts[name]))
+    strange = sum(char == "\ufffd" or (char < " " and char not in "\t\r\n\0") for char in texts[likely])
+    return likely if strange <= 0.02 * len(texts[likely]) and texts[likely].count("\0") < 0.1 * len(sample) else ""
 
 
 def _is_utf8(file: BinaryIO) -> bool:
@@ -189,7 +189,7 @@ def _score(sample: bytes, page: str) -> float:
         return -1.0
     beyond = [char for char in text if char > "\x7f"]
     if page == "cp932":
-        return sum(_japanese(char) for char in beyond) / len(beyond)
+        return (sum(_japanese(char) for char in beyond) - len(_LATIN_BESIDE_HAN.findall(text))) / len(beyond)
     lower = [char.lower() for char in beyond]
     fit: float = max(sum(weights.get(char, -1.0) for char in lower) for weights in _weights(page)) / len(beyond)
     broken = len(_INSIDE_WORD.findall(text))

@@ -113,7 +113,7 @@ def open_sheet(
     width = _width(cells, rows[at + 1 :])
     if width > COLUMN_LIMIT:
         raise UserError("too-many-columns", path=str(path), count=width, limit=COLUMN_LIMIT)
-    cells = [cell.replace("\ufeff", "") for cell in cells] if has_header else []
+    cells = [cells[0].lstrip("\ufeff"), *cells[1:]] if has_header else []
     layout = recognise([cell.strip() for cell in cells])
     if layout is not FULL:
         cells = [" ".join(cell.split()) for cell in cells]
