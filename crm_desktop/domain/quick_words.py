@@ -14,7 +14,7 @@ Action: TypeAlias = Literal["plan", "log", "contact"]
 VERBS: Phrases[tuple[Action, str]] = Phrases(
     {
         # English
-        "call, call back, phone, ring, telephone": ("plan", "call"),
+        "call, call again, call back, phone, ring, telephone": ("plan", "call"),
         "meeting, meet, appointment": ("plan", "meeting"),
         "email, e-mail, mail, write to": ("plan", "email"),
         "letter, send letter, send a letter": ("plan", "letter"),
@@ -46,7 +46,7 @@ VERBS: Phrases[tuple[Action, str]] = Phrases(
         "naujas kontaktas, naujas klientas, naujas asmuo": ("contact", "individual"),
         "nauja įmonė, nauja bendrovė": ("contact", "org"),
         # Arabic
-        "اتصل, اتصال, الاتصال, مكالمة, كلم, هاتف": ("plan", "call"),
+        "اتصل, اتصال, الاتصال, معاودة الاتصال, أعد الاتصال, مكالمة, كلم, هاتف": ("plan", "call"),
         "اجتماع, اجتمع, لقاء, موعد": ("plan", "meeting"),
         "راسل, بريد, بريد إلكتروني, إيميل": ("plan", "email"),
         "رسالة, خطاب": ("plan", "letter"),
@@ -62,7 +62,7 @@ VERBS: Phrases[tuple[Action, str]] = Phrases(
         "جهة اتصال جديدة, شخص جديد, عميل جديد, عميلة جديدة": ("contact", "individual"),
         "شركة جديدة": ("contact", "org"),
         # Persian
-        "تماس, زنگ, تلفن": ("plan", "call"),
+        "تماس, تماس دوباره, زنگ, تلفن": ("plan", "call"),
         "جلسه, ملاقات, دیدار": ("plan", "meeting"),
         "ایمیل": ("plan", "email"),
         "نامه": ("plan", "letter"),
@@ -74,7 +74,7 @@ VERBS: Phrases[tuple[Action, str]] = Phrases(
         "مخاطب جدید, شخص جدید, مشتری جدید": ("contact", "individual"),
         "شرکت جدید": ("contact", "org"),
         # Telugu
-        "కాల్, ఫోన్": ("plan", "call"),
+        "కాల్, ఫోన్, మళ్లీ కాల్": ("plan", "call"),
         "సమావేశం, మీటింగ్": ("plan", "meeting"),
         "ఈమెయిల్, మెయిల్": ("plan", "email"),
         "ఉత్తరం, లేఖ": ("plan", "letter"),

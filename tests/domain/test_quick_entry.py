@@ -44,6 +44,7 @@ PLANS = {
     "todo send the quote to Ana in 3 days": plan("todo", "Ana", "2026-11-24", "send the quote to Ana"),
     "call ana tomorrow": plan("call", "ana", "2026-11-22"),
     "Call Ana": plan("call", "Ana"),
+    "Call again tomorrow": plan("call", "", "2026-11-22"),
     "tomorrow call Ana about panels": plan("call", "Ana", "2026-11-22", "panels"),
     "call Ana Adomaitė to confirm the delivery": plan("call", "Ana Adomaitė", "", "confirm the delivery"),
     "call Ana - ask about price !low": plan("call", "Ana", "", "ask about price", priority=9),

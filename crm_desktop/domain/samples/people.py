@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.samples.dice import Dice
@@ -31,7 +32,7 @@ class Employer:
     colleague: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Person:
     """What is settled about a person before the details: `mailbox` is their name in Latin letters."""
 
@@ -181,11 +182,14 @@ class ContactMaker:
 
     def _filled(self, pattern: str) -> str:
         """The pattern with a digit for each #."""
-        first, *rest = pattern.split("#")
-        if not rest:
-            return first
-        digits = f"{self._dice.below(10 ** len(rest)):0{len(rest)}}"
-        return first + "".join([digit + text for digit, text in zip(digits, rest, strict=True)])
+        slots, count = _slots(pattern)
+        return slots % tuple(f"{self._dice.below(10**count):0{count}}") if count else pattern
+
+
+@cache
+def _slots(pattern: str) -> tuple[str, int]:
+    """The pattern for the % operator, and how many digits it takes."""
+    return pattern.replace("#", "%s"), pattern.count("#")
 
 
 def in_digits(number: str, language: Language) -> str:

@@ -35,7 +35,7 @@ class SampleActivity:
     follows: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Subject:
     """Of whom stories are told: a contact's index, language and owner, and the index of who joins a meeting."""
 
