@@ -26,6 +26,8 @@ class Options:
 
     format: str | None = None
     encoding: str | None = None
+    delimiter: str | None = None
+    has_header: bool | None = None
     mapping_file: Path | None = None
     on_match: str = "update"
 
@@ -55,7 +57,7 @@ def open_source(path: Path, options: Options | None = None) -> Source:
     found = formats.by_name(options.format) if options.format else formats.detect(path)
     if found.name != "csv":
         return Source(path, found.name, options.encoding)
-    sheet = open_sheet(path, options.encoding)
+    sheet = open_sheet(path, options.encoding, options.delimiter, options.has_header)
     mapping = load_mapping(options.mapping_file, sheet) if options.mapping_file else guess_mapping(sheet)
     return Source(path, found.name, sheet.encoding, sheet, mapping)
 

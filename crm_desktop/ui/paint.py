@@ -9,13 +9,18 @@ from crm_desktop.ui import theme
 from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.theme import Type
 
-_LTR_ISOLATE, _POP_ISOLATE = "\u2066", "\u2069"
+_LTR_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 CHIP_PADDING = 10
 
 
 def isolate_ltr(text: str) -> str:
     """`text` fenced so that it reads left-to-right inside text of any direction (Unicode UAX #9, isolates)."""
     return f"{_LTR_ISOLATE}{text}{_POP_ISOLATE}" if text else text
+
+
+def isolate(text: str) -> str:
+    """`text` fenced so that it reads in its own direction inside text of any other; numbers left-to-right."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if text else text
 
 
 def number(value: int) -> str:

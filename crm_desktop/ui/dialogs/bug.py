@@ -81,7 +81,8 @@ class BugDialog(Dialog):
     """Says that something unexpected went wrong and where the log is."""
 
     def __init__(self, log: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent, self.tr("Something unexpected went wrong"), QSize(480, 220))
+        super().__init__(parent, self.tr("Something unexpected went wrong"), QSize(500, 220))
+        self.setMinimumSize(420, 220)
         self._log = log
         words = QVBoxLayout()
         words.setSpacing(2 * theme.STEP)

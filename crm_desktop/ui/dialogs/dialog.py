@@ -61,6 +61,10 @@ class Dialog(QDialog):
         if isinstance(button, PrimaryButton):
             self._accent = button
 
+    def add_to_foot(self, widget: QWidget) -> None:
+        """Put something else beside the buttons, after those already there."""
+        self._buttons.add(widget)
+
     def say(self, text: str, ink: Ink = Ink.SECOND) -> None:
         """Say something quietly beside the buttons."""
         self._said.setText(text)

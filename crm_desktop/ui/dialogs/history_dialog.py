@@ -34,6 +34,7 @@ class HistoryDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent, self.tr("History"), QSize(760, 600))
+        self.setMinimumSize(600, 320)
         self._session = session
         self.model = HistoryModel(session, self)
         self.table = Table(self.tr("History"))

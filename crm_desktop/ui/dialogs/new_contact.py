@@ -29,7 +29,8 @@ class NewContactDialog(Dialog):
     """A form of the few things known at first. Enter adds; a contact that may be the same one is offered instead."""
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
-        super().__init__(parent, self.tr("New contact"), QSize(480, 372))
+        super().__init__(parent, self.tr("New contact"), QSize(480, 376))
+        self.setMinimumSize(340, 376)
         self._session = session
         self.uid: Uid | None = None
         self.kind = ChipChoice(
@@ -99,7 +100,9 @@ class NewContactDialog(Dialog):
     def _complete_companies(self) -> None:
         completer = QCompleter(self._companies, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.popup().setProperty("popup", True)
+        popup = completer.popup()
+        assert popup is not None
+        popup.setProperty("popup", True)
         self.company.setCompleter(completer)
         self.company.textEdited.connect(self._list_companies)
 
@@ -152,7 +155,9 @@ class _Known(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._flow = FlowLayout(self)
-        self._flow.addWidget(Label(self.tr("Perhaps you mean"), Type.SECOND, Ink.THIRD))
+        label = Label(self.tr("Perhaps you mean"), Type.SECOND, Ink.THIRD)
+        label.setFixedHeight(LinkButton("").sizeHint().height())
+        self._flow.addWidget(label)
         self._links: list[LinkButton] = []
         self.hide()
 
