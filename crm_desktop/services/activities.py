@@ -69,7 +69,7 @@ def complete_many(
     at: str = "",
     next_step: Activity | None = None,
 ) -> BatchInfo:
-    """`complete` for several activities in one batch; each gets a next step of its own, about the same if it does not say."""
+    """`complete` for several activities in one batch; each gets a next step of its own."""
     done = [queries.activity(workspace.database, uid) for uid in uids]
     subject = _subject(workspace, done[0]) if len(done) == 1 else str(len(done))
     with workspace.journal.batch("complete", subject) as batch:
@@ -143,10 +143,12 @@ def _set_each(workspace: Workspace, action: str, field: str, values: Mapping[Uid
 
 
 def _follow(workspace: Workspace, batch: Batch, uid: Uid, activity: Activity, next_step: Activity | None) -> None:
+    """Plan what comes after an activity: about the same, with the same, by the same, unless it says otherwise."""
     if next_step is not None:
         step = replace(
             next_step,
             follows=uid_text(uid),
+            summary=next_step.summary or activity.summary,
             contacts=next_step.contacts or activity.contacts,
             owner=next_step.owner or activity.owner,
         )

@@ -75,7 +75,7 @@ class CompletionCard(WorkCard):
         types = {each.type for each in work}
         self._type = types.pop() if len(types) == 1 else ""
         self._choices = RESULTS_OF.get(self._type, ())
-        self._results = ResultChips(self._type)
+        self._results = ResultChips(self._type, self)  # with a parent: it shows itself
         self.choose_result(1)
         self._text = NoteEdit(self.tr("What was said, what was agreed…"))
         self._next.follow(self._type or "todo", work[0].summary if len(work) == 1 else "")

@@ -61,7 +61,10 @@ class WorkHeader(QWidget):
 
 
 class QuietLink(LinkButton):
-    """A link in the colour of second lines, which ends in "…" where there is no room."""
+    """A link in the colour of second lines, which ends in "…" where there is no room.
+
+    `isolate` keeps a phone number left-to-right, and whole.
+    """
 
     _ink = Ink.THIRD
 
@@ -78,7 +81,8 @@ class QuietLink(LinkButton):
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), _NARROWEST), self.sizeHint().height())
+        whole = self.sizeHint()
+        return whole if self._isolate else QSize(min(whole.width(), _NARROWEST), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
