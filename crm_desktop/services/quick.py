@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crm_desktop.domain.activity import Activity
-from crm_desktop.domain.clock import utc_now
+from crm_desktop.domain.clock import parse_moment, utc_now, utc_text
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.name_forms import name_forms
 from crm_desktop.domain.quick_entry import QuickEntry, parse
 from crm_desktop.domain.text import fold, words
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts
-from crm_desktop.store import queries
+from crm_desktop.store import queries, search
 from crm_desktop.store.database import Database
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.store.workspace import Workspace
@@ -41,9 +42,9 @@ def add(workspace: Workspace, text: str, now: datetime, about: Uid | None = None
         return Added("contact", contacts.create(workspace, contact))
     if not (entry.summary or entry.description or entry.who or entry.type):
         raise UserError("entry-empty")
-    uid = find_who(workspace.database, entry.who) if entry.who else about
+    uid = _who(workspace.database, entry, about)
     activity = to_activity(entry, uid)
-    following = to_activity(entry.next, uid) if entry.next else None
+    following = to_activity(entry.next, _who(workspace.database, entry.next, uid)) if entry.next else None
     return Added("activity", activities.add(workspace, activity, following), tuple(activity.contacts))
 
 
@@ -56,26 +57,41 @@ def next_step(text: str, now: datetime) -> Activity:
     return step
 
 
+def _who(database: Database, entry: QuickEntry, about: Uid | None) -> Uid | None:
+    if not entry.who:
+        return about
+    try:
+        return find_who(database, entry.who)
+    except UserError as error:
+        # "todo fly to Vilnius" names no contact, and says all of it in the summary.
+        if entry.type == "todo" and error.code == "entry-unclear":
+            return about
+        raise
+
+
 def to_activity(entry: QuickEntry, contact: Uid | None) -> Activity:
     """An entry as an activity with the contact it was found to mean."""
     activity = Activity(
         type=entry.type or "todo",
         summary=entry.summary,
-        description=entry.description,
+        description="\n".join(part for part in (entry.description, " ".join(f"#{t}" for t in entry.tags)) if part),
         duration=entry.duration,
         priority=entry.priority,
         contacts=[uid_text(contact)] if contact else [],
     )
     if entry.action == "log":
         activity.status, activity.result = "done", entry.result
-        activity.completed = utc_now()
+        activity.completed = utc_text(parse_moment(entry.when)) if entry.when else utc_now()
     else:
         activity.due = entry.when
     return activity
 
 
 def find_who(database: Database, who: str) -> Uid:
-    """The one contact that these words name; raises UserError("entry-unclear") or ("entry-ambiguous")."""
+    """The one contact that these words name, in whatever case their language puts names.
+
+    Raises UserError("entry-unclear") or ("entry-ambiguous").
+    """
     found = candidates(database, who)
     exact = [row for row in found if fold(row.name) == fold(who)]
     if len(exact) == 1 or len(found) == 1:
@@ -87,16 +103,8 @@ def find_who(database: Database, who: str) -> Uid:
 
 def candidates(database: Database, who: str, limit: int = 20) -> list[ContactRow]:
     """Contacts whose names begin with these words, in any order; by name, else by their company."""
-    tokens = words(who)
-    if not tokens:
-        return []
-    for column in ("name", "company"):
-        match = " AND ".join(f'{column} : "{token}"*' for token in tokens)
-        rows = database.rows(
-            "SELECT c.id FROM contact_list c WHERE c.id IN "
-            "(SELECT rowid >> 20 FROM text_index WHERE text_index MATCH ?) ORDER BY c.sort_name LIMIT ?",
-            (match, limit),
-        )
-        if rows:
-            return queries.contact_rows(database, [row[0] for row in rows])
+    for form in name_forms(who):
+        for column in ("name", "company"):
+            if ids := search.find_named(database, column, words(form), limit):
+                return queries.contact_rows(database, ids)
     return []

@@ -82,6 +82,19 @@ def count(database: Database, query: Query) -> int:
     return int(row[0]) if row else 0
 
 
+def find_named(database: Database, column: str, tokens: Sequence[str], limit: int) -> list[int]:
+    """Contacts that have words beginning with all of these in one column of the index, by name; none for no words."""
+    if not tokens:
+        return []
+    match = " AND ".join(f'{column} : "{token}"*' for token in tokens)
+    rows = database.rows(
+        f"SELECT c.id FROM contact_list c WHERE c.id IN (SELECT rowid >> {ACTIVITY_BITS} FROM text_index "
+        "WHERE text_index MATCH ?) ORDER BY c.sort_name LIMIT ?",
+        (match, limit),
+    )
+    return [row[0] for row in rows]
+
+
 def uids_of(database: Database, ids: Iterable[int]) -> list[bytes]:
     """The uids of contacts by their numbers, in this order."""
     found: list[bytes] = []
