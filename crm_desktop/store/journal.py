@@ -28,7 +28,8 @@ Cells: TypeAlias = Mapping[str, Value]
 Part: TypeAlias = tuple[str, Cells]
 
 _FLUSH_AT = 4096  # lines kept before they are written together
-_PARTS = "parts"  # beside the cells of a record in its line; no table has a field of that name
+# Beside the cells of a record in its line; no table has fields of these names.
+_PARTS, _PARTS_BEHIND = "parts", "parts_behind"
 
 
 class Journal:
@@ -93,14 +94,15 @@ class Batch:
 
         A part is its table and its cells but the one that names the record. Returns the record's uid.
         """
-        uid = uid or new_uid()
         spec = TABLES[table]
+        base = new_uid()  # nobody knows what lies behind a uid that was brought
+        uid = uid or base
         self._add_row(spec, uid, cells)
         for number, (part_table, part_cells) in enumerate(parts, 1):
             part = TABLES[part_table]
             assert part.part_of is not None
-            self._add_row(part, part_uid(uid, number), {**part_cells, part.part_of: uid})
-        self._line(table, uid, None, None, encode_put(spec, cells, parts))
+            self._add_row(part, part_uid(base, number), {**part_cells, part.part_of: uid})
+        self._line(table, uid, None, None, encode_put(spec, cells, parts, base if uid != base else None))
         self._touch(spec, cells.get(spec.part_of) if spec.part_of else uid)
         return uid
 
@@ -201,12 +203,17 @@ def decode(type_: Type, value: Value) -> Value:
     return bytes.fromhex(value) if type_ is Type.UID and isinstance(value, str) else value
 
 
-def encode_put(table: Table, cells: Cells, parts: Sequence[Part] = ()) -> str:
-    """A new record's cells as JSON, without those at their defaults, and its parts as `[table, cells]` in a list."""
+def encode_put(table: Table, cells: Cells, parts: Sequence[Part] = (), base: Uid | None = None) -> str:
+    """A new record's cells as JSON, without those at their defaults, and its parts as `[table, cells]` in a list.
+
+    The uids of the parts lie behind the record's, or behind `base` where it is given.
+    """
     defaults = table.defaults
     line: dict[str, object] = {name: value for name, value in cells.items() if value != defaults[name]}
     if parts:
         line[_PARTS] = parts
+        if base is not None:
+            line[_PARTS_BEHIND] = base
     return orjson.dumps(line, default=bytes.hex).decode()
 
 
@@ -214,15 +221,16 @@ def decode_put(table: Table, text: str | bytes) -> dict[str, Value]:
     """All cells of a new record, the inverse of `encode_put`; its parts are `unfold`'s."""
     types = table.types
     given = orjson.loads(text)
-    given.pop(_PARTS, None)
+    for name in (_PARTS, _PARTS_BEHIND):
+        given.pop(name, None)
     return {**table.defaults, **{name: decode(types[name], value) for name, value in given.items()}}
 
 
 def unfold(table: str, uid: Uid, text: str) -> Iterator[tuple[str, Uid, str]]:
-    """The records that one `put` line holds, the whole and then its parts: table, uid and a line of its own for each."""
+    """The records that one `put` line holds, the whole and then its parts: table, uid and a line for each."""
     line = orjson.loads(text)
-    parts = line.pop(_PARTS, ())
+    parts, base = line.pop(_PARTS, ()), line.pop(_PARTS_BEHIND, uid.hex())
     yield table, uid, orjson.dumps(line).decode() if parts else text
     for number, (part_table, cells) in enumerate(parts, 1):
         cells[TABLES[part_table].part_of] = uid.hex()
-        yield part_table, part_uid(uid, number), orjson.dumps(cells).decode()
+        yield part_table, part_uid(bytes.fromhex(base), number), orjson.dumps(cells).decode()
