@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,8 +30,16 @@ class Added:
     contacts: tuple[str, ...] = ()
 
 
-def add(workspace: Workspace, text: str, now: datetime, about: Uid | None = None) -> Added:
+def add(
+    workspace: Workspace,
+    text: str,
+    now: datetime,
+    about: Uid | None = None,
+    chosen: Mapping[str, Uid] | None = None,
+) -> Added:
     """Do what a sentence asks for; `about` is the contact meant where it names none.
+
+    `chosen` tells of words that name somebody who is meant, where that was asked already.
 
     Raises UserError("entry-empty" | "entry-unclear" | "entry-ambiguous"), the last two naming `who` is meant.
     """

@@ -10,6 +10,7 @@ from crm_desktop import messages
 from crm_desktop.domain.errors import UserError
 from crm_desktop.ui import theme
 from crm_desktop.ui.roles import Ink, Tone
+from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import PrimaryButton
@@ -69,6 +70,13 @@ class Dialog(QDialog):
         """Say something quietly beside the buttons."""
         self._said.setText(text)
         self._said.set_ink(ink)
+
+    def listen(self, session: Session) -> None:
+        """Say here, too, what the window says at its own foot."""
+        session.said.connect(self._heard)
+
+    def _heard(self, text: str, undoable: bool) -> None:
+        self.say(text)
 
     def show_problem(self, error: UserError | str | None) -> None:
         """Show what is in the way, in a sentence; None takes it away."""

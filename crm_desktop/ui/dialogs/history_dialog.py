@@ -63,7 +63,7 @@ class HistoryDialog(Dialog):
         self.table.opened.connect(self._undo)
         self.table.selectionModel().currentRowChanged.connect(self._show_action)
         session.changed.connect(self._reload)
-        session.said.connect(self._tell)
+        self.listen(session)
         self._find("")
         self.table.setFocus()
 
@@ -103,9 +103,6 @@ class HistoryDialog(Dialog):
         self.model.reload()
         self.table.select_row(min(row, self.model.rowCount() - 1))
         self._show_action()
-
-    def _tell(self, text: str, undoable: bool) -> None:
-        self.say(text)
 
     def _entry(self) -> Entry | None:
         return self.model.entry(self.table.currentIndex().row())

@@ -164,8 +164,8 @@ class ImportPage(QWidget):
         self.has_header.setVisible(settled and sheet is not None)
         if source is None:
             return
-        found: dict[str | None, str] = {None: self.tr("As the file says")} if sheet is None else {}
-        encodings = {**found, **{name: _tr("Encodings", _ENCODINGS[name]) for name in ENCODINGS}}
+        encodings: dict[str | None, str] = {} if sheet else {None: self.tr("As the file says")}
+        encodings |= {name: _tr("Encodings", _ENCODINGS[name]) for name in ENCODINGS}
         _fill(self.encoding, encodings, _plain(source.encoding))
         if sheet is not None:
             delimiters = {mark: _tr("Delimiters", _DELIMITERS[mark]) for mark in DELIMITERS}

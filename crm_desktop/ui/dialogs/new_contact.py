@@ -53,6 +53,7 @@ class NewContactDialog(Dialog):
         for line in (self.name, self.company, self.email, self.phone):
             line.textChanged.connect(self._changed)
         self.kind.chosen.connect(self._show_kind)
+        self.listen(session)
         self._changed()
         self.name.setFocus()
 
