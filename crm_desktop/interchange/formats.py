@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
@@ -20,24 +21,31 @@ from crm_desktop.interchange.vcard_write import VERSIONS, Version, write_vcards
 Contacts: TypeAlias = Callable[[], Iterable[Contact]]
 
 
+class Write(Protocol):
+    """Takes the place of the file at a path, in the layout (of CSV) named; gives the number of contacts written.
+
+    What the layout has no place for is counted in `left_out`, as `write_csv` tells.
+    """
+
+    def __call__(self, contacts: Contacts, path: Path, layout: str, left_out: Counter[str] | None = None) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format of files of contacts.
-
-    `suffixes` are those of its file names, the usual one first. `write` takes the place of the file at a path, in the
-    layout (of CSV) named, and gives the number of contacts written.
-    """
+    """A format of files of contacts. `suffixes` are those of its file names, the usual one first."""
 
     name: str
     suffixes: tuple[str, ...]
-    write: Callable[[Contacts, Path, str], int]
+    write: Write
 
 
-def _write_vcards(contacts: Contacts, path: Path, layout: str, *, version: Version) -> int:
+def _write_vcards(
+    contacts: Contacts, path: Path, layout: str, left_out: Counter[str] | None = None, *, version: Version
+) -> int:
     return write_vcards(contacts(), path, version)
 
 
-def _write_json(contacts: Contacts, path: Path, layout: str) -> int:
+def _write_json(contacts: Contacts, path: Path, layout: str, left_out: Counter[str] | None = None) -> int:
     return write_json(contacts(), path)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -24,11 +25,14 @@ def export_query(
     *,
     format_name: str | None = None,
     layout: str = "full",
+    left_out: Counter[str] | None = None,
     progress: Progress | None = None,
 ) -> int:
     """Write what the query finds, by name; returns how many. Raises UserError where the file cannot be written."""
     uids = search.uids_of(workspace.database, search.find_ids(workspace.database, query))
-    return export_uids(workspace, path, uids, format_name=format_name, layout=layout, progress=progress)
+    return export_uids(
+        workspace, path, uids, format_name=format_name, layout=layout, left_out=left_out, progress=progress
+    )
 
 
 def export_uids(
@@ -38,11 +42,12 @@ def export_uids(
     *,
     format_name: str | None = None,
     layout: str = "full",
+    left_out: Counter[str] | None = None,
     progress: Progress | None = None,
 ) -> int:
     """Write these contacts in this order; the format is named, or told by the suffix. `layout` is for CSV.
 
-    A format may name a version: "vcard-4.0".
+    A format may name a version: "vcard-4.0". What a layout has no place for is counted in `left_out`, by field.
     """
     progress = progress or Progress()
     target = formats.for_writing(path, format_name)
@@ -54,7 +59,7 @@ def export_uids(
             yield contact
             progress.advance(number + 1, len(uids))
 
-    return target.write(contacts, path, layout)
+    return target.write(contacts, path, layout, left_out)
 
 
 def export_text(workspace: Workspace, path: Path, query: str, *, layout: str = "full") -> int:

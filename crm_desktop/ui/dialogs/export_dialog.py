@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,6 +17,7 @@ from crm_desktop.services.exporting import export_query, export_uids
 from crm_desktop.services.finding import parse_query
 from crm_desktop.store import queries, search
 from crm_desktop.ui import paint, theme
+from crm_desktop.ui.dialogs import targets
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.session import Session
@@ -154,12 +157,16 @@ class ExportDialog(Dialog):
         uids = self._selected if self.what.current() == "selected" else None
         text = self._query if self.what.current() == "found" else ""
 
-        def write(progress: Progress) -> int:
-            name, layout = chosen.name, chosen.layout
+        def write(progress: Progress) -> tuple[int, Counter[str]]:
+            left_out: Counter[str] = Counter()
+            export: Callable[..., int]
             if uids is not None:
-                return export_uids(workspace, path, uids, format_name=name, layout=layout, progress=progress)
-            query = parse_query(workspace.database, text)
-            return export_query(workspace, path, query, format_name=name, layout=layout, progress=progress)
+                export = partial(export_uids, uids=uids)
+            else:
+                export = partial(export_query, query=parse_query(workspace.database, text))
+            name, layout = chosen.name, chosen.layout
+            count = export(workspace, path, format_name=name, layout=layout, left_out=left_out, progress=progress)
+            return count, left_out
 
         _Export(self._session, path).start(write)
         self.accept()
@@ -173,17 +180,22 @@ class _Export(QObject):
         self._session = session
         self._path = path
 
-    def start(self, write: Callable[[Progress], int]) -> None:
+    def start(self, write: Callable[[Progress], tuple[int, Counter[str]]]) -> None:
         job = self._session.run(self.tr("Exporting to {file}").format(file=self._path.name), write)
         job.finished.connect(self._written)
         for signal in (job.finished, job.failed, job.cancelled):
             signal.connect(self.deleteLater)
 
-    def _written(self, count: int) -> None:
+    def _written(self, result: tuple[int, Counter[str]]) -> None:
+        count, left_out = result
         text = self.tr("Exported one contact to {file}")
         if count != 1:
             text = self.tr("Exported %Ln contacts to {file}", "", count)
-        self._session.said.emit(text.format(file=self._path), False)
+        text = text.format(file=self._path)
+        if left_out:
+            what = ", ".join(f"{targets.field(name)} ({paint.number(n)})" for name, n in left_out.most_common())
+            text += " · " + self.tr("no place there for: {what}").format(what=what)
+        self._session.said.emit(text, False)
 
 
 def _tr(text: str) -> str:

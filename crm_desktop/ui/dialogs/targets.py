@@ -51,6 +51,8 @@ _FIELDS: dict[str, Any] = {
     "extras": QT_TRANSLATE_NOOP("Targets", "Kept for the way back"),
     "source_uids": QT_TRANSLATE_NOOP("Targets", "Identifier elsewhere"),
     "next_step": QT_TRANSLATE_NOOP("Targets", "Next step"),
+    "photo": QT_TRANSLATE_NOOP("Targets", "Photo"),
+    "labels": QT_TRANSLATE_NOOP("Targets", "Label"),
 }
 _PARTS: dict[str, Any] = {
     "street": QT_TRANSLATE_NOOP("Targets", "street"),
