@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import threading
+
+import peewee
+import pytest
+
+from crm_desktop.domain.contact import Contact, Labelled
+from crm_desktop.domain.fields import TABLES
+from crm_desktop.domain.uid import Uid, new_uid
+from crm_desktop.services import contacts
+from crm_desktop.store import history, queries
+from crm_desktop.store.workspace import Workspace
+from tests.store.derived_content import content
+
+TRACES = ("batch", "change", "writing", *TABLES)
+
+
+@pytest.fixture
+def ana(workspace: Workspace) -> Uid:
+    return contacts.create(workspace, Contact(given="Ana", emails=[Labelled("work", "ana@example.com")]))
+
+
+def everything(workspace: Workspace) -> dict[str, list[tuple[object, ...]]]:
+    rows = {table: workspace.database.rows(f"SELECT * FROM {table}") for table in TRACES}
+    return rows | content(workspace.database)
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize(
+    "sql", ["INSERT INTO {}(uid) VALUES (x'00')", "UPDATE {} SET deleted = 1", "DELETE FROM {}"], ids=lambda s: s[:6]
+)
+def test_records_change_inside_a_batch_only(workspace: Workspace, table: str, sql: str) -> None:
+    with workspace.journal.batch("create") as batch:
+        batch.put(table, {})
+    with pytest.raises(peewee.IntegrityError, match="by the journal only"):
+        workspace.database.execute(sql.format(table))
+
+
+@pytest.mark.parametrize("table", ["batch", "change"])
+@pytest.mark.parametrize("sql", ["UPDATE {} SET uid = x'00'", "DELETE FROM {}"], ids=lambda s: s[:6])
+def test_what_the_journal_says_stays_said(workspace: Workspace, ana: Uid, table: str, sql: str) -> None:
+    with pytest.raises(peewee.IntegrityError, match="only added to"):
+        workspace.database.execute(sql.format(table))
+    former = " WHERE id = 1" if table == "batch" else ""
+    with workspace.journal.batch("edit"), pytest.raises(peewee.IntegrityError, match="only added to"):
+        workspace.database.execute(sql.format(table) + former)
+
+
+def test_an_exception_in_a_batch_leaves_nothing(workspace: Workspace, ana: Uid) -> None:
+    before = everything(workspace)
+
+    def fail() -> None:
+        with workspace.journal.batch("edit") as batch:
+            batch.put("contact", {"given": "Half"})
+            batch.set("contact", ana, "tier", "A")
+            batch.settle()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        fail()
+    assert everything(workspace) == before
+    assert contacts.delete(workspace, [ana], "Ana") is not None
+
+
+def test_an_empty_batch_leaves_no_trace(workspace: Workspace, ana: Uid) -> None:
+    before = everything(workspace)
+    with workspace.journal.batch("edit") as batch:
+        assert not batch.set("contact", ana, "given", "Ana")
+    assert batch.changes == 0
+    assert everything(workspace) == before
+
+
+def test_there_is_no_batch_within_a_batch(workspace: Workspace) -> None:
+    before = everything(workspace)
+    with pytest.raises(RuntimeError), workspace.journal.batch("edit"):
+        contacts.create(workspace, Contact(given="Ana"))
+    assert everything(workspace) == before
+
+
+def test_one_field_of_many_records_and_of_one_twice(workspace: Workspace) -> None:
+    with workspace.journal.batch("create") as batch:
+        uids = [batch.put("contact", {"tier": "B"}) for _ in range(1203)]
+    with workspace.journal.batch("edit") as batch:
+        pairs = [(uid, "A") for uid in uids] + [(uids[-1], "B")]
+        assert batch.set_many("contact", "tier", pairs) == 1202
+    tiers = workspace.database.rows("SELECT tier, count(*) FROM contact GROUP BY tier ORDER BY tier")
+    assert tiers == [("A", 1202), ("B", 1)]
+    lines = workspace.database.rows("SELECT old, value, count(*) FROM change WHERE batch = 2 GROUP BY old, value")
+    assert lines == [("B", "A", 1202)]
+
+
+def test_an_unknown_record_is_a_bug(workspace: Workspace) -> None:
+    with pytest.raises(KeyError), workspace.journal.batch("edit") as batch:
+        batch.set("contact", new_uid(), "tier", "A")
+
+
+def test_batches_tell_who_did_what_when(workspace: Workspace, ana: Uid) -> None:
+    contacts.delete(workspace, [ana], "Ana")
+    later, earlier = history.batches(workspace.database, 10)
+    assert (earlier.action, earlier.subject, earlier.author, earlier.changes) == ("create", "Ana", "Me", 1)
+    assert (later.action, later.subject, later.changes) == ("delete", "Ana", 1)
+    assert later.time > earlier.time
+    assert history.batches(workspace.database, 10, before=later.id) == [earlier]
+
+
+def test_time_never_goes_back(workspace: Workspace, ana: Uid, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("time.time", lambda: 86400.0)
+    contacts.delete(workspace, [ana], "Ana")
+    later, earlier = history.batches(workspace.database, 2)
+    assert later.time == earlier.time + 1
+
+
+def test_records_brought_with_neighbouring_uids_keep_their_parts_apart(workspace: Workspace) -> None:
+    uids = [f"018f0000-0000-7000-8000-00000000000{n}" for n in range(1, 5)]
+    for uid in uids:
+        contacts.create(workspace, Contact(uid=uid, given=uid, tags=["a", "b", "c", "d"]))
+    for found in queries.contacts(workspace.database, [bytes.fromhex(uid.replace("-", "")) for uid in uids]):
+        assert found.tags == ["a", "b", "c", "d"]
+        assert found.given == found.uid
+
+
+def test_threads_read_while_one_writes(workspace: Workspace, ana: Uid) -> None:
+    """Each reader sees states between batches only: both cells of a batch, or none."""
+    database = workspace.database
+    stop = threading.Event()
+    seen: list[set[tuple[str, str]]] = [set(), set()]
+    failures: list[Exception] = []
+
+    def read(mine: set[tuple[str, str]]) -> None:
+        try:
+            while not stop.is_set():
+                [found] = queries.contacts(database, [ana])
+                mine.add((found.tier, found.emails[0].value))
+                with database.snapshot():
+                    first = database.row("SELECT tier FROM contact_list")
+                    assert first == database.row("SELECT tier FROM contact")
+        except Exception as error:  # noqa: BLE001, told by the test
+            failures.append(error)
+        finally:
+            database.close()
+
+    readers = [threading.Thread(target=read, args=(mine,)) for mine in seen]
+    for reader in readers:
+        reader.start()
+    wanted = {("", "ana@example.com")}
+    for number in range(30):
+        before = queries.contact(database, ana)
+        after = queries.contact(database, ana)
+        after.tier = after.emails[0].value = str(number)
+        contacts.save(workspace, before, after)
+        wanted.add((str(number), str(number)))
+    stop.set()
+    for reader in readers:
+        reader.join()
+    assert not failures
+    assert all(mine and mine <= wanted for mine in seen)
