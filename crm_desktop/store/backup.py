@@ -19,16 +19,17 @@ def back_up(database: Database, target: Path) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
         partial.touch(mode=0o600)
-        _copy(database, partial)
-        with partial.open("rb+") as file:
-            os.fsync(file.fileno())
-        partial.replace(target)
+        try:
+            _copy(database, partial)
+            with partial.open("rb+") as file:
+                os.fsync(file.fileno())
+            partial.replace(target)
+        finally:
+            partial.unlink(missing_ok=True)
     except OSError as error:
         raise UserError("backup-failed", path=target, reason=error.strerror) from error
     except UserError as error:
         raise UserError("backup-failed", path=target, reason=error.code) from error
-    finally:
-        partial.unlink(missing_ok=True)
     return target
 
 

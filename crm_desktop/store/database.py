@@ -125,5 +125,4 @@ class Database:
 
 def _result_code(error: Exception) -> int:
     """SQLite's primary result code; peewee wraps the driver's error."""
-    driver = error.args[0] if error.args and isinstance(error.args[0], Exception) else error
-    return int(getattr(driver, "sqlite_errorcode", 0)) & 0xFF
+    return int(getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)) & 0xFF

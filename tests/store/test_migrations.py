@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlite
+
+from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.errors import UserError
+from crm_desktop.services import contacts
+from crm_desktop.store import migrations
+from crm_desktop.store.backup import back_up
+from crm_desktop.store.database import Database
+from crm_desktop.store.opening import open_database
+from crm_desktop.store.workspace import Workspace
+
+Step = Callable[[Database], None]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A database of today's version with a contact, closed."""
+    workspace = Workspace(tmp_path, "Me")
+    contacts.create(workspace, Contact(given="Ana"))
+    workspace.close()
+    return tmp_path / "workspace.db"
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The steps that ran; two are added after those of today."""
+    ran: list[str] = []
+
+    def first(database: Database) -> None:
+        ran.append("first")
+        database.execute("ALTER TABLE contact ADD COLUMN colour TEXT NOT NULL DEFAULT ''")
+        database.execute("UPDATE contact SET colour = 'blue'")
+
+    def second(database: Database) -> None:
+        ran.append("second")
+        database.execute("UPDATE contact SET colour = 'red'")
+
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, first, second))
+    return ran
+
+
+def colours(path: Path) -> list[str]:
+    database = open_database(path)
+    found = [row[0] for row in database.rows("SELECT colour FROM contact")]
+    database.close()
+    return found
+
+
+def test_each_step_runs_once_behind_a_verified_copy(path: Path, run: list[str]) -> None:
+    assert colours(path) == ["red"]
+    assert colours(path) == ["red"]
+    assert run == ["first", "second"]
+    now = migrations.current_version()
+    copies = sorted((path.parent / "backups").iterdir())
+    assert [copy.name[: len("before-version-2")] for copy in copies] == [
+        f"before-version-{now - 1}", f"before-version-{now}"
+    ]  # fmt: skip
+    for copy, version in zip(copies, (now - 2, now - 1), strict=True):
+        with sqlite.connect(copy) as old:
+            assert old.execute("PRAGMA user_version").fetchone() == (version,)
+            assert old.execute("SELECT given FROM contact").fetchall() == [("Ana",)]
+            assert old.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        old.close()
+        assert copy.stat().st_mode & 0o077 == 0
+
+
+def test_a_new_database_needs_no_step(tmp_path: Path, run: list[str]) -> None:
+    database = open_database(tmp_path / "workspace.db")
+    assert database.row("PRAGMA user_version") == (migrations.current_version(),)
+    database.close()
+    assert run == []
+
+
+def test_a_step_that_fails_leaves_the_database_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(database: Database) -> None:
+        database.execute("DROP TABLE contact")
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, fail))
+    before = dump(path)
+    with pytest.raises(ZeroDivisionError):
+        open_database(path)
+    assert dump(path) == before
+    monkeypatch.undo()
+    workspace = Workspace(path.parent, "Me")
+    contacts.create(workspace, Contact(given="Ben"))
+    workspace.close()
+
+
+def test_without_a_copy_there_is_no_step(path: Path, run: list[str]) -> None:
+    (path.parent / "backups").write_text("a file in the way")
+    before = dump(path)
+    with pytest.raises(UserError) as error:
+        open_database(path)
+    assert error.value.code == "backup-failed"
+    assert run == []
+    assert dump(path) == before
+
+
+def test_a_step_that_another_process_made_is_not_made_again(
+    path: Path, run: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def while_it_copies(database: Database, target: Path) -> Path:
+        monkeypatch.setattr(migrations, "back_up", back_up)
+        open_database(path).close()
+        return target
+
+    monkeypatch.setattr(migrations, "back_up", while_it_copies)
+    assert colours(path) == ["red"]
+    assert run == ["first", "second"]
+
+
+def test_a_copy_that_does_not_check_is_no_copy(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path, "Me")
+    contacts.create(workspace, Contact(given="Ana"))
+    workspace.database.execute("PRAGMA ignore_check_constraints = on")
+    workspace.database.execute("PRAGMA writable_schema = on")
+    workspace.database.execute("UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'contact_list_name'")
+    target = tmp_path / "copies" / "copy.db"
+    with pytest.raises(UserError) as error:
+        back_up(workspace.database, target)
+    assert error.value.code == "backup-failed"
+    assert list(target.parent.iterdir()) == []
+    workspace.close()
+
+
+def dump(path: Path) -> list[str]:
+    with sqlite.connect(path) as database:
+        found = [str(row) for row in database.execute("SELECT * FROM sqlite_schema ORDER BY name")]
+        found += [str(row) for row in database.execute("SELECT * FROM contact")]
+        found += [str(row) for row in database.execute("PRAGMA user_version")]
+        found += [str(row) for row in database.execute("SELECT * FROM writing")]
+    database.close()
+    return found
