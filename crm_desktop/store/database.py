@@ -28,10 +28,9 @@ _CODES = {
     sqlcipher.SQLITE_CANTOPEN: "database-unreachable",
     sqlcipher.SQLITE_IOERR: "disk-error",
 }
-_BUSY_TIMEOUT = 10  # seconds to wait for another program that writes
+_BUSY_TIMEOUT = 10_000  # milliseconds to wait for another program that writes
 
 _PRAGMAS = (
-    ("cipher_log", "off"),  # its error lines would go to stderr, past our own sentences
     ("journal_mode", "wal"),
     ("synchronous", "full"),
     ("cache_size", -65536),
@@ -39,7 +38,7 @@ _PRAGMAS = (
     ("mmap_size", 1 << 28),
     ("journal_size_limit", 1 << 26),
 )
-_LOOK_PRAGMAS = (("cipher_log", "off"),)
+_QUIET = ("cipher_log", "off")  # its error lines would go to stderr, past our own sentences
 
 
 class Database:
@@ -50,7 +49,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.peewee = SqlCipherDatabase(str(path), pragmas=_PRAGMAS, timeout=_BUSY_TIMEOUT)
+        self.peewee = SqlCipherDatabase(str(path), pragmas=(_QUIET, ("busy_timeout", _BUSY_TIMEOUT), *_PRAGMAS))
 
     @classmethod
     def to_look_at(cls, path: Path) -> Database:
@@ -60,7 +59,9 @@ class Database:
         immutable = "" if Path(f"{path}-wal").exists() else "&immutable=1"
         database = cls(path)
         database.peewee = SqlCipherDatabase(
-            f"file://{slash}{quote(name)}?mode=ro{immutable}", pragmas=_LOOK_PRAGMAS, timeout=_BUSY_TIMEOUT, uri=True
+            f"file://{slash}{quote(name)}?mode=ro{immutable}",
+            pragmas=(_QUIET, ("busy_timeout", _BUSY_TIMEOUT)),
+            uri=True,
         )
         return database
 

@@ -165,7 +165,7 @@ def test_a_folder_that_cannot_be_written_is_refused() -> None:
 def test_a_database_that_another_program_writes_is_waited_for_then_refused(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database_module, "_BUSY_TIMEOUT", 0.05)
+    monkeypatch.setattr(database_module, "_BUSY_TIMEOUT", 50)
     workspace = Workspace(path.parent, "Me")
     other = sqlite.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
