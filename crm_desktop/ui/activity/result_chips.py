@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from crm_desktop.domain.activity import REACH_RESULTS
+from crm_desktop.domain.activity import MEETING_TYPES, REACH_RESULTS
 from crm_desktop.ui import paint, words
 from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.widgets.chip import ChipChoice
 
 RESULTS_OF = {
     "call": ("reached", "no answer", "left message", "wrong number"),
-    "meeting": ("held", "not interested"),
-    "visit": ("held", "not interested"),
+    "meeting": ("held", "no answer", "not interested"),
+    "visit": ("held", "no answer", "not interested"),
     "email": ("sent", "replied", "not interested"),
     "letter": ("sent", "replied", "not interested"),
 }
@@ -45,7 +45,7 @@ class ResultChips(QWidget):
             self._column.removeWidget(self._chips)
             self._chips.deleteLater()
         options = [
-            (result, f"{paint.number(key)} {words.result(result)}", _tone(result))
+            (result, f"{paint.number(key)} {self._word(result)}", _tone(result))
             for key, result in enumerate(self._results, 1)
         ]
         self._chips = ChipChoice(self.tr("How did it go?"), list(options))
@@ -54,6 +54,11 @@ class ResultChips(QWidget):
         self.setVisible(bool(self._results))
         if kept in self._results:
             self._chips.choose(kept)
+
+    def _word(self, result: str) -> str:
+        if result == "no answer" and self._type in MEETING_TYPES:
+            return self.tr("No show")
+        return words.result(result)
 
     def current(self) -> str:
         """The chosen result, "" for none."""

@@ -14,6 +14,7 @@ from crm_desktop.services import activities
 from crm_desktop.store import queries
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import paint
+from crm_desktop.ui.activity.edit_dialog import EditDialog
 from crm_desktop.ui.followups.completion import CompletionPane
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu, snooze
@@ -93,9 +94,14 @@ class FollowUpActions(QObject):
         self._session.write(lambda: snooze(workspace, uids, due), said)
 
     def edit(self) -> None:
-        """Show the first of the selected to be changed."""
-        for row in self.follow_ups()[:1]:
-            self._session.activity_wanted.emit(row.uid)
+        """Ask what is to be changed of the first of the selected."""
+        work = self.follow_ups()
+        if not work:
+            return
+        before = queries.activity(self._session.workspace.database, work[0].uid)
+        after = EditDialog.ask(self._table.window(), before)
+        if after is not None:
+            self._session.write(lambda: activities.save(self._session.workspace, before, after))
 
     def delete(self) -> None:
         """Delete the selected follow-ups; said in the foot, with Undo."""

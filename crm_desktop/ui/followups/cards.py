@@ -73,12 +73,12 @@ class CompletionCard(WorkCard):
         super().__init__(session, _tr("How did it go?"))
         self._uids = [each.uid for each in work]
         types = {each.type for each in work}
-        self._type = types.pop() if len(types) == 1 else ""
+        self._type = types.pop() if len(types) == 1 else "todo"  # of mixed kinds there is no result in common
         self._choices = RESULTS_OF.get(self._type, ())
         self._results = ResultChips(self._type, self)  # with a parent: it shows itself
         self.choose_result(1)
         self._text = NoteEdit(self.tr("What was said, what was agreed…"))
-        self._next.follow(self._type or "todo", work[0].summary if len(work) == 1 else "")
+        self._next.follow(self._type, work[0].summary if len(work) == 1 else "")
         self._results.chosen.connect(self._next.suggest)
         self.body.addWidget(self._results)
         self.body.addWidget(self._text)
@@ -107,7 +107,7 @@ class CompletionCard(WorkCard):
         )
 
 
-class PlanCard(WorkCard):
+class ColdCard(WorkCard):
     """What is to be done next with contacts for whom nothing is planned."""
 
     def __init__(self, session: Session, work: Sequence[GoingCold]) -> None:

@@ -16,7 +16,7 @@ from crm_desktop.ui import paint, theme
 from crm_desktop.ui.activity.note_edit import is_card_key
 from crm_desktop.ui.activity.result_chips import result_key
 from crm_desktop.ui.followups import rows
-from crm_desktop.ui.followups.cards import CompletionCard, PlanCard, WorkCard
+from crm_desktop.ui.followups.cards import ColdCard, CompletionCard, WorkCard
 from crm_desktop.ui.followups.header import WorkHeader
 from crm_desktop.ui.followups.past import PastList
 from crm_desktop.ui.session import Session
@@ -56,7 +56,8 @@ class CompletionPane(QWidget):
         self._column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         self._column.setSpacing(3 * theme.STEP)
         self._column.addWidget(self._header)
-        self._column.addWidget(self._tabs, 1)
+        self._column.addWidget(self._tabs)
+        self._column.addStretch(1)
         self._scroll = Scroll(self._content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +96,7 @@ class CompletionPane(QWidget):
             return None
         follow_ups = [each for each in work if isinstance(each, FollowUp)]
         cold = [each for each in work if isinstance(each, GoingCold)]
-        card = CompletionCard(self._session, follow_ups) if follow_ups else PlanCard(self._session, cold)
+        card = CompletionCard(self._session, follow_ups) if follow_ups else ColdCard(self._session, cold)
         card.done_wanted.connect(self.finish)
         card.snooze_wanted.connect(self.snooze_wanted)
         return card

@@ -68,7 +68,7 @@ class WrappedDelegate(RowDelegate):
         text, second = index.data() or "", index.data(Role.SECOND)
         runs: Runs = [(text, colors.ink_of(Ink(index.data(Role.INK) or Ink.INK)))]
         if second:
-            runs.append((f" · {second}" if text else second, colors.third))
+            runs.append((f"\u00a0· {second}" if text else second, colors.third))
         draw_wrapped(painter, rect, runs)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -78,6 +78,10 @@ class WrappedDelegate(RowDelegate):
 def draw_wrapped(painter: QPainter, rect: QRect, runs: Runs) -> None:
     """Runs of text, each in its colour, in the middle of the height of `rect`: one line, or two where it must be."""
     text = "".join(run for run, _ in runs)
+    if theme.metrics(Type.BODY).horizontalAdvance(text) <= rect.width():
+        for run, color in runs:
+            rect = after(painter, rect, paint.draw_text(painter, rect, run, Type.BODY, color))
+        return
     layout = _laid_out(painter, text, runs, rect.width())
     if layout.lineCount() > 1:
         first, rest = _split(text, layout.lineAt(1).textStart())

@@ -56,7 +56,8 @@ class FollowUpsModel(QAbstractTableModel):
 
     def due_texts(self) -> set[str]:
         """Every text that stands in a chip."""
-        return {rows.due(row, self._today) for row in self._rows}
+        alike = {(type(row), row.due if isinstance(row, FollowUp) else ""): row for _, row in self.work()}
+        return {rows.due(row, self._today) for row in alike.values()}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)

@@ -36,6 +36,7 @@ class FollowUpsTable(Table):
         self.pointed_check = -1
         self._model = model
         self._chip_width = 0
+        self._headings: list[int] = []
         self.setModel(model)
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(0)
@@ -52,10 +53,13 @@ class FollowUpsTable(Table):
 
     def _dress(self) -> None:
         self.clearSpans()
-        for row, is_heading in self._model.spanning_rows():
+        for row in self._headings:  # the height of a row outlives what stood in it
+            self.setRowHeight(row, ROW)
+        self._headings = [row for row, is_heading in self._model.spanning_rows() if is_heading]
+        for row in self._headings:
+            self.setRowHeight(row, HEADING)
+        for row, _ in self._model.spanning_rows():
             self.setSpan(row, 0, 1, len(Column))
-            if is_heading:
-                self.setRowHeight(row, HEADING)
         widths = [paint.chip_size(text).width() for text in self._model.due_texts()]
         self._chip_width = max(widths, default=0)
         self._share_width()

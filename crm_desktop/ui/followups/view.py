@@ -22,7 +22,7 @@ from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.empty import EmptyState
 
-_GROUP_LIMIT = 5000
+_GROUP_LIMIT = 2000
 """Rows of one group; what is beyond comes up as those are done."""
 
 

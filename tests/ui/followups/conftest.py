@@ -74,7 +74,9 @@ class World:
 
     def log(self, with_: Uid, result: str, days_ago: int, **cells) -> Uid:
         moment = f"{(self.session.day - timedelta(days=days_ago)).isoformat()}T10:00:00Z"
-        done = Activity(type="call", status="done", result=result, completed=moment, contacts=[uid_text(with_)], **cells)
+        done = Activity(
+            type="call", status="done", result=result, completed=moment, contacts=[uid_text(with_)], **cells
+        )
         return activities.add(self.workspace, done)
 
     def open(self) -> dict[str, queries.FollowUp]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from crm_desktop.ui.activity.edit_dialog import EditDialog
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.followups.snooze import PickDueDialog
 from tests.ui.followups.conftest import current, lines
@@ -141,3 +142,19 @@ def test_escape_leaves(world, show, qtbot) -> None:
     view = show()
     with qtbot.waitSignal(view.left):
         qtbot.keyClick(view.table, Qt.Key.Key_Escape)
+
+
+def test_edit(world, session, show, qtbot) -> None:
+    call = world.plan("Call", 0)
+    view = show()
+
+    def change() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, EditDialog)
+        dialog.summary.setText("Call about the roof")
+        QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+
+    QTimer.singleShot(50, change)
+    qtbot.keyClick(view.table, Qt.Key.Key_E)
+    assert world.activity(call).summary == "Call about the roof"
+    assert current(view) == "Call about the roof"

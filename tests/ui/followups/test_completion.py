@@ -12,10 +12,15 @@ from crm_desktop.ui.activity.note_edit import NoteEdit
 from crm_desktop.ui.followups.header import QuietLink
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.past import PastList
+from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.label import Label
 from tests.ui.followups.conftest import current, lines
 
-CONTROL, SHIFT, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
 RETURN, SPACE, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape
 
 
@@ -116,6 +121,17 @@ def test_space_and_the_round_check_complete_at_once(world, show, qtbot) -> None:
     qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=check)
     assert (world.activity(todo).status, world.activity(todo).result) == ("done", "")
     assert lines(view) == []
+
+
+def test_who_did_not_come_is_asked_again(world, session, show, qtbot) -> None:
+    demo = world.plan("Demo", 0, type="meeting")
+    view = show()
+    qtbot.keyClick(view.table, Qt.Key.Key_2)
+    assert "2 No show" in [chip.text() for chip in view.pane.findChildren(Chip) if chip.isChecked()]
+    qtbot.keyClick(view.table, RETURN, CONTROL)
+    assert world.activity(demo).result == "no answer"
+    again = world.open()["Demo"]
+    assert (again.type, again.due) == ("meeting", (session.day + timedelta(days=1)).isoformat())
 
 
 def test_several_at_once_are_one_batch(world, session, show, qtbot) -> None:

@@ -75,6 +75,17 @@ def test_arrows_pass_over_headings(world, show, qtbot) -> None:
     assert current(view) == "Soon"
 
 
+def test_rows_keep_their_height_as_headings_move(world, show, qtbot) -> None:
+    for day in (-2, -1, 0, 1):
+        world.plan(f"Call {day}", day)
+    view = show()
+    for _ in range(3):
+        texts = lines(view)
+        heights = {("·" in text, view.table.rowHeight(row)) for row, text in enumerate(texts)}
+        assert heights == {(True, 36), (False, 44)}
+        qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+
+
 def test_a_heading_shows_with_the_first_row_of_its_group(world, show, qtbot) -> None:
     for number in range(40):
         world.plan(f"Call {number}", -1)
