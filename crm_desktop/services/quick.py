@@ -39,8 +39,7 @@ def add(
 ) -> Added:
     """Do what a sentence asks for; `about` is the contact meant where it names none.
 
-    `chosen` tells of words that name somebody who is meant, where that was asked already.
-
+    `chosen` tells who is meant by the words of a name, where that was asked already.
     Raises UserError("entry-empty" | "entry-unclear" | "entry-ambiguous"), the last two naming `who` is meant.
     """
     entry = parse(text, now)
@@ -51,9 +50,12 @@ def add(
         return Added("contact", contacts.create(workspace, contact))
     if not (entry.summary or entry.description or entry.who or entry.type):
         raise UserError("entry-empty")
-    uid = _who(workspace.database, entry, about)
+    who = chosen or {}
+    uid = who.get(entry.who) or _who(workspace.database, entry, about)
     activity = to_activity(entry, uid)
-    following = to_activity(entry.next, _who(workspace.database, entry.next, uid)) if entry.next else None
+    following = None
+    if entry.next:
+        following = to_activity(entry.next, who.get(entry.next.who) or _who(workspace.database, entry.next, uid))
     return Added("activity", activities.add(workspace, activity, following), tuple(activity.contacts))
 
 

@@ -119,7 +119,7 @@ class ImportDialog(Dialog):
         self._more = Button(self.tr("More files…"))
         self._more.clicked.connect(self._choose_files)
         self._close = Button(self.tr("Cancel"))
-        self._close.clicked.connect(self._cancel_or_close)
+        self._close.clicked.connect(self.cancel)
         self.import_button = PrimaryButton(self.tr("Import"), shortcut="Ctrl+Return")
         self.import_button.clicked.connect(self.start)
         self.add_to_foot(self._bar)
@@ -320,7 +320,8 @@ class ImportDialog(Dialog):
         else:
             self._show_file((unfinished or rejected)[0])
 
-    def _cancel_or_close(self) -> None:
+    def cancel(self) -> None:
+        """Cancel what is being imported; close where nothing is."""
         if self._run is None:
             self.reject()
         else:

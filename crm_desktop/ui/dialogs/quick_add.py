@@ -144,7 +144,7 @@ class QuickAddDialog(Dialog):
             return _tr(_ACTIONS.get(value, piece.text)), Tone.ACCENT
         if kind == "who":
             row = self._person(piece.text)
-            return (row.name, Tone.PLAIN) if row else (piece.text, Tone.AMBER)
+            return row.name if row else piece.text, Tone.AMBER if piece.text == self._unclear() else Tone.PLAIN
         if kind == "when":
             return self._when_in_words(value)
         if kind == "result":
@@ -169,9 +169,12 @@ class QuickAddDialog(Dialog):
         return next((row for row in rows if row.uid == self._chosen.get(who)), None)
 
     def _unclear(self) -> str | None:
-        """The first words that may name several contacts, or none."""
+        """The first words that may name several contacts, or none; a to-do may concern nobody who is known."""
         people = self._understood.people if self._understood else {}
-        return next((who for who in people if who not in self._chosen), None)
+        nobody_needed = self._understood is not None and self._understood.entry.type == "todo"
+        return next(
+            (who for who, rows in people.items() if who not in self._chosen and (rows or not nobody_needed)), None
+        )
 
     def _ask_whom(self) -> None:
         who = self._unclear()

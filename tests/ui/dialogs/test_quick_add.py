@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.uid import Uid, uid_text
+from crm_desktop.services import contacts
+from crm_desktop.store import queries
+from crm_desktop.ui.dialogs.quick_add import QuickAddDialog
+from crm_desktop.ui.session import Session
+
+
+@pytest.fixture
+def people(session: Session) -> list[Uid]:
+    return [
+        contacts.create(session.workspace, Contact(name=name, company=company))
+        for name, company in (("Ana Adomaite", "Baltic Solar"), ("Ana Bell", "Northwind"), ("Ben Jones", ""))
+    ]
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, session: Session, people: list[Uid]) -> Iterator[QuickAddDialog]:
+    found = QuickAddDialog(None, session)
+    found.show()
+    yield found
+    found.close()
+    found.deleteLater()
+
+
+def chips(dialog: QuickAddDialog) -> list[str]:
+    return [chip.text().strip("\u2066\u2068\u2069") for chip in dialog.pieces.chips()]
+
+
+def understood(qtbot: QtBot, dialog: QuickAddDialog, text: str) -> None:
+    qtbot.keyClicks(dialog.line, text)
+    qtbot.waitUntil(lambda: bool(dialog.pieces.chips()), timeout=20_000)
+
+
+def test_a_sentence_is_understood_while_it_is_typed_and_added_by_enter(
+    qtbot: QtBot, session: Session, people: list[Uid], dialog: QuickAddDialog, foot: list[tuple[str, bool]]
+) -> None:
+    understood(qtbot, dialog, "call Ben tomorrow 3pm re: quote")
+    assert chips(dialog) == ["Call", "Ben Jones", "tomorrow 15:00", "quote"]
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    found = queries.follow_ups(session.workspace.database)
+    tomorrow = date.today() + timedelta(days=1)
+    assert [(item.summary, item.contact, item.due) for item in found] == [("quote", people[2], f"{tomorrow}T15:00")]
+    assert foot == [("Planned quote · Ben Jones · tomorrow 15:00", True)]
+
+
+def test_who_is_meant_is_asked_where_a_name_may_mean_several(
+    qtbot: QtBot, session: Session, people: list[Uid], dialog: QuickAddDialog
+) -> None:
+    understood(qtbot, dialog, "call ana tomorrow")
+    assert [chip.text() for chip in dialog.people.chips()] == ["Ana Adomaite · Baltic Solar", "Ana Bell · Northwind"]
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert queries.follow_ups(session.workspace.database) == []
+    qtbot.keyClick(dialog.people.chips()[1], Qt.Key.Key_Return)
+    assert chips(dialog)[1] == "Ana Bell"
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert [item.contact for item in queries.follow_ups(session.workspace.database)] == [people[1]]
+
+
+def test_enter_at_once_waits_until_the_sentence_is_understood(
+    qtbot: QtBot, session: Session, dialog: QuickAddDialog
+) -> None:
+    dialog.line.setText("call Ben 5 gruodžio")
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    assert queries.follow_ups(session.workspace.database)[0].due.endswith("-12-05")
+
+
+def test_what_was_done_is_recorded_at_its_time_with_what_follows(
+    qtbot: QtBot, session: Session, people: list[Uid], dialog: QuickAddDialog
+) -> None:
+    dialog.line.setText("log call Ben yesterday reached: wants 40 panels next: call ana bell tomorrow")
+    dialog.add()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    database = session.workspace.database
+    call = queries.timeline(database, people[2], 10)[-1]
+    yesterday = date.today() - timedelta(days=1)
+    assert (call.result, call.status) == ("reached", "done")
+    assert yesterday.isoformat() in (call.completed[:10], (yesterday - timedelta(days=1)).isoformat())
+    following = queries.follow_ups(database)
+    assert [item.contact for item in following] == [people[1]]
+
+
+def test_nobody_of_that_name_is_told_and_nothing_added(
+    qtbot: QtBot, session: Session, dialog: QuickAddDialog, foot: list[tuple[str, bool]]
+) -> None:
+    understood(qtbot, dialog, "call Zoe tomorrow")
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "Zoe" in foot[-1][0]
+    assert queries.follow_ups(session.workspace.database) == []
+
+
+def test_a_todo_may_concern_nobody_who_is_known(
+    qtbot: QtBot, session: Session, dialog: QuickAddDialog, foot: list[tuple[str, bool]]
+) -> None:
+    understood(qtbot, dialog, "todo fly to Vilnius")
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert [item.contact for item in queries.follow_ups(session.workspace.database)] == [None]
+
+
+def test_a_new_contact_is_added_and_shown(qtbot: QtBot, session: Session, dialog: QuickAddDialog) -> None:
+    dialog.line.setText("new contact Jonas Petraitis, jonas@example.com #vip")
+    with qtbot.waitSignal(session.contact_wanted, timeout=20_000) as wanted:
+        dialog.add()
+    made = queries.contact(session.workspace.database, wanted.args[0])
+    assert (made.given, made.emails[0].value, made.tags) == ("Jonas", "jonas@example.com", ["vip"])
+    assert uid_text(wanted.args[0]) == made.uid
+
+
+def test_an_empty_line_adds_nothing(qtbot: QtBot, dialog: QuickAddDialog) -> None:
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
