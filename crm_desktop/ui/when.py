@@ -12,6 +12,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from crm_desktop.domain.clock import days_since, local_day, parse_moment
+from crm_desktop.domain.dates import Order
 from crm_desktop.ui.roles import Tone
 
 _DAYS_OF_A_YEAR = 365
@@ -99,6 +100,20 @@ def time_text(time: str) -> str:
     """A local time `HH:MM` as the locale writes it."""
     form = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
     return QLocale().toString(QTime.fromString(time[:5], "HH:mm"), form)
+
+
+def date_order() -> Order:
+    """The order in which the locale writes the numbers of a date."""
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    found = "".join(sorted("dmy", key=lambda letter: form.lower().find(letter)))
+    return "mdy" if found == "mdy" else "dmy" if found == "dmy" else "ymd"
+
+
+def minutes_text(minutes: int) -> str:
+    """How long something took: "6 min", "1 h 30 min"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [_tr("%n h", hours)] if hours else []
+    return " ".join([*parts, _tr("%n min", rest)] if rest or not parts else parts)
 
 
 def local_time(moment: str) -> str:

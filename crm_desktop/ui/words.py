@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from crm_desktop.domain.activity import Activity
 
@@ -98,6 +99,11 @@ def activity_title(activity: Activity) -> str:
             name += " · " + _tr("“{text}”").format(text=activity.summary)
     outcome = _outcome(activity)
     return f"{name} · {outcome}" if outcome else name
+
+
+def arrow() -> str:
+    """From what was to what is, in the direction in which the user reads."""
+    return "←" if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→"
 
 
 def _outcome(activity: Activity) -> str:

@@ -72,7 +72,7 @@ class FormRow(QWidget):
         self._texts = dict(choices)
         self._in_words: Callable[[str], str] | None = None
         self._read: Callable[[str], str] | None = None
-        self._display = _Display(isolate=isolate, wrap=kind is Kind.TEXT, placeholder=placeholder)
+        self._display = ValueDisplay(isolate=isolate, wrap=kind is Kind.TEXT, placeholder=placeholder)
         self._display.clicked.connect(self.edit)
         self._editor = self._make_editor(isolate, placeholder)
         self._editor.installEventFilter(self)
@@ -235,10 +235,10 @@ class FormRow(QWidget):
         return False
 
 
-class _Display(QAbstractButton):
-    """The value as it stands; pressing it edits."""
+class ValueDisplay(QAbstractButton):
+    """A value as it stands, in one line or as many as it takes; pressing it (Enter, F2) edits it elsewhere."""
 
-    def __init__(self, *, isolate: bool, wrap: bool, placeholder: str) -> None:
+    def __init__(self, *, isolate: bool = False, wrap: bool = False, placeholder: str = "") -> None:
         super().__init__()
         self._isolate = isolate
         self._wrap = wrap

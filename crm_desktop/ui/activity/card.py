@@ -1,0 +1,223 @@
+"""The inline cards of the detail pane: recording what was done, and planning what comes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.clock import utc_now
+from crm_desktop.domain.uid import Uid, parse_uid, uid_text
+from crm_desktop.services import activities, quick
+from crm_desktop.ui import theme, when, words
+from crm_desktop.ui.activity.due_picker import DuePicker
+from crm_desktop.ui.activity.next_step_chips import NextStepChips
+from crm_desktop.ui.activity.note_edit import NoteEdit, NoteLine, is_card_key
+from crm_desktop.ui.activity.result_chips import ResultChips
+from crm_desktop.ui.roles import Ink
+from crm_desktop.ui.session import Session
+from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets.button import Button, PrimaryButton
+from crm_desktop.ui.widgets.card import Card
+from crm_desktop.ui.widgets.chip import ChipChoice
+from crm_desktop.ui.widgets.label import Label
+
+_LOGGED = ("call", "meeting", "email", "visit", "letter", "note")
+_PLANNED = ("call", "meeting", "todo", "email", "visit")
+
+
+class ActivityCard(Card):
+    """A card that writes one activity of one contact. Ctrl Enter writes it, Esc closes it.
+
+    Signals: `written()` and `left()`; after either the card is done with.
+    """
+
+    written = Signal()
+    left = Signal()
+
+    def __init__(self, session: Session, contact: Uid, heading: str) -> None:
+        super().__init__(heading)
+        self._session = session
+        self._contact = contact
+        self.setAccessibleName(heading)
+
+    def _add_buttons(self, text: str) -> None:
+        done = PrimaryButton(text, shortcut="Ctrl+Return")
+        done.clicked.connect(self.write)
+        close = Button(self.tr("Close"))
+        close.setToolTip(f"{self.tr('Close')} (Esc)")
+        close.clicked.connect(self.left)
+        row = QHBoxLayout()
+        row.setSpacing(2 * theme.STEP)
+        row.addWidget(done)
+        row.addWidget(close)
+        row.addStretch()
+        self.body.addSpacing(theme.STEP)
+        self.body.addLayout(row)
+
+    def begin(self) -> None:
+        """Takes the keyboard."""
+        raise NotImplementedError
+
+    def is_touched(self) -> bool:
+        """Whether anything was written that would be lost with the card."""
+        raise NotImplementedError
+
+    def write(self) -> None:
+        """Records what the card says."""
+        raise NotImplementedError
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_card_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_card_key(event):
+            self.write()
+        else:
+            super().keyPressEvent(event)
+
+
+class RecordCard(ActivityCard):
+    """How did it go? Records something new that was done, or completes what was planned."""
+
+    def __init__(self, session: Session, contact: Uid, planned: Activity | None = None) -> None:
+        super().__init__(session, contact, planned.summary or words.activity_type(planned.type) if planned else "")
+        self.planned = planned
+        type_ = planned.type if planned else "call"
+        types: list[tuple[str, str]] = [(code, words.activity_type(code)) for code in _LOGGED]
+        self._types = ChipChoice(self.tr("What was done"), list(types), current=None if planned else type_)
+        self._types.setVisible(planned is None)
+        self._results = ResultChips(type_)
+        self._text = NoteEdit(self.tr("What was said, what was agreed…"))
+        self._next = NextStepChips()
+        self._next.follow(type_, planned.summary if planned else "")
+        self._types.chosen.connect(self._show_type)
+        self._results.chosen.connect(self._next.suggest)
+        if planned is None:
+            self.body.addWidget(self._types)
+        self.body.addWidget(self._results)
+        self.body.addWidget(self._text)
+        self.body.addSpacing(theme.STEP)
+        self.body.addWidget(Label(self.tr("Next step"), Type.STRONG))
+        self.body.addWidget(self._next)
+        self._add_buttons(self.tr("Done"))
+
+    def _show_type(self, type_: str) -> None:
+        self._results.set_type(type_)
+        self._next.follow(type_)
+
+    def begin(self) -> None:
+        # Where the digits give results; the text is one Tab away.
+        first = self._results if self._results.isVisibleTo(self) else self._text
+        first.setFocus()
+
+    def choose_result(self, result: str) -> None:
+        self._results.choose(result)
+
+    def is_touched(self) -> bool:
+        return bool(self._text.text() or self._results.current())
+
+    def write(self) -> None:
+        workspace, result, text = self._session.workspace, self._results.current(), self._text.text()
+        step = self._next.activity(self._session.today())
+        if self.planned is not None:
+            uid = parse_uid(self.planned.uid)
+            done = self._session.write(lambda: activities.complete(workspace, uid, result, text, next_step=step))
+        else:
+            activity = Activity(
+                type=self._types.current() or "call",
+                status="done",
+                description=text,
+                completed=utc_now(),
+                result=result,
+                contacts=[uid_text(self._contact)],
+            )
+            said = self.tr("Recorded {what}").format(what=words.activity_title(activity))
+            done = self._session.write(lambda: activities.add(workspace, activity, step), said)
+        if done is not None:
+            self.written.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._results.choose_by_key(event):
+            super().keyPressEvent(event)
+
+
+class PlanCard(ActivityCard):
+    """What comes next? What is written may say kind and day, too ("send the quote fri 3pm"); the chips follow it."""
+
+    def __init__(self, session: Session, contact: Uid) -> None:
+        super().__init__(session, contact, self.tr("Follow up"))
+        self._read = Activity(type="call")
+        self._kind = ""  # the kind that the user chose, whatever the text says
+        kinds: list[tuple[str, str]] = [(code, words.activity_type(code)) for code in _PLANNED]
+        self._kinds = ChipChoice(self.tr("What kind"), list(kinds), current="call")
+        self._what = NoteLine(self.tr("What is to be done"), self.tr("What? Such as “send the quote fri 3pm”"))
+        days: list[tuple[str, str]] = [
+            ("0", self.tr("Today")),
+            ("1", self.tr("Tomorrow")),
+            ("3", self.tr("In 3 days")),
+            ("7", self.tr("Next week")),
+            ("pick", self.tr("Pick…")),
+        ]
+        self._days = ChipChoice(self.tr("When"), list(days), current="1")
+        self._day = "1"
+        self._picker = DuePicker()
+        self._understood = Label(ink=Ink.ACCENT)
+        for widget in (self._kinds, self._what, self._days, self._picker, self._understood):
+            self.body.addWidget(widget)
+        self._picker.hide()
+        self._understood.hide()
+        self._kinds.chosen.connect(self._choose_kind)
+        self._days.chosen.connect(self._choose_day)
+        self._what.textChanged.connect(self._read_text)
+        self._what.returnPressed.connect(self.write)
+        self._add_buttons(self.tr("Plan"))
+
+    def _choose_kind(self, kind: str) -> None:
+        self._kind = kind
+
+    def _choose_day(self, day: str) -> None:
+        self._day, self._read.due = day, ""
+        self._picker.setVisible(day == "pick")
+        self._understood.hide()
+
+    def _read_text(self, text: str) -> None:
+        """Shows in the chips what the text says of them."""
+        today = self._session.today()
+        now = datetime.combine(today, datetime.now().time())
+        self._read = quick.next_step(text.strip(), now) if text.strip() else Activity(type="call")
+        with QSignalBlocker(self._kinds), QSignalBlocker(self._days):
+            kind = self._kind or self._read.type
+            self._kinds.choose(kind if kind in _PLANNED else None)
+            self._days.choose(None if self._read.due else self._day)
+        self._picker.setVisible(self._day == "pick" and not self._read.due)
+        self._understood.setText(when.due_text(self._read.due, today))
+        self._understood.setVisible(bool(self._read.due))
+
+    def begin(self) -> None:
+        self._what.setFocus()
+
+    def is_touched(self) -> bool:
+        return bool(self._what.text().strip())
+
+    def activity(self, today: date) -> Activity:
+        """What would be planned."""
+        due = self._read.due
+        if not due:
+            due = self._picker.due() if self._day == "pick" else (today + timedelta(days=int(self._day))).isoformat()
+        return replace(self._read, type=self._kind or self._read.type, due=due, contacts=[uid_text(self._contact)])
+
+    def write(self) -> None:
+        step = self.activity(self._session.today())
+        said = self.tr("Planned {what}").format(what=words.activity_title(step))
+        if self._session.write(lambda: activities.add(self._session.workspace, step), said) is not None:
+            self.written.emit()

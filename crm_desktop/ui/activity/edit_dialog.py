@@ -1,0 +1,115 @@
+"""Changing an activity that is planned or was done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from crm_desktop.domain.activity import TYPES, Activity
+from crm_desktop.domain.clock import parse_moment, utc_text
+from crm_desktop.ui import theme, when, words
+from crm_desktop.ui.activity.due_picker import DuePicker
+from crm_desktop.ui.activity.note_edit import NoteEdit
+from crm_desktop.ui.activity.result_chips import ResultChips
+from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.widgets.button import Button, PrimaryButton
+from crm_desktop.ui.widgets.check_box import CheckBox
+from crm_desktop.ui.widgets.choice import Choice
+
+_LONGEST_MINUTES = 24 * 60
+
+
+class EditDialog(Dialog):
+    """Type, summary, when, result and text of one activity."""
+
+    FIELDS = ("type", "summary", "description", "due", "completed", "result", "duration")
+
+    def __init__(self, parent: QWidget | None, activity: Activity) -> None:
+        super().__init__(parent, self.tr("Activity"), QSize(520, 460))
+        self._activity = activity
+        self._done = activity.status == "done"
+        self.type = Choice(self.tr("Type"))
+        for code in TYPES:
+            self.type.addItem(words.activity_type(code), code)
+        self.type.setCurrentIndex(self.type.findData(activity.type))
+        self.summary = QLineEdit(activity.summary)
+        self.summary.setAccessibleName(self.tr("Summary"))
+        self.dated = CheckBox(self.tr("on a day"))
+        self.when = DuePicker(
+            when.local_time(activity.completed) if self._done and activity.completed else activity.due
+        )
+        self.results = ResultChips(activity.type)
+        self.results.choose(activity.result)
+        self.minutes = QSpinBox(minimum=0, maximum=_LONGEST_MINUTES, value=activity.duration or 0)
+        self.minutes.setSpecialValueText("—")
+        self.minutes.setSuffix(" " + self.tr("min"))
+        self.minutes.setAccessibleName(self.tr("Duration"))
+        self.text = NoteEdit(self.tr("What was said, what was agreed…"), height=120)
+        self.text.setPlainText(activity.description)
+        self._lay_out()
+        self.type.currentIndexChanged.connect(lambda _: self._show_type())
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(4 * theme.STEP)
+        form.setVerticalSpacing(2 * theme.STEP)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Type"), self.type)
+        form.addRow(self.tr("Summary"), self.summary)
+        if not self._done:
+            self.dated.setChecked(bool(self._activity.due))
+            self.dated.toggled.connect(self.when.setEnabled)
+            self.when.setEnabled(self.dated.isChecked())
+            form.addRow(self.tr("Due"), self.dated)
+        form.addRow(self.tr("Done") if self._done else "", self.when)
+        if self._done:
+            form.addRow(self.tr("Result"), self.results)
+        form.addRow(self.tr("Duration"), self.minutes)
+        form.addRow(self.tr("Text"), self.text)
+        self._form = form
+        self.body.addLayout(form)
+        self.body.addStretch()
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        save = PrimaryButton(self.tr("Save"), shortcut="Ctrl+Return")
+        save.clicked.connect(self.accept)
+        self.add_button(cancel)
+        self.add_button(save)
+        self._show_type()
+        self.summary.setFocus()
+
+    def _show_type(self) -> None:
+        self.results.set_type(str(self.type.currentData()))
+        if self._done:
+            self._form.setRowVisible(self.results, not self.results.isHidden())
+
+    def activity(self) -> Activity:
+        """The activity as it now reads."""
+        before = self._activity
+        found = replace(
+            before,
+            type=str(self.type.currentData()),
+            summary=self.summary.text().strip(),
+            description=self.text.text(),
+            duration=self.minutes.value() or None,
+        )
+        if not self._done:
+            found.due = self.when.due() if self.dated.isChecked() else ""
+            return found
+        found.result = self.results.current()
+        if not found.result and before.type == found.type:
+            found.result = before.result  # one that has no chip
+        if self.when.due() != when.local_time(before.completed):
+            found.completed = utc_text(parse_moment(self.when.due()))
+        return found
+
+    @staticmethod
+    def ask(parent: QWidget | None, activity: Activity) -> Activity | None:
+        """Shows the dialog; the changed activity, or None where it was left."""
+        dialog = EditDialog(parent, activity)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        found = dialog.activity() if accepted else None
+        dialog.deleteLater()
+        return found

@@ -1,0 +1,112 @@
+"""What can be done with the contact as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from crm_desktop.domain.uid import Uid
+from crm_desktop.services import contacts
+from crm_desktop.ui import icons, links
+from crm_desktop.ui.contact import photo
+from crm_desktop.ui.contact.record import Record
+
+
+class Actions(QObject):
+    """Acts on the contact of a record. Signals: `called()`, a number was dialled; `history_wanted()`."""
+
+    called = Signal()
+    history_wanted = Signal()
+
+    def __init__(self, record: Record, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._record = record
+        self._session = record.session
+        self._window = parent
+
+    def number(self) -> str:
+        """The preferred phone number, "" where there is none."""
+        return next((phone.value for phone in self._record.contact.phones if "fax" not in phone.label), "")
+
+    def address(self) -> str:
+        """The preferred e-mail address, "" where there is none."""
+        return self._record.contact.emails[0].value if self._record.contact.emails else ""
+
+    def call(self, number: str) -> None:
+        """Dials, and offers to record how it went, whatever program took the call."""
+        self.open(links.tel_url(number))
+        self.called.emit()
+
+    def mail(self, address: str) -> None:
+        self.open(links.mail_url(address))
+
+    def open(self, url: str) -> None:
+        """Opens a link, or says that it cannot be."""
+        if not links.open_link(url):
+            self._session.said.emit(self.tr("Nothing on this computer opens {link}").format(link=url), False)
+
+    def copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._session.said.emit(self.tr("Copied {text}").format(text=text), False)
+
+    def delete(self) -> None:
+        uid, name = self._shown()
+        workspace = self._session.workspace
+        self._session.write(lambda: contacts.delete(workspace, [uid], name))
+
+    def choose_photo(self) -> None:
+        pattern = f"{self.tr('Pictures')} ({photo.filters()})"
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a photo"), "", pattern)
+        if path:
+            self.set_photo(path)
+
+    def set_photo(self, path: str) -> None:
+        """Takes the picture in a file as the contact's photo."""
+        found = photo.read_photo(path)
+        if found is None:
+            self._session.said.emit(self.tr("{path} is no picture that can be read").format(path=path), False)
+            return
+        self._write_photo(found)
+
+    def remove_photo(self) -> None:
+        self._write_photo(None)
+
+    def _write_photo(self, content: bytes | None) -> None:
+        uid, _ = self._shown()
+        self._session.write(lambda: contacts.set_photo(self._session.workspace, uid, content))
+
+    def _shown(self) -> tuple[Uid, str]:
+        assert self._record.uid is not None
+        return self._record.uid, self._record.name
+
+    def menu(self) -> QMenu:
+        """What the buttons do not say."""
+        menu = QMenu(self._window)
+        number, address = self.number(), self.address()
+        if number:
+            self._add(menu, "copy", self.tr("Copy phone"), lambda: self.copy(number))
+        if address:
+            self._add(menu, "copy", self.tr("Copy e-mail"), lambda: self.copy(address))
+        self._add(menu, "photo", self.tr("Choose photo…"), self.choose_photo)
+        if self._record.photo() is not None:
+            self._add(menu, "close", self.tr("Remove photo"), self.remove_photo)
+        self._add(menu, "history", self.tr("History"), self.history_wanted.emit)
+        contact = self._record.contact
+        private = self._add(menu, "", self.tr("Private"), lambda: self._record.set_cell("private", not contact.private))
+        private.setCheckable(True)
+        private.setChecked(contact.private)
+        private.setToolTip(self.tr("Never leaves this computer"))
+        menu.addSeparator()
+        self._add(menu, "delete", self.tr("Delete contact"), self.delete)
+        return menu
+
+    def _add(self, menu: QMenu, icon: str, text: str, function: Callable[[], object]) -> QAction:
+        action = QAction(text, menu)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        action.triggered.connect(lambda checked: function())
+        menu.addAction(action)
+        return action

@@ -1,0 +1,157 @@
+"""What became of a contact, action by action, each with Undo; and how it stood on any day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.domain.clock import end_of, local_time, utc_text
+from crm_desktop.domain.errors import UserError
+from crm_desktop.services.contact_history import ContactAction, contact_actions
+from crm_desktop.services.history import contact_as_of
+from crm_desktop.ui import theme, when
+from crm_desktop.ui.contact.change_words import action_words, change_words, document_lines
+from crm_desktop.ui.contact.record import Record
+from crm_desktop.ui.roles import Ink
+from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets.button import LinkButton
+from crm_desktop.ui.widgets.date_box import DateBox
+from crm_desktop.ui.widgets.form_row import LABEL_WIDTH
+from crm_desktop.ui.widgets.label import ElidedLabel, Label
+
+_PAGE = 30
+_MOST_LINES = 12
+
+
+class HistoryPage(QWidget):
+    """The actions, newest first; with a day chosen, the contact as it stood at its end, which cannot be edited."""
+
+    def __init__(self, record: Record, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record = record
+        self._shown = _PAGE
+        self.day = DateBox(self.tr("As of"), QDate.currentDate())
+        self._back = LinkButton(self.tr("Back to now"))
+        self._more = LinkButton(self.tr("Show more"))
+        self._content = QWidget()
+        self._lines = QVBoxLayout(self._content)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        top = QHBoxLayout()
+        top.setSpacing(2 * theme.STEP)
+        top.addWidget(Label(self.tr("As of"), ink=Ink.THIRD))
+        top.addWidget(self.day)
+        top.addWidget(self._back)
+        top.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MARGIN, 3 * theme.STEP, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(2 * theme.STEP)
+        column.addLayout(top)
+        column.addWidget(self._content)
+        column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.day.dateChanged.connect(lambda _: self.refresh())
+        self._back.clicked.connect(self.back_to_now)
+        self._more.clicked.connect(self._show_more)
+
+    def back_to_now(self) -> None:
+        """Shows the actions again."""
+        self._shown = _PAGE
+        self.day.setDate(QDate.currentDate())
+        self.refresh()
+
+    def _show_more(self) -> None:
+        self._shown += _PAGE
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the record's history as it now is."""
+        today = self._record.session.today()
+        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
+        self._clear()
+        day = self.day.date().toString(Qt.DateFormat.ISODate)
+        past = day < today.isoformat()
+        self._back.setVisible(past)
+        if self._record.uid is None:
+            return
+        if past:
+            self._more.hide()
+            self._show_day(self._record.uid, day, today)
+        else:
+            self._show_actions(contact_actions(self._record.session.workspace, self._record.uid), today)
+
+    def _clear(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def _show_actions(self, actions: list[ContactAction], today: date) -> None:
+        for action in actions[: self._shown]:
+            block = ActionBlock(action, today)
+            block.undo.clicked.connect(lambda checked, number=action.batch.id: self._record.session.undo(number))
+            self._lines.addWidget(block)
+        self._more.setVisible(len(actions) > self._shown)
+
+    def _show_day(self, uid: bytes, day: str, today: date) -> None:
+        try:
+            contact = contact_as_of(self._record.session.workspace, uid, end_of(day))
+        except UserError:
+            self._lines.addWidget(Label(self.tr("This contact was not there yet."), ink=Ink.SECOND, wrap=True))
+            return
+        told = self.tr("As it stood at the end of {day}").format(day=when.day_text(day, today))
+        self._lines.addWidget(Label(told, ink=Ink.SECOND, wrap=True))
+        for label, value in document_lines(contact):
+            self._lines.addWidget(_Fact(label, value))
+
+
+class ActionBlock(QWidget):
+    """One action: what, by whom and when, and its changes."""
+
+    def __init__(self, action: ContactAction, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        batch = action.batch
+        moment = when.moment_text(utc_text(local_time(batch.time)), today)
+        what = " · ".join(part for part in (action_words(action), batch.author) if part)
+        lines = [change_words(change, made=action.made) for change in action.changes]
+        if len(lines) > _MOST_LINES:
+            more = len(lines) - _MOST_LINES + 1
+            lines = [*lines[: _MOST_LINES - 1], self.tr("and %n more", "", more)]
+        self.undo = LinkButton(self.tr("Undo"))
+        self.undo.setAccessibleName(f"{self.undo.text()}: {what}")
+        if batch.changes > len(action.changes):
+            self.undo.setToolTip(self.tr("Takes back all that was done at once: %n change(s)", "", batch.changes))
+        ink = Ink.THIRD if action.undone else Ink.INK
+        head = QHBoxLayout()
+        head.setSpacing(2 * theme.STEP)
+        head.addWidget(ElidedLabel(what, Type.MEDIUM, ink), 1)
+        head.addWidget(Label(moment, ink=Ink.THIRD))
+        head.addWidget(Label(self.tr("undone"), Type.SECOND, Ink.THIRD) if action.undone else self.undo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 11)
+        column.setSpacing(2)
+        column.addLayout(head)
+        text = Label("\n".join(lines), ink=Ink.THIRD if action.undone else Ink.SECOND, wrap=True)
+        text.setVisible(bool(lines))
+        column.addWidget(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.colors().line)
+
+
+class _Fact(QWidget):
+    """A label and a value that only show."""
+
+    def __init__(self, label: str, value: str) -> None:
+        super().__init__()
+        name = ElidedLabel(label, ink=Ink.THIRD)
+        name.setFixedSize(LABEL_WIDTH - 6, 24)
+        text = Label(value, Type.MEDIUM, wrap=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(name, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)

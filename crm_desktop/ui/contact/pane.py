@@ -1,0 +1,241 @@
+"""The detail pane of a contact: who this is, what comes next, the main fields, and all that is known and happened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.uid import Uid
+from crm_desktop.ui import theme
+from crm_desktop.ui.activity.card import ActivityCard, PlanCard, RecordCard
+from crm_desktop.ui.contact.actions import Actions
+from crm_desktop.ui.contact.details import DetailsPage
+from crm_desktop.ui.contact.header import LOG_KEYS, PLAN_KEYS, Header
+from crm_desktop.ui.contact.history import HistoryPage
+from crm_desktop.ui.contact.main_fields import MainFields
+from crm_desktop.ui.contact.next_step import NextStep
+from crm_desktop.ui.contact.record import Record
+from crm_desktop.ui.contact.timeline_page import TimelinePage
+from crm_desktop.ui.session import Session
+from crm_desktop.ui.widgets.empty import EmptyState
+from crm_desktop.ui.widgets.scroll import PaneScroll
+from crm_desktop.ui.widgets.tabs import TabBar
+
+TIMELINE, DETAILS, HISTORY = range(3)
+_LOAD_AHEAD = 600
+"""Pixels before the end of the timeline at which the next page is loaded."""
+
+
+class ContactPane(QWidget):
+    """Shows one contact, or that none is chosen. Ctrl L records, Ctrl Shift F plans, F2 edits the name.
+
+    Signal: `left()` on Esc, back to the list.
+    """
+
+    left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.record = Record(session, self)
+        self.contact_actions = Actions(self.record, self)
+        self.header = Header(self.record, self.contact_actions)
+        self.next_step = NextStep(self.record)
+        self.fields = MainFields(self.record, self.contact_actions)
+        self.tabs = TabBar(self.tr("About the contact"))
+        self.timeline = TimelinePage(self.record)
+        self.details = DetailsPage(self.record, self.contact_actions)
+        self.history = HistoryPage(self.record)
+        self._pages = (self.timeline, self.details, self.history)
+        self.card: ActivityCard | None = None
+        self._drafts: dict[Uid, ActivityCard] = {}  # cards with something written in them, while out of sight
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        self._card_place = _inset(0, 0, 3 * theme.STEP)
+        self._card_place.hide()
+        above = _inset(0, 2 * theme.STEP, 2 * theme.STEP, self.next_step, self.fields)
+        for widget in (self._card_place, above, _inset(0, 0, 0, self.tabs), *self._pages):
+            body.addWidget(widget)
+        body.addStretch()
+        for title in (self.tr("Timeline"), self.tr("Details"), self.tr("History")):
+            self.tabs.addTab(title)
+        self.scroller = PaneScroll(self._body)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.scroller, 1)
+        self._nobody = EmptyState(
+            "person", self.tr("Nobody chosen"), self.tr("Choose a contact in the list to see all about it here.")
+        )
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nobody)
+        self._stack.addWidget(content)
+
+    def _connect(self) -> None:
+        self.record.session.changed.connect(self.record.reload)
+        self.record.loaded.connect(self._refresh)
+        self.header.log.clicked.connect(self.log)
+        self.header.plan.clicked.connect(self.plan)
+        self.contact_actions.called.connect(self.log)
+        self.contact_actions.history_wanted.connect(lambda: self.tabs.setCurrentIndex(HISTORY))
+        self.next_step.plan_wanted.connect(self.plan)
+        self.next_step.complete_wanted.connect(self.complete)
+        self.timeline.complete_wanted.connect(self.complete)
+        self.timeline.list.shown.connect(self._scroll_to)
+        self.tabs.currentChanged.connect(self._show_page)
+        self.scroller.verticalScrollBar().valueChanged.connect(self._load_more)
+        for keys, function in ((LOG_KEYS, self.log), (PLAN_KEYS, self.plan)):
+            action = QAction(self, shortcut=QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(function)
+            self.addAction(action)
+
+    def show_contact(self, uid: Uid | None) -> None:
+        """Shows a contact, or that none is chosen. What is typed about the one before is written, or kept for later."""
+        if uid == self.record.uid:
+            return
+        self._commit_edits()
+        self._put_away_card()
+        self.history.back_to_now()
+        self.scroller.verticalScrollBar().setValue(0)
+        self.record.show(uid)
+        if uid is not None and (draft := self._drafts.pop(uid, None)):
+            self._put_card(draft)
+
+    def _commit_edits(self) -> None:
+        """Ends what is being edited, as a click elsewhere does."""
+        focused = self.focusWidget()
+        if focused is not None and focused.hasFocus():
+            focused.clearFocus()
+        self.header.name.commit()
+        self.fields.commit()
+
+    def _refresh(self) -> None:
+        """Shows the record as it now is."""
+        self._stack.setCurrentIndex(1 if self.record.exists else 0)
+        if self.record.exists:
+            self.header.refresh()
+            self.next_step.refresh()
+            self.fields.refresh()
+        self._show_page()
+
+    def _show_page(self) -> None:
+        current = self._pages[self.tabs.currentIndex()]
+        for page in self._pages:
+            page.setVisible(page is current)
+        if self.record.exists:
+            current.refresh()
+
+    def _scroll_to(self, place: QRect) -> None:
+        """Brings a row of the timeline into sight."""
+        top = self.timeline.list.mapTo(self._body, place.topLeft()).y()
+        bar, height = self.scroller.verticalScrollBar(), self.scroller.viewport().height()
+        if top < bar.value():
+            bar.setValue(top)
+        elif top + place.height() > bar.value() + height:
+            bar.setValue(top + place.height() - height)
+
+    def _load_more(self) -> None:
+        bar = self.scroller.verticalScrollBar()
+        if self.tabs.currentIndex() == TIMELINE and bar.maximum() - bar.value() < _LOAD_AHEAD:
+            self.timeline.list.entries.load_more()
+
+    def log(self) -> None:
+        """Opens the card that records what was done, ready for the keys of the results."""
+        if self.record.uid is not None and self.record.exists:
+            if not isinstance(self.card, RecordCard) or self.card.planned is not None:
+                self._put_card(RecordCard(self.record.session, self.record.uid))
+            self._begin()
+
+    def complete(self, activity: Activity) -> None:
+        """Opens the card that completes what was planned."""
+        if self.record.uid is not None:
+            self._put_card(RecordCard(self.record.session, self.record.uid, activity))
+            # The card says what the next step says.
+            self.next_step.setVisible(self.next_step.step is None or self.next_step.step.uid != activity.uid)
+            self._begin()
+
+    def plan(self) -> None:
+        """Opens the card that plans what comes next."""
+        if self.record.uid is not None and self.record.exists:
+            if not isinstance(self.card, PlanCard):
+                self._put_card(PlanCard(self.record.session, self.record.uid))
+            self._begin()
+
+    def _begin(self) -> None:
+        if self.card is not None:
+            self.scroller.verticalScrollBar().setValue(0)
+            self.card.begin()
+
+    def _put_card(self, card: ActivityCard) -> None:
+        self._drop_card()
+        self.card = card
+        card.written.connect(self._close_card)
+        card.left.connect(self._close_card)
+        self._place_layout().addWidget(card)
+        self._card_place.show()
+        card.show()
+
+    def _put_away_card(self) -> None:
+        """Keeps the card of a contact that goes out of sight, where something is written in it."""
+        card, uid = self.card, self.record.uid
+        if card is not None and uid is not None and card.is_touched():
+            self.card = None
+            card.written.disconnect(self._close_card)
+            card.left.disconnect(self._close_card)
+            self._place_layout().removeWidget(card)
+            card.hide()
+            self._drafts[uid] = card
+        self._drop_card()
+
+    def _close_card(self) -> None:
+        self._drop_card()
+        self.header.log.setFocus()
+
+    def _drop_card(self) -> None:
+        card, self.card = self.card, None
+        if card is not None:
+            self._place_layout().removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._card_place.hide()
+        self.next_step.show()
+
+    def _place_layout(self) -> QVBoxLayout:
+        layout = self._card_place.layout()
+        assert isinstance(layout, QVBoxLayout)
+        return layout
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard goes to the first thing that can be done."""
+        first = self.header.call if self.header.call.isEnabled() else self.header.log
+        first.setFocus(reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2 and not event.modifiers():
+            self.header.name.edit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _inset(top: int, gap: int, bottom: int, *widgets: QWidget) -> QWidget:
+    """Widgets one below the other with the pane's margin at both sides."""
+    result = QWidget()
+    column = QVBoxLayout(result)
+    column.setContentsMargins(theme.MARGIN, top, theme.MARGIN, bottom)
+    column.setSpacing(gap)
+    for widget in widgets:
+        column.addWidget(widget)
+    return result
