@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from crm_desktop.domain.assign import assign
@@ -174,7 +174,7 @@ class Writer:
         """The record of a person's company: the one that was `chosen`, else the only one of that name."""
         if contact.kind == "org":
             return None
-        if found := uid_or_none(chosen):
+        if chosen and (found := uid_or_none(chosen)):
             return found
         companies = self._companies_called(contact.company) if contact.company else []
         return companies[0] if len(companies) == 1 else None
@@ -271,13 +271,20 @@ def find_companies(database: Database, name: str) -> list[Uid]:
     return [row[0] for row in rows]
 
 
+_NAMES = {Labelled: ("label", "value"), PostalAddress: ("label", *ADDRESS_PARTS)}
+
+
 def _cells(item: Labelled | PostalAddress) -> dict[str, Value]:
-    return {part.name: getattr(item, part.name) for part in fields(item)}
+    return {name: getattr(item, name) for name in _NAMES[type(item)]}
 
 
 def _count(contact: Contact) -> int:
     """How many values the document's lists hold: as many as parts where none of them was left out."""
-    return sum(len(getattr(contact, name)) for name in (*DETAIL_KINDS.values(), "addresses"))
+    return (
+        len(contact.emails) + len(contact.phones) + len(contact.urls) + len(contact.ims) + len(contact.addresses)
+        + len(contact.dates) + len(contact.related) + len(contact.tags) + len(contact.custom) + len(contact.extras)
+        + len(contact.source_uids)
+    )  # fmt: skip
 
 
 def _addresses(contact: Contact) -> list[PostalAddress]:

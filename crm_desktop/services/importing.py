@@ -10,8 +10,9 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from operator import attrgetter
 from typing import NamedTuple
+
+import orjson
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
@@ -31,8 +32,6 @@ from crm_desktop.store.workspace import Workspace
 
 _PREVIEW_ROWS = 200
 ON_MATCH = ("update", "skip", "create")
-
-_content = attrgetter(*(f for f in Contact.__slots__ if f != "photo"))
 
 
 @dataclass(slots=True)
@@ -121,7 +120,7 @@ class _Import:
             make_usable(row.contact)
         known = self._known(fingerprints)
         found = Matcher(self._database, [r.contact for r, f in zip(rows, fingerprints, strict=True) if f not in known])
-        taken: list[tuple[bytes, Uid, int]] = []
+        taken: list[tuple[int, Uid, int]] = []
         for row, fingerprint in zip(rows, fingerprints, strict=True):
             seen = known.get(fingerprint)
             if seen and seen.stands:
@@ -136,7 +135,7 @@ class _Import:
         self._batch.settle()
         self._database.execute_many("INSERT OR REPLACE INTO import_seen VALUES (?, ?, ?)", taken)
 
-    def _known(self, fingerprints: list[bytes]) -> dict[bytes, _Seen]:
+    def _known(self, fingerprints: list[int]) -> dict[int, _Seen]:
         if self._on_match == "create":
             return {}
         rows = self._database.rows(
@@ -197,8 +196,10 @@ class _Import:
             self._outcome.rows.append(Row(line, outcome, full_name(contact), changes))
 
 
-def _fingerprint(contact: Contact) -> bytes:
-    return hashlib.blake2b(repr(_content(contact)).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+def _fingerprint(contact: Contact) -> int:
+    """The same for the same content; 63 bits, which a database finds fastest."""
+    content = orjson.dumps(contact, default=lambda photo: hashlib.sha256(photo).hexdigest())
+    return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "big") >> 1
 
 
 def _undone_batches(database: Database) -> set[int]:

@@ -138,9 +138,7 @@ def _index_activities(database: Database, old: dict[tuple[int, int], int], now: 
     )
 
 
-def _refresh_contacts(
-    database: Database, uids: list[Uid], time: int | None, documents: Mapping[Uid, Contact]
-) -> None:
+def _refresh_contacts(database: Database, uids: list[Uid], time: int | None, documents: Mapping[Uid, Contact]) -> None:
     found = load_contacts(database, [uid for uid in uids if uid not in documents])
     described = [uid for uid in uids if uid in documents]
     numbers = database.rows(f"SELECT id, uid FROM contact WHERE uid IN ({marks(described)})", described)
@@ -209,8 +207,9 @@ def _texts(contact: Contact) -> list[str]:
         )),
     )  # fmt: skip
     shown, parts, *others = words_of(columns)
-    known = set(shown)
-    return [" ".join(shown + [word for word in parts if word not in known]), *(" ".join(found) for found in others)]
+    known = shown.split()
+    more = [word for word in parts.split() if word not in known]
+    return [" ".join([shown, *more]), *others]
 
 
 def _words(*texts: str) -> str:

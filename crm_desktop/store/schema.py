@@ -51,7 +51,7 @@ CREATE INDEX participant_contact ON participant(contact);
 CREATE INDEX activity_open ON activity(due) WHERE status = 'planned' AND deleted = 0;
 CREATE INDEX activity_follows ON activity(follows) WHERE follows IS NOT NULL;
 
-CREATE TABLE import_seen(key BLOB PRIMARY KEY, contact BLOB NOT NULL, batch INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE import_seen(key INTEGER PRIMARY KEY, contact BLOB NOT NULL, batch INTEGER NOT NULL);
 """
 
 DERIVED_SQL = """

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.domain.text import digits, fold, words
+from crm_desktop.domain.text import digits, fold, words, words_of
 
 TELUGU_REDDY = "రెడ్డి"
 
@@ -96,3 +96,8 @@ def test_words_are_runs_of_letters_numbers_and_marks() -> None:
 def test_words_hold_every_letter_of_the_folded_text(text: str) -> None:
     kept = "".join(char for char in fold(text) if unicodedata.category(char)[0] in "LNM")
     assert "".join(words(text)) == kept
+
+
+@given(st.lists(st.text() | st.sampled_from(["Ana O'Neil", "Ądomaitė", "\x01", "رضا علي", TELUGU_REDDY]), min_size=1))
+def test_words_of_several_texts_are_the_words_of_each(texts: list[str]) -> None:
+    assert words_of(texts) == [" ".join(words(text)) for text in texts]
