@@ -39,7 +39,7 @@ class ColumnsHeader(QObject):
             keys = ["name", *(key for key in keys or USUAL_COLUMNS if key != "name")]
         if [column.key for column in self._model.columns] != keys:
             self._model.set_columns(keys)
-        for place, column in enumerate(self._model.columns):
+        for place, column in enumerate(self._model.columns[:-1]):  # the last one takes the rest of the width
             self._head.resizeSection(place, self._settings.column_widths.get(column.key, column.width))
         self._restoring = False
         self._mark()

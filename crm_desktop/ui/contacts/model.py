@@ -54,17 +54,17 @@ COLUMNS: dict[str, Column] = {
     column.key: column
     for column in (
         Column("name", "Name", 170, "name", lambda row, today: row.name),
-        Column("company", "Company", 139, "company", lambda row, today: row.company),
-        Column("phone", "Phone", 139, None, lambda row, today: row.phone),
+        Column("company", "Company", 130, "company", lambda row, today: row.company),
+        Column("phone", "Phone", 130, None, lambda row, today: row.phone),
         Column("email", "E-mail", 190, None, lambda row, today: row.email),
         Column("city", "City", 110, None, lambda row, today: row.city),
-        Column("tier", "Tier", 59, "tier", lambda row, today: row.tier),
+        Column("tier", "Tier", 52, "tier", lambda row, today: row.tier),
         Column("status", "Status", 90, "status", lambda row, today: row.status),
         Column("owner", "Owner", 110, None, lambda row, today: row.owner),
         Column(
             "last_reach",
             "Last touch",
-            88,
+            82,
             "last_reach",
             lambda row, today: when.ago_text(row.last_reach, today) if row.last_reach else "",
         ),

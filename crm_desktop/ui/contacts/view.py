@@ -19,7 +19,7 @@ from crm_desktop.ui.delegates import ChipDelegate, NameDelegate, RowDelegate, Ti
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.table import Table
 from crm_desktop.ui.widgets.bar import Bar
-from crm_desktop.ui.widgets.button import Button, PrimaryButton
+from crm_desktop.ui.widgets.button import Button, PrimaryButton, shortcut_text
 from crm_desktop.ui.widgets.empty import EmptyState
 
 _FIRST_ROWS = 200
@@ -63,8 +63,11 @@ class ContactsView(QWidget):
 
     def _lay_out(self) -> None:
         self._bar.add(self.filters)
-        self._import = Button(self.tr("Import"), shortcut="Ctrl+I")
-        self._export = Button(self.tr("Export"), shortcut="Ctrl+E")
+        self._import = Button(self.tr("Import"))
+        self._export = Button(self.tr("Export"))
+        # The keys stand in the tooltips only: two more boxes would make the bar restless.
+        self._import.setToolTip(self.tr("Import contacts from a file") + f" ({shortcut_text('Ctrl+I')})")
+        self._export.setToolTip(self.tr("Export contacts to a file") + f" ({shortcut_text('Ctrl+E')})")
         self._bar.add_trailing(self._import)
         self._bar.add_trailing(self._export)
         first = PrimaryButton(self.tr("Import contacts"))

@@ -128,8 +128,10 @@ class IconButton(Button):
     _padding = 9
     _icon_side = theme.ICON
 
-    def __init__(self, icon: str, name: str, *, shortcut: str = "", parent: QWidget | None = None) -> None:
-        super().__init__("", icon=icon, parent=parent)
+    def __init__(
+        self, icon: str, name: str, *, shortcut: str = "", large: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", icon=icon, large=large, parent=parent)
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({shortcut_text(shortcut)})" if shortcut else name)
 
