@@ -84,8 +84,7 @@ class CardReader:
 
     def _finish(self) -> None:
         contact = self._contact
-        for found in self._address_labels:
-            self._whole_address(found)
+        self._take_address_labels()
         for found in self._group_labels:
             if found.head.group not in self._groups_used:
                 self._keep(found)
@@ -168,7 +167,7 @@ class CardReader:
             self._keep(found)
             return
         self._name = self._text(found)
-        self._name_is_own = found.head.parameters.get("DERIVED") == ("FALSE",)
+        self._name_is_own = found.head.parameter("DERIVED") == "FALSE"
 
     def _names(self, found: Property) -> None:
         contact = self._contact
@@ -197,7 +196,7 @@ class CardReader:
 
     def _organization(self, found: Property) -> None:
         contact = self._contact
-        if self._ours and found.head.parameters.get("DERIVED") == ("TRUE",):
+        if self._ours and found.head.parameter("DERIVED") == "TRUE":
             return
         if contact.company or contact.department:
             self._keep(found)
@@ -248,13 +247,17 @@ class CardReader:
     def _address_label(self, found: Property) -> None:
         self._address_labels.append(found)
 
-    def _whole_address(self, found: Property) -> None:
-        """A LABEL is an address where there is no ADR of the same label, else what is printed for that one."""
-        label, text = self._label(found), self._text(found)
-        if any(address.label == label for address in self._contact.addresses):
-            self._keep(found)
-        elif text:
-            self._contact.addresses.append(PostalAddress(label, text))
+    def _take_address_labels(self) -> None:
+        """A LABEL is an address where there is none of the same label, else what is printed for that one."""
+        addresses = self._contact.addresses
+        taken = {address.label for address in addresses}
+        for found in self._address_labels:
+            label, text = self._label(found), self._text(found)
+            if label in taken:
+                self._keep(found)
+            elif text:
+                addresses.append(PostalAddress(label, text))
+                taken.add(label)
 
     def _messenger(self, found: Property) -> None:
         self._add("ims", terms.MESSENGERS[found.head.name], self._text(found))
@@ -264,12 +267,12 @@ class CardReader:
         head, value, label = found.head, self._text(found), self._label(found)
         service = head.parameter("X-SERVICE-TYPE") or head.parameter("SERVICE-TYPE")
         uri = _SCHEME.match(value)
-        if not self._ours:
-            if not service and not label and uri and uri[1].lower() != terms.ANY_SCHEME:
-                service = uri[1]
-            service = terms.SERVICES.get(service.lower()) or canonical(service)
-        if service:
-            label, value = service, value[uri.end() :] if uri else value
+        if self._ours:
+            label, value = (service, value.partition(":")[2]) if service else (label, value)
+        elif service or (uri and not label):
+            scheme, handle = (uri[1].lower(), value[uri.end() :]) if uri else ("", value)
+            service = service or ("" if scheme == terms.ANY_SCHEME else scheme)
+            label, value = terms.SERVICES.get(service.lower()) or canonical(service), handle
         self._add("ims", label, value)
 
     def _profile(self, found: Property) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -41,7 +41,7 @@ class Head:
     label: str
     group: str
     name: str
-    parameters: Mapping[str, tuple[str, ...]]
+    parameters: Mapping[str, Sequence[str]]
     types: tuple[str, ...]
     preference: int
     charset: str
@@ -187,14 +187,14 @@ def parse_head(text: str) -> Head | None:
     match = _NAME.fullmatch(name.strip())
     if match is None:
         return None
-    kept, types, parameters = [name.strip()], [], dict[str, tuple[str, ...]]()
+    kept, types, parameters = [name.strip()], [], dict[str, list[str]]()
     preference, charset, encoding = NO_PREFERENCE, "", ""
     for part in filter(None, map(str.strip, rest)):
         key, equals, raw = part.partition("=")
         key = key.strip().upper()
         if not equals:
             key, raw = ("ENCODING", key) if key in _ENCODINGS else ("TYPE", part)
-        values = tuple(_parameter_value(value) for value in _PARAMETER_VALUE.findall(raw))
+        values = [_parameter_value(value) for value in _PARAMETER_VALUE.findall(raw)]
         if key == "CHARSET":
             charset = raw.strip('" ')
             continue
@@ -211,7 +211,7 @@ def parse_head(text: str) -> Head | None:
                 elif kind.strip():
                     types.append(kind.strip())
         else:
-            parameters[key] = parameters.get(key, ()) + values
+            parameters.setdefault(key, []).extend(values)
         kept.append(part)
     return Head(
         ";".join(kept),
