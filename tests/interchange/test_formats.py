@@ -64,7 +64,7 @@ def test_formats_by_name() -> None:
         ("a.vcf", None, "BEGIN:VCARD\r\nVERSION:3.0\r\n"),
         ("a.VCF", "vcard-4.0", "BEGIN:VCARD\r\nVERSION:4.0\r\n"),
         ("a.txt", "vcard-2.1", "BEGIN:VCARD\r\nVERSION:2.1\r\n"),
-        ("a.json", None, '[\n{"uid": "", "kind": "individual", "name": "", "given": "Jane"'),
+        ("a.json", None, '[\n{"'),
         ("a.csv", None, "\ufeff"),
     ],
 )
