@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 
@@ -11,18 +13,20 @@ SENTENCES = {
     "database-foreign": "{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.",
     "database-newer": "{path} was written by a newer version of CRM Desktop (data version {version}, this one knows "
     "{known}); update the program to open it. Nothing was changed.",
-    "database-damaged": "{path} is damaged; nothing was changed. Restore the latest copy from the backups folder beside it.",
+    "database-damaged": "{path} is damaged; nothing was changed. Put back the latest copy from the folder backups.",
     "database-readonly": "{path} cannot be written; check the permissions of the file and its folder.",
     "database-busy": "{path} is in use by another program that is writing; try again in a moment.",
     "database-unreachable": "{path} cannot be opened; check that the folder exists and that you may use it.",
     "disk-full": "The disk is full; nothing was changed. Free some space and try again.",
-    "disk-error": "The disk reported an error while {path} was used; nothing was changed. Check the disk, then try again.",
-    "backup-failed": "No verified copy could be written to {path} ({reason}), so nothing was changed. Check the folder.",
+    "disk-error": "The disk reported an error at {path}; nothing was changed. Check the disk, then try again.",
+    "backup-failed": "No verified copy could be written to {path} ({reason}); nothing was changed. Check the folder.",
     "attachment-unwritable": "The file could not be kept in {path} ({reason}); check the folder's permissions.",
     # what was asked for
     "contact-unknown": "There is no contact {uid}; find lists them with their identifiers.",
-    "contact-not-yet": "The contact {uid} did not exist then.",
+    "contact-not-yet": "The contact {uid} did not exist then; name a later time.",
     "activity-unknown": "There is no activity {uid}; due lists the open ones.",
+    "activity-not-open": "“{summary}” is not open any more; log records something new.",
+    "record-unknown": "There is no contact or activity {uid}; find and due list them with their identifiers.",
     "batch-unknown": "There is no change number {batch}; history lists them.",
     "nothing-to-undo": "There is nothing to undo.",
     "nothing-to-redo": "There is nothing to redo.",
@@ -31,32 +35,77 @@ SENTENCES = {
     "field-computed": "{field} is computed and cannot be set.",
     "value-not-number": "{field} takes a number of days, not {value}.",
     "value-not-yes-no": "{field} takes yes or no, not {value}.",
+    "value-not-uid": "{field} takes the identifier of a company, not {value}; find kind:org lists them.",
+    "kind-unknown": "kind is individual or org, not {value}.",
     "custom-name-missing": "A field needs a name.",
     "custom-name-taken": "There is a field {name} already.",
     "custom-not-number": "{field} takes a number, not {value}.",
     "custom-not-date": "{field} takes a date, not {value}; write it like 2026-12-24.",
     "custom-not-yes-no": "{field} takes yes or no, not {value}.",
-    "kind-unknown": "kind is individual or org, not {value}.",
     "time-unclear": "{value} is no time; write it like 2026-12-24 or 2026-12-24T15:30.",
     "entry-unclear": "Nobody was found for “{who}”; write the name as it stands in the contacts.",
     "entry-ambiguous": "“{who}” may be {names}; write more of the name.",
     "entry-empty": "There is nothing to add; write for example: call Ana tomorrow 3pm re: quote.",
     "workspace-not-empty": "The workspace has contacts already; sample data goes into an empty one. Name another "
     "folder with --workspace.",
-    "view-unknown": "There is no view {view}; there are: {views}.",
+    # the window
     "no-screen": "There is no screen to open the window on; the commands work without one, see crm-desktop --help.",
+    "qt-unloadable": "The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. "
+    "The commands work without it, see crm-desktop --help.",
+    "view-unknown": "There is no view {view}; there are: {views}.",
     # files
     "file-not-found": "There is no file {path}.",
     "file-is-directory": "{path} is a folder; name a file.",
     "file-unreadable": "{path} cannot be read ({detail}); check its permissions.",
     "file-empty": "{path} is empty; there is nothing to import.",
     "file-binary": "{path} holds no text that could be a list of contacts; export it as CSV or vCard first.",
+    "file-is-workbook": "{path} is a spreadsheet; save it as CSV there and import that.",
+    "line-too-long": "Line {line} of {path} is too long to be a row of a table; check that this is the right file.",
+    "table-not-found": "There is no table in {path}; export the contacts as CSV or vCard.",
+    "too-many-columns": "{path} has {count} columns, more than the {limit} that a table may have; check that its rows "
+    "end with line breaks.",
+    "format-unknown": "The format {format} is not known here; there are: {formats}.",
+    "encoding-unknown": "There is no encoding {encoding}; name one such as utf-8, utf-16 or windows-1252.",
+    "mapping-unreadable": "{path} is no mapping ({detail}); write [columns], then a line for each column such as "
+    '"Header" = "emails.work".',
+    "mapping-unknown-target": "The mapping sends the column {header} to {target}, which is no field; write for example "
+    "given, emails.work, addresses.home.city or custom.NAME.",
     "folder-not-found": "There is no folder {path}; make it first.",
     "file-unwritable": "{path} cannot be written ({detail}); check the folder and its permissions.",
 }
 
 # Why a row or card of an imported file was left out.
-REASONS: dict[str, str] = {}
+REASONS = {
+    "unclosed-quote": "a quotation mark is opened and never closed",
+    "broken-quotes": "its quotation marks do not fit together",
+    "line-too-long": "the line is too long to be a row",
+    "too-many-cells": "it has more cells than the header",
+    "nothing-usable": "it holds nothing that makes a contact",
+    "card-cut": "the card has no END:VCARD",
+    "card-too-long": "the card is too long",
+    "card-group": "the card is a list of contacts, not a contact",
+    "outside-card": "text outside of any card",
+    "json-broken": "it is not valid JSON",
+    "json-not-contact": "it does not have the shape of a contact",
+    "json-too-long": "it is too long for a contact",
+}
+
+# What of an imported row could not be read as what it should be, and was kept as text.
+WARNINGS = {
+    "date-unreadable": "a date that is none was kept as text",
+    "number-unreadable": "a number that is none was kept as text",
+}
+
+# What an export had no place for.
+LEFT_OUT = {
+    "photo": "photos",
+    "extras": "properties of other programs",
+    "source_uids": "identifiers of other programs",
+    "last_reach": "last reaches",
+    "last_attempt": "last attempts",
+    "next_step": "next steps",
+    "labels": "labels of e-mail addresses",
+}
 
 ACTIONS = {
     "create": "Added {subject}",
@@ -76,6 +125,11 @@ ACTIONS = {
     "undo": "Undid: {subject}",
     "redo": "Redid: {subject}",
 }
+# What a number of them is, where an action was done to several and its subject is their number.
+_COUNTED = {
+    "delete": "contacts",
+    **dict.fromkeys(("plan", "complete", "cancel", "reschedule", "assign", "delete-activity"), "activities"),
+}
 
 KEPT = {
     "changed": "changed since",
@@ -84,26 +138,31 @@ KEPT = {
 
 
 def sentence(error: UserError) -> str:
-    """What to tell the user about an error of their world."""
-    template = SENTENCES.get(error.code)
-    if template is None:
-        values = ", ".join(f"{name}: {value}" for name, value in error.values.items())
-        return f"{error.code} ({values})"
-    return template.format_map(_Given(error.values))
+    """What to tell the user about an error of their world, in one line."""
+    return _one_line(SENTENCES[error.code].format_map(error.values))
 
 
 def reason(code: str) -> str:
     """Why a row of an imported file was left out."""
-    return REASONS.get(code, code)
+    return REASONS[code]
+
+
+def warning(code: str) -> str:
+    """What of an imported row was kept as text."""
+    return WARNINGS[code]
+
+
+def left_out(counts: Mapping[str, int]) -> str:
+    """What an export had no place for, in one line."""
+    return f"There is no place in it for: {', '.join(f'{LEFT_OUT[code]} ({n})' for code, n in counts.items())}"
 
 
 def label(batch: BatchInfo) -> str:
     """What a batch did, as its line in the history."""
-    return ACTIONS.get(batch.action, batch.action).format(subject=batch.subject).strip()
+    counted = f" {_COUNTED[batch.action]}" if batch.subject.isdecimal() and batch.action in _COUNTED else ""
+    template = ACTIONS.get(batch.action, "{action} {subject}")  # what a newer version did may have no words here
+    return _one_line(template.format(action=batch.action, subject=batch.subject + counted))
 
 
-class _Given(dict[str, object]):
-    """Leaves out what an error does not tell."""
-
-    def __missing__(self, key: str) -> str:
-        return ""
+def _one_line(text: str) -> str:
+    return " ".join(text.splitlines()).strip()

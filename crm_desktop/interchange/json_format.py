@@ -1,4 +1,4 @@
-"""Contacts as JSON: an array of the objects of `domain.contact.to_json`, one a line, so that it streams and compares.
+"""Contacts as JSON: an array of the objects of `domain.contact_json.to_json`, one a line, so that it streams and compares.
 
 Photos are not in it. Reading takes any layout of white space, one object or many without an array, and
 `{"contacts": […]}`. Only elements are in memory, never the file.
@@ -13,7 +13,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TextIO
 
-from crm_desktop.domain.contact import Contact, Labelled, from_json, to_json
+from crm_desktop.domain.contact import Contact, Labelled
+from crm_desktop.domain.contact_json import from_json, to_json
+from crm_desktop.domain.names import set_name
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import known_uid
 from crm_desktop.interchange.encodings import STRAY_BYTES, find_encoding
@@ -183,6 +185,8 @@ def _contact(element: object) -> Contact:
         contact.source_uids.append(Labelled("json", contact.uid))
     contact.uid = uid
     contact.company_uid = known_uid(contact.company_uid)
+    if not uid and not (contact.given or contact.family):
+        set_name(contact, contact.name)
     return contact
 
 

@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.clock import utc_now
+from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import Value
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store import queries
@@ -69,8 +70,13 @@ def complete_many(
     at: str = "",
     next_step: Activity | None = None,
 ) -> BatchInfo:
-    """`complete` for several activities in one batch; each gets a next step of its own."""
+    """`complete` for several activities in one batch; each gets a next step of its own.
+
+    Raises UserError("activity-not-open") where one is done or cancelled.
+    """
     done = [queries.activity(workspace.database, uid) for uid in uids]
+    if closed := next((activity for activity in done if activity.status != "planned"), None):
+        raise UserError("activity-not-open", summary=closed.summary or closed.type)
     subject = _subject(workspace, done[0]) if len(done) == 1 else str(len(done))
     with workspace.journal.batch("complete", subject) as batch:
         for name, value in (("status", "done"), ("completed", at or utc_now()), ("result", result)):

@@ -1,4 +1,4 @@
-"""The journal of one contact as people read it: what each action changed, in terms of the contact's fields."""
+"""The journal of one contact or activity as people read it: what each action changed, in terms of its fields."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import ADDRESS_PARTS
 from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Value
-from crm_desktop.domain.uid import Uid
+from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services.history import contact_changes
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.history import RecordChange, is_undone
@@ -36,7 +36,7 @@ class FieldChange:
 
 @dataclass(slots=True)
 class ContactAction:
-    """What one action did to the contact; `made` where it is the one that added it."""
+    """What one action did to the record; `made` where it is the one that added it."""
 
     batch: BatchInfo
     undone: bool
@@ -45,7 +45,7 @@ class ContactAction:
 
 
 def contact_actions(workspace: Workspace, uid: Uid) -> list[ContactAction]:
-    """Every action that changed something to be seen of a contact, newest first."""
+    """Every action that changed something to be seen of a contact or an activity, newest first."""
     database = workspace.database
     reader = _Reader(custom_names(database))
     found: dict[int, ContactAction] = {}
@@ -53,7 +53,7 @@ def contact_actions(workspace: Workspace, uid: Uid) -> list[ContactAction]:
         action = found.get(change.batch.id)
         if action is None:
             action = found[change.batch.id] = ContactAction(change.batch, is_undone(database, change.batch))
-        action.made |= change.table == "contact" and change.field is None
+        action.made |= change.uid == uid and change.field is None
         action.changes += [line for line in reader.read(change) if line not in action.changes]
     for action in found.values():
         # Values move up where another one goes; that is no news.
@@ -81,7 +81,7 @@ class _Reader:
         return lines
 
     def _made(self, table: str, cells: dict[str, Value]) -> list[FieldChange]:
-        if table != "contact":
+        if TABLES[table].part_of:
             return self._part(table, cells, gone=False)
         return [
             FieldChange(name, "", _text(name, value))
@@ -90,7 +90,7 @@ class _Reader:
         ]
 
     def _set(self, table: str, cells: dict[str, Value], name: str, old: Value, new: Value) -> list[FieldChange]:
-        if table == "contact":
+        if not TABLES[table].part_of:
             return [] if name in _SILENT else [FieldChange(name, _text(name, old), _text(name, new))]
         if name == "deleted":
             return self._part(table, cells, gone=bool(new))
@@ -129,4 +129,6 @@ class _Reader:
 def _text(name: str, value: Value) -> str:
     if name in ("private", "deleted"):
         return "yes" if value else ""
+    if isinstance(value, bytes):
+        return uid_text(value)
     return "" if value is None else str(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from crm_desktop.domain.change import BatchInfo
@@ -50,15 +51,23 @@ def redo_last(workspace: Workspace) -> Undone:
     return redo(workspace.journal)
 
 
-def resolve_any(workspace: Workspace, text: str) -> Uid:
-    """The contact that `text` names, also a deleted one; raises UserError("contact-unknown")."""
+def resolve_any(workspace: Workspace, text: str, table: str = "contact") -> Uid:
+    """The record that `text` names, also a deleted one; raises UserError("…-unknown")."""
     try:
         uid = parse_uid(text)
     except ValueError:
-        return queries.resolve(workspace.database, text)
-    if workspace.database.row("SELECT 1 FROM contact WHERE uid = ?", (uid,)) is None:
-        raise UserError("contact-unknown", uid=text)
+        return queries.resolve(workspace.database, text, table)
+    if workspace.database.row(f"SELECT 1 FROM {table} WHERE uid = ?", (uid,)) is None:
+        raise UserError(f"{table}-unknown", uid=text)
     return uid
+
+
+def resolve_record(workspace: Workspace, text: str) -> Uid:
+    """The contact or activity that `text` names, also a deleted one; raises UserError("record-unknown")."""
+    for table in ("contact", "activity"):
+        with suppress(UserError):
+            return resolve_any(workspace, text, table)
+    raise UserError("record-unknown", uid=text)
 
 
 def contact_changes(workspace: Workspace, uid: Uid) -> list[history.RecordChange]:

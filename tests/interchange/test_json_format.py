@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.domain.contact import Contact, Labelled, NextStep, PostalAddress, to_json
+from crm_desktop.domain.contact import Contact, Labelled, NextStep, PostalAddress
+from crm_desktop.domain.contact_json import to_json
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.names import full_name
 from crm_desktop.interchange.json_format import read_json, write_json

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.domain.contact import Contact, Labelled, to_json
+from crm_desktop.domain.contact import Contact, Labelled
+from crm_desktop.domain.contact_json import to_json
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import contacts
 from crm_desktop.services.import_files import import_file

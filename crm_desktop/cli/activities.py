@@ -1,0 +1,146 @@
+"""The loop: record what was done, see what is due, complete it, plan the next step."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import click
+
+from crm_desktop.cli.program import Context, command, text
+from crm_desktop.domain.activity import RESULTS, TYPES, Activity
+from crm_desktop.domain.clock import parse_moment, utc_now, utc_text
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.uid import uid_text
+from crm_desktop.services import activities, quick
+from crm_desktop.services.agenda import GROUPS, Agenda, agenda
+from crm_desktop.store import queries
+from crm_desktop.store.queries import FollowUp, GoingCold
+
+_TITLES = {
+    "overdue": "Overdue",
+    "today": "Today",
+    "this_week": "This week",
+    "later": "Later",
+    "going_cold": "Going cold",
+}
+_SHOWN = 50  # of each group
+_RESULTS = ", ".join(RESULTS)
+
+
+@command()
+@click.argument("uid", type=text)
+@click.option("--type", "type_", type=click.Choice(TYPES), default="call", show_default=True)
+@click.option("--result", default="", help=f"{_RESULTS}, or words of your own.", type=text)
+@click.option("--text", "said", default="", help="What was said.", type=text)
+@click.option("--at", default="", metavar="TIME", help="When, such as 2026-12-24T15:30; by default now.")
+@click.option("--next", "next_words", default="", help="The next step in plain words: call tomorrow 10am.", type=text)
+def log(context: Context, uid: str, type_: str, result: str, said: str, at: str, next_words: str) -> None:
+    """Record something done with a contact, and the next step."""
+    contact = queries.resolve(context.workspace.database, uid)
+    result = _result(result)
+    done = Activity(
+        type=type_,
+        status="done",
+        result=result,
+        description=said,
+        completed=_moment(at) if at else utc_now(),
+        contacts=[uid_text(contact)],
+    )
+    made = activities.add(context.workspace, done, _next_step(next_words))
+    context.put({"uid": uid_text(made)}, f"Recorded {type_}{': ' + result if result else ''}")
+
+
+@command()
+@click.argument("uid", type=text)
+@click.option("--result", required=True, help=f"{_RESULTS}, or words of your own.", type=text)
+@click.option("--text", "said", default="", help="What was said.", type=text)
+@click.option("--next", "next_words", default="", help="The next step in plain words: call tomorrow 10am.", type=text)
+def complete(context: Context, uid: str, result: str, said: str, next_words: str) -> None:
+    """Complete an open activity with a result, and plan the next step."""
+    activity = queries.resolve(context.workspace.database, uid, "activity")
+    result = _result(result)
+    activities.complete(context.workspace, activity, result, said, next_step=_next_step(next_words))
+    context.put({"uid": uid_text(activity)}, f"Completed: {result}")
+
+
+def _result(told: str) -> str:
+    """One of RESULTS, however it was written, or the words themselves."""
+    known = " ".join(told.replace("_", " ").replace("-", " ").lower().split())
+    return known if known in RESULTS else told.strip()
+
+
+def _moment(time: str) -> str:
+    try:
+        return utc_text(parse_moment(time))
+    except (ValueError, OverflowError) as error:
+        raise UserError("time-unclear", value=time) from error
+
+
+def _next_step(words: str) -> Activity | None:
+    return quick.next_step(words, datetime.now()) if words.strip() else None
+
+
+@command()
+@click.option("--all", "everything", is_flag=True, help=f"All of them, not only the first {_SHOWN} of each group.")
+def due(context: Context, everything: bool) -> None:
+    """Open follow-ups: overdue, today, this week, later, going cold."""
+    limit = None if everything or context.as_json else _SHOWN
+    found = agenda(context.workspace.database, datetime.now().date(), limit=limit)
+    context.put(_agenda_json(found), lambda: _agenda_text(found))
+
+
+def _agenda_json(found: Agenda) -> dict[str, list[dict[str, Any]]]:
+    groups: dict[str, list[dict[str, Any]]] = {name: [_follow_up(f) for f in getattr(found, name)] for name in GROUPS}
+    return {**groups, "going_cold": [_cold(contact) for contact in found.going_cold]}
+
+
+def _follow_up(item: FollowUp) -> dict[str, Any]:
+    return {
+        "uid": uid_text(item.uid),
+        "type": item.type,
+        "summary": item.summary,
+        "due": item.due or None,
+        "priority": item.priority,
+        "owner": item.owner,
+        "contact_uid": uid_text(item.contact) if item.contact else None,
+        "name": item.name,
+        "company": item.company,
+        "phone": item.phone,
+        "tries": item.tries,
+        "last_result": item.last_result,
+    }
+
+
+def _cold(contact: GoingCold) -> dict[str, Any]:
+    return {
+        "uid": uid_text(contact.uid),
+        "name": contact.name,
+        "company": contact.company,
+        "tier": contact.tier,
+        "cadence_days": contact.cadence_days,
+        "last_reach": contact.last_reach or None,
+        "cold_after": contact.cold_after,
+    }
+
+
+def _agenda_text(found: Agenda) -> str:
+    lines: list[str] = []
+    for name in GROUPS:
+        items: list[FollowUp] = getattr(found, name)
+        told = [_line(f.uid, f.due.replace("T", " "), f.type, f.summary, f.name, f.phone) for f in items]
+        lines += _group(name, told, found.totals[name])
+    cold = [_line(c.uid, c.name, f"every {c.cadence_days} days", f"since {c.cold_after}") for c in found.going_cold]
+    lines += _group("going_cold", cold, found.cold_total)
+    return "\n".join(lines) or "Nothing to do."
+
+
+def _group(name: str, lines: list[str], total: int) -> list[str]:
+    if not lines:
+        return []
+    more = [f"  … and {total - len(lines)} more; --all shows them"] if total > len(lines) else []
+    return [f"{_TITLES[name]} · {total}", *lines, *more]
+
+
+def _line(uid: bytes, *parts: str) -> str:
+    return "  ".join(["", uid_text(uid), *(part for part in parts if part)])

@@ -1,0 +1,122 @@
+"""Files in and out, and made-up data to try things with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from crm_desktop import messages
+from crm_desktop.cli.contacts import parse_query
+from crm_desktop.cli.program import Context, command, first_lines, text
+from crm_desktop.domain.errors import UserError
+from crm_desktop.services import exporting, import_files
+from crm_desktop.services.importing import ON_MATCH, Outcome
+
+_PATH = click.Path(path_type=Path)
+
+
+@dataclass(slots=True)
+class _Total:
+    """What the import of some files did."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: list[dict[str, Any]] = field(default_factory=list)
+    batches: list[int] = field(default_factory=list)
+    to_mend: list[Path] = field(default_factory=list)
+    files: int = 0
+
+    def add(self, file: Path, outcome: Outcome, to_mend: Path | None) -> None:
+        """Count in what became of one file."""
+        self.files += 1
+        self.created += outcome.created
+        self.updated += outcome.updated
+        self.unchanged += outcome.unchanged
+        self.rejected += [
+            {"file": str(file), "line": found.line, "reason": messages.reason(found.reason)}
+            for found in outcome.rejected
+        ]
+        self.batches += [outcome.batch] if outcome.batch is not None else []
+        self.to_mend += [to_mend] if to_mend else []
+
+    def as_json(self) -> dict[str, Any]:
+        """The value of --json."""
+        return {name: getattr(self, name) for name in ("created", "updated", "unchanged", "rejected", "batches")}
+
+    def as_text(self, dry_run: bool) -> str:
+        """What it comes to, for people."""
+        would = "would be " if dry_run else ""
+        return "\n".join(
+            [
+                f"{self.created} {would}created, {self.updated} {would}updated, {self.unchanged} unchanged, "
+                f"{len(self.rejected)} rejected",
+                *first_lines(f"  {r['file']}, line {r['line']}: {r['reason']}" for r in self.rejected),
+                *(f"The rejected rows are in {path}; mend them there and import it." for path in self.to_mend),
+            ]
+        )
+
+
+@command(name="import")
+@click.argument("files", nargs=-1, required=True, type=_PATH)
+@click.option("--format", help="Read as this format; by default it is recognised.", type=text)
+@click.option("--encoding", help="Read in this encoding; by default it is found.", type=text)
+@click.option("--mapping", type=_PATH, help="A TOML file that says which column goes where.")
+@click.option("--on-match", type=click.Choice(ON_MATCH), default="update", show_default=True)
+@click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
+def import_(
+    context: Context,
+    files: tuple[Path, ...],
+    format: str | None,
+    encoding: str | None,
+    mapping: Path | None,
+    on_match: str,
+    dry_run: bool,
+) -> None:
+    """Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other."""
+    options = import_files.Options(format=format, encoding=encoding, mapping_file=mapping, on_match=on_match)
+    workspace = context.workspace
+    total = _Total()
+    for file in files:
+        try:
+            with context.progress() as progress:
+                total.add(file, *import_files.import_file(workspace, file, options, dry_run=dry_run, progress=progress))
+        except UserError as error:
+            context.error(error)
+    if total.files or context.as_json:
+        context.put(total.as_json(), lambda: total.as_text(dry_run))
+
+
+@command()
+@click.argument("file", type=_PATH)
+@click.option("--format", help="Write this format, such as vcard-4.0; by default the file's suffix says it.", type=text)
+@click.option("--layout", type=click.Choice(exporting.LAYOUTS), default="full", show_default=True)
+@click.option("--query", default="", help="Only the contacts that this search finds.", type=text)
+def export(context: Context, file: Path, format: str | None, layout: str, query: str) -> None:
+    """Write contacts to a file."""
+    left_out: Counter[str] = Counter()
+    wanted = parse_query(context, query)
+    with context.progress() as progress:
+        done = exporting.export_query(
+            context.workspace, file, wanted, format_name=format, layout=layout, left_out=left_out, progress=progress
+        )
+    if left_out:
+        context.note(messages.left_out(left_out))
+    context.put({"exported": done}, f"{done} exported to {file}")
+
+
+@command()
+@click.option("--contacts", type=click.IntRange(min=1), required=True, help="How many.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same seed makes the same data.")
+def demo(context: Context, contacts: int, seed: int) -> None:
+    """Fill an empty workspace with made-up data."""
+    from crm_desktop.services.demo import fill
+
+    with context.progress() as progress:
+        made = fill(context.workspace, contacts, seed, datetime.now(), progress)
+    context.put({"contacts": made}, f"{made} made-up contacts added")

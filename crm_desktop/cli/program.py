@@ -1,0 +1,193 @@
+"""What all commands share: the options before them, how they print, and how they end."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import wraps
+from importlib import import_module
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import click
+
+from crm_desktop import __version__, app, messages
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Cancelled, Progress
+from crm_desktop.store.workspace import Workspace
+
+Command = TypeVar("Command", bound=Callable[..., None])
+
+SHOWN = 20  # of what there may be any number of, in text for people
+
+# Where each command is, in the order of the daily loop. A module is loaded when one of its commands is called.
+_MODULES = {
+    "gui": "window",
+    "import": "files",
+    "export": "files",
+    "find": "contacts",
+    "show": "contacts",
+    "set": "contacts",
+    "add": "contacts",
+    "log": "activities",
+    "due": "activities",
+    "complete": "activities",
+    "history": "changes",
+    "undo": "changes",
+    "redo": "changes",
+    "demo": "files",
+    "screenshot": "window",
+}
+
+
+class Commands(click.Group):
+    """The commands of _MODULES."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in _MODULES:
+            import_module(f"crm_desktop.cli.{_MODULES[cmd_name]}")
+        return super().get_command(ctx, cmd_name)
+
+
+def text(value: str) -> str:
+    """A type of parameters: what came whole through the terminal's encoding."""
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise click.BadParameter("it holds bytes that are no text in the encoding of this terminal.") from error
+    return value
+
+
+@dataclass(slots=True)
+class Context:
+    """What the options before the command say, and the application once a command needs it."""
+
+    folder: Path | None
+    as_json: bool
+    failed: bool = False
+    _app: app.App | None = None
+
+    @property
+    def app(self) -> app.App:
+        """The application, opened on first use."""
+        if self._app is None:
+            self._app = app.start(self.folder)
+            if broken := self._app.broken_settings:
+                self.note(f"The settings could not be read and were moved to {broken}; the defaults are used.")
+        return self._app
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open workspace."""
+        return self.app.workspace
+
+    def close(self) -> None:
+        """Close the workspace, where it was opened."""
+        if self._app is not None:
+            self._app.close()
+
+    def put(self, value: Any, words: str | Callable[[], str]) -> None:
+        """Print a result: one JSON value, or words for people."""
+        if self.as_json:
+            click.echo(json.dumps(value, ensure_ascii=False))
+        else:
+            click.echo(words() if callable(words) else words)
+
+    def note(self, sentence: str) -> None:
+        """Say something besides the result, in one line."""
+        click.echo(" ".join(sentence.splitlines()), err=True)
+
+    def error(self, error: UserError) -> None:
+        """Say what is wrong; the command may go on, and exits with 1."""
+        self.note(messages.sentence(error))
+        self.failed = True
+
+    @contextmanager
+    def progress(self) -> Iterator[Progress]:
+        """Shows how far long work is, where somebody is looking."""
+        if not sys.stderr.isatty():
+            yield Progress()
+            return
+        progress = _TerminalProgress()
+        try:
+            yield progress
+        finally:
+            progress.clear()
+
+
+class _TerminalProgress(Progress):
+    """Per cent, or a count where the total is not known, in one place of the terminal."""
+
+    def __init__(self) -> None:
+        self._shown = ""
+
+    def advance(self, done: int, total: int) -> None:
+        self._show(f"{done * 100 // total} %" if total else f"{done:,}")
+
+    def clear(self) -> None:
+        """Leave nothing of it behind."""
+        self._show("")
+
+    def _show(self, now: str) -> None:
+        if now != self._shown:
+            click.echo(f"\r{now.ljust(len(self._shown))}\r{now}", nl=False, err=True)
+            self._shown = now
+
+
+def command(name: str | None = None, **settings: Any) -> Callable[[Command], Command]:
+    """A command whose errors of the user's world become one line on stderr and exit code 1."""
+
+    def decorate(function: Command) -> Command:
+        @wraps(function)
+        def guarded(context: Context, *given: object, **named: object) -> None:
+            try:
+                function(context, *given, **named)
+            except UserError as error:
+                context.error(error)
+            except (KeyboardInterrupt, Cancelled):
+                context.note("Cancelled; what was not finished is as it was before.")
+                context.failed = True
+            finally:
+                context.close()
+            if context.failed:
+                sys.exit(1)
+
+        return cast(Command, cli.command(name, **settings)(click.make_pass_decorator(Context)(guarded)))
+
+    return decorate
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--workspace", type=click.Path(path_type=Path), envvar="CRM_DESKTOP_WORKSPACE", help="The workspace's folder."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print exactly one JSON value.")
+@click.version_option(__version__, prog_name="crm-desktop")
+@click.pass_context
+def cli(context: click.Context, workspace: Path | None, as_json: bool) -> None:
+    """An offline-first contact manager. Without a command it opens the window."""
+    context.obj = Context(workspace, as_json)
+    if context.invoked_subcommand is None:
+        context.invoke(cast(click.Command, cli.get_command(context, "gui")))
+
+
+def first_lines(lines: Iterable[str], most: int = SHOWN) -> list[str]:
+    """The first of these lines, and how many more there are."""
+    found = list(lines)
+    return [*found[:most], *([f"… and {len(found) - most} more"] if len(found) > most else [])]
+
+
+def main() -> None:
+    """The console script."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # JSON is UTF-8, and a file's name may be no text at all; its escapes are JSON, too.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    cli.main(prog_name="crm-desktop")
