@@ -21,11 +21,7 @@ _NAME = "CRM Desktop"
 
 
 def run(app: App) -> int:
-    """Open the window and stay until it is closed; returns the exit code. Raises UserError("no-screen")."""
-    if sys.platform.startswith("linux") and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
-        raise UserError("no-screen")
+    """Open the window and stay until it is closed; returns the exit code."""
     qt = make_application(app.settings.theme, app.settings.language)
     window = MainWindow(Session(app))
     window.start()
