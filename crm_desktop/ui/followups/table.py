@@ -94,23 +94,6 @@ class FollowUpsTable(Table):
         else:
             super().keyPressEvent(event)
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        target = super().moveCursor(action, modifiers)
-        if self._model.row(target) is not None:
-            return target
-        actions = QAbstractItemView.CursorAction
-        back = action in (actions.MoveUp, actions.MovePrevious, actions.MoveEnd, actions.MovePageUp)
-        return self._nearest(target.row(), back)
-
-    def _nearest(self, row: int, back: bool) -> QModelIndex:
-        """The work nearest to a row that is none: first in the way of the cursor, then the other way."""
-        numbers = [number for number, _ in self._model.work()]
-        before = next((n for n in reversed(numbers) if n < row), None)
-        behind = next((n for n in numbers if n > row), None)
-        first, second = (before, behind) if back else (behind, before)
-        found = first if first is not None else second
-        return self._model.index(found, Column.SUMMARY) if found is not None else QModelIndex()
-
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _ENSURE_VISIBLE) -> None:
         super().scrollTo(index, hint)
         above = index.row() - 1  # where it is the heading of its group, it shows with the first row

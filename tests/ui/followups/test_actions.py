@@ -21,8 +21,9 @@ def in_menu(act: Callable[[QMenu], None]) -> None:
     def look() -> None:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        act(menu)
-        if menu.isVisible():
+        try:
+            act(menu)
+        finally:
             menu.close()
 
     QTimer.singleShot(50, look)

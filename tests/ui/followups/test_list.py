@@ -75,6 +75,31 @@ def test_arrows_pass_over_headings(world, show, qtbot) -> None:
     assert current(view) == "Soon"
 
 
+def test_pages_land_on_work(world, show, qtbot) -> None:
+    for number in range(60):
+        world.plan(f"Call {number}", number - 30)
+    view = show()
+    for key in [Qt.Key.Key_PageDown] * 6 + [Qt.Key.Key_PageUp] * 6:
+        qtbot.keyClick(view.table, key)
+        assert current(view).startswith("Call")
+        if key == Qt.Key.Key_PageDown:
+            furthest = current(view)
+    assert furthest == "Call 59"
+    assert current(view) == "Call 0"
+
+
+def test_what_comes_next_is_selected_wherever_one_was(world, show, qtbot) -> None:
+    for number in range(4):
+        world.plan(f"Call {number}", number - 2)
+    view = show()
+    qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    assert current(view) == "Call 2"
+    qtbot.keyClick(view.table, Qt.Key.Key_End)
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    assert current(view) == "Call 2"
+
+
 def test_rows_keep_their_height_as_headings_move(world, show, qtbot) -> None:
     for day in (-2, -1, 0, 1):
         world.plan(f"Call {day}", day)
