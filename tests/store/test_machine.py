@@ -299,4 +299,4 @@ class Machine(RuleBasedStateMachine):
 
 
 TestMachine = Machine.TestCase
-TestMachine.settings = settings(max_examples=20, stateful_step_count=30)
+TestMachine.settings = settings(max_examples=15, stateful_step_count=25)
