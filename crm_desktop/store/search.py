@@ -8,7 +8,10 @@ import re
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import Any
+
+import orjson
 
 from crm_desktop.domain.clock import utc_text
 from crm_desktop.domain.custom_field import CustomField, custom_value
@@ -30,6 +33,7 @@ SORTS = {
     "next_step": "next_due",
 }
 
+_FEW = CHUNK  # hits that are sorted faster than all contacts are gone through
 _TRIGRAM = 3
 _DIGITS = "0123456789"
 _EPOCH, _FAR = date(1970, 1, 2), date(3000, 1, 1)  # between them every platform knows the local midnight
@@ -57,22 +61,66 @@ _TIMES = {"reached": "last_reach", "attempted": "last_attempt", "met": "last_mee
 
 
 def find_ids(
-    database: Database, query: Query, sort: str = "name", descending: bool = False, limit: int | None = None
+    database: Database,
+    query: Query,
+    sort: str = "name",
+    descending: bool = False,
+    limit: int | None = None,
+    order: array[int] | None = None,
 ) -> array[int]:
-    """The numbers of the contacts that the query finds, sorted; at most `limit`."""
-    column, direction = SORTS[sort], "DESC" if descending else "ASC"
-    found = array("q")
+    """The numbers of the contacts that the query finds, sorted, those without a value last; at most `limit`.
+
+    `order` are all contacts in this order, where the caller has it: what is found need then not be sorted.
+    """
     with database.snapshot():
-        where, values = _where(database, query)
-        for order, which in ((f"c.{column} {direction}, c.sort_name", "<>"), ("c.sort_name", "=")):
-            left = -1 if limit is None else limit - len(found)
-            rows = database.rows(
-                f"SELECT c.id FROM contact_list c WHERE {where} AND c.{column} {which} '' "
-                f"ORDER BY {order}, c.id LIMIT ?",
-                [*values, left],
-            )
-            found.extend(row[0] for row in rows)
+        if not query.terms:
+            return _all_ids(database, sort, descending, limit)
+        if order is None:
+            where, values = _where(database, query)
+            return _sorted_ids(database, where, values, sort, descending, limit)
+        hits = _hits(database, query)
+        if len(hits) > _FEW:
+            return array("q", islice(filter(hits.__contains__, order), limit))
+        return _sorted_ids(database, f"c.id IN ({marks(hits)})", list(hits), sort, descending, limit)
+
+
+def _all_ids(database: Database, sort: str, descending: bool, limit: int | None) -> array[int]:
+    """Along the column's index, and then those that have no value."""
+    found = array("q")
+    column, direction = SORTS[sort], "DESC" if descending else "ASC"
+    for order, which in ((f"{column} {direction}, sort_name", "<>"), ("sort_name", "=")):
+        left = -1 if limit is None else limit - len(found)
+        sql = f"SELECT id FROM contact_list WHERE {column} {which} '' ORDER BY {order}, id LIMIT ?"
+        found.extend(row[0] for row in database.rows(sql, (left,)))
     return found
+
+
+def _sorted_ids(
+    database: Database, where: str, values: Sequence[object], sort: str, descending: bool, limit: int | None
+) -> array[int]:
+    column, direction = SORTS[sort], "DESC" if descending else "ASC"
+    rows = database.rows(
+        f"SELECT c.id FROM contact_list c WHERE {where} "
+        f"ORDER BY c.{column} = '', c.{column} {direction}, c.sort_name, c.id LIMIT ?",
+        [*values, -1 if limit is None else limit],
+    )
+    return array("q", (row[0] for row in rows))
+
+
+def _hits(database: Database, query: Query) -> set[int]:
+    """The numbers of the contacts that the query finds; a word alone may find deleted ones too.
+
+    They come as one JSON array: a row for each would take longer than the search.
+    """
+    item = query.terms[0][0]
+    if len(query.terms) == len(query.terms[0]) == 1 and not isinstance(item, Filter) and not item.negated:
+        values: list[object] = []
+        sql = _found_by_text(item, values)
+    else:
+        where, values = _where(database, query)
+        sql = f"SELECT c.id FROM contact_list c WHERE {where}"
+    row = database.row(f"WITH found(id) AS ({sql}) SELECT json_group_array(id) FROM found", values)
+    return set(orjson.loads(row[0])) if row else set()
 
 
 def count(database: Database, query: Query) -> int:
@@ -119,22 +167,22 @@ def _joined(by: str, parts: Sequence[str]) -> str:
 
 
 def _item(database: Database, item: Item, values: list[object]) -> str:
-    if isinstance(item, Word):
-        sql = _text(f'"{item.text}"' + ("*" if item.prefix else ""), item.digits, values)
-    elif isinstance(item, Phrase):
-        sql = _text(f'"{" ".join(item.words)}"' + ("*" if item.prefix else ""), item.digits, values)
-    else:
+    if isinstance(item, Filter):
         sql = _filter(database, item, values)
+    else:
+        sql = f"c.id IN ({_found_by_text(item, values)})"
     return f"NOT ({sql})" if item.negated else f"({sql})"
 
 
-def _text(match: str, digits: str, values: list[object]) -> str:
-    values.append(match)
+def _found_by_text(item: Word | Phrase, values: list[object]) -> str:
+    """A query for the numbers of contacts by their text, one of a contact perhaps several times."""
+    text = item.text if isinstance(item, Word) else " ".join(item.words)
+    values.append(f'"{text}"' + ("*" if item.prefix else ""))
     found = f"SELECT rowid >> {ACTIVITY_BITS} FROM text_index WHERE text_index MATCH ?"
-    if digits:
-        values.append(" OR ".join(f'"{run}"' for run in _runs(digits)))
+    if item.digits:
+        values.append(" OR ".join(f'"{run}"' for run in _runs(item.digits)))
         found += " UNION SELECT rowid FROM phone_index WHERE phone_index MATCH ?"
-    return f"c.id IN ({found})"
+    return found
 
 
 def _runs(digits: str) -> list[str]:

@@ -49,6 +49,8 @@ class Finder(QObject):
         # call on the worker without holding the interpreter's lock, and the process dies.
         self._pool = ThreadPoolExecutor(1)
         self._running = False
+        # All contacts by sort and direction: what a search finds need then not be sorted at each key.
+        self._orders: dict[tuple[str, bool], array[int]] = {}
         self._next: Search | None = None
         self._done.connect(self._take)
 
@@ -64,6 +66,10 @@ class Finder(QObject):
         total = search.count(database, query) if query.terms else queries.count_contacts(database)
         return Found(wanted, query, ids, total)
 
+    def forget_order(self) -> None:
+        """Something was written: names may stand elsewhere now."""
+        self._orders.clear()
+
     def find(self, wanted: Search) -> None:
         """Find all of a search; `found` tells, unless another wish came meanwhile."""
         if self._running:
@@ -75,7 +81,15 @@ class Finder(QObject):
     def _find(self, wanted: Search) -> None:
         try:
             query = parse_query(self._workspace.database, wanted.text)
-            ids = search.find_ids(self._workspace.database, query, wanted.sort, wanted.descending)
+            key = (wanted.sort, wanted.descending)
+            orders = self._orders
+            if key not in orders:
+                orders[key] = search.find_ids(self._workspace.database, Query(), *key)
+            ids = (
+                search.find_ids(self._workspace.database, query, *key, order=orders[key])
+                if query.terms
+                else orders[key]
+            )
             self._done.emit(Found(wanted, query, ids, len(ids)), None)
         except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart
             self._done.emit(None, error)

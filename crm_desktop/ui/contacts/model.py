@@ -53,9 +53,9 @@ def _next_text(row: ContactRow, today: date) -> str:
 COLUMNS: dict[str, Column] = {
     column.key: column
     for column in (
-        Column("name", "Name", 170, "name", lambda row, today: row.name),
-        Column("company", "Company", 130, "company", lambda row, today: row.company),
-        Column("phone", "Phone", 130, None, lambda row, today: row.phone),
+        Column("name", "Name", 162, "name", lambda row, today: row.name),
+        Column("company", "Company", 124, "company", lambda row, today: row.company),
+        Column("phone", "Phone", 142, None, lambda row, today: row.phone),
         Column("email", "E-mail", 190, None, lambda row, today: row.email),
         Column("city", "City", 110, None, lambda row, today: row.city),
         Column("tier", "Tier", 52, "tier", lambda row, today: row.tier),

@@ -132,6 +132,7 @@ class ContactsView(QWidget):
 
     def reload(self) -> None:
         """Find again: something was written."""
+        self.finder.forget_order()
         self.finder.find(self._search)
 
     def show_contact(self, uid: Uid) -> None:
