@@ -95,7 +95,6 @@ class RecordCard(ActivityCard):
         type_ = planned.type if planned else "call"
         types: list[tuple[str, str]] = [(code, words.activity_type(code)) for code in _LOGGED]
         self._types = ChipChoice(self.tr("What was done"), list(types), current=None if planned else type_)
-        self._types.setVisible(planned is None)
         self._results = ResultChips(type_)
         self._text = NoteEdit(self.tr("What was said, what was agreed…"))
         self._next = NextStepChips()
@@ -117,8 +116,8 @@ class RecordCard(ActivityCard):
 
     def begin(self) -> None:
         # Where the digits give results; the text is one Tab away.
-        first = self._results if self._results.isVisibleTo(self) else self._text
-        first.setFocus()
+        if not self._results.focus_first():
+            self._text.setFocus()
 
     def choose_result(self, result: str) -> None:
         self._results.choose(result)

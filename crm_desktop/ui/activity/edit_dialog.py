@@ -83,7 +83,7 @@ class EditDialog(Dialog):
     def _show_type(self) -> None:
         self.results.set_type(str(self.type.currentData()))
         if self._done:
-            self._form.setRowVisible(self.results, not self.results.isHidden())
+            self._form.setRowVisible(self.results, bool(self.results.results()))
 
     def activity(self) -> Activity:
         """The activity as it now reads."""

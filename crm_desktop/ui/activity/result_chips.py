@@ -51,7 +51,6 @@ class ResultChips(QWidget):
         self._chips = ChipChoice(self.tr("How did it go?"), list(options))
         self._chips.chosen.connect(self.chosen)
         self._column.addWidget(self._chips)
-        self.setVisible(bool(self._results))
         if kept in self._results:
             self._chips.choose(kept)
 
@@ -59,6 +58,10 @@ class ResultChips(QWidget):
         if result == "no answer" and self._type in MEETING_TYPES:
             return self.tr("No show")
         return words.result(result)
+
+    def results(self) -> tuple[str, ...]:
+        """The results that the type has."""
+        return self._results
 
     def current(self) -> str:
         """The chosen result, "" for none."""
@@ -68,6 +71,12 @@ class ResultChips(QWidget):
         """Chooses a result, "" for none; one that this type does not have is none."""
         assert self._chips is not None
         self._chips.choose(result if result in self._results else None)
+
+    def focus_first(self) -> bool:
+        """Takes the keyboard; returns whether there is anything to choose."""
+        if self._chips is not None and self._results:
+            self._chips.focus_first()
+        return bool(self._results)
 
     def choose_by_key(self, event: QKeyEvent) -> bool:
         """Chooses by 1 to 4, plain or with Alt; returns whether the key was one of them."""

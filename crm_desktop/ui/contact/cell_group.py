@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
@@ -146,6 +146,7 @@ class CheckRow(QWidget):
         super().__init__(parent)
         self.box = CheckBox(meaning)
         self.box.setAccessibleName(f"{label}: {meaning}" if meaning else label)
+        self.box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

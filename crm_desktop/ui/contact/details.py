@@ -80,6 +80,8 @@ class NotesGroup(Group):
         self.form = FormRow(
             self.tr("Notes"), kind=Kind.TEXT, show_label=False, placeholder=self.tr("Write a note about the contact")
         )
+        self.form.hide()
+        self.rows.addWidget(self.form)
         self.form.committed.connect(lambda text: record.set_cell("notes", text))
         self.form.closed.connect(self.refresh)
 
@@ -88,7 +90,8 @@ class NotesGroup(Group):
         notes = self._record.contact.notes
         self.form.set_value(notes)
         shown = bool(notes) or self.form.is_editing()
-        self.form.setVisible(shown)
+        if not shown:
+            self.form.hide()
         self.put_rows([self.form] if shown else [])
         self.offer("", [] if shown else [(self.tr("Add a note"), self._begin)])
 

@@ -21,6 +21,7 @@ from crm_desktop.ui.widgets.button import LinkButton
 from crm_desktop.ui.widgets.date_box import DateBox
 from crm_desktop.ui.widgets.form_row import LABEL_WIDTH
 from crm_desktop.ui.widgets.label import ElidedLabel, Label
+from crm_desktop.ui.widgets.text_block import TextBlock
 
 _PAGE = 30
 _MOST_LINES = 12
@@ -133,9 +134,9 @@ class ActionBlock(QWidget):
         column.setContentsMargins(0, 10, 0, 11)
         column.setSpacing(2)
         column.addLayout(head)
-        text = Label("\n".join(lines), ink=Ink.THIRD if action.undone else Ink.SECOND, wrap=True)
-        text.setVisible(bool(lines))
-        column.addWidget(text)
+        text = TextBlock("\n".join(lines), ink=Ink.THIRD if action.undone else Ink.SECOND)
+        if lines:
+            column.addWidget(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.colors().line)
@@ -147,11 +148,10 @@ class _Fact(QWidget):
     def __init__(self, label: str, value: str) -> None:
         super().__init__()
         name = ElidedLabel(label, ink=Ink.THIRD)
-        name.setFixedSize(LABEL_WIDTH - 6, 24)
-        text = Label(value, Type.MEDIUM, wrap=True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        name.setFixedSize(LABEL_WIDTH - 6, 20)
+        text = TextBlock(value, Type.MEDIUM)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(6)
         row.addWidget(name, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(text, 1)

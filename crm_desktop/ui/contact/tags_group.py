@@ -32,6 +32,9 @@ class TagsGroup(Group):
         self.line.setProperty("inplace", True)
         self._propose()
         self.line.hide()
+        self._cloud.hide()
+        for widget in (self._cloud, self.line):
+            self.rows.addWidget(widget)
         self._keys = EditKeys(self.line)
         self._keys.watch(self.line)
         self._keys.entered.connect(self._enter)
@@ -78,7 +81,8 @@ class TagsGroup(Group):
 
     def _place(self) -> None:
         cloud = [self._cloud] if self.chips else []
-        self._cloud.setVisible(bool(cloud))
+        if not cloud:
+            self._cloud.hide()
         self.put_rows([*cloud, *([self.line] if not self.line.isHidden() else [])])
 
     def begin(self) -> None:

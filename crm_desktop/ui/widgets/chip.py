@@ -179,6 +179,10 @@ class ChipChoice(QWidget):
             chip.setChecked(False)
         self._group.setExclusive(True)
 
+    def focus_first(self) -> None:
+        """Takes the keyboard: to the chosen one, else to the first."""
+        self._chips[self.current() or next(iter(self._chips))].setFocus()
+
     def set_text(self, key: str, text: str) -> None:
         """Says one of the choices in other words."""
         self._chips[key].set_text(text)

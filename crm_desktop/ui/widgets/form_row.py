@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 from crm_desktop.domain.errors import UserError
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.roles import Ink
+from crm_desktop.ui.text_lines import PITCH, Line, break_lines, draw_lines
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.label import ElidedLabel
 
 LABEL_WIDTH = 106
 _PITCH = 24
+_MOST_LINES = 400
 _PADDING = 6
 """Around a value, inside the box that shows focus and the pointer."""
 
@@ -79,7 +81,8 @@ class FormRow(QWidget):
         self._label = ElidedLabel(label, ink=Ink.THIRD)
         self._label.setFixedSize(LABEL_WIDTH - _PADDING, _PITCH)
         self._label.setBuddy(self._display)
-        self._label.setVisible(show_label)
+        if not show_label:
+            self._label.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -271,9 +274,10 @@ class ValueDisplay(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         if not self._wrap:
             return _PITCH
-        box = QRect(0, 0, max(width - 2 * _PADDING, 1), 1 << 20)
-        text = theme.metrics(Type.MEDIUM).boundingRect(box, Qt.TextFlag.TextWordWrap, self.text())
-        return max(_PITCH, text.height() + 8)
+        return PITCH * len(self._lines(width)) + _PITCH - PITCH
+
+    def _lines(self, width: int) -> tuple[Line, ...]:
+        return break_lines(self.text(), Type.MEDIUM, max(width - 2 * _PADDING, 1), _MOST_LINES)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme.colors()
@@ -285,10 +289,7 @@ class ValueDisplay(QAbstractButton):
         style = Type.MEDIUM if self.text() else Type.BODY
         inner = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
         if self._wrap and self.text():
-            painter.setFont(theme.font(style))
-            painter.setPen(color)
-            flags = paint.side(self.layoutDirection()) | Qt.TextFlag.TextWordWrap
-            painter.drawText(inner.adjusted(0, 4, 0, -4), int(flags), text)
+            draw_lines(painter, inner.adjusted(0, 2, 0, -2), self._lines(self.width()), style, color)
         else:
             paint.draw_text(painter, inner, text, style, color, self._isolate and bool(self.text()))
         if self.hasFocus():
