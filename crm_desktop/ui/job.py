@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -26,41 +27,14 @@ class Job(QObject):
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
-    _ended = Signal(str, object)
 
-    def __init__(self, function: Callable[[Progress], Any], after: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._function = function
-        self._after = after
         self._stop = threading.Event()
-        # By way of the window's thread: what ends at once must not have told before somebody listened.
-        self._ended.connect(self._tell)
 
     def cancel(self) -> None:
         """Ask the work to stop; what it began is taken back."""
         self._stop.set()
-
-    def _run(self) -> None:
-        progress = _JobProgress(self, self._stop)
-        try:
-            progress.check()  # it may have been cancelled while it waited
-            result = self._function(progress)
-        except Cancelled:
-            self._ended.emit("cancelled", None)
-        except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart
-            self._ended.emit("failed", error)
-        else:
-            self._ended.emit("finished", result)
-        finally:
-            self._after()
-
-    def _tell(self, how: str, value: object) -> None:
-        if how == "cancelled":
-            self.cancelled.emit()
-        elif how == "failed":
-            self.failed.emit(value)
-        else:
-            self.finished.emit(value)
 
 
 class Jobs(QObject):
@@ -70,6 +44,10 @@ class Jobs(QObject):
     """
 
     started = Signal(Job)
+    # What the worker tells comes by way of the window's thread, from this object: it outlives the worker, which must
+    # not be inside a signal of a job when that is deleted, and is connected before even the quickest job ends.
+    _told = Signal(object, str, object)
+    _progressed = Signal(object, int, int)
 
     def __init__(self, after: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -77,14 +55,14 @@ class Jobs(QObject):
         # Not QThreadPool: it lets go of a Python call on the worker without holding the interpreter's lock.
         self._pool = ThreadPoolExecutor(1)
         self._running: list[Job] = []
+        self._told.connect(self._tell)
+        self._progressed.connect(self._tell_progress)
 
     def run(self, function: Callable[[Progress], Any]) -> Job:
         """Queue a call; connect to the job's signals before returning to the event loop."""
-        job = Job(function, self._after, self)
+        job = Job(self)
         self._running.append(job)
-        for signal in (job.finished, job.failed, job.cancelled):
-            signal.connect(lambda *_: self._ended(job))
-        self._pool.submit(job._run)
+        self._pool.submit(self._work, job, function)
         self.started.emit(job)
         return job
 
@@ -98,16 +76,40 @@ class Jobs(QObject):
             job.cancel()
         self._pool.submit(lambda: None).result()
 
-    def _ended(self, job: Job) -> None:
-        if job in self._running:
-            self._running.remove(job)
-            job.deleteLater()
+    def _work(self, job: Job, function: Callable[[Progress], Any]) -> None:
+        """On the worker."""
+        progress = _JobProgress(job._stop, partial(self._progressed.emit, job))
+        how, value = "finished", None
+        try:
+            progress.check()  # it may have been cancelled while it waited
+            value = function(progress)
+        except Cancelled:
+            how = "cancelled"
+        except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart
+            how, value = "failed", error
+        try:
+            self._after()
+        finally:
+            self._told.emit(job, how, value)
+
+    def _tell(self, job: Job, how: str, value: object) -> None:
+        self._running.remove(job)
+        if how == "cancelled":
+            job.cancelled.emit()
+        elif how == "failed":
+            job.failed.emit(value)
+        else:
+            job.finished.emit(value)
+        job.deleteLater()
+
+    def _tell_progress(self, job: Job, done: int, total: int) -> None:
+        job.progressed.emit(done, total)
 
 
 class _JobProgress(Progress):
-    def __init__(self, job: Job, stop: threading.Event) -> None:
-        self._job = job
+    def __init__(self, stop: threading.Event, tell: Callable[[int, int], None]) -> None:
         self._stop = stop
+        self._tell = tell
         self._shown = 0.0
 
     def advance(self, done: int, total: int) -> None:
@@ -115,7 +117,7 @@ class _JobProgress(Progress):
         if time.monotonic() - self._shown >= _SHORTEST_STEP:
             self._shown = time.monotonic()
             unit = max(1, total // _MOST_UNITS)
-            self._job.progressed.emit(done // unit, total // unit)
+            self._tell(done // unit, total // unit)
 
     def check(self) -> None:
         if self._stop.is_set():

@@ -40,7 +40,7 @@ class QuickReader(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._wanted = ""
-        self._ended.connect(self.deleteLater)
+        self._ended.connect(self._delete)
         self._pool = ThreadPoolExecutor(1)
         self._pool.submit(parse, _LOADS_ALL, datetime.now())
 
@@ -70,8 +70,11 @@ class QuickReader(QObject):
         """Read no more, and let go of the database."""
         self._wanted = ""
         self._pool.submit(self._end)
-        self._pool.shutdown(wait=False)
 
     def _end(self) -> None:
         self._workspace.close()
         self._ended.emit()
+
+    def _delete(self) -> None:
+        self._pool.shutdown()  # the worker must be out of the signal when this object goes
+        self.deleteLater()
