@@ -152,6 +152,10 @@ class Machine(RuleBasedStateMachine):
     def complete(self, data: st.DataObject, result: str, at: str, text: str, following: Activity | None) -> None:
         uid = self.draw(data, "activity")
         expected = self.model.activity(uid)
+        if expected.status != "planned":
+            with pytest.raises(UserError, match="activity-not-open"):
+                activities.complete(self.workspace, uid, result, text, at, following)
+            return
         activities.complete(self.workspace, uid, result, text, at, following)
         self.learn("complete")
         expected.status, expected.result, expected.completed = "done", result, at
