@@ -12,6 +12,7 @@ import csv
 import io
 import re
 
+_FIRST = "'=+-@\t\r"
 _NEUTRALISED = re.compile(r"'+[=+\-@\t\r]")
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
 _PLAIN_PHONE = re.compile(r"\+[\d ()\-./]+")
@@ -22,7 +23,7 @@ def neutralise(cell: str) -> str:
     """The cell as it is written. NUL characters are left out: no reader takes them."""
     if "\0" in cell:
         cell = cell.replace("\0", "")
-    if _DANGEROUS.match(cell) and not _PLAIN_PHONE.fullmatch(cell):
+    if cell[:1] in _FIRST and _DANGEROUS.match(cell) and not _PLAIN_PHONE.fullmatch(cell):
         return "'" + cell
     return cell
 

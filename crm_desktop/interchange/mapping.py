@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from crm_desktop.domain import targets
+from crm_desktop.domain import names, targets
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.targets import Target
 from crm_desktop.interchange import header_words
 from crm_desktop.interchange.content import common_shape
 from crm_desktop.interchange.files import open_bytes, replace_file
 from crm_desktop.interchange.header_words import NAME
+from crm_desktop.interchange.layouts import FULL
 from crm_desktop.interchange.sheet import Sheet
 
 _LISTS_OF_SHAPES = {"email": "emails", "url": "urls", "phone": "phones"}
@@ -51,6 +52,8 @@ def guess_mapping(sheet: Sheet) -> Mapping:
         for index in filled_first:
             found[index] = found[index] or guess.from_words(sheet.headers[index])
         guess.settle(sheet.headers, found)
+        if layout is not FULL:
+            guess.settle_title(sheet.headers, found, columns)
     found = [target or guess.from_cells(cells, sheet) for target, cells in zip(found, columns, strict=True)]
     if not sheet.has_header:
         _guess_names(columns, found)
@@ -148,6 +151,18 @@ class _Guess:
         if "title" in found and f"{headers[found.index('title')]} (2)" in headers:
             first = found.index("title")  # Outlook's "Titre" is the honorific, its second one the job
             found[first], found[headers.index(f"{headers[first]} (2)")] = "prefixes", "title"
+
+    def settle_title(self, headers: list[str], found: list[str], columns: list[list[str]]) -> None:
+        """What stands above both honorifics and jobs in English is what its cells are."""
+        index = next((index for index, header in enumerate(headers) if header.casefold() == "title"), None)
+        cells = [cell.strip() for cell in columns[index] if cell.strip()] if index is not None else []
+        if index is None or not cells:
+            return
+        honorifics = sum(names.split(f"{cell} A B").prefixes == cell for cell in cells)
+        if honorifics == len(cells) and found[index] != "prefixes" and "prefixes" not in self._used:
+            found[index] = self.accept("prefixes")
+        elif not honorifics and found[index] == "prefixes" and "title" not in self._used:
+            found[index] = self.accept("title")
 
     def _address(self, part: str, label: str, number: int) -> str:
         if part == "street":  # a number counts its lines

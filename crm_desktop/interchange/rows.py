@@ -136,10 +136,11 @@ class Rows:
         return taken, False
 
     def _is_row(self, line: str) -> bool:
+        """Whether the line is a row by itself, or as likely as not the first line of one."""
         cells = self._splitter.split(line, self._width)
-        if cells is None or len(cells) > self._width:
-            return False
-        return len(cells) == self._width or len(cells) > max(4, self._width // 2)
+        if cells is None:
+            return line.count(self._delimiter) == self._width - 1 > 1
+        return len(cells) == self._width or max(4, self._width // 2) < len(cells) < self._width
 
 
 class _Splitter:

@@ -115,6 +115,15 @@ def test_title_is_an_honorific_in_outlook_and_a_job_in_hubspot() -> None:
     assert hubspot.targets[hubspot.headers.index("Title")] == "title"
 
 
+def test_a_title_is_what_its_cells_are(tmp_path: Path) -> None:
+    assert _guess(tmp_path, "Title;Name;Job Title", "Dr.;Ana;Buyer")["Title"] == "prefixes"
+    assert _guess(tmp_path, "Title;Name;Email", "Mrs;Ana;")["Title"] == "prefixes"
+    assert _guess(tmp_path, "Title;Name;Email", "Buyer;Ana;")["Title"] == "title"
+    outlook = "First Name;Last Name;E-mail Address;Business Phone;Title"
+    assert _guess(tmp_path, outlook, "Ana;Sample;ana@example.com;555-0100;Buyer")["Title"] == "title"
+    assert _guess(tmp_path, outlook, "Ana;Sample;ana@example.com;555-0100;Dr.")["Title"] == "prefixes"
+
+
 def test_a_mapping_is_edited_saved_and_loaded(tmp_path: Path) -> None:
     sheet = open_sheet(table(tmp_path, "Name,Size,Nr\nAna,39,1\n"))
     mapping = guess_mapping(sheet)

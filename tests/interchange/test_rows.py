@@ -121,3 +121,9 @@ def test_any_text_is_read_to_its_end(text: str, width: int) -> None:
     assert [line for line in raws.splitlines() if line] == [
         line for line in text.replace("\0", "").splitlines() if line
     ]
+
+
+def test_each_of_many_unclosed_quotes_is_rejected_by_itself() -> None:
+    rows, rejected = _read('a,"b,c\n' * 3000 + "x,y,z\n", 3)
+    assert rejected == [(line, "unclosed-quote") for line in range(1, 3001)]
+    assert rows == [(3001, ["x", "y", "z"])]
