@@ -25,10 +25,9 @@ _PUNCTUATION = {
 }
 _SAME = _LATIN | _ARABIC | _PUNCTUATION
 
-_BETWEEN = "\x01"  # in no word of any script, and no white space
+_BETWEEN = "\x1f"  # the unit separator: in no word of any script
 _NOT_DIGITS = re.compile("[^0-9]+")
 _ASCII_WORDS = re.compile("[0-9a-z]+")
-_ASCII_TOKENS = re.compile(f"[0-9a-z]+|{_BETWEEN}")
 
 
 def _says_nothing(char: str) -> bool:
@@ -76,7 +75,6 @@ class _WordChars(dict[int, str]):
 
 _folded = _Folded()
 _word_chars = _WordChars()
-_tokens = _WordChars({ord(_BETWEEN): f" {_BETWEEN} "})
 
 
 def fold(text: str) -> str:
@@ -104,8 +102,11 @@ def words(text: str) -> list[str]:
     return folded.translate(_word_chars).split()
 
 
-def words_of(texts: Sequence[str]) -> list[str]:
-    """`words` of each of several texts, with blanks between them; folded at one go, for folding is what costs."""
+def index_texts(texts: Sequence[str]) -> list[str]:
+    """Several texts as the search index takes them, so that it finds just the `words` of each.
+
+    They are folded at one go, for folding is what costs. The index divides ASCII as `words` does; the letters and
+    marks of other scripts it may know from another version of Unicode.
+    """
     folded = fold(_BETWEEN.join(text.replace(_BETWEEN, " ") for text in texts))
-    found = _ASCII_TOKENS.findall(folded) if folded.isascii() else folded.translate(_tokens).split()
-    return [text.strip() for text in " ".join(found).split(_BETWEEN)]
+    return [text if text.isascii() else text.translate(_word_chars) for text in folded.split(_BETWEEN)]

@@ -16,7 +16,7 @@ from crm_desktop.domain import keys
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.names import full_name
-from crm_desktop.domain.text import digits, fold, words, words_of
+from crm_desktop.domain.text import digits, fold, index_texts, words
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_contacts, marks
@@ -188,12 +188,12 @@ def _list_row(number: int, uid: Uid, contact: Contact, changed: int, history: _A
 
 
 def _texts(contact: Contact) -> list[str]:
-    """The columns of the search index, as words with blanks between them."""
+    """The columns of the search index."""
     name = full_name(contact)
+    parts = (contact.given, contact.additional, contact.family, contact.nickname)
     addresses = contact.addresses
     columns = (
-        name,
-        " ".join((contact.given, contact.additional, contact.family, contact.nickname)),
+        " ".join([name, *(part for part in parts if part not in name)]),
         contact.company if contact.kind != "org" else "",
         " ".join(v.value for v in contact.emails),
         " ".join(a.city for a in addresses),
@@ -206,10 +206,7 @@ def _texts(contact: Contact) -> list[str]:
             *(v.value for v in (*contact.urls, *contact.ims, *contact.related)),
         )),
     )  # fmt: skip
-    shown, parts, *others = words_of(columns)
-    known = shown.split()
-    more = [word for word in parts.split() if word not in known]
-    return [" ".join([shown, *more]), *others]
+    return index_texts(columns)
 
 
 def _words(*texts: str) -> str:

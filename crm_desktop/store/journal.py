@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from typing import TypeAlias
 
@@ -17,7 +18,7 @@ import orjson
 
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import Contact
-from crm_desktop.domain.fields import TABLES, Table, Type, Value
+from crm_desktop.domain.fields import TABLES, Field, Table, Type, Value
 from crm_desktop.domain.uid import Uid, new_uid, part_uid
 from crm_desktop.store import derived
 from crm_desktop.store.database import Database
@@ -84,7 +85,8 @@ class Batch:
         self.info = info
         self.changes = 0
         self._lines: list[tuple[object, ...]] = []
-        self._rows: dict[str, list[tuple[Value, ...]]] = {name: [] for name in TABLES}
+        # By table, of each new record: uid, cells, the record it is a part of, and its number.
+        self._rows: dict[str, list[tuple[Uid, Cells, Uid | None, int]]] = {name: [] for name in TABLES}
         self._touched: dict[str, set[Uid]] = {name: set() for name in TABLES}
         self._documents: dict[Uid, Contact] = {}
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
@@ -97,11 +99,11 @@ class Batch:
         spec = TABLES[table]
         base = new_uid()  # nobody knows what lies behind a uid that was brought
         uid = uid or base
-        self._add_row(spec, uid, cells)
+        if table in NUMBERED:
+            self._last[table] += 1
+        self._rows[table].append((uid, cells, None, self._last.get(table, 0)))
         for number, (part_table, part_cells) in enumerate(parts, 1):
-            part = TABLES[part_table]
-            assert part.part_of is not None
-            self._add_row(part, part_uid(base, number), {**part_cells, part.part_of: uid})
+            self._rows[part_table].append((part_uid(base, number), part_cells, uid, 0))
         self._line(table, uid, None, None, encode_put(spec, cells, parts, base if uid != base else None))
         self._touch(spec, cells.get(spec.part_of) if spec.part_of else uid)
         return uid
@@ -109,13 +111,6 @@ class Batch:
     def describe(self, uid: Uid, contact: Contact) -> None:
         """The document of a contact just put, as reading it back would give it: spares the reading."""
         self._documents[uid] = contact
-
-    def _add_row(self, spec: Table, uid: Uid, cells: Cells) -> None:
-        row = (uid, *{**spec.defaults, **cells}.values())
-        if spec.name in NUMBERED:
-            self._last[spec.name] += 1
-            row = (self._last[spec.name], *row)
-        self._rows[spec.name].append(row)
 
     def set(self, table: str, uid: Uid, field: str, value: Value) -> bool:
         """Set one cell; returns whether it held something else."""
@@ -177,9 +172,7 @@ class Batch:
         """Write the rows and lines collected so far."""
         for table, rows in self._rows.items():
             if rows:
-                key = ["id", "uid"] if table in NUMBERED else ["uid"]
-                columns = ", ".join([*key, *TABLES[table].defaults])
-                self._database.execute_many(f"INSERT INTO {table}({columns}) VALUES ({marks(rows[0])})", rows)
+                self._database.execute(_INSERTS[table], (orjson.dumps(rows, default=bytes.hex).decode(),))
                 rows.clear()
         if self._lines:
             self._database.execute_many("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", self._lines)
@@ -187,10 +180,34 @@ class Batch:
 
     def _finish(self, keep_empty: bool) -> None:
         self.settle()
+        self.info = replace(self.info, changes=self.changes)
         if not self.changes and not keep_empty:
             self._database.execute("DELETE FROM batch WHERE id = ?", (self.info.id,))
             return
         self._database.execute("UPDATE batch SET changes = ? WHERE id = ?", (self.changes, self.info.id))
+
+
+def _insert(spec: Table) -> str:
+    """The statement that adds records from one JSON array: for many, half the time of binding each cell of each row."""
+
+    def cell(field: Field) -> str:
+        value = f"v ->> '$[1].{field.name}'"
+        if field.name == spec.part_of:
+            value = f"coalesce(v ->> '$[2]', {value})"
+        if field.type is Type.UID:
+            return f"unhex({value})"
+        return value if field.default is None else f"coalesce({value}, {field.default or repr(field.default)})"
+
+    columns = {"uid": "unhex(v ->> '$[0]')", **{field.name: cell(field) for field in spec.fields}}
+    if spec.name in NUMBERED:
+        columns["id"] = "v ->> '$[3]'"
+    return (
+        "WITH made AS MATERIALIZED (SELECT value AS v FROM json_each(jsonb(?))) "
+        f"INSERT INTO {spec.name}({', '.join(columns)}) SELECT {', '.join(columns.values())} FROM made"
+    )
+
+
+_INSERTS = {name: _insert(spec) for name, spec in TABLES.items()}
 
 
 def encode(type_: Type, value: Value) -> Value:

@@ -123,7 +123,7 @@ def timeline(database: Database, uid: Uid, limit: int, offset: int = 0) -> list[
     rows = database.rows(
         "SELECT a.uid FROM contact c JOIN contact_activity e ON e.contact = c.id JOIN activity a ON a.id = e.activity "
         "WHERE c.uid = ? AND a.deleted = 0 "
-        "ORDER BY a.status <> 'planned', a.status = 'planned' AND a.due = '', CASE a.status WHEN 'planned' THEN a.due END, "
+        "ORDER BY a.status <> 'planned', CASE a.status WHEN 'planned' THEN coalesce(nullif(a.due, ''), '~') END, "
         "coalesce(nullif(a.completed, ''), a.due) DESC, a.uid DESC LIMIT ? OFFSET ?",
         (uid, limit, offset),
     )

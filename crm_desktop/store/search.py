@@ -168,10 +168,12 @@ def _joined(by: str, parts: Sequence[str]) -> str:
 
 def _item(database: Database, item: Item, values: list[object]) -> str:
     if isinstance(item, Filter):
-        sql = _filter(database, item, values)
-    else:
-        sql = f"c.id IN ({_found_by_text(item, values)})"
-    return f"NOT ({sql})" if item.negated else f"({sql})"
+        return _negated(_filter(database, item, values), item.negated)
+    return _negated(f"c.id IN ({_found_by_text(item, values)})", item.negated)
+
+
+def _negated(sql: str, negated: bool) -> str:
+    return f"NOT ({sql})" if negated else f"({sql})"
 
 
 def _found_by_text(item: Word | Phrase, values: list[object]) -> str:
