@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSignalBlocker, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self._record = record
         self._shown = _PAGE
+        self._asked = ""  # the day the user asked for, ISO; "" for now
         self.day = DateBox(self.tr("As of"), QDate.currentDate())
         self._back = LinkButton(self.tr("Back to now"))
         self._more = LinkButton(self.tr("Show more"))
@@ -53,14 +54,21 @@ class HistoryPage(QWidget):
         column.addLayout(top)
         column.addWidget(self._content)
         column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.day.dateChanged.connect(lambda _: self.refresh())
+        self.day.dateChanged.connect(self._ask)
         self._back.clicked.connect(self.back_to_now)
         self._more.clicked.connect(self._show_more)
 
     def back_to_now(self) -> None:
         """Shows the actions again."""
-        self._shown = _PAGE
-        self.day.setDate(QDate.currentDate())
+        self.start_anew()
+        self.refresh()
+
+    def start_anew(self) -> None:
+        """The next contact is shown as it is now."""
+        self._shown, self._asked = _PAGE, ""
+
+    def _ask(self, day: QDate) -> None:
+        self._asked = day.toString(Qt.DateFormat.ISODate)
         self.refresh()
 
     def _show_more(self) -> None:
@@ -70,16 +78,18 @@ class HistoryPage(QWidget):
     def refresh(self) -> None:
         """Shows the record's history as it now is."""
         today = self._record.session.today()
-        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self._clear()
-        day = self.day.date().toString(Qt.DateFormat.ISODate)
-        past = day < today.isoformat()
+        past = bool(self._asked) and self._asked < today.isoformat()
+        with QSignalBlocker(self.day):
+            self.day.setMaximumDate(QDate(today.year, today.month, today.day))
+            if not past:
+                self.day.setDate(self.day.maximumDate())
         self._back.setVisible(past)
         if self._record.uid is None:
             return
         if past:
             self._more.hide()
-            self._show_day(self._record.uid, day, today)
+            self._show_day(self._record.uid, self._asked, today)
         else:
             self._show_actions(contact_actions(self._record.session.workspace, self._record.uid), today)
 

@@ -106,7 +106,7 @@ class ContactPane(QWidget):
             return
         self._commit_edits()
         self._put_away_card()
-        self.history.back_to_now()
+        self.history.start_anew()
         self.scroller.verticalScrollBar().setValue(0)
         self.record.show(uid)
         if uid is not None and (draft := self._drafts.pop(uid, None)):
