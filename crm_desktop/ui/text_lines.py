@@ -24,7 +24,7 @@ class Line(NamedTuple):
     right_to_left: bool | None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def break_lines(text: str, style: Type, width: int, most: int) -> tuple[Line, ...]:
     """The lines of `text` in a room `width` pixels wide, at most `most`; the last ends in "…" where more was left."""
     found: list[Line] = []

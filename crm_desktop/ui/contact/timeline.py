@@ -62,7 +62,8 @@ class Timeline(QListView):
     def show_contact(self, uid: bytes | None) -> None:
         """Shows this contact's activities; of the same contact, the same row stays current."""
         current = self.current()
-        self.entries.show(uid)
+        seen = self.indexAt(self.visibleRegion().boundingRect().bottomLeft()).row()
+        self.entries.show(uid, max(seen, self.currentIndex().row()) + 1)
         row = self.entries.row_of(current.uid) if current else -1
         if row >= 0:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -41,9 +41,9 @@ class TimelineModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._complete = True
 
-    def show(self, uid: Uid | None) -> None:
-        """Shows the first page of another contact, or as many rows as before of the same one."""
-        wanted = max(PAGE, len(self._entries)) if uid == self._uid else PAGE
+    def show(self, uid: Uid | None, rows: int) -> None:
+        """Shows the first page of another contact; of the same one as much as is needed to have `rows` and a page."""
+        wanted = min(max(PAGE, len(self._entries)), rows + PAGE) if uid == self._uid else PAGE
         self._uid = uid
         self.beginResetModel()
         self._entries, self._complete = self._page(wanted, 0)
