@@ -17,6 +17,7 @@ from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.followups.view import FollowUpsView
 from crm_desktop.ui.job import Job
+from crm_desktop.ui.midnight import Midnight
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.shell import Shell
 from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
@@ -49,6 +50,7 @@ class MainWindow(Shell):
         session.contact_wanted.connect(self.show_contact)
         session.query_wanted.connect(self._show_query)
         self.foot.undo_wanted.connect(session.undo)
+        Midnight(session.today, self).passed.connect(session.changed)
         self._timer = QTimer(self, interval=_LOOK_FOR_OTHERS)
         self._timer.timeout.connect(self._look_for_others)
         self._timer.start()
@@ -66,7 +68,9 @@ class MainWindow(Shell):
         self.contacts.import_wanted.connect(self.import_contacts)
         self.contacts.export_wanted.connect(self.export_contacts)
         self.contacts.demo_wanted.connect(self.fill_with_samples)
-        self.follow_ups.overdue_changed.connect(lambda count: self.rail.set_count("followups", count or None, late=True))
+        self.follow_ups.overdue_changed.connect(
+            lambda count: self.rail.set_count("followups", count or None, late=True)
+        )
         self.follow_ups.plan_wanted.connect(self.quick_add)
 
     def _add_actions(self) -> None:
@@ -149,7 +153,8 @@ class MainWindow(Shell):
 
         workspace = self.session.workspace
         job = self.session.run(
-            self.tr("Making sample data"), lambda progress: demo.fill(workspace, _SAMPLE_CONTACTS, 1, datetime.now(), progress)
+            self.tr("Making sample data"),
+            lambda progress: demo.fill(workspace, _SAMPLE_CONTACTS, 1, datetime.now(), progress),
         )
         job.finished.connect(lambda _: self._done(self.tr("Added sample data")))
 

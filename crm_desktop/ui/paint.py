@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 
 from crm_desktop.ui import theme
 from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.theme import Type
 
 _LTR_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+_STRONG = ("L", "R", "AL")
 CHIP_PADDING = 10
 
 
@@ -19,8 +22,12 @@ def isolate_ltr(text: str) -> str:
 
 
 def isolate(text: str) -> str:
-    """`text` fenced so that it reads in its own direction inside text of any other; numbers left-to-right."""
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if text else text
+    """`text` fenced, if it does not run as the window does: it and what stands beside it then read each their way."""
+    strong = next((kind for char in text if (kind := bidirectional(char)) in _STRONG), None)
+    right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if strong is None or (strong != "L") == right_to_left:
+        return text
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
 def number(value: int) -> str:

@@ -66,9 +66,10 @@ class WrappedDelegate(RowDelegate):
             icons.icon(icon, Ink.SECOND).paint(painter, at_start(painter, rect, theme.ICON))
             rect = after(painter, rect, theme.ICON + _ICON_GAP)
         text, second = index.data() or "", index.data(Role.SECOND)
-        runs: Runs = [(text, colors.ink_of(Ink(index.data(Role.INK) or Ink.INK)))]
+        runs: Runs = [(paint.isolate(text), colors.ink_of(Ink(index.data(Role.INK) or Ink.INK)))]
         if second:
-            runs.append((f"\u00a0· {second}" if text else second, colors.third))
+            runs.append(("\u00a0· " if text else "", colors.third))
+            runs.append((paint.isolate(second), colors.third))
         draw_wrapped(painter, rect, runs)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.activity import Activity
-from crm_desktop.ui import theme, when, words
+from crm_desktop.ui import paint, theme, when, words
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.label import ElidedLabel, IconLabel, Label
@@ -57,7 +57,7 @@ class _Line(QWidget):
         grid.setColumnStretch(1, 1)
         said = " ".join(activity.description.split())
         if said:
-            grid.addWidget(ElidedLabel(said, ink=Ink.SECOND), 1, 1, 1, 2)
+            grid.addWidget(ElidedLabel(paint.isolate(said), ink=Ink.SECOND), 1, 1, 1, 2)
         self.setMinimumHeight(_LINE)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,7 +12,6 @@ from crm_desktop.store import queries
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui.followups.actions import FollowUpActions
 from crm_desktop.ui.followups.completion import CompletionPane
-from crm_desktop.ui.followups.midnight import Midnight
 from crm_desktop.ui.followups.model import FollowUpsModel
 from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu
 from crm_desktop.ui.followups.table import FollowUpsTable
@@ -82,7 +81,6 @@ class FollowUpsView(QWidget):
         self.pane.left.connect(self.table.setFocus)
         self.pane.finished.connect(self.table.setFocus)
         self._session.changed.connect(self._changed)
-        Midnight(self._session.today, self).passed.connect(self._changed)
 
     def _choose_scope(self) -> None:
         author = self._session.app.settings.author
