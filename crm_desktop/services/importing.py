@@ -19,7 +19,7 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.enrich import enriched
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
-from crm_desktop.domain.uid import Uid, parse_uid, uid_text
+from crm_desktop.domain.uid import Uid, is_ours, parse_uid, uid_text
 from crm_desktop.domain.usable import make_usable
 from crm_desktop.interchange.records import Parsed, Record, Rejected
 from crm_desktop.services import activities
@@ -46,12 +46,16 @@ class Row:
 
 @dataclass(slots=True)
 class Outcome:
-    """What an import did, or in a dry run would do. `rows` are the first of the file; `batch` None: nothing changed."""
+    """What an import did, or in a dry run would do. `rows` are the first of the file; `batch` None: nothing changed.
+
+    `warnings` are the lines of rows that were taken and the codes of what in them was kept as text.
+    """
 
     created: int = 0
     updated: int = 0
     unchanged: int = 0
     rejected: list[Rejected] = field(default_factory=list)
+    warnings: list[tuple[int, str]] = field(default_factory=list)
     batch: int | None = None
     rows: list[Row] = field(default_factory=list)
 
@@ -108,26 +112,25 @@ class _Import:
         self._made: set[Uid] = set()
 
     def take(self, chunk: list[Record]) -> None:
-        rows: list[Parsed] = []
+        rows = [row for row in chunk if isinstance(row, Parsed)]
+        for row in rows:
+            make_usable(row.contact)
+        fingerprints = {id(row): _fingerprint(row.contact) for row in rows}
+        known = self._known(list(fingerprints.values()))
+        found = Matcher(self._database, [row.contact for row in rows if fingerprints[id(row)] not in known])
+        taken: list[tuple[int, Uid, int]] = []
         for record in chunk:
             if isinstance(record, Rejected):
                 self._outcome.rejected.append(record)
                 self._show(record.line, "rejected", Contact(name=record.raw.partition("\n")[0][:80]))
-            else:
-                rows.append(record)
-        fingerprints = [_fingerprint(row.contact) for row in rows]
-        for row in rows:
-            make_usable(row.contact)
-        known = self._known(fingerprints)
-        found = Matcher(self._database, [r.contact for r, f in zip(rows, fingerprints, strict=True) if f not in known])
-        taken: list[tuple[int, Uid, int]] = []
-        for row, fingerprint in zip(rows, fingerprints, strict=True):
+                continue
+            fingerprint = fingerprints[id(record)]
             seen = known.get(fingerprint)
             if seen and seen.stands:
                 self._outcome.unchanged += 1
-                self._show(row.line, "unchanged", row.contact)
+                self._show(record.line, "unchanged", record.contact)
                 continue
-            uid, changed = self._take_row(row, found, seen)
+            uid, changed = self._take_row(record, found, seen)
             if changed or self._on_match == "update":  # what was skipped may be wanted another time
                 taken.append((fingerprint, uid, self._batch.info.id if changed else 0))
             if self._on_match != "create":
@@ -151,7 +154,7 @@ class _Import:
         if uid is None and self._on_match != "create":
             uid = found.match(contact)
         if uid is None:
-            if contact.uid and self._taken(parse_uid(contact.uid)):
+            if contact.uid and self._is_taken(contact.uid, "contact"):
                 contact.uid = ""
             uid = self._writer.create(contact)
             self._made.add(uid)
@@ -171,9 +174,10 @@ class _Import:
         self._show(row.line, "updated", held, after)
         return uid, True
 
-    def _taken(self, uid: Uid) -> bool:
-        """A deleted contact keeps its uid for ever; what is imported in its place gets a new one."""
-        return uid in self._made or self._database.row("SELECT 1 FROM contact WHERE uid = ?", (uid,)) is not None
+    def _is_taken(self, text: str, table: str) -> bool:
+        """A deleted record keeps its uid for ever; what is imported in its place gets a new one."""
+        uid = parse_uid(text)
+        return uid in self._made or self._database.row(f"SELECT 1 FROM {table} WHERE uid = ?", (uid,)) is not None
 
     def _bring_history(self, uid: Uid, contact: Contact) -> None:
         """What a list tells of the last and next contact becomes activities, so that it is not lost."""
@@ -187,8 +191,9 @@ class _Import:
                 activities.write(self._batch, call)
         step = contact.next_step
         if step is not None and (step.summary or step.due):
-            planned = Activity(type=step.type, summary=step.summary, due=step.due, contacts=with_it)
-            activities.write(self._batch, planned, self._author)
+            own = step.uid if is_ours(step.uid) and not self._is_taken(step.uid, "activity") else ""
+            planned = Activity(uid=own, type=step.type, summary=step.summary, due=step.due, contacts=with_it)
+            self._made.add(activities.write(self._batch, planned, self._author))
 
     def _show(self, line: int, outcome: str, contact: Contact, after: Contact | None = None) -> None:
         if len(self._outcome.rows) < _PREVIEW_ROWS:
