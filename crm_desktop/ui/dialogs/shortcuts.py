@@ -70,7 +70,12 @@ SHORTCUTS = (
                 "1 2 3 4",
                 QT_TRANSLATE_NOOP("Shortcuts", "Give the result: reached, no answer, left message, wrong number"),
             ),
-            ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Done")),
+            ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Write what was said, or what comes next")),
+            ("Ctrl+Return Space", QT_TRANSLATE_NOOP("Shortcuts", "Done")),
+            ("S", QT_TRANSLATE_NOOP("Shortcuts", "Snooze")),
+            ("E", QT_TRANSLATE_NOOP("Shortcuts", "Edit")),
+            ("A", QT_TRANSLATE_NOOP("Shortcuts", "Assign to somebody")),
+            ("C", QT_TRANSLATE_NOOP("Shortcuts", "Show the contact")),
         ),
     ),
     Area(

@@ -15,6 +15,8 @@ from crm_desktop.ui.followups import rows
 from crm_desktop.ui.followups.rows import Heading, More, Row
 from crm_desktop.ui.roles import Ink, Role
 
+_CHECK_ROLES = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+
 
 class Column(IntEnum):
     """The columns, in the order in which they stand."""
@@ -84,7 +86,7 @@ class FollowUpsModel(QAbstractTableModel):
             return _spanning(row, role) if column is Column.CHECK else None
         match column:
             case Column.CHECK:
-                return None
+                return rows.check_hint(row) if role in _CHECK_ROLES else None
             case Column.SUMMARY:
                 return self._summary(row, role)
             case Column.WHO:
@@ -95,8 +97,10 @@ class FollowUpsModel(QAbstractTableModel):
                 return self._when(row, role)
 
     def _summary(self, row: FollowUp | GoingCold, role: int) -> Any:
-        if _is_text(role) or role == Qt.ItemDataRole.ToolTipRole:
+        if _is_text(role):
             return rows.summary(row, self._today)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (rows.summary(row, self._today), rows.detail(row))))
         return rows.icon(row) if role == Role.ICON else None
 
     def _when(self, row: FollowUp | GoingCold, role: int) -> Any:

@@ -109,6 +109,11 @@ def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def check_hint(row: Row) -> str:
+    """What the round check of a row does, and the key that does the same."""
+    return _tr("Plan the next step (Return)") if isinstance(row, GoingCold) else _tr("Done (Space)")
+
+
 def due(row: Row, today: date) -> str:
     """What the chip of a row says about when."""
     if isinstance(row, GoingCold):

@@ -18,7 +18,7 @@ from crm_desktop.ui.table import Table
 
 _SHARES = {Column.SUMMARY: 186, Column.WHO: 200, Column.DETAIL: 160, Column.WHEN: 144}
 _NARROW = 560
-"""With less for the columns that share, the details are left out: they stand in the tooltip and the pane too."""
+"""With less for the columns that share, the details are left out: they stand in the tooltip of the summary too."""
 _ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
 
