@@ -38,14 +38,18 @@ def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, la
     window = MainWindow(Session(app))
     window.start()
     window.show_view(view)
-    if select:
-        _select(window, app, view, select)
+    screens.lay_out(window, QSize(*size))
     try:
-        screens.grab(window, file, QSize(*size))
+        if select:
+            _select(window, app, view, select)
+            while window.contacts.finder.busy():
+                screens.settle()
+        screens.grab(window, file)
     except OSError as error:
         raise UserError("file-unwritable", path=file, detail=error.strerror or "PNG") from error
-    window.session.jobs.stop()
-    window.contacts.finder.stop()
+    finally:
+        window.session.jobs.stop()
+        window.contacts.finder.stop()
 
 
 def _select(window: MainWindow, app: App, view: str, text: str) -> None:

@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+_ROUNDS = 4
 
 
-def grab(widget: QWidget, path: Path, size: QSize | None = None) -> None:
-    """Lays `widget` out at `size`, paints it and writes a PNG. OSError when the file cannot be written."""
+def lay_out(widget: QWidget, size: QSize | None = None) -> None:
+    """Show `widget` at `size` where nobody sees it, and let its layouts settle."""
     if size is not None:
         widget.resize(size)
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.show()
-    # Layouts settle over a few rounds of events; timers of our own are not waited for.
-    for _ in range(3):
-        QApplication.processEvents()
+    settle()
+
+
+def settle() -> None:
+    """Layouts settle over a few rounds of events; timers that run longer are not waited for."""
+    for _ in range(_ROUNDS):
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
+
+
+def grab(widget: QWidget, path: Path, size: QSize | None = None) -> None:
+    """Lays `widget` out at `size`, paints it and writes a PNG. OSError when the file cannot be written."""
+    lay_out(widget, size)
     if not widget.grab().save(str(path), "PNG"):
         raise OSError(f"cannot write {path}")

@@ -66,6 +66,10 @@ class Finder(QObject):
         total = search.count(database, query) if query.terms else queries.count_contacts(database)
         return Found(wanted, query, ids, total)
 
+    def busy(self) -> bool:
+        """Whether a search is on its way."""
+        return self._running
+
     def forget_order(self) -> None:
         """Something was written: names may stand elsewhere now."""
         self._orders.clear()
