@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from crm_desktop.domain.activity import Activity
+from crm_desktop.ui.text_lines import runs_right_to_left
 
 _TYPES: dict[str, Any] = {
     "call": QT_TRANSLATE_NOOP("Words", "Call"),
@@ -101,9 +102,12 @@ def activity_title(activity: Activity) -> str:
     return f"{name} · {outcome}" if outcome else name
 
 
-def arrow() -> str:
-    """From what was to what is, in the direction in which the user reads."""
-    return "←" if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→"
+def arrow(beside: str) -> str:
+    """From one thing to the next, in the direction of the text it stands in; a line does not end with it."""
+    mirrored = runs_right_to_left(beside)
+    if mirrored is None:
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return "←\u00a0" if mirrored else "→\u00a0"
 
 
 def _outcome(activity: Activity) -> str:

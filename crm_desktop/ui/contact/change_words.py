@@ -50,14 +50,18 @@ def change_words(change: FieldChange, *, made: bool = False) -> str:
         return _tr("{field}: in another order").format(field=_field(change))
     if change.part == "label":
         old, new = (words.label(label) or "—" for label in (change.old, change.new))
-        return f"{_field(change)} {_value(change, change.label)}: {old} {words.arrow()} {new}"
+        return f"{_field(change)} {_value(change, change.label)}: {_from_to(old, new)}"
     old, new = _value(change, change.old), _value(change, change.new)
     field = _field(change)
     if change.field not in ("addresses", "custom") and change.label:
         field = f"{field} ({words.label(change.label)})"
     if change.old and change.new:
-        return f"{field}: {old} {words.arrow()} {new}"
+        return f"{field}: {_from_to(old, new)}"
     return f"{field}: {new}" if change.new else _tr("{field}: {value}, removed").format(field=field, value=old)
+
+
+def _from_to(old: str, new: str) -> str:
+    return f"{old} {words.arrow('')}{new}"
 
 
 def _field(change: FieldChange) -> str:

@@ -112,5 +112,5 @@ def _entry(activity: Activity, following: Activity | None, today: date) -> Entry
         step = following.summary or words.activity_type(following.type)
         if following.status == "planned" and following.due:
             step = f"{step} · {when.due_text(following.due, today)}"
-        text = f"{text} {words.arrow()} {step}" if text else f"{words.arrow()} {step}"
+        text = f"{text} {words.arrow(text or step)}{step}".strip()
     return Entry(activity, words.activity_title(activity), moment, ink, text)

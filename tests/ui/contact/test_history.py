@@ -38,22 +38,22 @@ def blocks(page) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("change", "text"),
     [
-        (FieldChange("tier", "B", "A"), "Tier: B → A"),
+        (FieldChange("tier", "B", "A"), "Tier: B →\u00a0A"),
         (FieldChange("tier", "", "A"), "Tier: A"),
         (FieldChange("tier", "B", ""), "Tier: B, removed"),
         (FieldChange("tags", "", "newsletter"), "Added tag newsletter"),
         (FieldChange("tags", "newsletter", ""), "Removed tag newsletter"),
         (
             FieldChange("emails", "a@x.example", "b@x.example", "work"),
-            "E-mail (Work): \u2066a@x.example\u2069 → \u2066b@x.example\u2069",
+            "E-mail (Work): \u2066a@x.example\u2069 →\u00a0\u2066b@x.example\u2069",
         ),
-        (FieldChange("related", "work", "home", "Bob", "label"), "Relation Bob: Work → Home"),
+        (FieldChange("related", "work", "home", "Bob", "label"), "Relation Bob: Work →\u00a0Home"),
         (FieldChange("phones", "", "", part="position"), "Phone: in another order"),
-        (FieldChange("addresses", "A", "B", "home", "city"), "Address (Home), City: A → B"),
+        (FieldChange("addresses", "A", "B", "home", "city"), "Address (Home), City: A →\u00a0B"),
         (FieldChange("addresses", "", "1 Elm St", "home"), "Address (Home): 1 Elm St"),
         (FieldChange("custom", "", "42", "Shoe size"), "Shoe size: 42"),
         (FieldChange("private", "", "yes"), "Private: yes"),
-        (FieldChange("cadence_days", "7", "30"), "Keep in touch: every 7 days → every 30 days"),
+        (FieldChange("cadence_days", "7", "30"), "Keep in touch: every 7 days →\u00a0every 30 days"),
         (FieldChange("dates", "", "1980-12-07", "birthday"), "Date (Birthday): 7 December 1980"),
         (FieldChange("photo", "", "x"), "Photo: added"),
         (FieldChange("deleted", "", "yes"), "Deleted"),
@@ -67,7 +67,7 @@ def test_actions_by_whom_with_their_changes(page, workspace, ana, session) -> No
     contacts.set_fields(workspace, ana, [("tier", "A"), ("tags", "press, vip")])
     session.changed.emit()
     latest, made = blocks(page)
-    assert latest == ("Changed · Me", "Tier: B → A\nAdded tag vip")
+    assert latest == ("Changed · Me", "Tier: B →\u00a0A\nAdded tag vip")
     assert made[0] == "Added · Me"
     assert "Title: Buyer" in made[1]
 
@@ -81,7 +81,7 @@ def test_undo_of_any_action(qtbot, page, workspace, ana, session) -> None:
         block.undo.click()
     contact = queries.contact(workspace.database, ana)
     assert (contact.tier, contact.title) == ("B", "Director")
-    assert blocks(page)[0] == ("Taken back · Me", "Tier: A → B")
+    assert blocks(page)[0] == ("Taken back · Me", "Tier: A →\u00a0B")
 
 
 def test_the_contact_as_it_stood_on_a_day(page, workspace, ana, session, monkeypatch) -> None:

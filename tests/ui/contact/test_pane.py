@@ -322,3 +322,21 @@ def test_the_history_of_an_undone_action_says_so(qtbot, pane, workspace, ana, se
     session.changed.emit()
     pane.tabs.setCurrentIndex(HISTORY)
     assert "undone" in [label.text() for label in pane.history.findChildren(QWidget) if hasattr(label, "text")]
+
+
+def test_tab_goes_down_the_pane_as_it_stands_and_back(qtbot, pane) -> None:
+    pane.log()
+    pane.header.more.setFocus()
+    stops = [pane.header.more]
+    while not pane.tabs.hasFocus():
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+        assert focused() not in stops
+        stops.append(focused())
+    names = [stop.accessibleName() for stop in stops]
+    assert names[1] == "Call"
+    assert names.index("What was said, what was agreed…") < names.index("Done") < names.index("Plan a follow-up")
+    assert names.index("Plan a follow-up") < names.index("Mobile: +1 555 0100") < names.index("E-mail: ana@example.com")
+    while not pane.header.more.hasFocus():
+        stops.pop()
+        qtbot.keyClick(focused(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        assert focused() is stops[-1]

@@ -74,7 +74,7 @@ def test_an_activity_tells_what_followed_it(pane, workspace, session, ana) -> No
     activities.add(workspace, first, step)
     session.changed.emit()
     entry = pane.timeline.list.entries.entry(pane.timeline.list.entries.index(1))
-    assert entry.text == "Wants panels. → Send the quote · today"
+    assert entry.text == "Wants panels. →\u00a0Send the quote · today"
 
 
 def test_a_long_timeline_is_loaded_by_the_page_as_it_is_scrolled(qtbot, pane, workspace, ana, session) -> None:
