@@ -18,9 +18,8 @@ from crm_desktop.interchange.records import Rejected
 LINE_LIMIT = 1 << 22  # characters of a line
 ROW_LIMIT = 1 << 24  # characters of a row
 _RAW_LIMIT = 10_000  # characters kept of a line that is too long
-_ROW_LINES = 10_000
+_ROW_LINES = 20_000
 _REPAIR_LINES = 1_000
-_LOOK_AT = frozenset((16, 64, 256, 1024, 4096))
 
 # The line at which the row begins (1-based), its cells (none for a blank line), its text as it stands in the file.
 Row: TypeAlias = tuple[int, list[str], str]
@@ -80,7 +79,7 @@ class Rows:
             self._next += 1
             size = size + len(line) if held else len(line)
             held.append(line)
-            if size > ROW_LIMIT or len(held) > _ROW_LINES or (len(held) in _LOOK_AT and self._swallowed_rows()):
+            if size > ROW_LIMIT or len(held) > _ROW_LINES:
                 raise _Broken
             yield line
 
