@@ -130,7 +130,9 @@ class RecordCard(ActivityCard):
         step = self._next.activity(self._session.today())
         if self.planned is not None:
             uid = parse_uid(self.planned.uid)
-            done = self._session.write(lambda: activities.complete(workspace, uid, result, text, next_step=step))
+            done_now = replace(self.planned, status="done", result=result)
+            said = self.tr("Completed {what}").format(what=words.activity_title(done_now))
+            done = self._session.write(lambda: activities.complete(workspace, uid, result, text, next_step=step), said)
         else:
             activity = Activity(
                 type=self._types.current() or "call",

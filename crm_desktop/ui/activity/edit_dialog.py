@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from crm_desktop.domain.activity import TYPES, Activity
 from crm_desktop.domain.clock import parse_moment, utc_text
@@ -42,10 +43,10 @@ class EditDialog(Dialog):
         )
         self.results = ResultChips(activity.type)
         self.results.choose(activity.result)
-        self.minutes = QSpinBox(minimum=0, maximum=_LONGEST_MINUTES, value=activity.duration or 0)
-        self.minutes.setSpecialValueText("—")
-        self.minutes.setSuffix(" " + self.tr("min"))
-        self.minutes.setAccessibleName(self.tr("Duration"))
+        self.minutes = QLineEdit(str(activity.duration or ""), placeholderText=self.tr("minutes"))
+        self.minutes.setValidator(QIntValidator(0, _LONGEST_MINUTES, self))
+        self.minutes.setAccessibleName(self.tr("Duration in minutes"))
+        self.minutes.setMaximumWidth(92)
         self.text = NoteEdit(self.tr("What was said, what was agreed…"), height=120)
         self.text.setPlainText(activity.description)
         self._lay_out()
@@ -93,7 +94,7 @@ class EditDialog(Dialog):
             type=str(self.type.currentData()),
             summary=self.summary.text().strip(),
             description=self.text.text(),
-            duration=self.minutes.value() or None,
+            duration=int(self.minutes.text() or 0) or None,
         )
         if not self._done:
             found.due = self.when.due() if self.dated.isChecked() else ""

@@ -95,6 +95,12 @@ class CellGroup(Group):
         self.put_rows(shown)
         self.offer(self._add_words, offered)
 
+    def commit(self) -> None:
+        """Ends what is being edited, as leaving it does."""
+        for row in list(self.fields.values()):
+            if isinstance(row, FieldRow):
+                row.form.commit()
+
     def _show(self, cell: Cell, value: str) -> QWidget:
         row = self.fields.get(cell.name)
         if row is None:

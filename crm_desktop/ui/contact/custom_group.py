@@ -63,6 +63,14 @@ class CustomGroup(Group):
         self.put_rows([*shown, *([self._new] if self._new is not None else [])])
         self.offer(self.tr("Add a value"), [*offered, (self.tr("New field…"), self.begin_new)])
 
+    def commit(self) -> None:
+        """Ends what is being edited, as leaving it does."""
+        for row in list(self._rows.values()):
+            if isinstance(row, FieldRow):
+                row.form.commit()
+        if self._new is not None:
+            self._end_new()
+
     def _show(self, field: CustomField, value: str) -> QWidget:
         row = self._rows.get(field)
         if row is None:

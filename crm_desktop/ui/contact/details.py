@@ -24,7 +24,7 @@ class DetailsPage(QWidget):
         super().__init__(parent)
         self._record = record
         self._actions = actions
-        self.groups: dict[str, _Refreshing] = {}
+        self.groups: dict[str, _Editable] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.MARGIN, 3 * theme.STEP, theme.MARGIN, theme.MARGIN)
         self._column.setSpacing(2 * theme.STEP)
@@ -39,7 +39,12 @@ class DetailsPage(QWidget):
         for group in self.groups.values():
             group.refresh()
 
-    def _make_groups(self) -> dict[str, _Refreshing]:
+    def commit(self) -> None:
+        """Ends what is being edited, as leaving it does."""
+        for group in self.groups.values():
+            group.commit()
+
+    def _make_groups(self) -> dict[str, _Editable]:
         record, actions = self._record, self._actions
         lists = labelled_groups(
             record,
@@ -95,11 +100,17 @@ class NotesGroup(Group):
         self.put_rows([self.form] if shown else [])
         self.offer("", [] if shown else [(self.tr("Add a note"), self._begin)])
 
+    def commit(self) -> None:
+        """Ends what is being edited, as leaving it does."""
+        self.form.commit()
+
     def _begin(self) -> None:
         self.put_rows([self.form])
         self.form.edit()
         self.offer("", [])
 
 
-class _Refreshing(Protocol):
+class _Editable(Protocol):
     def refresh(self) -> None: ...
+
+    def commit(self) -> None: ...

@@ -114,6 +114,11 @@ class LabelledRow(FieldRow):
     def is_editing(self) -> bool:
         return self.row_form.is_editing() or self._label_edit is not None
 
+    def commit(self) -> None:
+        """Ends what is being edited, as leaving it does."""
+        self.row_form.commit()
+        self._write_label()
+
     def _items(self, contact: Contact) -> list[Labelled]:
         found: list[Labelled] = getattr(contact, self._kind.field)
         return found
@@ -211,6 +216,10 @@ class AddressRow(FieldRow):
 
     def is_editing(self) -> bool:
         return self.address_form.is_editing()
+
+    def commit(self) -> None:
+        """Ends what is being edited, as leaving it does."""
+        self.address_form.commit()
 
     def _write(self, address: PostalAddress) -> None:
         self._replace(None if is_empty(address) else address)

@@ -37,7 +37,14 @@ class PartsGroup(Group, Generic[Row]):
         self._record = record
         self._actions = actions
         self.items: list[Row] = []
-        self._editor: QWidget | None = None
+        self._editor: NewItem | None = None
+
+    def commit(self) -> None:
+        """Ends what is being edited, as leaving it does."""
+        for row in list(self.items):
+            row.commit()
+        if self._editor is not None:
+            self._editor.commit(left=True)
 
     def _fit(self, count: int) -> list[Row]:
         """As many rows as there are values."""
@@ -84,7 +91,7 @@ class LabelledGroup(PartsGroup[LabelledRow]):
             editor.closed.connect(self._end)
             self._editor = editor
             self._place_rows()
-            editor.begin()
+        self._editor.begin()
 
     def _append(self, item: Labelled) -> None:
         field = self._kind.field

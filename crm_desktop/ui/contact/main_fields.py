@@ -78,4 +78,4 @@ class MainFields(QWidget):
     def commit(self) -> None:
         """Ends what is being edited, as leaving it does."""
         for row in list(self.rows.values()):
-            row.form.commit()
+            row.commit()

@@ -114,12 +114,10 @@ class ContactPane(QWidget):
             self._put_card(draft)
 
     def _commit_edits(self) -> None:
-        """Ends what is being edited, as a click elsewhere does."""
-        focused = self.focusWidget()
-        if focused is not None and focused.hasFocus():
-            focused.clearFocus()
+        """Ends what is being edited, as a click elsewhere does: it is about the contact that still shows."""
         self.header.name.commit()
         self.fields.commit()
+        self.details.commit()
 
     def _refresh(self) -> None:
         """Shows the record as it now is."""

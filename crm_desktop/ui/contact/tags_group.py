@@ -70,6 +70,11 @@ class TagsGroup(Group):
         self._place()
         self.offer("", [(self.tr("Add a tag"), self.begin)])
 
+    def commit(self) -> None:
+        """Ends what is being edited, as leaving it does."""
+        if not self.line.isHidden():
+            self._leave()
+
     def _make_chip(self, tag: str) -> Chip:
         chip = Chip(tag, closable=True)
         chip.setToolTip(self.tr("Show everybody with this tag"))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import parse_uid
 from crm_desktop.services import activities
-from crm_desktop.ui import icons, paint, theme
+from crm_desktop.ui import icons, paint, theme, words
 from crm_desktop.ui.contact.timeline_model import Entry, TimelineModel
 from crm_desktop.ui.delegates import Index
 from crm_desktop.ui.roles import Ink
@@ -80,7 +80,8 @@ class Timeline(QListView):
         activity = self.current()
         if activity is not None:
             uid = parse_uid(activity.uid)
-            self._session.write(lambda: activities.delete(self._session.workspace, [uid]))
+            said = self.tr("Deleted {what}").format(what=words.activity_title(activity))
+            self._session.write(lambda: activities.delete(self._session.workspace, [uid]), said)
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()

@@ -11,7 +11,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import parse_uid
 from crm_desktop.services import activities
 from crm_desktop.store import queries
-from crm_desktop.ui import theme
+from crm_desktop.ui import theme, words
 from crm_desktop.ui.activity.edit_dialog import EditDialog
 from crm_desktop.ui.contact.record import Record
 from crm_desktop.ui.contact.timeline import Timeline
@@ -55,10 +55,12 @@ class TimelinePage(QWidget):
         changes = {
             name: value for name in EditDialog.FIELDS if (value := getattr(after, name)) != getattr(activity, name)
         }
+        if not changes:
+            return
         workspace = self._record.session.workspace
 
         def save() -> object:
             now = queries.activity(workspace.database, parse_uid(activity.uid))
             return activities.save(workspace, now, replace(now, **changes))
 
-        self._record.session.write(save)
+        self._record.session.write(save, self.tr("Changed {what}").format(what=words.activity_title(after)))

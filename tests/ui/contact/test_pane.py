@@ -220,6 +220,40 @@ def test_an_edit_is_written_when_another_contact_is_shown(pane, workspace, ana) 
     assert queries.contact(workspace.database, bob).phones == []
 
 
+def test_edits_left_open_behind_another_window_stay_with_their_contact(qtbot, pane, workspace, ana) -> None:
+    bob = contacts.create(workspace, Contact(given="Bob", phones=[Labelled("work", "+1 555 0200")]))
+    pane.tabs.setCurrentIndex(DETAILS)
+    groups = pane.details.groups
+
+    def behind_a_window(begin, text: str) -> None:
+        pane.activateWindow()
+        begin()
+        qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+        focused().setText(text)
+        other = QWidget()
+        qtbot.addWidget(other)
+        with qtbot.waitActive(other):
+            other.show()
+            other.activateWindow()
+        pane.show_contact(bob)
+        other.close()
+        pane.show_contact(ana)
+
+    behind_a_window(groups["phones"].items[0].form.edit, "+1 555 0777")
+    behind_a_window(groups["emails"].begin, "ana@example.org")
+    behind_a_window(groups["tags"].begin, "vip")
+    behind_a_window(groups["work"].fields["title"].form.edit, "Director")
+    behind_a_window(groups["addresses"].begin, "2 Oak Ave")
+    found = queries.contact(workspace.database, ana)
+    assert found.phones[0].value == "+1 555 0777"
+    assert [item.value for item in found.emails] == ["ana@example.com", "ana@example.org"]
+    assert (found.tags, found.title, found.addresses[1].street) == (["press", "vip"], "Director", "2 Oak Ave")
+    other = queries.contact(workspace.database, bob)
+    assert (other.phones, other.emails, other.tags, other.title, other.addresses) == (
+        [Labelled("work", "+1 555 0200")], [], [], "", [],
+    )  # fmt: skip
+
+
 def test_the_company_leads_to_its_record_or_to_its_people(qtbot, pane, workspace, session, ana) -> None:
     with qtbot.waitSignal(session.query_wanted) as query:
         pane.header._company.click()

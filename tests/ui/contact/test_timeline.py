@@ -109,7 +109,7 @@ def test_delete_takes_the_current_one_and_undo_brings_it_back(qtbot, timeline, s
     timeline.setCurrentIndex(timeline.entries.index(3))
     qtbot.keyClick(timeline, Qt.Key.Key_Delete)
     assert titles(timeline.entries) == ["Call about panels", "Some day", "Call · reached", "First talk"]
-    assert said == ["Deleted Ana Adomaitė"]
+    assert said == ["Deleted Call · no answer"]
     with qtbot.waitSignal(session.changed):
         session.undo()
     assert len(titles(timeline.entries)) == 5
