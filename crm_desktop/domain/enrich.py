@@ -22,7 +22,7 @@ def enriched(held: Contact, brought: Contact) -> Contact:
     """The contact as it should be after `brought` was imported onto it.
 
     A cell that `brought` fills takes its value, a blank one changes nothing; lists grow by what they lack;
-    notes are added below those that are there.
+    notes are added below those that are there, unless they repeat them.
     """
     result = copy.deepcopy(held)
     for name in TEXT_CELLS:
@@ -36,7 +36,8 @@ def enriched(held: Contact, brought: Contact) -> Contact:
         result.cadence_days = brought.cadence_days
     result.private = held.private or brought.private
     if brought.notes.strip() not in held.notes:
-        result.notes = f"{held.notes}\n\n{brought.notes}" if held.notes else brought.notes
+        repeats = held.notes.strip() in brought.notes
+        result.notes = brought.notes if repeats else f"{held.notes}\n\n{brought.notes}"
     result.photo = brought.photo
     _add(result.emails, brought.emails, keys.email_key)
     _add(result.phones, brought.phones, lambda number: digits(number).lstrip("0") or number)

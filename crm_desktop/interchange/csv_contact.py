@@ -13,6 +13,7 @@ from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Label
 from crm_desktop.domain.dates import Order, parse_date
 from crm_desktop.domain.labels import canonical
 from crm_desktop.domain.targets import LISTS, Target
+from crm_desktop.interchange import csv_other, csv_outlook
 from crm_desktop.interchange.csv_cells import original, plain, split_tags
 from crm_desktop.interchange.csv_names import drop_display_names, settle_name
 from crm_desktop.interchange.layout import Layout
@@ -60,6 +61,7 @@ class ContactBuilder:
         self._orders = orders
         self._exact = layout is not None and layout.name == "full"
         self._outlook = layout is not None and layout.name == "outlook"
+        self._google = layout is not None and layout.name == "google"
         silent = [layout.silences(header) if layout else frozenset() for header in headers]
         self._silent = [(index, cells) for index, cells in enumerate(silent) if cells]
         self._joins: dict[int, tuple[list[int], str]] = {}  # column -> those that are joined into it
@@ -67,7 +69,10 @@ class ContactBuilder:
         for index, target in enumerate(targets):
             if target is not None and not self._joined(index, target, columns.get(target.field, [])):
                 columns.setdefault(target.field, []).append((index, target))
-        self._steps = [step for name, group in columns.items() for step in self._steps_of(name, group)]
+        texts = [(index, name) for name in (*TEXT_CELLS, "uid") for index, _ in columns.pop(name, ())]
+        self._steps = [_texts(texts)] + [
+            step for name, group in columns.items() for step in self._steps_of(name, group)
+        ]
 
     def build(self, cells: list[str], raw: str) -> tuple[Contact | None, list[str]]:
         """The contact of a row with as many cells as there are headers, None where no cell has anything to tell.
@@ -82,6 +87,9 @@ class ContactBuilder:
         if not self._exact:
             if self._outlook:
                 drop_display_names(contact)
+                csv_outlook.take_back(contact)
+            elif self._google:
+                csv_other.take_back(contact)
             settle_name(contact)
         named = contact.given or contact.family or contact.name or contact.emails or contact.phones
         return (contact if named or contact != _NOBODY else None), warnings
@@ -110,8 +118,6 @@ class ContactBuilder:
 
     def _steps_of(self, name: str, columns: list[tuple[int, Target]]) -> list[Step]:
         indexes = [index for index, _ in columns]
-        if name in TEXT_CELLS or name == "uid":
-            return [_text(name, index) for index in indexes]
         if name == "addresses":
             return [self._address(slot) for slot in _slots(columns)]
         if name == "dates":
@@ -218,13 +224,14 @@ class ContactBuilder:
 
     def _custom(self, columns: list[tuple[int, Target]]) -> list[Step]:
         numbered: dict[str, dict[str, int]] = {}
-        steps = []
+        named = []
         for index, target in columns:
             if not self._exact and (found := _NUMBERED_CUSTOM.fullmatch(target.slot)):
                 numbered.setdefault(found[1], {})[found[2]] = index
             else:
-                steps.append(_one_custom(index, target.slot))
-        return steps + [_numbered_custom(number, pair) for number, pair in numbered.items() if "value" in pair]
+                named.append((index, target.slot))
+        pairs = [_numbered_custom(number, pair) for number, pair in numbered.items() if "value" in pair]
+        return [_customs(named), *pairs]
 
     def _next_step(self, columns: dict[str, int]) -> Step:
         exact = self._exact
@@ -300,10 +307,11 @@ class ContactBuilder:
         _add_custom(contact, self._headers[index], value)
 
 
-def _text(name: str, index: int) -> Step:
+def _texts(columns: list[tuple[int, str]]) -> Step:
     def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
-        if value := cells[index]:
-            setattr(contact, name, value)
+        for index, name in columns:
+            if value := cells[index]:
+                setattr(contact, name, value)
 
     return step
 
@@ -315,10 +323,11 @@ def _private(index: int) -> Step:
     return step
 
 
-def _one_custom(index: int, name: str) -> Step:
+def _customs(columns: list[tuple[int, str]]) -> Step:
     def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
-        if value := cells[index]:
-            _add_custom(contact, name, value)
+        for index, name in columns:
+            if value := cells[index]:
+                _add_custom(contact, name, value)
 
     return step
 

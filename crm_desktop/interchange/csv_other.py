@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from crm_desktop.domain import names
-from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, PostalAddress
-from crm_desktop.domain.labels import KNOWN
+from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, Labelled, PostalAddress
+from crm_desktop.domain.labels import KNOWN, canonical
 
 _OURS = {"tier": "Tier", "status": "Status", "source": "Source", "owner": "Owner", "cadence_days": "Cadence (days)"}
 _NOWHERE = ("photo", "source_uids", "last_reach", "last_attempt", "next_step")
@@ -24,6 +24,23 @@ def own_fields(contact: Contact) -> Iterator[tuple[str, str]]:
         value = getattr(contact, name)
         if value not in ("", None):
             yield shown, str(value)
+
+
+def take_back(contact: Contact) -> None:
+    """Put what the tables of other programs hold as custom fields, for want of columns, into the fields it is of."""
+    for name, shown in _OURS.items():
+        value = contact.custom.get(shown, "")
+        if getattr(contact, name) or not value or (name == "cadence_days" and not value.isdecimal()):
+            continue
+        setattr(contact, name, int(value) if name == "cadence_days" else value)
+        del contact.custom[shown]
+    contact.name = contact.name or contact.custom.pop("Full Name", "")
+    contact.nickname = contact.nickname or contact.custom.pop("Nickname", "")
+    if contact.custom.get("Private") == "yes":
+        contact.private = True
+        del contact.custom["Private"]
+    for shown in [shown for shown in contact.custom if shown.startswith("IM ")]:
+        contact.ims.append(Labelled(canonical(shown.removeprefix("IM ")), contact.custom.pop(shown)))
 
 
 def name_parts(contact: Contact) -> names.NameParts:

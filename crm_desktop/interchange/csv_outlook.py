@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
+from crm_desktop.domain.labels import canonical
 from crm_desktop.interchange import csv_other
 from crm_desktop.interchange.layouts_address_books import OUTLOOK
 
@@ -41,10 +43,32 @@ _NEAREST = {
     "home mobile": ("mobile",),
 }
 _PLACES = {"work": "Business", "home": "Home", "other": "Other"}
+# Below the notes, under this line, stands what has no column.
+_HEADING = "[CRM Desktop]"
+_LISTS = {"E-mail": "emails", "Phone": "phones", "Web Page": "urls", "Date": "dates", "Related": "related"}
+_LINE = re.compile(rf"(?:({'|'.join(_LISTS)})(?: \((.+?)\))?|(?!Address|Company)(.+?)): (.+)")
+
+
+def take_back(contact: Contact) -> None:
+    """Put the lines that an OutlookTable wrote below the notes back into fields; what no line tells whole stays."""
+    notes, heading, told = contact.notes.rpartition(f"{_HEADING}\n")
+    if not heading:
+        return
+    left = []
+    for line in told.split("\n"):
+        found = _LINE.fullmatch(line)
+        if found is None:
+            left.append(line)
+        elif found[1]:
+            getattr(contact, _LISTS[found[1]]).append(Labelled(canonical(found[2] or ""), found[4]))
+        else:
+            contact.custom[found[3]] = found[4]
+    contact.notes = "\n".join([notes.rstrip("\n"), "", _HEADING, *left] if left else [notes]).strip("\n")
+    csv_other.take_back(contact)
 
 
 class OutlookTable:
-    """Outlook's columns; what has none becomes a line `Label: value` of the notes."""
+    """Outlook's columns; what has none becomes a line `Label: value` below the notes."""
 
     def __init__(self) -> None:
         self.left_out: Counter[str] = Counter()
@@ -106,7 +130,8 @@ class _Row:
             self._put_first((name,) if name in _CUSTOM else (), Labelled(name, value), "")
         for name, value in csv_other.own_fields(contact):
             self._note(name, value)
-        self._put("Notes", "\n\n".join(filter(None, (contact.notes, "\n".join(self._lines)))))
+        more = "\n".join([_HEADING, *self._lines]) if self._lines else ""
+        self._put("Notes", "\n\n".join(filter(None, (contact.notes, more))))
 
     def _put(self, header: str, value: str) -> None:
         if value:

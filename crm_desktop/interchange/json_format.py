@@ -1,4 +1,4 @@
-"""Contacts as JSON: an array of the objects of `domain.contact_json.to_json`, one a line, so that it streams and compares.
+"""Contacts as JSON: an array of the objects of `domain.contact_json`, one a line, so that it streams and compares.
 
 Photos are not in it. Reading takes any layout of white space, one object or many without an array, and
 `{"contacts": […]}`. Only elements are in memory, never the file.
