@@ -85,9 +85,15 @@ def import_(
     for file in files:
         try:
             with context.progress() as progress:
-                total.add(file, *import_files.import_file(workspace, file, options, dry_run=dry_run, progress=progress))
+                outcome, to_mend = import_files.import_file(
+                    workspace, file, options, dry_run=dry_run, progress=progress
+                )
         except UserError as error:
             context.error(error)
+            continue
+        total.add(file, outcome, to_mend)
+        for line in first_lines(f"{file}, line {line}: {messages.warning(code)}" for line, code in outcome.warnings):
+            context.note(line)
     if total.files or context.as_json:
         context.put(total.as_json(), lambda: total.as_text(dry_run))
 

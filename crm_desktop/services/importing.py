@@ -131,6 +131,8 @@ class _Import:
                 self._show(record.line, "unchanged", record.contact)
                 continue
             uid, changed = self._take_row(record, found, seen)
+            if changed:
+                self._outcome.warnings += [(record.line, code) for code in dict.fromkeys(record.warnings)]
             if changed or self._on_match == "update":  # what was skipped may be wanted another time
                 taken.append((fingerprint, uid, self._batch.info.id if changed else 0))
             if self._on_match != "create":
