@@ -22,10 +22,13 @@ def isolate_ltr(text: str) -> str:
 
 
 def isolate(text: str) -> str:
-    """`text` fenced, if it does not run as the window does: it and what stands beside it then read each their way."""
-    strong = next((kind for char in text if (kind := bidirectional(char)) in _STRONG), None)
+    """`text` fenced, if it does not run as the window does: it and what stands beside it then read each their way.
+
+    A number has no letters to tell its direction by; it runs left-to-right.
+    """
+    strong = next((kind for char in text if (kind := bidirectional(char)) in _STRONG), "L")
     right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    if strong is None or (strong != "L") == right_to_left:
+    if not text or (strong != "L") == right_to_left:
         return text
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 

@@ -11,5 +11,5 @@ from crm_desktop.ui import paint
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_only_what_runs_the_other_way_is_fenced(app: QApplication, text: str, direction: Qt.LayoutDirection) -> None:
     app.setLayoutDirection(direction)
-    other = {Qt.LayoutDirection.LeftToRight: ["دانة"], Qt.LayoutDirection.RightToLeft: ["Ana"]}[direction]
+    other = {Qt.LayoutDirection.LeftToRight: ["دانة"], Qt.LayoutDirection.RightToLeft: ["Ana", "123"]}[direction]
     assert paint.isolate(text) == (f"\u2068{text}\u2069" if text in other else text)

@@ -109,9 +109,10 @@ class HistoryDialog(Dialog):
 
     def _show_action(self) -> None:
         entry = self._entry()
-        undone = entry is not None and entry.undone_by is not None
+        is_action = entry is not None and entry.batch.depth == 0
+        undone = is_action and entry is not None and entry.undone_by is not None
         self.undo.set_text(self.tr("Redo") if undone else self.tr("Undo"))
-        self.undo.setEnabled(entry is not None and entry.batch.depth == 0)
+        self.undo.setEnabled(is_action)
 
     def _undo(self) -> None:
         entry = self._entry()

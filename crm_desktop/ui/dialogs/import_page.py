@@ -120,7 +120,8 @@ class ImportPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(3 * theme.STEP)
         whole.addLayout(head)
-        whole.addWidget(self._splitter, 1)
+        whole.addWidget(self._splitter, 1000)
+        whole.addStretch(1)  # takes the room of the tables where there are none
 
     def show_file(self, file: ImportFile) -> None:
         """Show a file as it stands."""

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.ui.dialogs.shortcuts import SHORTCUTS, ShortcutsDialog
+from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.session import Session
 
 
 def test_every_key_is_one_that_qt_knows() -> None:
@@ -13,6 +15,17 @@ def test_every_key_is_one_that_qt_knows() -> None:
             assert text
             for key in keys.split():
                 assert QKeySequence(key).toString() == key
+
+
+def test_every_key_of_the_window_stands_in_the_list(qtbot: QtBot, session: Session) -> None:
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    listed = {key for area in SHORTCUTS for keys, _ in area.keys for key in keys.split()}
+    used = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
+    used |= {key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()}
+    assert used - listed - {"Ctrl+Enter"} == set()
+    everywhere = {key for keys, _ in SHORTCUTS[0].keys for key in keys.split()}
+    assert everywhere <= used
 
 
 def test_enter_and_escape_close(qtbot: QtBot) -> None:
