@@ -15,7 +15,7 @@ from typing import NamedTuple
 import orjson
 
 from crm_desktop.domain.activity import Activity
-from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.contact import Contact, NextStep
 from crm_desktop.domain.enrich import enriched
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
@@ -110,6 +110,7 @@ class _Import:
         self._outcome = outcome
         self._undone = _undone_batches(self._database)
         self._made: set[Uid] = set()
+        self._planned: set[Uid] = set()
 
     def take(self, chunk: list[Record]) -> None:
         rows = [row for row in chunk if isinstance(row, Parsed)]
@@ -156,7 +157,7 @@ class _Import:
         if uid is None and self._on_match != "create":
             uid = found.match(contact)
         if uid is None:
-            if contact.uid and self._is_taken(contact.uid, "contact"):
+            if contact.uid and self._is_taken(parse_uid(contact.uid), "contact"):
                 contact.uid = ""
             uid = self._writer.create(contact)
             self._made.add(uid)
@@ -176,9 +177,8 @@ class _Import:
         self._show(row.line, "updated", held, after)
         return uid, True
 
-    def _is_taken(self, text: str, table: str) -> bool:
+    def _is_taken(self, uid: Uid, table: str) -> bool:
         """A deleted record keeps its uid for ever; what is imported in its place gets a new one."""
-        uid = parse_uid(text)
         return uid in self._made or self._database.row(f"SELECT 1 FROM {table} WHERE uid = ?", (uid,)) is not None
 
     def _bring_history(self, uid: Uid, contact: Contact) -> None:
@@ -191,11 +191,20 @@ class _Import:
             if time:
                 call = Activity(type="call", status="done", result=result, completed=time, contacts=with_it)
                 activities.write(self._batch, call)
-        step = contact.next_step
-        if step is not None and (step.summary or step.due):
-            own = step.uid if is_ours(step.uid) and not self._is_taken(step.uid, "activity") else ""
-            planned = Activity(uid=own, type=step.type, summary=step.summary, due=step.due, contacts=with_it)
-            self._made.add(activities.write(self._batch, planned, self._author))
+        if contact.next_step is not None:
+            self._plan(uid, contact.next_step)
+
+    def _plan(self, contact: Uid, step: NextStep) -> None:
+        if not (step.summary or step.due):
+            return
+        own = parse_uid(step.uid) if is_ours(step.uid) else None
+        if own in self._planned:  # several take part
+            self._batch.put("participant", {"activity": own, "contact": contact})
+            return
+        planned = Activity(type=step.type, summary=step.summary, due=step.due, contacts=[uid_text(contact)])
+        if own and not self._is_taken(own, "activity"):
+            planned.uid = step.uid
+        self._planned.add(activities.write(self._batch, planned, self._author))
 
     def _show(self, line: int, outcome: str, contact: Contact, after: Contact | None = None) -> None:
         if len(self._outcome.rows) < _PREVIEW_ROWS:
