@@ -47,16 +47,19 @@ def batches(database: Database, limit: int, before: int | None = None) -> list[B
 
 
 def is_undone(database: Database, batch: BatchInfo) -> bool:
-    """Whether an action has been taken back and not been brought back since."""
+    """Whether a batch has been taken back and not been brought back since."""
     return undone_by(database, batch) is not None
 
 
 def undone_by(database: Database, batch: BatchInfo) -> int | None:
-    """The batch that took an action back, while it is taken back; None where the action stands."""
+    """The batch that took this one back, while it is taken back; None where it stands.
+
+    What takes back an undo is a redo.
+    """
     latest = database.row(
         "SELECT id, depth FROM batch WHERE root = ? ORDER BY id DESC LIMIT 1", (batch.root or batch.id,)
     )
-    return latest[0] if latest is not None and latest[1] % 2 == 1 else None
+    return latest[0] if latest is not None and (latest[1] - batch.depth) % 2 else None
 
 
 def changes_of(database: Database, uids: Iterable[Uid], until: int | None = None) -> list[RecordChange]:
