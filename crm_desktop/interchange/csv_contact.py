@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TypeAlias
 
 from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, NextStep, PostalAddress
@@ -33,6 +34,7 @@ _LAST = frozenset(
     ("fax", "work fax", "home fax", "other fax", "pager", "telex", "isdn", "tty", "radio", "assistant", "callback")
 )
 _OWN_PARTS = ("value", "ext", "service")  # of one labelled value each
+_NONE = -1  # the column of a part that has none: the blank cell behind all others
 _NOBODY = Contact()
 
 Step: TypeAlias = Callable[[Contact, list[str], list[str]], None]  # contact, cells, warnings
@@ -95,6 +97,7 @@ class ContactBuilder:
         return (contact if named or contact != _NOBODY else None), warnings
 
     def _clean(self, cells: list[str], raw: str) -> list[str]:
+        """The cells as they are meant, and a blank one behind them that stands for the columns there are not."""
         if not self._exact:
             cells = [cell.strip() for cell in cells]
         if "'" in raw or '="' in raw or raw.find("\r", 0, -2) >= 0:
@@ -104,6 +107,7 @@ class ContactBuilder:
                 cells[index] = ""
         for index, (others, joiner) in self._joins.items():
             cells[index] = joiner.join(filter(None, (cells[index], *(cells[other] for other in others))))
+        cells.append("")
         return cells
 
     def _joined(self, index: int, target: Target, before: list[tuple[int, Target]]) -> bool:
@@ -132,21 +136,20 @@ class ContactBuilder:
         return [steps[name](index) if name in steps else self._time(name, index) for index in indexes]
 
     def _labelled(self, name: str, slot: _Slot) -> Step:
-        index, label_at = slot.parts["value"], slot.parts.get("label")
-        more_at = slot.parts.get("ext", slot.parts.get("service"))
+        index, label_at, fallback = slot.parts["value"], slot.parts.get("label", _NONE), slot.label
+        more_at = slot.parts.get("ext", slot.parts.get("service", _NONE))
         exact, emails = self._exact, name == "emails"
 
         def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
             if not (value := cells[index]):
                 return
-            told = slot.label if label_at is None else cells[label_at]
             items: list[Labelled] = getattr(contact, name)
             if exact:
-                items.append(Labelled(told, value))
+                items.append(Labelled(cells[label_at] or fallback, value))
                 return
-            label, is_preferred = _read_label(told)
-            if more_at is not None and cells[more_at]:
-                label, value = _with_more(name, label, value, cells[more_at])
+            label, is_preferred = _read_label(cells[label_at] or fallback)
+            if more := cells[more_at]:
+                label, value = _with_more(name, label, value, more)
             if _SEVERAL in value or (emails and value.count("@") > 1):
                 found = [Labelled(label, each) for each in _split_values(value, emails)]
             else:
@@ -161,13 +164,13 @@ class ContactBuilder:
     def _date(self, slot: _Slot) -> Step:
         if "value" not in slot.parts:
             return self._date_of_parts(slot)
-        index, label_at = slot.parts["value"], slot.parts.get("label")
+        index, label_at = slot.parts["value"], slot.parts.get("label", _NONE)
         exact, order = self._exact, self._orders.get(index, "ymd")
 
         def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
             if not (cell := cells[index]):
                 return
-            told = slot.label if label_at is None else cells[label_at]
+            told = cells[label_at] or slot.label
             label = told if exact else _read_label(told)[0]
             for value in [cell] if exact else cell.split(_SEVERAL):
                 found = _iso_date(value) or parse_date(value, order)
@@ -199,22 +202,21 @@ class ContactBuilder:
         return step
 
     def _address(self, slot: _Slot) -> Step:
-        columns = [(part, index) for part, index in slot.parts.items() if part in ADDRESS_PARTS]
-        label_at, formatted_at = slot.parts.get("label"), slot.parts.get("formatted")
+        columns = [slot.parts.get(part, _NONE) for part in ADDRESS_PARTS]
+        label_at, formatted_at = slot.parts.get("label", _NONE), slot.parts.get("formatted", _NONE)
         exact = self._exact
 
         def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
-            told = {part: cell for part, index in columns if (cell := cells[index])}
-            if not told and formatted_at is not None and cells[formatted_at]:
-                told = {"street": cells[formatted_at]}
-            if not told:
-                return
-            label = slot.label if label_at is None else cells[label_at]
+            told = [cells[index] for index in columns]
+            if not any(told):
+                told[0] = cells[formatted_at]  # as the street
+                if not told[0]:
+                    return
             if exact:
-                contact.addresses.append(PostalAddress(label, **told))
+                contact.addresses.append(PostalAddress(cells[label_at] or slot.label, *told))
                 return
-            label, is_preferred = _read_label(label)
-            found = [PostalAddress(label, **each) for each in _split_address(told)]
+            label, is_preferred = _read_label(cells[label_at] or slot.label)
+            found = [PostalAddress(label, *each) for each in _split_address(told)]
             if is_preferred:
                 contact.addresses[:0] = found
             else:
@@ -396,14 +398,12 @@ def _split_values(cell: str, emails: bool) -> list[str]:
     return [value for value in values if value]
 
 
-def _split_address(told: dict[str, str]) -> list[dict[str, str]]:
+def _split_address(told: list[str]) -> list[list[str]]:
     """The parts of one address, or of the several that Google writes into the same cells."""
-    if _SEVERAL not in "".join(told.values()):
+    if _SEVERAL not in "".join(told):
         return [told]
-    split = {part: value.split(_SEVERAL) for part, value in told.items()}
-    count = max(len(values) for values in split.values())
-    found = [{part: values[i].strip() for part, values in split.items() if i < len(values)} for i in range(count)]
-    return [each for each in found if any(each.values())]
+    split = zip_longest(*(value.split(_SEVERAL) for value in told), fillvalue="")
+    return [[value.strip() for value in each] for each in split if any(each)]
 
 
 @lru_cache(maxsize=4096)

@@ -28,6 +28,8 @@ def own_fields(contact: Contact) -> Iterator[tuple[str, str]]:
 
 def take_back(contact: Contact) -> None:
     """Put what the tables of other programs hold as custom fields, for want of columns, into the fields it is of."""
+    if not contact.custom:
+        return
     for name, shown in _OURS.items():
         value = contact.custom.get(shown, "")
         if getattr(contact, name) or not value or (name == "cadence_days" and not value.isdecimal()):

@@ -1,13 +1,11 @@
 """Reading the rows of a sheet into contacts, as its mapping says.
 
-The file is read twice: first to learn which columns are ever filled and in which order each date column has its day
-and month, then to make the contacts. A mapping becomes a list of steps, so that a row costs little more than its
+The file is read twice where it has columns with dates: first to learn in which order each of them has day and month,
+then to make the contacts. A mapping becomes a list of steps, so that a row costs little more than its
 filled cells.
 """
 
 from __future__ import annotations
-
-from dataclasses import dataclass, field
 
 from crm_desktop.domain.dates import Order, guess_order
 from crm_desktop.domain.progress import Progress
@@ -23,17 +21,12 @@ _DATE_VALUES = 20_000  # different ones looked at to find the order of a column
 def read(sheet: Sheet, mapping: Mapping, progress: Progress) -> Records:
     """The contacts of the sheet, with the rows that could not be read.
 
-    Progress counts bytes, each twice. Reasons: those of `rows.Rows`, `too-many-cells`, `nothing-usable`. Warnings:
+    Progress counts bytes, twice the size of the file in all. Reasons: those of `rows.Rows`, `too-many-cells`, `nothing-usable`. Warnings:
     those of `ContactBuilder`. Blank rows are passed over. Raises UserError where the file can no longer be opened.
     """
     targets = [parse(target) if target else None for target in mapping.targets]
-    survey = _survey(sheet, targets, progress)
-    builder = ContactBuilder(
-        sheet.headers,
-        [target if index in survey.filled else None for index, target in enumerate(targets)],
-        survey.orders,
-        sheet.known_layout,
-    )
+    orders = _date_orders(sheet, targets, progress)
+    builder = ContactBuilder(sheet.headers, targets, orders, sheet.known_layout)
     width = len(sheet.headers)
 
     def report(done: int) -> None:
@@ -57,36 +50,19 @@ def read(sheet: Sheet, mapping: Mapping, progress: Progress) -> Records:
             yield Rejected(line, "nothing-usable", raw)
 
 
-@dataclass
-class _Survey:
-    """The columns that are ever filled, and the order of those with dates."""
+def _date_orders(sheet: Sheet, targets: list[Target | None], progress: Progress) -> dict[int, Order]:
+    """For each column with dates the order of day, month and year that all of its cells tell."""
 
-    filled: set[int] = field(default_factory=set)
-    orders: dict[int, Order] = field(default_factory=dict)
-
-
-def _survey(sheet: Sheet, targets: list[Target | None], progress: Progress) -> _Survey:
     def report(done: int) -> None:
         progress.check()
         progress.advance(done, 2 * sheet.size)
 
-    survey = _Survey()
-    blank = {index for index, target in enumerate(targets) if target}
-    values: dict[int, dict[str, str]] = {index: {} for index in blank if _is_date(targets[index])}
-    for row in sheet.rows(report):
-        if isinstance(row, Rejected):
-            continue
-        cells = row[1]
-        count = len(cells)
-        filled = [index for index in blank if index < count and cells[index]]
-        if filled:
-            blank.difference_update(filled)
-            survey.filled.update(filled)
-        for index, seen in values.items():
-            if index < count and (cell := cells[index].strip()) and len(seen) < _DATE_VALUES:
+    columns: dict[int, dict[str, str]] = {index: {} for index, target in enumerate(targets) if _is_date(target)}
+    for cells in sheet.quick_rows(report) if columns else ():
+        for index, seen in columns.items():
+            if index < len(cells) and (cell := cells[index].strip()) and len(seen) < _DATE_VALUES:
                 seen.setdefault(cell[:6], cell)  # two numbers and their separators: what tells the order
-    survey.orders = {index: guess_order(seen.values()) for index, seen in values.items()}
-    return survey
+    return {index: guess_order(seen.values()) for index, seen in columns.items()}
 
 
 def _is_date(target: Target | None) -> bool:
