@@ -21,8 +21,9 @@ _DATE_VALUES = 20_000  # different ones looked at to find the order of a column
 def read(sheet: Sheet, mapping: Mapping, progress: Progress) -> Records:
     """The contacts of the sheet, with the rows that could not be read.
 
-    Progress counts bytes, twice the size of the file in all. Reasons: those of `rows.Rows`, `too-many-cells`, `nothing-usable`. Warnings:
-    those of `ContactBuilder`. Blank rows are passed over. Raises UserError where the file can no longer be opened.
+    Progress counts bytes, twice the size of the file in all. Blank rows are passed over. Reasons: those of
+    `rows.Rows`, `too-many-cells`, `nothing-usable`. Warnings: those of `ContactBuilder`. Raises UserError where the
+    file can no longer be opened.
     """
     targets = [parse(target) if target else None for target in mapping.targets]
     orders = _date_orders(sheet, targets, progress)
