@@ -57,10 +57,18 @@ def enriched(held: Contact, brought: Contact) -> Contact:
 
 def _name(result: Contact, brought: Contact) -> None:
     """Names are taken as a whole where they differ: half of one and half of the other is nobody's name."""
-    if not any(getattr(brought, name) for name in _NAME_CELLS) or full_name(result) == full_name(brought):
-        return
-    for name in _NAME_CELLS:
-        setattr(result, name, getattr(brought, name))
+    name = _name_alone(brought)
+    if name and name != _name_alone(result):
+        for cell in _NAME_CELLS:
+            setattr(result, cell, getattr(brought, cell))
+
+
+def _name_alone(contact: Contact) -> str:
+    """The name without what stands in for one."""
+    alone = Contact()
+    for cell in _NAME_CELLS:
+        setattr(alone, cell, getattr(contact, cell))
+    return full_name(alone)
 
 
 def _any_label(one: str, other: str) -> bool:
