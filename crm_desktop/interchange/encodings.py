@@ -99,21 +99,30 @@ def known_encoding(name: str) -> str:
     return "utf-8-sig" if codec.name == "utf-8" else codec.name
 
 
+def refuse_binaries(file: BinaryIO, path: str) -> None:
+    """Raise UserError where `file`, at its start, is no text of a known kind: `file-is-workbook`, `file-binary`."""
+    sample = file.read(_SAMPLE)
+    file.seek(0)
+    if sample.startswith(_WORKBOOKS):
+        raise UserError("file-is-workbook", path=path)
+    if sample.startswith(_BINARIES):
+        raise UserError("file-binary", path=path)
+
+
 def find_encoding(file: BinaryIO, path: str) -> str:
     """The encoding of the text in `file`, which is read from its start and left there.
 
     To be decoded with the errors handler STRAY_BYTES. Raises UserError: `file-is-workbook`, `file-binary` (path).
     """
+    refuse_binaries(file, path)
     sample = file.read(_SAMPLE)
     file.seek(0)
     for bom, encoding in _BOMS:
         if sample.startswith(bom):
             return encoding
-    if sample.startswith(_WORKBOOKS):
-        raise UserError("file-is-workbook", path=path)
     if b"\0" in sample and (wide := _utf16_without_mark(sample)):
         return wide
-    if sample.startswith(_BINARIES) or _is_binary(sample):
+    if _is_binary(sample):
         raise UserError("file-binary", path=path)
     encoding = "utf-8" if _is_utf8(file) else _code_page(b"".join(_lines_beyond_ascii(file)))
     file.seek(0)

@@ -29,7 +29,7 @@ _SAMPLE = 1 << 18  # characters
 _SAMPLE_ROWS = 200
 _HEADER_WITHIN = 20  # rows
 _REPORT_EVERY = 1000  # rows
-_SEP_LINE = re.compile(r"\"?sep=(.)\"?[\r\n]*", re.IGNORECASE)
+_SEP_LINE = re.compile(r"\"?sep=(\t|[^\w\s\"])\"?[\r\n]*", re.IGNORECASE)
 
 
 @dataclass
@@ -115,6 +115,8 @@ def open_sheet(
     """
     with open_bytes(path) as binary:
         size = os.fstat(binary.fileno()).st_size
+        if encoding:
+            encodings.refuse_binaries(binary, str(path))
         found = encodings.known_encoding(encoding) if encoding else encodings.find_encoding(binary, str(path))
         with _decoded(binary, found) as file:
             lines = _sample(file, path)

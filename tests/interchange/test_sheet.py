@@ -64,6 +64,20 @@ def test_sep_line_is_no_row(tmp_path: Path) -> None:
     assert [row[0] for row in sheet.rows(lambda done: None) if not isinstance(row, Rejected)] == [3]
 
 
+@pytest.mark.parametrize("first", ['sep="', "sep=\r", "sep=", "sep=ab", "sep= "])
+def test_a_broken_sep_line_is_no_harm(tmp_path: Path, first: str) -> None:
+    sheet = open_sheet(table(tmp_path, f"{first}\nName;Email;City\nAna;ana@example.com;Here\n"))
+    assert sheet.delimiter == ";"
+
+
+def test_a_workbook_is_refused_whatever_encoding_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"PK\x03\x04 and more")
+    with pytest.raises(UserError) as error:
+        open_sheet(path, encoding="utf-8")
+    assert error.value.code == "file-is-workbook"
+
+
 def test_what_is_told_is_not_guessed(tmp_path: Path) -> None:
     path = table(tmp_path, "Name;Email;Straße, Ort\nAna;a@example.com;x, y\n", "cp1252")
     sheet = open_sheet(path, encoding="latin-1", delimiter=",")
