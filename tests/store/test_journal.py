@@ -4,12 +4,15 @@ import threading
 
 import peewee
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.fields import TABLES
 from crm_desktop.domain.uid import Uid, new_uid
 from crm_desktop.services import contacts
 from crm_desktop.store import history, queries
+from crm_desktop.store.undo import redo, undo
 from crm_desktop.store.workspace import Workspace
 from tests.store.derived_content import content
 
@@ -109,6 +112,55 @@ def test_time_never_goes_back(workspace: Workspace, ana: Uid, monkeypatch: pytes
     contacts.delete(workspace, [ana], "Ana")
     later, earlier = history.batches(workspace.database, 2)
     assert later.time == earlier.time + 1
+
+
+texts = st.text(st.characters(codec="utf-8"), max_size=20) | st.sampled_from(
+    [
+        "\x00",
+        "a\x00b",
+        "'",
+        '"',
+        "\\u0000",
+        "\u2028",
+        "{}",
+        "null",
+        "1",
+        "1e5",
+        "true",
+        "=1+1",
+        "\ufeff",
+        "🇱🇹",
+        "\u200f",
+        "\r\n",
+    ]
+)
+
+
+@given(notes=texts.filter(lambda text: not text.endswith("!")), value=texts, then=texts)
+@settings(max_examples=150)
+def test_any_text_survives(shared: Workspace, notes: str, value: str, then: str) -> None:
+    with shared.journal.batch("create") as batch:
+        uid = batch.put(
+            "contact", {"notes": notes}, parts=[("detail", {"kind": "extra", "value": value, "label": then})]
+        )
+    cells = "SELECT c.notes, d.value, d.label FROM contact c JOIN detail d ON d.contact = c.uid WHERE c.uid = ?"
+    assert shared.database.row(cells, (uid,)) == (notes, value, then)
+    made = history.batches(shared.database, 1)[0]
+    with shared.journal.batch("edit") as batch:
+        batch.set("contact", uid, "notes", then + "!")
+    parts = history.parts_of(shared.database, uid)
+    assert history.cells_as_of(shared.database, parts, made.time)["contact", uid]["notes"] == notes
+    undo(shared.journal)
+    assert shared.database.row(cells, (uid,)) == (notes, value, then)
+    redo(shared.journal)
+    assert shared.database.row(cells, (uid,)) == (then + "!", value, then)
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
+    workspace = Workspace(tmp_path_factory.mktemp("shared"), "Me")
+    workspace.database.execute("PRAGMA synchronous = off")
+    return workspace
 
 
 def test_records_brought_with_neighbouring_uids_keep_their_parts_apart(workspace: Workspace) -> None:

@@ -56,7 +56,7 @@ PEOPLE = {
         custom={"Shoe size": "38", "Signed": "2025-11-20", "Colour": "Žalia"}, cadence_days=30,
     ),
     "Ben": Contact(
-        uid=made_on(back(2), 3), given="Ben", family="O’Neil", company="Nordic Wind", tier="b", status="lead",
+        uid=made_on(back(2), 3), given="Ben", family="O’Neil", nickname="Be", company="Nordic Wind", tier="b", status="lead",
         emails=[Labelled("home", "ben@example.com")], phones=[Labelled("", "٠٥٥ ١٢٣ ٤٥")], tags=["press"],
         addresses=[PostalAddress("home", city="New York", country="USA")], urls=[Labelled("", "https://ben.example")],
         custom={"Shoe size": "41.5", "Signed": "2024", "Colour": "n/a"}, related=[Labelled("spouse", "Carla Vega")],
@@ -109,6 +109,7 @@ adomaite → Ana
 ADOMAITĖ → Ana
 domaite →
 o'neil → Ben
+"be" → Ben
 oneil →
 yuki tanaka →
 YUKI → Yuki
