@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 
 # Letters that Unicode does not decompose though people type the plain ones.
 _LATIN = {
@@ -25,7 +26,7 @@ _PUNCTUATION = {
 }
 _SAME = _LATIN | _ARABIC | _PUNCTUATION
 
-_BETWEEN = "\x1f"  # the unit separator: in no word of any script
+_WORDS_KEPT = 1 << 14
 _NOT_DIGITS = re.compile("[^0-9]+")
 _ASCII_WORDS = re.compile("[0-9a-z]+")
 
@@ -86,7 +87,18 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKD", text.translate(_folded))
+    return " ".join(map(_fold_word, text.split(" ")))
+
+
+# Most words come again and again; a blank takes no part in how its neighbours fold.
+@lru_cache(_WORDS_KEPT)
+def _fold_word(word: str) -> str:
+    return unicodedata.normalize("NFKD", word.translate(_folded))
+
+
+@lru_cache(_WORDS_KEPT)
+def _index_word(word: str) -> str:
+    return _fold_word(word).translate(_word_chars)
 
 
 def digits(text: str) -> str:
@@ -102,11 +114,10 @@ def words(text: str) -> list[str]:
     return folded.translate(_word_chars).split()
 
 
-def index_texts(texts: Sequence[str]) -> list[str]:
-    """Several texts as the search index takes them, so that it finds just the `words` of each.
+def index_texts(texts: Iterable[str]) -> list[str]:
+    """Texts as the search index takes them, so that it finds just the `words` of each.
 
-    They are folded at one go, for folding is what costs. The index divides ASCII as `words` does; the letters and
-    marks of other scripts it may know from another version of Unicode.
+    The index divides ASCII as `words` does; the letters and marks of other scripts it may know from another version of
+    Unicode.
     """
-    folded = fold(_BETWEEN.join(text.replace(_BETWEEN, " ") for text in texts))
-    return [text if text.isascii() else text.translate(_word_chars) for text in folded.split(_BETWEEN)]
+    return [text.lower() if text.isascii() else " ".join(map(_index_word, text.split(" "))) for text in texts]

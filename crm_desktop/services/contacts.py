@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from crm_desktop.domain.assign import assign
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, PostalAddress
+from crm_desktop.domain.description import Description, describe
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.text import fold
@@ -90,8 +91,8 @@ class Writer:
         self._custom = {name: uid for uid, name in reversed(custom_names(workspace.database).items())}
         self._companies: dict[str, list[Uid]] = {}
 
-    def create(self, contact: Contact) -> Uid:
-        """Add the document as a new contact, under its own uid where it has one."""
+    def create(self, contact: Contact, description: Description | None = None) -> Uid:
+        """Add the document as a new contact, under its own uid where it has one; its description, where it is known."""
         batch = self._batch
         cells: dict[str, Value] = {name: value for name in _CELLS if (value := getattr(contact, name))}
         cells["kind"] = contact.kind
@@ -105,7 +106,7 @@ class Writer:
         if contact.kind == "org":
             self._companies_called(full_name(contact)).append(uid)
         if not cells["company_uid"] and len(parts) == _count(contact):
-            batch.describe(uid, contact)
+            batch.describe(uid, description or describe(contact))
         return uid
 
     def _parts(self, contact: Contact) -> list[Part]:
@@ -150,7 +151,7 @@ class Writer:
 
     def _details(self, contact: Contact) -> list[tuple[str, list[Labelled]]]:
         """The details by kind. A value that is blank says nothing, but for a property that is kept for the way back."""
-        lists = []
+        lists: list[tuple[str, list[Labelled]]] = []
         for kind, name in DETAIL_KINDS.items():
             value = getattr(contact, name)
             if not value:

@@ -20,9 +20,7 @@ _SETTLE_EVERY = 2000
 _BEGINNING = 1_735_689_600_000  # 2025 began; in milliseconds since 1970
 
 
-def fill(
-    workspace: Workspace, count: int, seed: int, now: datetime, progress: Progress | None = None
-) -> int:
+def fill(workspace: Workspace, count: int, seed: int, now: datetime, progress: Progress | None = None) -> int:
     """Add `count` made-up contacts and their activities around `now`; returns the count.
 
     Raises UserError("workspace-not-empty"): sample data among real contacts would be hard to tell from them.

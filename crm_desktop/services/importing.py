@@ -9,20 +9,21 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import NamedTuple
 
 import orjson
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, NextStep
+from crm_desktop.domain.description import Description, describe
 from crm_desktop.domain.enrich import enriched
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid, is_ours, parse_uid, uid_text
 from crm_desktop.domain.usable import make_usable
-from crm_desktop.interchange.records import Parsed, Record, Rejected
+from crm_desktop.interchange.records import Record, Rejected
 from crm_desktop.services import activities
+from crm_desktop.services.ahead import in_chunks_ahead
 from crm_desktop.services.contacts import Writer
 from crm_desktop.services.matching import Matcher
 from crm_desktop.store.database import Database
@@ -79,7 +80,7 @@ def import_records(
     try:
         with workspace.journal.batch("import", name) as batch:
             run = _Import(workspace, batch, on_match, dry_run, outcome)
-            while chunk := list(islice(records, CHUNK)):
+            for chunk in in_chunks_ahead(records, CHUNK, _ready):
                 progress.check()
                 run.take(chunk)
             if dry_run:
@@ -89,6 +90,24 @@ def import_records(
     if batch.changes:
         outcome.batch = batch.info.id
     return outcome
+
+
+class _Ready(NamedTuple):
+    """A row with all that can be said of it before the database is asked."""
+
+    line: int
+    contact: Contact
+    warnings: list[str]
+    fingerprint: int
+    description: Description
+
+
+def _ready(record: Record) -> _Ready | Rejected:
+    if isinstance(record, Rejected):
+        return record
+    make_usable(record.contact)
+    contact = record.contact
+    return _Ready(record.line, contact, record.warnings, _fingerprint(contact), describe(contact))
 
 
 class _Seen(NamedTuple):
@@ -112,21 +131,17 @@ class _Import:
         self._made: set[Uid] = set()
         self._planned: set[Uid] = set()
 
-    def take(self, chunk: list[Record]) -> None:
-        rows = [row for row in chunk if isinstance(row, Parsed)]
-        for row in rows:
-            make_usable(row.contact)
-        fingerprints = {id(row): _fingerprint(row.contact) for row in rows}
-        known = self._known(list(fingerprints.values()))
-        found = Matcher(self._database, [row.contact for row in rows if fingerprints[id(row)] not in known])
+    def take(self, chunk: list[_Ready | Rejected]) -> None:
+        rows = [row for row in chunk if isinstance(row, _Ready)]
+        known = self._known([row.fingerprint for row in rows])
+        found = Matcher(self._database, [(r.contact, r.description) for r in rows if r.fingerprint not in known])
         taken: list[tuple[int, Uid, int]] = []
         for record in chunk:
             if isinstance(record, Rejected):
                 self._outcome.rejected.append(record)
                 self._show(record.line, "rejected", Contact(name=record.raw.partition("\n")[0][:80]))
                 continue
-            fingerprint = fingerprints[id(record)]
-            seen = known.get(fingerprint)
+            seen = known.get(record.fingerprint)
             if seen and seen.stands:
                 self._outcome.unchanged += 1
                 self._show(record.line, "unchanged", record.contact)
@@ -135,9 +150,9 @@ class _Import:
             if changed:
                 self._outcome.warnings += [(record.line, code) for code in dict.fromkeys(record.warnings)]
             if changed or self._on_match == "update":  # what was skipped may be wanted another time
-                taken.append((fingerprint, uid, self._batch.info.id if changed else 0))
+                taken.append((record.fingerprint, uid, self._batch.info.id if changed else 0))
             if self._on_match != "create":
-                known[fingerprint] = _Seen(uid, True)
+                known[record.fingerprint] = _Seen(uid, True)
         self._batch.settle()
         self._database.execute_many("INSERT OR REPLACE INTO import_seen VALUES (?, ?, ?)", taken)
 
@@ -151,18 +166,18 @@ class _Import:
         )
         return {key: _Seen(contact, batch not in self._undone) for key, contact, batch in rows}
 
-    def _take_row(self, row: Parsed, found: Matcher, seen: _Seen | None) -> tuple[Uid, bool]:
+    def _take_row(self, row: _Ready, found: Matcher, seen: _Seen | None) -> tuple[Uid, bool]:
         contact = row.contact
         uid = seen.contact if seen else None
         if uid is None and self._on_match != "create":
-            uid = found.match(contact)
+            uid = found.match(contact, row.description)
         if uid is None:
             if contact.uid and self._is_taken(parse_uid(contact.uid), "contact"):
                 contact.uid = ""
-            uid = self._writer.create(contact)
+            uid = self._writer.create(contact, row.description)
             self._made.add(uid)
             self._bring_history(uid, contact)
-            found.learn(uid, contact)
+            found.learn(uid, contact, row.description)
             self._outcome.created += 1
             self._show(row.line, "created", contact)
             return uid, True
@@ -172,7 +187,7 @@ class _Import:
             self._outcome.unchanged += 1
             self._show(row.line, "unchanged", held)
             return uid, False
-        found.learn(uid, after)
+        found.learn(uid, after, describe(after))
         self._outcome.updated += 1
         self._show(row.line, "updated", held, after)
         return uid, True

@@ -6,12 +6,13 @@ driver is sqlcipher3, which brings one current SQLite to every platform.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import orjson
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase, sqlcipher
 
@@ -74,6 +75,19 @@ class Database:
         """Run one statement for each of many rows of values."""
         with self.translated():
             self.peewee.cursor().executemany(sql, rows)
+
+    def insert_all(self, into: str, rows: Sequence[Sequence[Any]], uids: Collection[int] = ()) -> None:
+        """Insert rows by one statement, as one JSON array; `uids` are the places of the columns that hold uids.
+
+        For many rows it is faster than `execute_many`, and lets go of the interpreter's lock once for all of them.
+        """
+        if rows:
+            columns = ", ".join(f"unhex(v ->> {n})" if n in uids else f"v ->> {n}" for n in range(len(rows[0])))
+            self.execute(
+                "WITH given AS MATERIALIZED (SELECT value AS v FROM json_each(jsonb(?))) "
+                f"INSERT INTO {into} SELECT {columns} FROM given",
+                (orjson.dumps(rows, default=bytes.hex).decode(),),
+            )
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""

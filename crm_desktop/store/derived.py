@@ -12,18 +12,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
-from crm_desktop.domain import keys
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
-from crm_desktop.domain.contact import Contact
-from crm_desktop.domain.names import full_name
-from crm_desktop.domain.text import digits, fold, index_texts, words
+from crm_desktop.domain.description import TEXTS, Description, describe
+from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_contacts, marks
 from crm_desktop.store.schema import DERIVED_TABLES, derived_statements
 
 ACTIVITY_BITS = 20  # activities a contact can have in the index: a million
-END_OF_NUMBER = "xx"  # after each number, so that its last digit too begins one of the index's trigrams
+_LIST_UIDS = (1, 20)  # the places of uid and next_uid in contact_list
 _UNDATED = "9999"  # an open step without a day comes after all others
 _NO_PRIORITY = 10  # as one without a priority does after those of its day
 
@@ -45,11 +43,11 @@ def refresh(
     contacts: Iterable[Uid],
     activities: Iterable[Uid],
     time: int,
-    documents: Mapping[Uid, Contact] | None = None,
+    known: Mapping[Uid, Description] | None = None,
 ) -> None:
     """Compute anew what depends on these records, which changed at `time` (ms since 1970).
 
-    `documents` are those of the contacts that are known already and need not be read.
+    `known` are descriptions of contacts that need not be read.
     """
     changed = set(contacts)
     beside = _refresh_activities(database, activities) - changed
@@ -58,7 +56,7 @@ def refresh(
         persons = database.rows(f"SELECT uid FROM contact WHERE company_uid IN ({these})", chunk)
         beside.update(row[0] for row in persons)
     for chunk in _chunks(list(changed)):
-        _refresh_contacts(database, chunk, time, documents or {})
+        _refresh_contacts(database, chunk, time, known or {})
     for chunk in _chunks(list(beside - changed)):
         _refresh_contacts(database, chunk, None, {})
 
@@ -138,11 +136,12 @@ def _index_activities(database: Database, old: dict[tuple[int, int], int], now: 
     )
 
 
-def _refresh_contacts(database: Database, uids: list[Uid], time: int | None, documents: Mapping[Uid, Contact]) -> None:
-    found = load_contacts(database, [uid for uid in uids if uid not in documents])
-    described = [uid for uid in uids if uid in documents]
+def _refresh_contacts(database: Database, uids: list[Uid], time: int | None, known: Mapping[Uid, Description]) -> None:
+    loaded = load_contacts(database, [uid for uid in uids if uid not in known])
+    found = [(number, uid, describe(contact) if contact else None) for number, uid, contact in loaded]
+    described = [uid for uid in uids if uid in known]
     numbers = database.rows(f"SELECT id, uid FROM contact WHERE uid IN ({marks(described)})", described)
-    found += [(number, uid, documents[uid]) for number, uid in numbers]
+    found += [(number, uid, known[uid]) for number, uid in numbers]
     ids = [number for number, _, _ in found]
     listed = dict(database.rows(f"SELECT id, changed FROM contact_list WHERE id IN ({marks(ids)})", ids))
     if listed:
@@ -151,70 +150,33 @@ def _refresh_contacts(database: Database, uids: list[Uid], time: int | None, doc
         database.execute(f"DELETE FROM contact_key WHERE contact IN ({marks(old)})", old)
         database.execute(f"DELETE FROM text_index WHERE rowid IN ({marks(old)})", [i << ACTIVITY_BITS for i in old])
         database.execute(f"DELETE FROM phone_index WHERE rowid IN ({marks(old)})", old)
-    live = [(number, uid, contact) for number, uid, contact in found if contact is not None]
-    histories = _activities_of(database, live)
+    live = [(number, uid, description) for number, uid, description in found if description is not None]
+    histories = _activities_of(database, [number for number, _, _ in live])
     rows: list[tuple[object, ...]] = []
-    key_rows: list[tuple[str, str, int]] = []
-    texts: list[tuple[object, ...]] = []
-    phones: list[tuple[int, str]] = []
-    for number, uid, contact in live:
+    for number, uid, description in live:
         changed = time if time is not None else listed.get(number, time_of(uid))
-        rows.append(_list_row(number, uid, contact, changed, histories.get(number, _Activities())))
-        key_rows += [(kind, key, number) for kind, key in keys.of(contact)]
-        texts.append((number << ACTIVITY_BITS, *_texts(contact)))
-        if contact.phones:
-            phones.append((number, " ".join(digits(p.value) + END_OF_NUMBER for p in contact.phones)))
-    if rows:
-        database.execute_many(f"INSERT INTO contact_list VALUES ({marks(rows[0])})", rows)
-    database.execute_many("INSERT OR IGNORE INTO contact_key VALUES (?, ?, ?)", key_rows)
-    database.execute_many(
-        "INSERT INTO text_index(rowid, name, company, email, city, country, address, tags, notes, other) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        texts,
+        rows.append(_list_row(number, uid, description, changed, histories.get(number, _Activities())))
+    database.insert_all("contact_list", rows, _LIST_UIDS)
+    database.insert_all("contact_key", [(*key, number) for number, _, d in live for key in d.keys])
+    database.insert_all(
+        f"text_index(rowid, {', '.join(TEXTS)})", [(number << ACTIVITY_BITS, *d.texts) for number, _, d in live]
     )
-    database.execute_many("INSERT INTO phone_index(rowid, digits) VALUES (?, ?)", phones)
+    database.insert_all("phone_index(rowid, digits)", [(number, d.numbers) for number, _, d in live if d.numbers])
 
 
-def _list_row(number: int, uid: Uid, contact: Contact, changed: int, history: _Activities) -> tuple[object, ...]:
-    name = full_name(contact)
-    company = contact.company if contact.kind != "org" else ""
-    cold = "" if history.next_uid else cold_after(contact.cadence_days, history.last_reach, time_of(uid))
+def _list_row(number: int, uid: Uid, about: Description, changed: int, history: _Activities) -> tuple[object, ...]:
+    cold = "" if history.next_uid else cold_after(about.cadence_days, history.last_reach, time_of(uid))
     return (
-        number, uid, contact.kind, name, fold(name), company, fold(company),
-        contact.emails[0].value if contact.emails else "", contact.phones[0].value if contact.phones else "",
-        next((a.city for a in contact.addresses if a.city), ""), contact.tier, contact.status, contact.owner, changed,
-        *history, cold,
+        number, uid, about.kind, about.name, about.sort_name, about.company, about.sort_company, about.email,
+        about.phone, about.city, about.tier, about.status, about.owner, changed, *history, cold,
     )  # fmt: skip
-
-
-def _texts(contact: Contact) -> list[str]:
-    """The columns of the search index."""
-    name = full_name(contact)
-    parts = (contact.given, contact.additional, contact.family, contact.nickname)
-    addresses = contact.addresses
-    columns = (
-        " ".join([name, *(part for part in parts if part not in name)]),
-        contact.company if contact.kind != "org" else "",
-        " ".join(v.value for v in contact.emails),
-        " ".join(a.city for a in addresses),
-        " ".join(a.country for a in addresses),
-        " ".join(f"{a.street} {a.extended} {a.po_box} {a.postal_code} {a.region}" for a in addresses),
-        "\n".join(contact.tags),
-        contact.notes,
-        "\n".join((
-            contact.title, contact.department, contact.source, contact.status, *contact.custom.values(),
-            *(v.value for v in (*contact.urls, *contact.ims, *contact.related)),
-        )),
-    )  # fmt: skip
-    return index_texts(columns)
 
 
 def _words(*texts: str) -> str:
     return " ".join(words("\n".join(texts)))
 
 
-def _activities_of(database: Database, live: list[tuple[int, Uid, Contact]]) -> dict[int, _Activities]:
-    ids = [number for number, _, _ in live]
+def _activities_of(database: Database, ids: list[int]) -> dict[int, _Activities]:
     found: dict[int, _Activities] = defaultdict(_Activities)
     following: dict[int, tuple[str, int, Uid, str, str]] = {}
     rows = database.rows(

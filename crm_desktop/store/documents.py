@@ -13,7 +13,7 @@ from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.store.database import Database
 
-CHUNK = 500  # uids in one IN (…)
+CHUNK = 2000  # uids in one IN (…)
 
 _CELLS = tuple(f.name for f in CONTACT.fields if f.type is not Type.UID and f.name not in ("photo", "deleted"))
 _ACTIVITY_CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "follows", "contacts"))

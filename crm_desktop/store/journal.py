@@ -17,7 +17,7 @@ from typing import TypeAlias
 import orjson
 
 from crm_desktop.domain.change import BatchInfo
-from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.description import Description
 from crm_desktop.domain.fields import TABLES, Field, Table, Type, Value
 from crm_desktop.domain.uid import Uid, new_uid, part_uid
 from crm_desktop.store import derived
@@ -88,7 +88,7 @@ class Batch:
         # By table, of each new record: uid, cells, the record it is a part of, and its number.
         self._rows: dict[str, list[tuple[Uid, Cells, Uid | None, int]]] = {name: [] for name in TABLES}
         self._touched: dict[str, set[Uid]] = {name: set() for name in TABLES}
-        self._documents: dict[Uid, Contact] = {}
+        self._known: dict[Uid, Description] = {}
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
 
     def put(self, table: str, cells: Cells, uid: Uid | None = None, parts: Sequence[Part] = ()) -> Uid:
@@ -108,9 +108,9 @@ class Batch:
         self._touch(spec, cells.get(spec.part_of) if spec.part_of else uid)
         return uid
 
-    def describe(self, uid: Uid, contact: Contact) -> None:
-        """The document of a contact just put, as reading it back would give it: spares the reading."""
-        self._documents[uid] = contact
+    def describe(self, uid: Uid, description: Description) -> None:
+        """The description of a contact just put, as reading it back would give it: spares the reading."""
+        self._known[uid] = description
 
     def set(self, table: str, uid: Uid, field: str, value: Value) -> bool:
         """Set one cell; returns whether it held something else."""
@@ -156,15 +156,15 @@ class Batch:
         """What is derived from the record that one of `spec` is part of is no longer right."""
         if isinstance(whole, bytes):
             self._touched[spec.whole].add(whole)
-            self._documents.pop(whole, None)
+            self._known.pop(whole, None)
 
     def settle(self) -> None:
         """Bring what is derived up to date, so that reads within a long batch see what it wrote so far."""
         self.flush()
         derived.refresh(
-            self._database, self._touched["contact"], self._touched["activity"], self.info.time, self._documents
+            self._database, self._touched["contact"], self._touched["activity"], self.info.time, self._known
         )
-        self._documents.clear()
+        self._known.clear()
         for uids in self._touched.values():
             uids.clear()
 
@@ -196,7 +196,7 @@ def _insert(spec: Table) -> str:
             value = f"coalesce(v ->> '$[2]', {value})"
         if field.type is Type.UID:
             return f"unhex({value})"
-        return value if field.default is None else f"coalesce({value}, {field.default or repr(field.default)})"
+        return value if field.default is None else f"coalesce({value}, {field.default!r})"
 
     columns = {"uid": "unhex(v ->> '$[0]')", **{field.name: cell(field) for field in spec.fields}}
     if spec.name in NUMBERED:

@@ -15,12 +15,13 @@ import orjson
 
 from crm_desktop.domain.clock import utc_text
 from crm_desktop.domain.custom_field import CustomField, custom_value
+from crm_desktop.domain.description import END_OF_NUMBER
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query import Filter, Item, Phrase, Query, Word
 from crm_desktop.domain.text import fold, words
 from crm_desktop.domain.uid import first_uid_of
 from crm_desktop.store.database import Database
-from crm_desktop.store.derived import ACTIVITY_BITS, END_OF_NUMBER
+from crm_desktop.store.derived import ACTIVITY_BITS
 from crm_desktop.store.documents import CHUNK, custom_names, marks
 
 # The columns a list can be sorted by; those without a value come last either way.

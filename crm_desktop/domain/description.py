@@ -1,0 +1,91 @@
+"""What lists, matching and the search index take from a contact: computed from its document alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crm_desktop.domain import keys
+from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.names import full_name
+from crm_desktop.domain.text import digits, fold, index_texts
+
+END_OF_NUMBER = "xx"  # after each number, so that its last digit too begins one of the index's trigrams
+
+# The columns of the search index that a contact fills, in the order of `Description.texts`.
+TEXTS = ("name", "company", "email", "city", "country", "address", "tags", "notes", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A contact in a list: first values as shown, folded ones to sort by; and by what it is found and recognised.
+
+    `keys` are those of `domain.keys`, `texts` the columns TEXTS as the index takes them, `numbers` the digits of all
+    phone numbers. `name_key` is the same for "Ana Adomaite" and "Adomaite, Ana".
+    """
+
+    kind: str
+    name: str
+    sort_name: str
+    company: str
+    sort_company: str
+    email: str
+    phone: str
+    city: str
+    tier: str
+    status: str
+    owner: str
+    cadence_days: int | None
+    keys: list[tuple[str, str]]
+    texts: list[str]
+    numbers: str
+    name_key: str
+
+
+def describe(contact: Contact) -> Description:
+    """The description of a contact."""
+    name = full_name(contact)
+    sort_name = fold(name)
+    company = contact.company if contact.kind != "org" else ""
+    return Description(
+        contact.kind,
+        name,
+        sort_name,
+        company,
+        fold(company),
+        contact.emails[0].value if contact.emails else "",
+        contact.phones[0].value if contact.phones else "",
+        next((a.city for a in contact.addresses if a.city), ""),
+        contact.tier,
+        contact.status,
+        contact.owner,
+        contact.cadence_days,
+        list(dict.fromkeys(keys.of(contact))),
+        _texts(contact, name, company),
+        " ".join(digits(p.value) + END_OF_NUMBER for p in contact.phones),
+        name_key(sort_name),
+    )
+
+
+def name_key(sort_name: str) -> str:
+    """The same for a name in whatever order its words are."""
+    return " ".join(sorted(sort_name.replace(",", " ").split()))
+
+
+def _texts(contact: Contact, name: str, company: str) -> list[str]:
+    parts = (contact.given, contact.additional, contact.family, contact.nickname)
+    addresses = contact.addresses
+    columns = (
+        " ".join([name, *(part for part in parts if part and f" {part} " not in f" {name} ")]),
+        company,
+        " ".join(v.value for v in contact.emails),
+        " ".join(a.city for a in addresses),
+        " ".join(a.country for a in addresses),
+        " ".join(f"{a.street} {a.extended} {a.po_box} {a.postal_code} {a.region}" for a in addresses),
+        "\n".join(contact.tags),
+        contact.notes,
+        "\n".join((
+            contact.title, contact.department, contact.source, contact.status, *contact.custom.values(),
+            *(v.value for v in (*contact.urls, *contact.ims, *contact.related)),
+        )),
+    )  # fmt: skip
+    return index_texts(columns)
