@@ -18,6 +18,7 @@ from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.followups.view import FollowUpsView
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.midnight import Midnight
+from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.shell import Shell
 from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
@@ -50,6 +51,7 @@ class MainWindow(Shell):
         session.contact_wanted.connect(self.show_contact)
         session.query_wanted.connect(self._show_query)
         self.foot.undo_wanted.connect(session.undo)
+        self.foot.set_state(self.tr("On this computer only"), Tone.PLAIN)
         Midnight(session.today, self).passed.connect(session.changed)
         self._timer = QTimer(self, interval=_LOOK_FOR_OTHERS)
         self._timer.timeout.connect(self._look_for_others)

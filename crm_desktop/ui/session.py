@@ -26,7 +26,7 @@ class Session(QObject):
 
     Signals: `changed()` after anything was written, by whomever: views read anew what they show.
     `said(text, undoable)`: what was done, for the foot. `working(text, job)`: long work began.
-    `contact_wanted(uid)` and `activity_wanted(uid)`: show this record, whichever view is open.
+    `contact_wanted(uid)`: show this contact, whichever view is open.
     `query_wanted(text)`: show the contacts that this search finds.
     """
 
@@ -34,7 +34,6 @@ class Session(QObject):
     said = Signal(str, bool)
     working = Signal(str, object)
     contact_wanted = Signal(bytes)
-    activity_wanted = Signal(bytes)
     query_wanted = Signal(str)
 
     def __init__(self, app: App, parent: QObject | None = None) -> None:
