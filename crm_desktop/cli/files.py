@@ -40,7 +40,7 @@ class _Total:
         self.unchanged += outcome.unchanged
         self.rejected += [
             {"file": str(file), "line": found.line, "reason": messages.reason(found.reason)}
-            for found in outcome.rejected
+            for found in sorted(outcome.rejected, key=lambda found: found.line)
         ]
         self.batches += [outcome.batch] if outcome.batch is not None else []
         self.to_mend += [to_mend] if to_mend else []

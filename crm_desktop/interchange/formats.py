@@ -60,6 +60,7 @@ _HEAD = 1 << 16  # bytes
 _MARK = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?"  # of UTF-8 or UTF-16
 _BEGIN_CARD = re.compile(rb"(?:^|[\r\n])" + _MARK + rb"[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:[\r\n]|$)", re.IGNORECASE)
 _BEGIN_CALENDAR = re.compile(_MARK + rb"\s*BEGIN:VCALENDAR\s", re.IGNORECASE)
+_BEGIN_MARKUP = re.compile(_MARK + rb"\s*<(?:!DOCTYPE|html|\?xml)\b", re.IGNORECASE)  # a sign-in page, most likely
 _BEGIN_JSON = re.compile(_MARK + rb"\s*(?:\[\s*[\[{\"\]]|\{\s*[\"}])")
 
 
@@ -86,12 +87,14 @@ def _named(name: str, formats: tuple[Format, ...]) -> Format:
 def detect(path: Path) -> Format:
     """The format of a file to read: by its content, else by its suffix, else CSV, which has no marks.
 
-    Raises UserError as `open_bytes` does, and `format-unknown` for a calendar.
+    Raises UserError as `open_bytes` does, `format-unknown` for a calendar, `table-not-found` (path) for a web page.
     """
     with open_bytes(path) as file:
         head = file.read(_HEAD).replace(b"\0", b"")  # what is ASCII in UTF-16 is ASCII without them
     if _BEGIN_CALENDAR.match(head):
         raise _unknown("icalendar")
+    if _BEGIN_MARKUP.match(head):
+        raise UserError("table-not-found", path=str(path))
     if _BEGIN_CARD.search(head):
         return VCARD
     if _BEGIN_JSON.match(head):

@@ -52,6 +52,12 @@ def test_what_cannot_be_read_says_why(tmp_path: Path) -> None:
     assert (code, values) == ("format-unknown", {"format": "icalendar", "formats": "csv, vcard, json"})
 
 
+def test_a_web_page_is_no_list(tmp_path: Path) -> None:
+    path = tmp_path / "contacts.csv"
+    path.write_text("\ufeff\n<!doctype html>\n<html><body>Please sign in</body></html>\n", encoding="utf-8")
+    assert code_of(lambda: formats.detect(path)) == ("table-not-found", {"path": str(path)})
+
+
 def test_formats_by_name() -> None:
     assert [formats.by_name(name).name for name in ("CSV", "vcard", "vcf", "json")] == ["csv", "vcard", "vcard", "json"]
     assert code_of(lambda: formats.by_name("docx"))[0] == "format-unknown"
