@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class FileDrops(QObject):
@@ -23,13 +23,19 @@ class FileDrops(QObject):
         if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
             assert isinstance(event, QDropEvent)
             files = _files(event.mimeData())
-            if files:
+            if files and not self._is_blocked():
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
                     # The program that the files come from waits until this returns: no dialog meanwhile.
                     QTimer.singleShot(0, self, lambda: self.dropped.emit(files))
                 return True
         return super().eventFilter(watched, event)
+
+    def _is_blocked(self) -> bool:
+        """Whether a dialog stands in front of the window."""
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        return QApplication.activeModalWidget() not in (None, widget.window())
 
 
 def _files(data: QMimeData) -> list[Path]:

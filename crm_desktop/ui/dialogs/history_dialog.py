@@ -63,6 +63,7 @@ class HistoryDialog(Dialog):
         self.table.opened.connect(self._undo)
         self.table.selectionModel().currentRowChanged.connect(self._show_action)
         session.changed.connect(self._reload)
+        session.said.connect(self._show_action)
         self.listen(session)
         self._find("")
         self.table.setFocus()
@@ -116,7 +117,8 @@ class HistoryDialog(Dialog):
 
     def _undo(self) -> None:
         entry = self._entry()
-        if entry is not None and entry.batch.depth == 0 and not self._session.jobs.busy():
+        if entry is not None and self.undo.isEnabled():
+            self.undo.setEnabled(False)  # until it is done, or it is said why it cannot be
             self._session.undo(entry.undone_by or entry.batch.id)
 
 

@@ -68,6 +68,7 @@ class ImportDialog(Dialog):
         self.on_match.chosen.connect(self._look_again)
         self._drops = FileDrops(self)
         self._drops.dropped.connect(self.add_files)
+        self._choose.setFocus()
         self.add_files(files)
         self._show()
 
@@ -79,7 +80,7 @@ class ImportDialog(Dialog):
         dialog.deleteLater()
 
     def _lay_out(self) -> None:
-        choose = PrimaryButton(self.tr("Choose files…"))
+        choose = self._choose = PrimaryButton(self.tr("Choose files…"))
         choose.clicked.connect(self._choose_files)
         self._empty = EmptyState(
             "import",

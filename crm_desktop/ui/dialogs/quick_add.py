@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, Q
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from crm_desktop.domain.names import full_name
 from crm_desktop.domain.quick_entry import QuickEntry
 from crm_desktop.domain.sentence import Piece
 from crm_desktop.domain.uid import Uid
@@ -83,6 +84,7 @@ class QuickAddDialog(Dialog):
         self.listen(session)
         self._changed("")
         self._place()
+        self.line.setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget | None, session: Session) -> None:
@@ -219,10 +221,10 @@ class QuickAddDialog(Dialog):
 
     def _said_of(self, entry: QuickEntry) -> str:
         """What will have been done, for the foot."""
+        if entry.contact is not None:
+            return self.tr("Added {name}").format(name=full_name(entry.contact))
         row = self._person(entry.who)
         parts = [entry.summary or words.activity_type(entry.type or "todo"), row.name if row else ""]
-        if entry.action == "contact":
-            return self.tr("Added {name}").format(name=entry.who)
         if entry.action == "log":
             return self.tr("Recorded {what}").format(what=" · ".join(filter(None, parts)))
         if entry.when:

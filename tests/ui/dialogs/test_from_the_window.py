@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.services import demo
+from crm_desktop.ui import theme
+from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.session import Session
+
+DIALOGS: dict[str, Callable[[MainWindow], None]] = {
+    "new contact": MainWindow.new_contact,
+    "quick add": MainWindow.quick_add,
+    "import": MainWindow.import_contacts,
+    "export": MainWindow.export_contacts,
+    "history": MainWindow.show_history,
+    "shortcuts": MainWindow.show_shortcuts,
+}
+
+
+@pytest.fixture
+def window(session: Session) -> Iterator[MainWindow]:
+    demo.fill(session.workspace, 20, 1, datetime.now())
+    found = MainWindow(session)
+    found.start()
+    found.show()
+    yield found
+    found.close()
+    found.deleteLater()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.parametrize(
+    ("choice", "direction"), [("light", Qt.LayoutDirection.LeftToRight), ("dark", Qt.LayoutDirection.RightToLeft)]
+)
+def test_every_dialog_opens_from_the_window_with_the_keyboard_in_it_and_escape_closes(
+    qtbot: QtBot, app: QApplication, window: MainWindow, name: str, choice: str, direction: Qt.LayoutDirection
+) -> None:
+    theme.apply(app, choice)
+    app.setLayoutDirection(direction)
+    seen: list[Dialog] = []
+
+    def look() -> None:
+        dialog = app.activeModalWidget()
+        if not isinstance(dialog, Dialog) or not dialog.isVisible():
+            QTimer.singleShot(20, look)
+            return
+        seen.append(dialog)
+        dialog.grab()
+        try:
+            assert dialog.focusWidget() is not None
+            assert not nameless(dialog)
+        finally:
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(20, look)
+    DIALOGS[name](window)
+    assert seen
+
+
+def nameless(dialog: Dialog) -> list[QWidget]:
+    """The widgets of ours that take the keyboard and that a screen reader could not tell."""
+    return [
+        widget
+        for widget in dialog.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.accessibleName()
+        and not isinstance(widget.parent(), (QAbstractItemView, QScrollArea, QLineEdit))
+    ]
