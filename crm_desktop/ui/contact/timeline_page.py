@@ -36,6 +36,7 @@ class TimelinePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._empty)
         column.addWidget(self.list)
+        column.addStretch()
         self.list.edit_wanted.connect(self.edit)
         self.list.complete_wanted.connect(self.complete_wanted)
 
