@@ -14,6 +14,7 @@ from crm_desktop.services import history
 from crm_desktop.store import queries, search
 from crm_desktop.ui.dialogs.import_dialog import ImportDialog
 from crm_desktop.ui.dialogs.import_run import ImportFile, State
+from crm_desktop.ui.job import Job
 from crm_desktop.ui.session import Session
 
 PEOPLE = (
@@ -65,7 +66,8 @@ def test_a_changed_column_is_imported_as_it_was_changed_and_undo_takes_all_back(
     about = next(action.menu() for action in menu.actions() if action.text() == "About")
     next(action for action in about.actions() if action.text() == "Notes").trigger()
     assert dialog.page.columns.columns.target(2) == "notes"
-    qtbot.keyClick(dialog.page.columns, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(dialog.page.columns, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert names(session) == ["Ana Adomaite", "Ben Jones", "Cara Lee"]
     database = session.workspace.database
@@ -139,10 +141,12 @@ def test_closing_the_dialog_lets_go_of_the_database(
     qtbot: QtBot, session: Session, tmp_path: Path, open_dialog: Opener
 ) -> None:
     rows = "".join(f"Person {n},p{n}@example.com,1\n" for n in range(5000))
+    jobs: list[Job] = []
+    session.jobs.started.connect(jobs.append)
     dialog = open_dialog(write(tmp_path / "many.csv", "Name,E-mail,Size\n" + rows))
-    qtbot.waitUntil(session.jobs.busy)
-    dialog.reject()
-    qtbot.waitUntil(lambda: not session.jobs.busy(), timeout=3000)
+    qtbot.waitUntil(lambda: len(jobs) == 2)  # the file is read, and is looked at now
+    with qtbot.waitSignal(jobs[1].cancelled):
+        dialog.reject()
 
 
 def test_several_files_are_imported_one_after_another(

@@ -10,7 +10,7 @@ from crm_desktop.services import contacts
 from crm_desktop.store import queries
 from crm_desktop.ui.dialogs.new_contact import NewContactDialog
 from crm_desktop.ui.session import Session
-from crm_desktop.ui.widgets.button import LinkButton
+from crm_desktop.ui.widgets.button import Button, LinkButton
 
 
 @pytest.fixture
@@ -92,5 +92,14 @@ def test_companies_are_proposed(qtbot: QtBot, session: Session, dialog: NewConta
 def test_escape_adds_nothing(qtbot: QtBot, session: Session, dialog: NewContactDialog) -> None:
     dialog.name.setText("Ana")
     qtbot.keyClick(dialog.name, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert queries.count_contacts(session.workspace.database) == 0
+
+
+def test_enter_on_a_button_is_that_button(qtbot: QtBot, session: Session, dialog: NewContactDialog) -> None:
+    dialog.name.setText("Ana")
+    cancel = next(button for button in dialog.findChildren(Button) if button.text() == "Cancel")
+    cancel.setFocus()
+    qtbot.keyClick(cancel, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert queries.count_contacts(session.workspace.database) == 0
