@@ -170,7 +170,7 @@ class _Import:
         contact = row.contact
         uid = seen.contact if seen else None
         if uid is None and self._on_match != "create":
-            uid = found.match(contact, row.description)
+            uid = found.match(contact, row.description, self._made)
         if uid is None:
             if contact.uid and self._is_taken(parse_uid(contact.uid), "contact"):
                 contact.uid = ""

@@ -7,6 +7,7 @@ address or phone number together with the name; never by the name alone.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.description import Description, name_key
@@ -46,8 +47,11 @@ class Matcher:
                 self._by_key[kind, key].append(uid)
                 self._names[uid] = name_key(name)
 
-    def match(self, contact: Contact, description: Description) -> Uid | None:
-        """The contact that this row speaks of, or None."""
+    def match(self, contact: Contact, description: Description, made: Collection[Uid]) -> Uid | None:
+        """The contact that this row speaks of, or None.
+
+        `made` are those that earlier rows of the file made: a row with a uid of ours is none of them, however alike.
+        """
         if contact.uid and (uid := parse_uid(contact.uid)) in self._names:
             return uid
         by_kind: dict[str, list[Uid]] = {"source": [], "email": [], "phone": [], "tag": []}
@@ -56,8 +60,10 @@ class Matcher:
                 by_kind[pair[0]] += self._by_key[pair]
         if by_kind["source"]:
             return by_kind["source"][0]
-        if same := [uid for uid in by_kind["email"] + by_kind["phone"] if self._names[uid] == description.name_key]:
-            return same[0]
+        others = made if contact.uid else ()
+        alike = (uid for uid in by_kind["email"] + by_kind["phone"] if self._names[uid] == description.name_key)
+        if same := next((uid for uid in alike if uid not in others), None):
+            return same
         nameless = not (contact.name or contact.given or contact.family or contact.company)
         only = set(by_kind["email"])
         return only.pop() if nameless and len(only) == 1 else None
