@@ -165,6 +165,11 @@ class _Guess:
             found[index] = self.accept("title")
 
     def _address(self, part: str, label: str, number: int) -> str:
+        slots = {path.split(".")[1] for path in self._used if path.startswith("addresses.")}
+        if not label and not number and len(slots) == 1:  # "ZIP" beside "Work City"
+            (slot,) = slots
+            if found := self.accept(f"addresses.{slot}.{part}"):
+                return found
         if part == "street":  # a number counts its lines
             return self.accept(f"addresses.{label or 1}.street")
         return self._free("addresses", label, number, part)

@@ -114,8 +114,10 @@ _SAY_NOTHING = frozenset(("voice", "internet", "dom", "intl", "postal", "parcel"
 
 @lru_cache(maxsize=1024)
 def label_of(types: tuple[str, ...]) -> str:
-    """The label that the TYPEs of a value make."""
-    return canonical(",".join(kind for kind in types if kind.lower() not in _SAY_NOTHING))
+    """The label that the TYPEs of a value make; a user's own stand behind an X-."""
+    return canonical(
+        ",".join(kind[2:] if kind[:2] in ("X-", "x-") else kind for kind in types if kind.lower() not in _SAY_NOTHING)
+    )
 
 
 def types_of(label: str, types: Mapping[str, str]) -> tuple[str, ...] | None:

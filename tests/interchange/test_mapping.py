@@ -97,6 +97,13 @@ def test_a_filled_column_comes_before_an_empty_one(tmp_path: Path) -> None:
     assert (guess["Company"], guess["Organization"]) == ("custom.Company", "company")
 
 
+def test_a_part_of_an_address_joins_the_only_address(tmp_path: Path) -> None:
+    found = _guess(tmp_path, "Name;Work Street;Work City;ZIP;Country")
+    assert (found["ZIP"], found["Country"]) == ("addresses.work.postal_code", "addresses.work.country")
+    found = _guess(tmp_path, "Name;Work City;Home City;ZIP")
+    assert found["ZIP"] == "addresses.1.postal_code"
+
+
 def test_cells_tell_where_headers_do_not(tmp_path: Path) -> None:
     guess = _guess(
         tmp_path, "Foo;Bar;Baz;Nr;Date", "ana@example.com;https://example.com;+370 600 00000;1234567890;2020-01-02"

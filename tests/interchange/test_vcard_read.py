@@ -89,7 +89,7 @@ def test_android() -> None:
     (contact,) = contacts_of(FILES / "android.vcf")
     assert (contact.family, contact.given, contact.nickname) == ("山田", "花子", "Hana")
     assert contact.name == "山田 花子"
-    assert pairs(contact.phones) == [("mobile", "090-5550-1234"), ("X-Hotline", "0120-555-000")]
+    assert pairs(contact.phones) == [("mobile", "090-5550-1234"), ("Hotline", "0120-555-000")]
     assert pairs(contact.dates) == [("anniversary", "2001-03-04"), ("First day", "--07-08")]
     assert pairs(contact.related) == [("spouse", "Taro")]
     assert contact.photo is not None
@@ -208,6 +208,7 @@ def test_a_date_that_is_none_is_kept_and_told(tmp_path: Path) -> None:
         ("TEL;WORK;FAX:1", "phones", ("work fax", "1")),
         ('TEL;TYPE="work,cell":1', "phones", ("work mobile", "1")),
         ("TEL;TYPE=MSG:1", "phones", ("", "1")),
+        ("TEL;X-Cabin:1", "phones", ("Cabin", "1")),
         ("tel;type=Home:1", "phones", ("home", "1")),
         ("TEL:tel:+1-555;phone-context=example.com", "phones", ("", "+1-555")),
         ("EMAIL:mailto:a%2Bb@example.com", "emails", ("", "a+b@example.com")),
