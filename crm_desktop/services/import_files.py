@@ -95,8 +95,13 @@ def import_file(
 
 def save_rejected(source: Source, rejected: list[Rejected], folder: Path) -> Path:
     """Write the rows that could not be read, under their header, to a file that can be mended and imported again."""
-    target = folder / "rejected" / f"{source.path.stem}-{time.strftime('%Y%m%d-%H%M%S')}{source.path.suffix}"
+    stem, suffix = f"{source.path.stem[:60]}-{time.strftime('%Y%m%d-%H%M%S')}", source.path.suffix
+    target = folder / "rejected" / f"{stem}{suffix}"
     target.parent.mkdir(parents=True, exist_ok=True)
+    number = 1
+    while target.exists():
+        number += 1
+        target = target.with_name(f"{stem}-{number}{suffix}")
     header = source.sheet.header_text.rstrip("\r\n") if source.sheet else ""
     with replace_file(target) as file:
         for text in (header, *(item.raw.rstrip("\r\n") for item in rejected)):
