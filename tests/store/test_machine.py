@@ -124,13 +124,15 @@ class Machine(RuleBasedStateMachine):
         assert not set(chosen) & set(self.model.live("contact"))
 
     @precondition(lambda self: self.model.live("contact"))
-    @rule(data=st.data(), tier=st.sampled_from(["A", "B"]))
-    def edit_many(self, data: st.DataObject, tier: str) -> None:
-        chosen = self.draw_some(data, "contact")
+    @rule(tiers=st.lists(st.sampled_from(["A", "B", "C"]), min_size=1, max_size=2), half=st.booleans())
+    def edit_many(self, tiers: list[str], half: bool) -> None:
+        """Also twice within one batch: what counts is before and after."""
+        chosen = sorted(self.model.live("contact"))[half:]
         with self.workspace.journal.batch("edit", "some") as batch:
-            batch.set_many("contact", "tier", ((uid, tier) for uid in chosen))
+            for tier in tiers:
+                batch.set_many("contact", "tier", ((uid, tier) for uid in chosen))
         self.learn("edit")
-        assert all(self.model.records["contact", uid]["tier"] == tier for uid in chosen)
+        assert all(self.model.records["contact", uid]["tier"] == tiers[-1] for uid in chosen)
 
     @precondition(lambda self: self.model.live("contact"))
     @rule(data=st.data(), step=steps, following=st.none() | steps, done=st.booleans(), result=results, at=moments)
