@@ -93,6 +93,8 @@ def known_encoding(name: str) -> str:
     """Python's name of the encoding that a user named; raises UserError("encoding-unknown", encoding=…)."""
     try:
         codec = codecs.lookup(name.strip())
+        if codec.name == "punycode":  # of parts of a domain's name
+            raise LookupError(name)
         b"text".decode(codec.name, "replace")
     except (LookupError, ValueError, UnicodeError) as error:
         raise UserError("encoding-unknown", encoding=name) from error
@@ -107,6 +109,20 @@ def refuse_binaries(file: BinaryIO, path: str) -> None:
         raise UserError("file-is-workbook", path=path)
     if sample.startswith(_BINARIES):
         raise UserError("file-binary", path=path)
+
+
+def chosen_encoding(name: str, file: BinaryIO) -> str:
+    """Python's name of the encoding that a user named for the text in `file`, which stands at its start and is left so.
+
+    UTF-16 and UTF-32 without a mark are read as Windows writes them. Raises UserError as `known_encoding` does.
+    """
+    encoding = known_encoding(name)
+    if encoding in ("utf-16", "utf-32"):
+        head = file.read(4)
+        file.seek(0)
+        if not any(head.startswith(bom) for bom, marked in _BOMS if marked == encoding):
+            return f"{encoding}-le"
+    return encoding
 
 
 def find_encoding(file: BinaryIO, path: str) -> str:

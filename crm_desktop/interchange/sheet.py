@@ -117,7 +117,7 @@ def open_sheet(
         size = os.fstat(binary.fileno()).st_size
         if encoding:
             encodings.refuse_binaries(binary, str(path))
-        found = encodings.known_encoding(encoding) if encoding else encodings.find_encoding(binary, str(path))
+        found = encodings.chosen_encoding(encoding, binary) if encoding else encodings.find_encoding(binary, str(path))
         with _decoded(binary, found) as file:
             lines = _sample(file, path)
     start = 0

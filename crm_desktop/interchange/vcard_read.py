@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from crm_desktop.domain.progress import Progress
-from crm_desktop.interchange.encodings import find_encoding, known_encoding
+from crm_desktop.interchange.encodings import chosen_encoding, find_encoding
 from crm_desktop.interchange.files import open_bytes
 from crm_desktop.interchange.records import Parsed, Record, Records, Rejected
 from crm_desktop.interchange.vcard_card import CardReader
@@ -18,13 +18,13 @@ def read_vcards(path: Path, encoding: str | None = None, progress: Progress | No
 
     `encoding` is what the user says the file has; without it, it is found. Progress is in bytes.
     Reasons: `card-cut` (no END), `card-too-long`, `nothing-usable`, `card-group` (a list of
-    contacts, not one), `outside-card` (text between cards). Raises UserError as `open_bytes`, `known_encoding` and
+    contacts, not one), `outside-card` (text between cards). Raises UserError as `open_bytes`, `chosen_encoding` and
     `find_encoding` do.
     """
     progress = progress or Progress()
     with open_bytes(path) as file:
         total = path.stat().st_size
-        found = known_encoding(encoding) if encoding else find_encoding(file, str(path))
+        found = chosen_encoding(encoding, file) if encoding else find_encoding(file, str(path))
         charsets = Charsets(found, chosen=encoding is not None)
 
         def advance(done: int) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.interchange.encodings import STRAY_BYTES, find_encoding, known_encoding
+from crm_desktop.interchange.encodings import STRAY_BYTES, chosen_encoding, find_encoding, known_encoding
 
 LISTS = {
     "cp1250": [
@@ -142,7 +142,14 @@ def test_named_encodings(name: str, found: str) -> None:
     assert known_encoding(name) == found
 
 
-@pytest.mark.parametrize("name", ["", "klingon", "rot13", "undefined", "utf-\0"])
+@pytest.mark.parametrize("name", ["utf-16", "utf-32"])
+def test_an_encoding_of_marked_text_is_chosen_for_text_without_a_mark(name: str) -> None:
+    for written in (name, f"{name}-le"):
+        content = "Žydrūnas".encode(written)
+        assert content.decode(chosen_encoding(name, io.BytesIO(content))) == "Žydrūnas"
+
+
+@pytest.mark.parametrize("name", ["", "klingon", "punycode", "rot13", "undefined", "utf-\0"])
 def test_unknown_encodings_are_said(name: str) -> None:
     with pytest.raises(UserError) as error:
         known_encoding(name)
