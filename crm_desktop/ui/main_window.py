@@ -67,6 +67,7 @@ class MainWindow(Shell):
         self.contacts.counted.connect(lambda count: self.rail.set_count("contacts", count))
         self.contacts.searched.connect(search.setText)
         self.contacts.opened.connect(self.contact_pane.setFocus)
+        self.contact_pane.left.connect(self._into_list)
         self.contacts.import_wanted.connect(self.import_contacts)
         self.contacts.export_wanted.connect(self.export_contacts)
         self.contacts.demo_wanted.connect(self.fill_with_samples)
