@@ -71,10 +71,9 @@ def import_source(
     progress: Progress | None = None,
 ) -> tuple[Outcome, Path | None]:
     """Import a file as one batch; returns what happened, and the file of the rejected rows, if there were any."""
-    progress = progress or Progress()
-    outcome = import_records(
-        workspace, source.path.name, source.records(progress), on_match=on_match, dry_run=dry_run, progress=progress
-    )
+    name = source.path.name.encode("utf-8", "replace").decode()  # it may hold bytes that are no text
+    records = source.records(progress or Progress())
+    outcome = import_records(workspace, name, records, on_match=on_match, dry_run=dry_run, progress=progress)
     saved = None if dry_run or not outcome.rejected else save_rejected(source, outcome.rejected, workspace.folder)
     return outcome, saved
 
