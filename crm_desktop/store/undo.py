@@ -117,6 +117,7 @@ def _invert(journal: Journal, target: BatchInfo, action: str) -> Undone:
         kept = _take_back_made(journal.database, batch, net)
         for (table, name), cells in net.cells.items():
             kept += _take_back_cells(journal.database, batch, table, name, cells)
+        _bring_back_fields(journal.database, batch)
     return Undone(batch.info, target, kept)
 
 
@@ -173,6 +174,16 @@ def _take_back_cells(
             kept.append(Kept(table, uid, name, current, "changed"))
     batch.set_many(table, name, back)
     return kept
+
+
+def _bring_back_fields(database: Database, batch: Batch) -> None:
+    """A value that came back needs the definition of its custom field, which may have been taken back meanwhile."""
+    needed = database.rows(
+        "SELECT f.uid FROM custom_field f WHERE f.deleted = 1 AND EXISTS (SELECT 1 FROM detail d "
+        "JOIN contact c ON c.uid = d.contact WHERE d.kind = 'custom' AND d.label = lower(hex(f.uid)) "
+        "AND d.deleted = 0 AND c.deleted = 0)"
+    )
+    batch.set_many("custom_field", "deleted", ((row[0], 0) for row in needed))
 
 
 def _take_back_made(database: Database, batch: Batch, net: _Net) -> list[Kept]:

@@ -144,7 +144,19 @@ class Model:
                     sets[cell] = before
             elif current != before:
                 kept.add((*cell, current, "changed"))
+        self._bring_back_fields(sets)
         return Expected(sets, kept)
+
+    def _bring_back_fields(self, sets: dict[Cell, Value]) -> None:
+        def is_live(record: Record) -> bool:
+            return not sets.get((*record, "deleted"), self.records[record]["deleted"])
+
+        for (table, uid), cells in self.records.items():
+            contact = cells.get("contact")
+            if table == "detail" and cells["kind"] == "custom" and isinstance(contact, bytes):
+                field = ("custom_field", bytes.fromhex(str(sets.get((table, uid, "label"), cells["label"]))))
+                if is_live((table, uid)) and is_live(("contact", contact)) and not is_live(field):
+                    sets[(*field, "deleted")] = 0
 
     def _wholes(self, record: Record, cells: Cells) -> list[Record]:
         return [(table, uid) for name, table in TABLES[record[0]].parents if isinstance(uid := cells[name], bytes)]

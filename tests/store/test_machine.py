@@ -107,6 +107,8 @@ class Machine(RuleBasedStateMachine):
                 setattr(after, name, data.draw(st.permutations(held)))
             else:
                 setattr(after, name, data.draw({**cells, **lists}[name]))
+        if before.kind == "org":
+            after.name = data.draw(words)
         expected = copy.deepcopy(after)
         employers = None
         if after.company != before.company:
@@ -196,7 +198,9 @@ class Machine(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def undo(self, data: st.DataObject) -> None:
-        chosen = data.draw(st.none() | st.sampled_from(sorted(self.model.batches) or [None]), label="batch")
+        standing = [b.id for b in self.model.batches.values() if b.depth == 0 and self.model.stands(b)]
+        anything = sorted(self.model.batches)
+        chosen = data.draw(st.sampled_from([None, *standing, *standing[1:-1] * 2, *anything]), label="batch")
         target = self.model.to_undo(chosen)
         if isinstance(target, str):
             with pytest.raises(UserError) as refused:

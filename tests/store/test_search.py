@@ -56,7 +56,8 @@ PEOPLE = {
         custom={"Shoe size": "38", "Signed": "2025-11-20", "Colour": "Žalia"}, cadence_days=30,
     ),
     "Ben": Contact(
-        uid=made_on(back(2), 3), given="Ben", family="O’Neil", nickname="Be", company="Nordic Wind", tier="b", status="lead",
+        uid=made_on(back(2), 3), given="Ben", family="O’Neil", nickname="Be", company="Nordic Wind",
+        tier="b", status="lead",
         emails=[Labelled("home", "ben@example.com")], phones=[Labelled("", "٠٥٥ ١٢٣ ٤٥")], tags=["press"],
         addresses=[PostalAddress("home", city="New York", country="USA")], urls=[Labelled("", "https://ben.example")],
         custom={"Shoe size": "41.5", "Signed": "2024", "Colour": "n/a"}, related=[Labelled("spouse", "Carla Vega")],

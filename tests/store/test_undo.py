@@ -110,7 +110,8 @@ def test_a_value_taken_from_a_contact_since_keeps_it_too(workspace: Workspace) -
 def test_what_was_deleted_since_is_gone_and_nothing_of_it_is_kept(workspace: Workspace) -> None:
     [ana] = put_both(workspace, Contact(given="Ana", tags=["fair", "new"]))
     action = latest(workspace)
-    contacts.set_fields(workspace, ana, [("tags", "fair"), ("tier", "A")])
+    contacts.set_fields(workspace, ana, [("tags", "fair"), ("tier", "A"), ("emails.1", "new@example.com")])
+    activities.add(workspace, Activity(summary="Call", contacts=[uid_text(ana)]))
     contacts.delete(workspace, [ana], "Ana")
     done = undo(workspace.journal, action)
     assert (done.kept, done.batch.changes) == ([], 0)
@@ -155,6 +156,15 @@ def test_a_field_of_ones_own_stays_while_another_contact_uses_it(workspace: Work
     assert queries.contact(workspace.database, ben).custom == {"Size": "43"}
     redo(workspace.journal)
     assert queries.contact(workspace.database, ana).custom == {"Size": "42"}
+
+
+def test_a_value_that_comes_back_brings_its_field_with_it(workspace: Workspace, ana: Uid) -> None:
+    contacts.set_fields(workspace, ana, [("custom.Size", "38")])
+    action = latest(workspace)
+    contacts.set_fields(workspace, ana, [("custom.Size", "")])
+    undo(workspace.journal, action)
+    undo(workspace.journal)
+    assert queries.contact(workspace.database, ana).custom == {"Size": "38"}
 
 
 def test_completing_with_a_next_step_is_taken_back_as_one(workspace: Workspace, ana: Uid) -> None:
