@@ -48,7 +48,8 @@ def add(
         if contact == Contact():
             raise UserError("entry-empty")
         return Added("contact", contacts.create(workspace, contact))
-    if not (entry.summary or entry.description or entry.who or entry.type):
+    named = any(piece.kind == "type" for piece in entry.understood)
+    if not (entry.summary or entry.description or entry.who or named):
         raise UserError("entry-empty")
     who = chosen or {}
     uid = who.get(entry.who) or _who(workspace.database, entry, about)
