@@ -18,6 +18,20 @@ from crm_desktop.store.documents import custom_names
 from crm_desktop.store.undo import Kept, Undone, redo, undo
 from crm_desktop.store.workspace import Workspace
 
+__all__ = [
+    "Entry",
+    "Undone",
+    "contact_as_of",
+    "contact_changes",
+    "entries",
+    "kept_as_json",
+    "name_of",
+    "redo_last",
+    "resolve_any",
+    "resolve_record",
+    "undo_batch",
+]
+
 _SCAN = 1000  # batches read at a time while looking for words
 
 

@@ -13,6 +13,7 @@ from crm_desktop.app import App
 from crm_desktop.domain.errors import UserError
 from crm_desktop.store import queries
 from crm_desktop.ui import screens, theme
+from crm_desktop.ui.dialogs import bug
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 
@@ -23,7 +24,9 @@ _NAME = "CRM Desktop"
 def run(app: App) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     qt = make_application(app.settings.theme, app.settings.language)
-    window = MainWindow(Session(app))
+    session = Session(app)
+    bug.install(session)
+    window = MainWindow(session)
     window.start()
     window.show()
     return qt.exec()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,6 +17,7 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
+from crm_desktop.ui.drop import FileDrops
 from crm_desktop.ui.followups.view import FollowUpsView
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.midnight import Midnight
@@ -53,6 +56,7 @@ class MainWindow(Shell):
         self.foot.undo_wanted.connect(session.undo)
         self.foot.set_state(self.tr("On this computer only"), Tone.PLAIN)
         Midnight(session.today, self).passed.connect(session.changed)
+        FileDrops(self).dropped.connect(self.import_contacts)
         self._timer = QTimer(self, interval=_LOOK_FOR_OTHERS)
         self._timer.timeout.connect(self._look_for_others)
         self._timer.start()
@@ -138,11 +142,11 @@ class MainWindow(Shell):
 
         QuickAddDialog.ask(self, self.session)
 
-    def import_contacts(self) -> None:
-        """Bring contacts from a file, looked at first."""
+    def import_contacts(self, files: Sequence[Path] = ()) -> None:
+        """Bring contacts from files, looked at first."""
         from crm_desktop.ui.dialogs.import_dialog import ImportDialog
 
-        ImportDialog.ask(self, self.session)
+        ImportDialog.ask(self, self.session, files)
 
     def export_contacts(self) -> None:
         """Write the selected contacts, or all that the list shows, to a file."""
@@ -207,7 +211,7 @@ class MainWindow(Shell):
 
     def _action(self, menu: QMenu, title: str, function: Any) -> QAction:
         action = QAction(title, menu)
-        action.triggered.connect(lambda: function())
+        action.triggered.connect(lambda checked: function())
         menu.addAction(action)
         return action
 

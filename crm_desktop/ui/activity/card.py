@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.clock import utc_now
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
-from crm_desktop.services import activities, quick
+from crm_desktop.services import activities
 from crm_desktop.ui import theme, when, words
 from crm_desktop.ui.activity.due_picker import DuePicker
 from crm_desktop.ui.activity.next_step_chips import NextStepChips
@@ -195,6 +195,8 @@ class PlanCard(ActivityCard):
         """Shows in the chips what the text says of them."""
         today = self._session.today()
         now = datetime.combine(today, datetime.now().time())
+        from crm_desktop.services import quick  # reads five languages: not for the first picture
+
         self._read = quick.next_step(text.strip(), now) if text.strip() else Activity(type="call")
         with QSignalBlocker(self._kinds), QSignalBlocker(self._days):
             kind = self._kind or self._read.type

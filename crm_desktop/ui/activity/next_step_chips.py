@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain.activity import Activity
-from crm_desktop.services import quick
 from crm_desktop.ui import theme
 from crm_desktop.ui.activity.due_picker import DuePicker
 from crm_desktop.ui.activity.note_edit import NoteLine
@@ -80,6 +79,8 @@ class NextStepChips(QWidget):
         if chosen is None or chosen == "none":
             return None
         if text:
+            from crm_desktop.services import quick  # reads five languages: not for the first picture
+
             step = quick.next_step(text, datetime.combine(today, datetime.now().time()))
         else:
             step = Activity(type=self._type, summary=self._summary)
