@@ -126,15 +126,17 @@ class Machine(RuleBasedStateMachine):
         assert not set(chosen) & set(self.model.live("contact"))
 
     @precondition(lambda self: self.model.live("contact"))
-    @rule(tiers=st.lists(st.sampled_from(["A", "B", "C"]), min_size=1, max_size=2), half=st.booleans())
+    @rule(tiers=st.lists(st.sampled_from(["A", "B", "C"]), min_size=1, max_size=3), half=st.booleans())
     def edit_many(self, tiers: list[str], half: bool) -> None:
-        """Also twice within one batch: what counts is before and after."""
+        """One batch after the other, the last one twice: of that, what counts is before and after."""
         chosen = sorted(self.model.live("contact"))[half:]
-        with self.workspace.journal.batch("edit", "some") as batch:
-            for tier in tiers:
+        for tier in tiers:
+            with self.workspace.journal.batch("edit", "some") as batch:
+                if tier is tiers[-1]:
+                    batch.set_many("contact", "tier", ((uid, "D") for uid in chosen))
                 batch.set_many("contact", "tier", ((uid, tier) for uid in chosen))
-        self.learn("edit")
-        assert all(self.model.records["contact", uid]["tier"] == tiers[-1] for uid in chosen)
+            self.learn("edit")
+            assert all(self.model.records["contact", uid]["tier"] == tier for uid in chosen)
 
     @precondition(lambda self: self.model.live("contact"))
     @rule(data=st.data(), step=steps, following=st.none() | steps, done=st.booleans(), result=results, at=moments)
