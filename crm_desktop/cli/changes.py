@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from crm_desktop import messages
-from crm_desktop.cli.program import Context, command, first_lines, text
+from crm_desktop.cli.program import COUNT, Context, command, first_lines, text
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.clock import local_time
 from crm_desktop.services import history as past
@@ -21,7 +21,7 @@ _SHOWN = 50
 
 @command()
 @click.argument("uid", required=False, type=text)
-@click.option("--limit", type=click.IntRange(min=1), help=f"At most so many; without --json {_SHOWN} by default.")
+@click.option("--limit", type=COUNT, help=f"At most so many; without --json {_SHOWN} by default.")
 def history(context: Context, uid: str | None, limit: int | None) -> None:
     """List what was done, newest first; of one contact or activity, its changes."""
     limit = limit or (sys.maxsize if context.as_json else _SHOWN)
@@ -60,7 +60,7 @@ def _line(row: dict[str, Any]) -> str:
 
 
 @command()
-@click.argument("batch", required=False, type=int)
+@click.argument("batch", required=False, type=COUNT)
 def undo(context: Context, batch: int | None) -> None:
     """Take back the latest action, or the one of that number in the history."""
     done = past.undo_batch(context.workspace, batch)

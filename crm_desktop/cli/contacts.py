@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from crm_desktop import messages
-from crm_desktop.cli.program import Context, command, text
+from crm_desktop.cli.program import COUNT, Context, command, text
 from crm_desktop.domain import activity, clock, contact_json
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query import Query
@@ -22,7 +22,7 @@ _WORDS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
 
 @command(context_settings=_WORDS)
 @click.argument("query", nargs=-1, type=text)
-@click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
+@click.option("--limit", type=COUNT, help="At most so many.")
 def find(context: Context, query: tuple[str, ...], limit: int | None) -> None:
     """List the contacts that a search finds, by name."""
     database = context.workspace.database

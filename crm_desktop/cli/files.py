@@ -12,7 +12,7 @@ import click
 
 from crm_desktop import messages
 from crm_desktop.cli.contacts import parse_query
-from crm_desktop.cli.program import Context, command, first_lines, text
+from crm_desktop.cli.program import COUNT, Context, command, first_lines, text
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services import exporting, import_files
 from crm_desktop.services.importing import ON_MATCH, Outcome
@@ -117,7 +117,7 @@ def export(context: Context, file: Path, format: str | None, layout: str, query:
 
 
 @command()
-@click.option("--contacts", type=click.IntRange(min=1), required=True, help="How many.")
+@click.option("--contacts", type=COUNT, required=True, help="How many.")
 @click.option("--seed", type=int, default=1, show_default=True, help="The same seed makes the same data.")
 def demo(context: Context, contacts: int, seed: int) -> None:
     """Fill an empty workspace with made-up data."""

@@ -22,6 +22,7 @@ from crm_desktop.store.workspace import Workspace
 
 Command = TypeVar("Command", bound=Callable[..., None])
 
+COUNT = click.IntRange(min=1, max=sys.maxsize)
 SHOWN = 20  # of what there may be any number of, in text for people
 
 # Where each command is, in the order of the daily loop. A module is loaded when one of its commands is called.

@@ -21,10 +21,11 @@ _SILENT_LISTS = ("source_uids", "extras")
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field of a contact before and after.
+    """One field of a contact or an activity before and after.
 
-    `field` is one of `domain.contact.Contact`, or "deleted"; `label` tells values of a list apart (of a custom field,
-    its name), `part` is "label", a part of an address, or "position" where a value only moved. "" is no value.
+    `field` is one of `domain.contact.Contact` or `domain.activity.Activity`, or "deleted"; `label` tells values of a
+    list apart (of a custom field, its name), `part` is "label", a part of an address, or "position" where a value only
+    moved. "" is no value.
     """
 
     field: str
@@ -113,7 +114,9 @@ class _Reader:
         return [FieldChange(list_, shown, "", label) if gone else FieldChange(list_, "", shown, label)]
 
     def _place(self, table: str, cells: dict[str, Value]) -> tuple[str, str]:
-        """The list of the contact that a part stands in, and its label."""
+        """The list that a part stands in, and its label."""
+        if table == "participant":
+            return "contacts", ""
         label = str(cells["label"])
         if table == "address":
             return "addresses", label
@@ -123,7 +126,7 @@ class _Reader:
     def _shown(self, table: str, cells: dict[str, Value]) -> str:
         if table == "address":
             return ", ".join(str(cells[part]) for part in ADDRESS_PARTS if cells[part])
-        return str(cells["value"])
+        return _text("contact", cells["contact"]) if table == "participant" else str(cells["value"])
 
 
 def _text(name: str, value: Value) -> str:
