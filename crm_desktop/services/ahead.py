@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from itertools import islice
 from queue import Queue
 from threading import Event, Thread
@@ -14,10 +14,12 @@ Ready = TypeVar("Ready")
 _CHUNKS_AHEAD = 2
 
 
-def in_chunks_ahead(items: Iterable[Item], size: int, prepare: Callable[[Item], Ready]) -> Iterator[list[Ready]]:
+def in_chunks_ahead(
+    items: Iterable[Item], size: int, prepare: Callable[[Item], Ready]
+) -> Generator[list[Ready], None, None]:
     """The items made ready, in chunks of `size`; what reading or preparing raises is raised here, in its place.
 
-    Left early, it reads no further.
+    Closed early, it reads no further.
     """
     ready: Queue[list[Ready] | BaseException | None] = Queue(_CHUNKS_AHEAD)
     left = Event()

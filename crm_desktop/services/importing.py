@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -80,9 +81,10 @@ def import_records(
     try:
         with workspace.journal.batch("import", name) as batch:
             run = _Import(workspace, batch, on_match, dry_run, outcome)
-            for chunk in in_chunks_ahead(records, CHUNK, _ready):
-                progress.check()
-                run.take(chunk)
+            with closing(in_chunks_ahead(records, CHUNK, _ready)) as chunks:
+                for chunk in chunks:
+                    progress.check()
+                    run.take(chunk)
             if dry_run:
                 raise _DryRun
     except _DryRun:
