@@ -18,8 +18,11 @@ class Workspace:
     """
 
     def __init__(self, folder: Path, author: str) -> None:
-        if folder.exists() and not folder.is_dir():
-            raise UserError("workspace-not-folder", path=folder)
+        try:
+            if folder.exists() and not folder.is_dir():
+                raise UserError("workspace-not-folder", path=folder)
+        except OSError as error:  # a name too long for the system, a drive that is not there
+            raise UserError("database-unreachable", path=folder, reason=error.strerror) from error
         self.folder = folder
         self.database: Database = open_database(folder / "workspace.db")
         self.journal = Journal(self.database, author)

@@ -217,6 +217,11 @@ def test_two_that_make_it_at_once_make_one(tmp_path: Path) -> None:
     assert queries.count_contacts(open_database(tmp_path / "workspace.db")) == 4
 
 
+def test_a_name_that_the_system_cannot_have_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="database-unreachable"):
+        Workspace(tmp_path / ("x" * 1000), "Me")
+
+
 def test_odd_names_of_folders_are_no_trouble(tmp_path: Path) -> None:
     folder = tmp_path / "50% of? #all ключ"
     with_contacts(folder, 1)
