@@ -92,7 +92,7 @@ def _all_ids(database: Database, sort: str, descending: bool, limit: int | None)
     for order, which in ((f"{column} {direction}, sort_name", "<>"), ("sort_name", "=")):
         left = -1 if limit is None else limit - len(found)
         sql = f"SELECT id FROM contact_list WHERE {column} {which} '' ORDER BY {order}, id LIMIT ?"
-        found.extend(row[0] for row in database.rows(sql, (left,)))
+        found.extend(_numbers(database, sql, (left,)))
     return found
 
 
@@ -100,19 +100,15 @@ def _sorted_ids(
     database: Database, where: str, values: Sequence[object], sort: str, descending: bool, limit: int | None
 ) -> array[int]:
     column, direction = SORTS[sort], "DESC" if descending else "ASC"
-    rows = database.rows(
+    sql = (
         f"SELECT c.id FROM contact_list c WHERE {where} "
-        f"ORDER BY c.{column} = '', c.{column} {direction}, c.sort_name, c.id LIMIT ?",
-        [*values, -1 if limit is None else limit],
+        f"ORDER BY c.{column} = '', c.{column} {direction}, c.sort_name, c.id LIMIT ?"
     )
-    return array("q", (row[0] for row in rows))
+    return array("q", _numbers(database, sql, [*values, -1 if limit is None else limit]))
 
 
 def _hits(database: Database, query: Query) -> set[int]:
-    """The numbers of the contacts that the query finds; a word alone may find deleted ones too.
-
-    They come as one JSON array: a row for each would take longer than the search.
-    """
+    """The numbers of the contacts that the query finds; a word alone may find deleted ones too."""
     item = query.terms[0][0]
     if len(query.terms) == len(query.terms[0]) == 1 and not isinstance(item, Filter) and not item.negated:
         values: list[object] = []
@@ -120,8 +116,14 @@ def _hits(database: Database, query: Query) -> set[int]:
     else:
         where, values = _where(database, query)
         sql = f"SELECT c.id FROM contact_list c WHERE {where}"
-    row = database.row(f"WITH found(id) AS ({sql}) SELECT json_group_array(id) FROM found", values)
-    return set(orjson.loads(row[0])) if row else set()
+    return set(_numbers(database, sql, values))
+
+
+def _numbers(database: Database, sql: str, values: Sequence[object]) -> list[int]:
+    """The numbers that a query gives, as one JSON array: a row for each would take longer than the search."""
+    row = database.row(f"WITH found(id) AS MATERIALIZED ({sql}) SELECT json_group_array(id) FROM found", values)
+    numbers: list[int] = orjson.loads(row[0]) if row else []
+    return numbers
 
 
 def count(database: Database, query: Query) -> int:

@@ -6,14 +6,13 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QLocale, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app import App
 from crm_desktop.domain.errors import UserError
 from crm_desktop.store import queries
 from crm_desktop.ui import screens, theme
-from crm_desktop.ui.dialogs import bug
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 
@@ -25,11 +24,18 @@ def run(app: App) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     qt = make_application(app.settings.theme, app.settings.language)
     session = Session(app)
-    bug.install(session)
     window = MainWindow(session)
     window.start()
     window.show()
+    QTimer.singleShot(0, lambda: _tell_of_bugs(session))
     return qt.exec()
+
+
+def _tell_of_bugs(session: Session) -> None:
+    """After the first picture; until then the log alone is told."""
+    from crm_desktop.ui.dialogs import bug
+
+    bug.install(session)
 
 
 def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, language: str, select: str) -> None:
@@ -47,7 +53,7 @@ def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, la
             _select(window, app, view, select)
             while window.contacts.finder.busy():
                 screens.settle()
-        screens.grab(window, file)
+        screens.save(window, file)
     except OSError as error:
         raise UserError("file-unwritable", path=file, detail=error.strerror or "PNG") from error
     finally:

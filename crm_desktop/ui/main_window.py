@@ -6,25 +6,29 @@ import base64
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
+from crm_desktop.services import agenda
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.drop import FileDrops
-from crm_desktop.ui.followups.view import FollowUpsView
+from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.midnight import Midnight
 from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.shell import Shell
 from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
+
+if TYPE_CHECKING:
+    from crm_desktop.ui.followups.view import FollowUpsView
 
 _LOOK_FOR_OTHERS = 2000  # milliseconds between two looks whether another program wrote to the workspace
 _SAMPLE_CONTACTS = 300
@@ -38,9 +42,9 @@ class MainWindow(Shell):
         self.session = session
         self.contacts = ContactsView(session)
         self.contact_pane = ContactPane(session)
-        self.follow_ups = FollowUpsView(session)
+        self._follow_ups: FollowUpsView | None = None
         self.add_view("contacts", self.tr("Contacts"), "contacts", self.contacts, detail=self.contact_pane)
-        self.add_view("followups", self.tr("Follow-ups"), "followups", self.follow_ups, detail=self.follow_ups.pane)
+        self.add_view_later("followups", self.tr("Follow-ups"), "followups", self._make_follow_ups)
         self._data_version = self._look()
         self._connect_session()
         self._connect_views()
@@ -50,6 +54,7 @@ class MainWindow(Shell):
     def _connect_session(self) -> None:
         session = self.session
         session.said.connect(self.say)
+        session.changed.connect(self._count_overdue)
         session.working.connect(self._show_job)
         session.contact_wanted.connect(self.show_contact)
         session.query_wanted.connect(self._show_query)
@@ -75,10 +80,33 @@ class MainWindow(Shell):
         self.contacts.import_wanted.connect(self.import_contacts)
         self.contacts.export_wanted.connect(self.export_contacts)
         self.contacts.demo_wanted.connect(self.fill_with_samples)
-        self.follow_ups.overdue_changed.connect(
-            lambda count: self.rail.set_count("followups", count or None, late=True)
-        )
-        self.follow_ups.plan_wanted.connect(self.quick_add)
+
+    def _make_follow_ups(self) -> tuple[QWidget, QWidget]:
+        from crm_desktop.ui.followups.view import FollowUpsView  # not for the first picture
+
+        view = self._follow_ups = FollowUpsView(self.session)
+        view.overdue_changed.connect(self._show_overdue)
+        view.plan_wanted.connect(self.quick_add)
+        return view, view.pane
+
+    @property
+    def follow_ups(self) -> FollowUpsView:
+        """The Follow-ups view, made when it is first asked for."""
+        if self._follow_ups is None:
+            self.show_view("followups")
+        assert self._follow_ups is not None
+        return self._follow_ups
+
+    def _show_overdue(self, count: int) -> None:
+        self.rail.set_count("followups", count or None, late=True)
+
+    def _count_overdue(self) -> None:
+        """For the rail, until the view itself counts."""
+        if self._follow_ups is None:
+            session = self.session
+            self._show_overdue(
+                agenda.count(session.workspace.database, "overdue", session.today(), usual_owner(session))
+            )
 
     def _add_actions(self) -> None:
         quick = Button(self.tr("Quick add"), shortcut="Ctrl+J", large=True)
@@ -110,7 +138,7 @@ class MainWindow(Shell):
     def start(self) -> None:
         """Read what the first picture shows."""
         self.contacts.start()
-        self.follow_ups.start()
+        self._count_overdue()
 
     def show_contact(self, uid: Uid) -> None:
         """Show a contact in the list and beside it."""

@@ -30,5 +30,10 @@ def settle() -> None:
 def grab(widget: QWidget, path: Path, size: QSize | None = None) -> None:
     """Lays `widget` out at `size`, paints it and writes a PNG. OSError when the file cannot be written."""
     lay_out(widget, size)
+    save(widget, path)
+
+
+def save(widget: QWidget, path: Path) -> None:
+    """Paints `widget` as it is laid out and writes a PNG. OSError when the file cannot be written."""
     if not widget.grab().save(str(path), "PNG"):
         raise OSError(f"cannot write {path}")

@@ -39,6 +39,7 @@ class Shell(QMainWindow):
         self.foot = Foot()
         self._views: dict[str, QWidget] = {}
         self._details: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], tuple[QWidget, QWidget]]] = {}
         self._stack = QStackedWidget()
         self._detail = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
@@ -81,8 +82,20 @@ class Shell(QMainWindow):
         if len(self._views) == 1:
             self.show_view(key)
 
+    def add_view_later(self, key: str, title: str, icon: str, make: Callable[[], tuple[QWidget, QWidget]]) -> None:
+        """Adds a view's line in the rail; the view and its detail are made when it is first shown."""
+        self._makers[key] = make
+        self.rail.add_view(key, title, icon)
+
+    def _make(self, key: str) -> None:
+        self._views[key], self._details[key] = self._makers.pop(key)()
+        self._stack.addWidget(self._views[key])
+        self._detail.addWidget(self._details[key])
+
     def show_view(self, key: str) -> None:
         """Shows a view, with its detail pane if it has one."""
+        if key in self._makers:
+            self._make(key)
         self.rail.select(key)
         self._stack.setCurrentWidget(self._views[key])
         self._show_detail(key)
@@ -112,7 +125,7 @@ class Shell(QMainWindow):
         self._split()
 
     def _rail_selected(self, key: str) -> None:
-        if key in self._views:
+        if key in self._views or key in self._makers:
             self.show_view(key)
 
     def say(self, text: str, undoable: bool = False) -> None:

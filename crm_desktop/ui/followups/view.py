@@ -13,6 +13,7 @@ from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui.followups.actions import FollowUpActions
 from crm_desktop.ui.followups.completion import CompletionPane
 from crm_desktop.ui.followups.model import FollowUpsModel
+from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu
 from crm_desktop.ui.followups.table import FollowUpsTable
 from crm_desktop.ui.session import Session
@@ -83,13 +84,7 @@ class FollowUpsView(QWidget):
         self._session.changed.connect(self._changed)
 
     def _choose_scope(self) -> None:
-        author = self._session.app.settings.author
-        some = queries.count_follow_ups(self._database, owner=author)
-        (self._mine if some else self._everyone).setChecked(True)
-
-    def start(self) -> None:
-        """Tell how much is late before the view is ever shown."""
-        self.overdue_changed.emit(self.overdue_count())
+        (self._everyone if usual_owner(self._session) is None else self._mine).setChecked(True)
 
     def owner(self) -> str | None:
         """Whose follow-ups are shown; None for everyone's."""

@@ -1,0 +1,12 @@
+"""Whose follow-ups a person wants to see first."""
+
+from __future__ import annotations
+
+from crm_desktop.store import queries
+from crm_desktop.ui.session import Session
+
+
+def usual_owner(session: Session) -> str | None:
+    """The user, where anything is theirs; else None: everyone's."""
+    author = session.app.settings.author
+    return author if queries.count_follow_ups(session.workspace.database, owner=author) else None
