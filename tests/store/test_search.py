@@ -77,6 +77,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     workspace = Workspace(tmp_path_factory.mktemp("search"), "Me")
     for document in PEOPLE.values():
         contacts.create(workspace, document)
+    contacts.delete(workspace, [contacts.create(workspace, replace(PEOPLE["Ana"], uid=""))], "another Ana")
     ana = [PEOPLE["Ana"].uid]
     done = Activity(type="call", status="done", contacts=ana)
     for activity in (
@@ -97,6 +98,11 @@ def names_of(database: Database, query: Query, sort: str = "name", *, down: bool
     names = {document.uid: name for name, document in PEOPLE.items()}
     ids = search.find_ids(database, query, sort, down, limit)
     assert len(ids) == min(search.count(database, query), limit)
+    order = search.find_ids(database, find(""), sort, down)
+    with pytest.MonkeyPatch.context() as patch:
+        for few in (search._FEW, 0):
+            patch.setattr(search, "_FEW", few)
+            assert search.find_ids(database, query, sort, down, limit, order) == ids
     return [names[uid_text(uid)] for uid in search.uids_of(database, ids)]
 
 
