@@ -138,7 +138,7 @@ class MainWindow(Shell):
     def start(self) -> None:
         """Read what the first picture shows."""
         self.contacts.start()
-        self._count_overdue()
+        QTimer.singleShot(0, self._count_overdue)
 
     def show_contact(self, uid: Uid) -> None:
         """Show a contact in the list and beside it."""

@@ -26,6 +26,26 @@ _WORDS = 300
 _ROWS_ON_SCREEN = 30
 
 
+# The same as the bare window does, with ours.
+_FIRST_PICTURE = """
+import sys
+from pathlib import Path
+from crm_desktop import app
+from crm_desktop.ui.application import make_application
+from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.session import Session
+started = app.start(Path(sys.argv[1]))
+qt = make_application("light", "en")
+window = MainWindow(Session(started))
+window.start()
+window.show()
+window.grab()
+qt.processEvents()
+window.session.jobs.stop()
+window.contacts.finder.stop()
+"""
+
+
 class Bench:
     """One run: a workspace filled once by an import, measured in turn."""
 
@@ -37,7 +57,9 @@ class Bench:
 
     def run(self, only: list[str]) -> None:
         """Measure everything, or what is named, after the import that the rest needs."""
-        print(f"{self.count:,} contacts; {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
+        print(
+            f"{self.count:,} contacts; {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+        )
         data.write_google_csv(self.source, self.count)
         measures: dict[str, Callable[[], str]] = {
             "import": self.import_once,
@@ -82,7 +104,7 @@ class Bench:
             times.append((time.perf_counter() - start) * 1000)
         times.sort()
         p50, p95 = times[len(times) // 2], times[int(len(times) * 0.95)]
-        return f"word to first page of sorted rows: p50 {p50:.1f} ms, p95 {p95:.1f} ms, most {times[-1]:.1f} ms (p95 30 ms)"
+        return f"word to first page: p50 {p50:.1f} ms, p95 {p95:.1f} ms, most {times[-1]:.1f} ms (p95 at most 30 ms)"
 
     def _words(self) -> list[str]:
         """Beginnings, two letters to whole, of words that stand in the contacts."""
@@ -95,10 +117,8 @@ class Bench:
         return [word[: dice.randint(2, len(word))] for word in dice.choices(words, k=_WORDS)]
 
     def start(self) -> str:
-        floor = floors.window_floor(_RUNS)
-        picture = self.folder / "picture.png"
-        command = [sys.executable, "-m", "crm_desktop", "--workspace", str(self.workspace.folder), "screenshot", "contacts"]
-        took = floors.median_run([*command, str(picture)], _RUNS)
+        floor = floors.median_run([sys.executable, "-c", floors.BARE_WINDOW], _RUNS)
+        took = floors.median_run([sys.executable, "-c", _FIRST_PICTURE, str(self.workspace.folder)], _RUNS)
         return f"{took:.2f} s to a painted list, bare window {floor:.2f} s: {took / floor:.1f} × (at most 5 ×)"
 
     def round_trip(self) -> str:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 from crm_desktop.store.database import Database
 
-_BARE_WINDOW = """
-import sys, time
+BARE_WINDOW = """
+import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
@@ -45,11 +44,6 @@ def import_floor(source: Path, folder: Path) -> float:
     took = time.perf_counter() - start
     database.close()
     return took
-
-
-def window_floor(runs: int) -> float:
-    """Seconds of a whole process that paints a bare Qt window with an empty table; the median of some runs."""
-    return median_run([sys.executable, "-c", _BARE_WINDOW], runs)
 
 
 def median_run(command: list[str], runs: int) -> float:
