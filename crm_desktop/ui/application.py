@@ -51,6 +51,7 @@ def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, la
     try:
         if select:
             _select(window, app, view, select)
+            screens.settle()
             while window.contacts.finder.busy():
                 screens.settle()
         screens.save(window, file)

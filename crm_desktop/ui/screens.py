@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-_ROUNDS = 4
+_ROUNDS = 6
 
 
 def lay_out(widget: QWidget, size: QSize | None = None) -> None:

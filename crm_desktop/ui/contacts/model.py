@@ -45,8 +45,8 @@ def _next_text(row: ContactRow, today: date) -> str:
     if not row.next_due:
         return row.next_summary or activity_type(row.next_type)
     due = when.due_text(row.next_due, today)
-    if when.due_tone(row.next_due, today) is Tone.PLAIN and "T" in row.next_due:
-        return due
+    if when.due_tone(row.next_due, today) is not Tone.RED and "T" in row.next_due:
+        return due  # the time says enough, and type and time together are too long for the column
     return f"{activity_type(row.next_type)} · {due}"
 
 
