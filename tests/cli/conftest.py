@@ -19,6 +19,8 @@ from click.testing import CliRunner, Result
 import crm_desktop
 from crm_desktop.cli.program import cli
 
+NO_SCREEN: dict[str, str | None] = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
 
 @dataclass(frozen=True)
 class Program:
@@ -66,12 +68,14 @@ class Program:
         return dict(self.json("show", self.uid(query)))
 
 
-def spawn(*args: object, env: dict[str, str | None] | None = None, **options: Any) -> subprocess.CompletedProcess[str]:
+def spawn(
+    *args: object, env: dict[str, str | None] | None = None, start: tuple[str, ...] = ("-m", "crm_desktop")
+) -> subprocess.CompletedProcess[str]:
     """Run the program as a process of its own; variables that are None are taken away."""
     found = os.environ | {"PYTHONPATH": str(Path(crm_desktop.__file__).parent.parent)}
     variables = {name: value for name, value in (found | (env or {})).items() if value is not None}
-    command = [sys.executable, "-m", "crm_desktop", *map(str, args)]
-    return subprocess.run(command, env=variables, capture_output=True, encoding="utf-8", **options)
+    command = [sys.executable, *start, *map(str, args)]
+    return subprocess.run(command, env=variables, capture_output=True, encoding="utf-8")
 
 
 @pytest.fixture(autouse=True)

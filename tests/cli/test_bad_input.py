@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import os
 import random
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Program
+from tests.cli.conftest import Program, spawn
 
 NOISE = random.Random(1).randbytes(100_000)
 MEGABYTE = b"x" * (1 << 20)
@@ -202,8 +201,7 @@ def measured(crm: Program, file: Path) -> tuple[dict[str, Any], int]:
         "from crm_desktop.cli import main\n"
         "main()\n"
     )
-    command = [sys.executable, "-c", code, "--workspace", str(crm.folder), "--json", "import", str(file)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    done = spawn("--workspace", crm.folder, "--json", "import", file, start=("-c", code))
     return json.loads(done.stdout), int(done.stderr) // 1024
 
 

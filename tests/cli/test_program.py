@@ -13,13 +13,12 @@ import pytest
 from crm_desktop import __version__
 from crm_desktop.paths import settings_file
 from crm_desktop.store.workspace import Workspace
-from tests.cli.conftest import Program, spawn
+from tests.cli.conftest import NO_SCREEN, Program, spawn
 
 COMMANDS = [
     *("gui", "import", "export", "find", "show", "set", "add", "log", "due", "complete"),
     *("history", "undo", "redo", "demo", "screenshot"),
 ]
-NO_SCREEN = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def test_help_lists_the_commands_in_the_order_of_the_day(crm: Program) -> None:
