@@ -167,14 +167,14 @@ def command(name: str | None = None, **settings: Any) -> Callable[[Command], Com
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
-    "--workspace", type=click.Path(path_type=Path), envvar="CRM_DESKTOP_WORKSPACE", help="The workspace's folder."
+    "--workspace", type=click.Path(path_type=Path), help="The workspace's folder; else CRM_DESKTOP_WORKSPACE names it."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print exactly one JSON value.")
 @click.version_option(__version__, prog_name="crm-desktop")
 @click.pass_context
 def cli(context: click.Context, workspace: Path | None, as_json: bool) -> None:
     """An offline-first contact manager. Without a command it opens the window."""
-    context.obj = Context(workspace, as_json)
+    context.obj = Context(workspace.expanduser() if workspace else None, as_json)
     if context.invoked_subcommand is None:
         context.invoke(cast(click.Command, cli.get_command(context, "gui")))
 

@@ -70,7 +70,10 @@ def test_the_workspace_is_named_by_an_option_or_a_variable(tmp_path: Path) -> No
     here, there = tmp_path / "here", tmp_path / "there"
     assert spawn("find", env={"CRM_DESKTOP_WORKSPACE": str(here)}).stdout == "Nothing found.\n"
     assert spawn("--workspace", there, "find", env={"CRM_DESKTOP_WORKSPACE": str(here)}).returncode == 0
-    assert [(folder / "workspace.db").exists() for folder in (here, there)] == [True, True]
+    assert spawn("find", env={"CRM_DESKTOP_WORKSPACE": "~/home", "HOME": str(tmp_path)}).returncode == 0
+    assert spawn("--workspace", "~/mine", "find", env={"HOME": str(tmp_path)}).returncode == 0
+    for name in ("here", "there", "home", "mine"):
+        assert (tmp_path / name / "workspace.db").exists()
 
 
 def test_without_a_screen_the_window_says_so_in_a_sentence(tmp_path: Path) -> None:
