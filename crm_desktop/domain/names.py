@@ -135,6 +135,9 @@ def _split_reversed(family: list[str], given: list[str], suffixes: list[str]) ->
     while len(family) > 1 and _is_suffix(family[-1]):
         suffixes = [family[-1], *suffixes]
         family = family[:-1]
+    while len(given) > 1 and _is_suffix(given[-1]):
+        suffixes = [given[-1], *suffixes]
+        given = given[:-1]
     while len(given) > 1 and fold(given[-1]) in _PARTICLES:
         family = [given[-1], *family]
         given = given[:-1]

@@ -43,6 +43,7 @@ def composed(parts: NameParts) -> str:
         ("John Quincy Public Jr.", NameParts("", "John", "Quincy", "Public", "Jr.")),
         ("Doe, John", NameParts("", "John", "", "Doe", "")),
         ("Doe, Dr. John Q., Jr.", NameParts("Dr.", "John", "Q.", "Doe", "Jr.")),
+        ("Doe, John Q. Jr.", NameParts("", "John", "Q.", "Doe", "Jr.")),
         ("John Doe, MD", NameParts("", "John", "", "Doe", "MD")),
         ("Beethoven, Ludwig van", NameParts("", "Ludwig", "", "van Beethoven", "")),
         ("Ludwig van Beethoven", NameParts("", "Ludwig", "", "van Beethoven", "")),

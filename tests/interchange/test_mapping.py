@@ -39,7 +39,7 @@ COMMON = {
     "phones.1.value": "Telefon|Téléphone|Teléfono|Telefono|Telefoon|Numer telefonu|Telefone|Телефон|Telefonas|"
     "الهاتف|تلفن",
     "phones.mobile": "Handy|Tél. portable|Móvil|Cellulare|Mobiele telefoon|Telefon komórkowy|Telemóvel|"
-    "Мобильный телефон|Mobilus telefonas|الجوال|تلفن همراه",
+    "Мобильный телефон|Mobilus telefonas|Mob. tel.|الجوال|تلفن همراه",
     "company": "Firma|Société|Empresa|Azienda|Bedrijf|Nazwa firmy|Organização|Компания|Įmonė|الشركة|شرکت",
     "title": "Position|Fonction|Cargo|Qualifica|Functie|Stanowisko|Função|Должность|Pareigos|المسمى الوظيفي|سمت",
     "addresses.1.street": "Straße|Rue|Calle|Indirizzo|Straat|Ulica|Rua|Улица|Gatvė|الشارع|خیابان",
