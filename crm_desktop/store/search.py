@@ -121,7 +121,7 @@ def _hits(database: Database, query: Query) -> set[int]:
 
 def _numbers(database: Database, sql: str, values: Sequence[object]) -> list[int]:
     """The numbers that a query gives, as one JSON array: a row for each would take longer than the search."""
-    row = database.row(f"WITH found(id) AS MATERIALIZED ({sql}) SELECT json_group_array(id) FROM found", values)
+    row = database.row(f"WITH found(id) AS ({sql}) SELECT json_group_array(id) FROM found", values)
     numbers: list[int] = orjson.loads(row[0]) if row else []
     return numbers
 
