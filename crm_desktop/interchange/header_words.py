@@ -96,7 +96,8 @@ _NOUNS = {
         teléfono celular | cellulare | telefono cellulare | telefonino | mobiel | mobiele telefoon | mobiel nummer |
         mobiele nummer | komórka | telefon komórkowy | komórkowy | telemóvel | telefone celular | мобильный |
         мобильный телефон | моб телефон | сотовый | сотовый телефон | телефон переносной | mobilus |
-        mobilus telefonas | mobilusis telefonas | mob tel | mob nr | mob | الجوال | جوال | المحمول | الموبايل | رقم الجوال | هاتف محمول |
+        mobilus telefonas | mobilusis telefonas | mob tel | mob nr | mob |
+        الجوال | جوال | المحمول | الموبايل | رقم الجوال | هاتف محمول |
         الهاتف المحمول | الهاتف الجوال | موبایل | همراه | تلفن همراه | شماره موبایل | شماره همراه |
         携帯 | 携帯電話 | 携帯番号""",
     "phones.fax": """fax | fax number | fax no | telefax | faxnummer | fax nummer | télécopie | télécopieur | faks |
