@@ -29,7 +29,7 @@ def back_up(database: Database, target: Path) -> Path:
     except OSError as error:
         raise UserError("backup-failed", path=target, reason=error.strerror) from error
     except UserError as error:
-        raise UserError("backup-failed", path=target, reason=error.code) from error
+        raise UserError("backup-failed", path=target, reason=error.code.replace("-", " ")) from error
     return target
 
 
