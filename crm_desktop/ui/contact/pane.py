@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -9,9 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import Uid
 from crm_desktop.ui import theme
-from crm_desktop.ui.activity.card import ActivityCard, PlanCard, RecordCard
 from crm_desktop.ui.contact.actions import Actions
-from crm_desktop.ui.contact.details import DetailsPage
 from crm_desktop.ui.contact.header import LOG_KEYS, PLAN_KEYS, Header
 from crm_desktop.ui.contact.history import HistoryPage
 from crm_desktop.ui.contact.main_fields import MainFields
@@ -23,6 +23,10 @@ from crm_desktop.ui.widgets.empty import EmptyState
 from crm_desktop.ui.widgets.scroll import PaneScroll
 from crm_desktop.ui.widgets.tab_order import tab_stops
 from crm_desktop.ui.widgets.tabs import TabBar
+
+if TYPE_CHECKING:
+    from crm_desktop.ui.activity.card import ActivityCard
+    from crm_desktop.ui.contact.details import DetailsPage
 
 TIMELINE, DETAILS, HISTORY = range(3)
 _LOAD_AHEAD = 600
@@ -46,9 +50,8 @@ class ContactPane(QWidget):
         self.fields = MainFields(self.record, self.contact_actions)
         self.tabs = TabBar(self.tr("About the contact"))
         self.timeline = TimelinePage(self.record)
-        self.details = DetailsPage(self.record, self.contact_actions)
+        self._details: DetailsPage | None = None
         self.history = HistoryPage(self.record)
-        self._pages = (self.timeline, self.details, self.history)
         self.card: ActivityCard | None = None
         self._drafts: dict[Uid, ActivityCard] = {}  # cards with something written in them, while out of sight
         self._lay_out()
@@ -57,13 +60,13 @@ class ContactPane(QWidget):
 
     def _lay_out(self) -> None:
         self._body = QWidget()
-        body = QVBoxLayout(self._body)
+        body = self._column = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         self._card_place = _inset(0, 0, 3 * theme.STEP)
         self._card_place.hide()
         above = _inset(0, 2 * theme.STEP, 2 * theme.STEP, self.next_step, self.fields)
-        for widget in (self._card_place, above, _inset(0, 0, 0, self.tabs), *self._pages):
+        for widget in (self._card_place, above, _inset(0, 0, 0, self.tabs), self.timeline, self.history):
             body.addWidget(widget)
         body.addStretch()
         for title in (self.tr("Timeline"), self.tr("Details"), self.tr("History")):
@@ -97,7 +100,7 @@ class ContactPane(QWidget):
         self.scroller.verticalScrollBar().valueChanged.connect(self._load_more)
         for keys, function in ((LOG_KEYS, self.log), (PLAN_KEYS, self.plan)):
             action = QAction(self, shortcut=QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # from the list, too
             action.triggered.connect(function)
             self.addAction(action)
 
@@ -117,7 +120,8 @@ class ContactPane(QWidget):
         """Ends what is being edited, as a click elsewhere does: it is about the contact that still shows."""
         self.header.name.commit()
         self.fields.commit()
-        self.details.commit()
+        if self._details is not None:
+            self._details.commit()
 
     def _refresh(self) -> None:
         """Shows the record as it now is."""
@@ -128,10 +132,22 @@ class ContactPane(QWidget):
             self.fields.refresh()
         self._show_page()
 
+    @property
+    def details(self) -> DetailsPage:
+        """The largest page, made when it is first looked at: the first picture does not wait for it."""
+        if self._details is None:
+            from crm_desktop.ui.contact.details import DetailsPage
+
+            self._details = DetailsPage(self.record, self.contact_actions)
+            self._column.insertWidget(self._column.indexOf(self.history), self._details)
+        return self._details
+
     def _show_page(self) -> None:
-        current = self._pages[self.tabs.currentIndex()]
-        for page in self._pages:
-            page.setVisible(page is current)
+        index = self.tabs.currentIndex()
+        current = self.details if index == DETAILS else self.history if index == HISTORY else self.timeline
+        for page in (self.timeline, self._details, self.history):
+            if page is not None:
+                page.setVisible(page is current)
         if self.record.exists:
             current.refresh()
 
@@ -152,6 +168,8 @@ class ContactPane(QWidget):
     def log(self) -> None:
         """Opens the card that records what was done, ready for the keys of the results."""
         if self.record.uid is not None and self.record.exists:
+            from crm_desktop.ui.activity.card import RecordCard
+
             if not isinstance(self.card, RecordCard) or self.card.planned is not None:
                 self._put_card(RecordCard(self.record.session, self.record.uid))
             self._begin()
@@ -159,6 +177,8 @@ class ContactPane(QWidget):
     def complete(self, activity: Activity) -> None:
         """Opens the card that completes what was planned."""
         if self.record.uid is not None:
+            from crm_desktop.ui.activity.card import RecordCard
+
             self._put_card(RecordCard(self.record.session, self.record.uid, activity))
             # The card says what the next step says.
             self.next_step.setVisible(self.next_step.step is None or self.next_step.step.uid != activity.uid)
@@ -167,6 +187,8 @@ class ContactPane(QWidget):
     def plan(self) -> None:
         """Opens the card that plans what comes next."""
         if self.record.uid is not None and self.record.exists:
+            from crm_desktop.ui.activity.card import PlanCard
+
             if not isinstance(self.card, PlanCard):
                 self._put_card(PlanCard(self.record.session, self.record.uid))
             self._begin()
