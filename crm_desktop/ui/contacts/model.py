@@ -113,10 +113,6 @@ class ContactsModel(QAbstractTableModel):
         """The numbers of the contacts in these rows."""
         return [self._ids[row] for row in rows if row < len(self._ids)]
 
-    def all_ids(self) -> array[int]:
-        """The numbers of all contacts of the list."""
-        return self._ids
-
     def row_of(self, number: int) -> int:
         """The row of a contact, or -1."""
         try:

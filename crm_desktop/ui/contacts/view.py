@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
-
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -151,10 +149,6 @@ class ContactsView(QWidget):
         """The selected contacts, in the order of the list."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return search.uids_of(self._session.workspace.database, self.model.ids(rows))
-
-    def listed_ids(self) -> array[int]:
-        """The numbers of all contacts that the list shows."""
-        return self.model.all_ids()
 
     def delete_selected(self) -> None:
         """Delete the selected contacts; said in the foot, with Undo."""
