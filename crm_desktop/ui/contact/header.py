@@ -17,7 +17,7 @@ from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.avatar import Avatar
 from crm_desktop.ui.widgets.button import Button, IconButton, LinkButton, PrimaryButton, shortcut_text
-from crm_desktop.ui.widgets.flow_layout import FlowLayout
+from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import ElidedLabel, IconLabel
 
 LOG_KEYS, PLAN_KEYS = "Ctrl+L", "Ctrl+Shift+F"
@@ -62,10 +62,9 @@ class Header(QWidget):
         top.setSpacing(theme.MARGIN)
         top.addWidget(self.avatar)
         top.addLayout(names, 1)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=2 * theme.STEP)
+        buttons = Flow(gap=2 * theme.STEP)
         for button in (self.call, self.mail, self.log, self.plan):
-            flow.addWidget(button)
+            buttons.add(button)
         bottom = QHBoxLayout()
         bottom.setSpacing(2 * theme.STEP)
         bottom.addWidget(buttons, 1)

@@ -42,6 +42,7 @@ class HistoryPage(QWidget):
         self._lines = QVBoxLayout(self._content)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
+        self._blocks: list[QWidget] = []
         top = QHBoxLayout()
         top.setSpacing(2 * theme.STEP)
         top.addWidget(Label(self.tr("As of"), ink=Ink.THIRD))
@@ -94,28 +95,33 @@ class HistoryPage(QWidget):
             self._show_actions(contact_actions(self._record.session.workspace, self._record.uid), today)
 
     def _clear(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        for block in self._blocks:
+            self._lines.removeWidget(block)
+            block.hide()
+            block.deleteLater()
+        self._blocks.clear()
+
+    def _add(self, block: QWidget) -> None:
+        self._blocks.append(block)
+        self._lines.addWidget(block)
 
     def _show_actions(self, actions: list[ContactAction], today: date) -> None:
         for action in actions[: self._shown]:
             block = ActionBlock(action, today)
             block.undo.clicked.connect(lambda checked, number=action.batch.id: self._record.session.undo(number))
-            self._lines.addWidget(block)
+            self._add(block)
         self._more.setVisible(len(actions) > self._shown)
 
     def _show_day(self, uid: bytes, day: str, today: date) -> None:
         try:
             contact = contact_as_of(self._record.session.workspace, uid, end_of(day))
         except UserError:
-            self._lines.addWidget(Label(self.tr("This contact was not there yet."), ink=Ink.SECOND, wrap=True))
+            self._add(Label(self.tr("This contact was not there yet."), ink=Ink.SECOND, wrap=True))
             return
         told = self.tr("As it stood at the end of {day}").format(day=when.day_text(day, today))
-        self._lines.addWidget(Label(told, ink=Ink.SECOND, wrap=True))
+        self._add(Label(told, ink=Ink.SECOND, wrap=True))
         for label, value in document_lines(contact):
-            self._lines.addWidget(_Fact(label, value))
+            self._add(_Fact(label, value))
 
 
 class ActionBlock(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.query_tokens import quoted
@@ -13,7 +13,7 @@ from crm_desktop.ui.contact.group import Group
 from crm_desktop.ui.contact.record import Record
 from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.edit_keys import EditKeys
-from crm_desktop.ui.widgets.flow_layout import FlowLayout
+from crm_desktop.ui.widgets.flow import Flow
 
 
 class TagsGroup(Group):
@@ -24,9 +24,8 @@ class TagsGroup(Group):
         self._record = record
         self.set_heading(self.tr("Tags"))
         self.chips: list[Chip] = []
-        self._cloud = QWidget()
-        self._flow = FlowLayout(self._cloud)
-        self._flow.setContentsMargins(0, 2, 0, 4)
+        self._cloud = Flow()
+        self._cloud.setContentsMargins(0, 2, 0, 4)
         self.line = QLineEdit(placeholderText=self.tr("Tag, another tag"))
         self.line.setAccessibleName(self.tr("New tag"))
         self.line.setProperty("inplace", True)
@@ -62,10 +61,7 @@ class TagsGroup(Group):
         """Shows the record as it now is."""
         tags = self._record.contact.tags
         if [chip.text() for chip in self.chips] != tags:
-            for chip in self.chips:
-                self._flow.removeWidget(chip)
-                chip.hide()
-                chip.deleteLater()
+            self._cloud.clear()
             self.chips = [self._make_chip(tag) for tag in tags]
         self._place()
         self.offer("", [(self.tr("Add a tag"), self.begin)])
@@ -80,8 +76,7 @@ class TagsGroup(Group):
         chip.setToolTip(self.tr("Show everybody with this tag"))
         chip.closed.connect(lambda: self._remove(tag))
         chip.clicked.connect(lambda: self._record.session.query_wanted.emit(f"tag:{quoted(tag)}"))
-        self._flow.addWidget(chip)
-        chip.show()
+        self._cloud.add(chip)
         return chip
 
     def _place(self) -> None:

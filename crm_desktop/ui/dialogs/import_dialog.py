@@ -23,7 +23,7 @@ from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.chip import Chip, ChipChoice
 from crm_desktop.ui.widgets.empty import EmptyState
-from crm_desktop.ui.widgets.flow_layout import FlowLayout
+from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
 
 _PAUSE_MS = 300
@@ -88,8 +88,7 @@ class ImportDialog(Dialog):
             self.tr("Lists of contacts as CSV or vCard, from Google, Outlook, a phone or another program."),
             [choose],
         )
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips)
+        self._chips = Flow()
         self._matching = QWidget()
         matching = QHBoxLayout(self._matching)
         matching.setContentsMargins(0, 0, 0, 0)
@@ -164,17 +163,13 @@ class ImportDialog(Dialog):
         self._show_buttons()
 
     def _show_chips(self) -> None:
-        while item := self._flow.takeAt(0):
-            chip = item.widget()
-            assert chip is not None
-            chip.hide()
-            chip.deleteLater()
+        self._chips.clear()
         for file in self._files:
             tone, icon = _MARKS.get(file.state, (Tone.PLAIN, None))
             chip = Chip(file.path.name, tone, icon=icon, checkable=True)
             chip.setChecked(file is self._shown)
             chip.clicked.connect(lambda _=False, file=file: self._show_file(file))
-            self._flow.addWidget(chip)
+            self._chips.add(chip)
         self._chips.setVisible(len(self._files) > 1)
 
     def _show_buttons(self) -> None:

@@ -22,7 +22,7 @@ from crm_desktop.ui.widgets.button import LinkButton
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.check_box import CheckBox
 from crm_desktop.ui.widgets.choice import Choice
-from crm_desktop.ui.widgets.flow_layout import FlowLayout
+from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import ElidedLabel, Label
 
 _PROGRAMS: dict[str, Any] = {
@@ -95,13 +95,12 @@ class ImportPage(QWidget):
         title.setSpacing(3 * theme.STEP)
         title.addWidget(self._name)
         title.addWidget(self._recognised, 1)
-        controls = QWidget()
-        flow = FlowLayout(controls, gap=3 * theme.STEP)
+        controls = Flow(gap=3 * theme.STEP)
         self._encoding_box = _labelled(self.tr("Encoding"), self.encoding)
         self._delimiter_box = _labelled(self.tr("Separator"), self.delimiter)
         self._controls = (self._encoding_box, self._delimiter_box, self.has_header)
         for widget in self._controls:
-            flow.addWidget(widget)
+            controls.add(widget)
         head = QVBoxLayout()
         head.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 0)
         head.setSpacing(2 * theme.STEP)

@@ -25,7 +25,7 @@ from crm_desktop.ui.roles import Ink, Role, Tone
 from crm_desktop.ui.table import Table
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.chip import Chip
-from crm_desktop.ui.widgets.flow_layout import FlowLayout
+from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
 
 _OUTCOME, _LINE, _NAME, _CHANGES = range(4)
@@ -66,13 +66,12 @@ class ImportPreview(QWidget):
         self.show_nothing()
 
     def _lay_out(self) -> None:
-        chips = QWidget()
-        flow = FlowLayout(chips)
+        chips = Flow()
         for outcome, tone in _TONES.items():
             chip = Chip("", tone, checkable=True, checked_tone=tone)
             chip.clicked.connect(lambda on, outcome=outcome: self._filter(outcome if on else ""))
             self._chips[outcome] = chip
-            flow.addWidget(chip)
+            chips.add(chip)
         row = QHBoxLayout()
         row.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 0)
         row.setSpacing(3 * theme.STEP)

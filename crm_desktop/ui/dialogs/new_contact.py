@@ -18,7 +18,7 @@ from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, LinkButton, PrimaryButton
 from crm_desktop.ui.widgets.chip import ChipChoice
-from crm_desktop.ui.widgets.flow_layout import FlowLayout
+from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
 
 _PAUSE_MS = 120
@@ -148,26 +148,24 @@ class NewContactDialog(Dialog):
         self._session.contact_wanted.emit(uid)
 
 
-class _Known(QWidget):
+class _Known(Flow):
     """ "Perhaps you mean …": contacts with the same name or address. Signal: `chosen(uid)`."""
 
     chosen = Signal(bytes)
 
     def __init__(self) -> None:
         super().__init__()
-        self._flow = FlowLayout(self)
         label = Label(self.tr("Perhaps you mean"), Type.SECOND, Ink.THIRD)
         label.setFixedHeight(LinkButton("").sizeHint().height())
-        self._flow.addWidget(label)
+        self.add(label)
         self._links: list[LinkButton] = []
         self.hide()
 
     def show_contacts(self, rows: list[ContactRow]) -> None:
         for link in self._links:
-            self._flow.removeWidget(link)
-            link.deleteLater()
+            self.remove(link)
         self._links = [LinkButton(" · ".join(filter(None, (row.name, row.company)))) for row in rows]
         for link, row in zip(self._links, rows, strict=True):
             link.clicked.connect(lambda _=False, uid=row.uid: self.chosen.emit(uid))
-            self._flow.addWidget(link)
+            self.add(link)
         self.setVisible(bool(rows))

@@ -23,7 +23,7 @@ from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.chip import Chip
-from crm_desktop.ui.widgets.flow_layout import FlowLayout
+from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
 
 _PAUSE_MS = 80
@@ -249,12 +249,11 @@ class QuickAddDialog(Dialog):
         super().done(result)
 
 
-class _Chips(QWidget):
+class _Chips(Flow):
     """Chips in lines, replaced all together."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._flow = FlowLayout(self)
         self._chips: list[Chip] = []
 
     def chips(self) -> list[Chip]:
@@ -263,13 +262,10 @@ class _Chips(QWidget):
 
     def show_chips(self, chips: list[Chip]) -> None:
         """Show these in place of those before."""
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+        self.clear()
         self._chips = chips
         for chip in chips:
-            self._flow.addWidget(chip)
+            self.add(chip)
         self.setVisible(bool(chips))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from crm_desktop.ui import icons, paint, theme
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.theme import Type
-from crm_desktop.ui.widgets.flow_layout import FlowLayout
+from crm_desktop.ui.widgets.flow import Flow
 
 _CLOSE = 12
 _CLOSE_GAP = 4
@@ -135,7 +135,7 @@ class Chip(QAbstractButton):
             super().keyPressEvent(event)
 
 
-class ChipChoice(QWidget):
+class ChipChoice(Flow):
     """Chips of which one is chosen, wrapping into lines: "How did it go?". Arrows move, and choose as they move.
 
     `options` are (key, text) or (key, text, tone of the chosen one).
@@ -155,13 +155,12 @@ class ChipChoice(QWidget):
         self.setAccessibleName(name)
         self._chips: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
-        layout = FlowLayout(self)
         for key, text, *tone in options:
             chip = Chip(text, checkable=True, checked_tone=tone[0] if tone else Tone.ACCENT)
             chip.toggled.connect(lambda on, key=key: self._toggled(key, on))
             self._chips[key] = chip
             self._group.addButton(chip)
-            layout.addWidget(chip)
+            self.add(chip)
         if current is not None:
             self.choose(current)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
@@ -22,21 +23,22 @@ def tab_stops(root: QWidget) -> list[QWidget]:
 
 def _along(widget: QWidget) -> Iterator[QWidget]:
     yield widget
+    inside = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
     layout = widget.layout()
     if layout is not None:
-        yield from _items(layout)
+        yield from _items(layout, inside)
     else:
-        for child in widget.children():
-            if isinstance(child, QWidget) and not child.isWindow():
-                yield from _along(child)
+        for child in inside:
+            yield from _along(child)
 
 
-def _items(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield from _along(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _items(inner)
+def _items(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Asks the layout for places, never for its items: Python keeps those after Qt has deleted them."""
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    entries: list[QWidget | QLayout] = [*widgets, *inner]
+    placed = [(layout.indexOf(entry), entry) for entry in entries]
+    for place, entry in sorted(placed, key=itemgetter(0)):
+        if isinstance(entry, QLayout):
+            yield from _items(entry, widgets)
+        elif place >= 0:
+            yield from _along(entry)

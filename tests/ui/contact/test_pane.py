@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QLineEdit, QWidget
+from shiboken6 import Shiboken
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled
@@ -374,3 +375,22 @@ def test_tab_goes_down_the_pane_as_it_stands_and_back(qtbot, pane) -> None:
         stops.pop()
         qtbot.keyClick(focused(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         assert focused() is stops[-1]
+
+
+def test_python_keeps_no_items_of_layouts_that_qt_deletes(pane, workspace, ana) -> None:
+    """Kept items are deleted unseen by Qt, and whatever comes to lie where they lay crashes."""
+
+    def kept() -> int:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        items = [found for found in Shiboken.getAllValidWrappers() if isinstance(found, QLayoutItem)]
+        return sum(not isinstance(found, QLayout) for found in items)
+
+    other = contacts.create(workspace, Contact(given="Other", tags=["a", "b"], emails=[Labelled("work", "o@x.com")]))
+    counts = []
+    for uid in [ana, other] * 4:
+        pane.show_contact(uid)
+        pane.log()
+        pane.focusNextPrevChild(True)
+        pane.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
+        counts.append(kept())
+    assert len(set(counts[2:])) == 1

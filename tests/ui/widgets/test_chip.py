@@ -75,12 +75,10 @@ def test_a_choice_can_be_taken_back(qtbot) -> None:
 
 def test_chips_wrap_where_there_is_no_room(qtbot) -> None:
     widget = choice(qtbot)
-    layout = widget.layout()
-    assert layout.heightForWidth(1000) < layout.heightForWidth(200) < layout.heightForWidth(100)
-    widget.resize(200, layout.heightForWidth(200))
+    assert widget.heightForWidth(1000) < widget.heightForWidth(200) < widget.heightForWidth(100)
+    widget.resize(200, widget.heightForWidth(200))
     widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    qtbot.waitExposed(widget)
-    layout.activate()
-    layout.setGeometry(widget.rect())
+    with qtbot.waitExposed(widget):
+        widget.show()
     first = widget.findChildren(Chip)[0]
     assert first.geometry().right() == 199
