@@ -11,10 +11,23 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
 from crm_desktop.domain.errors import UserError
+
+_BLOCK = 1 << 18
+
+
+class _Blocks(BufferedReader):
+    """Read by large blocks, which io.TextIOWrapper would not: it takes 8 KB.
+
+    Each read lets go of the interpreter; many of them make a thread that waits for it wait on and on.
+    """
+
+    def read1(self, size: int = -1, /) -> bytes:
+        return self.read(_BLOCK)
 
 
 def open_bytes(path: Path) -> BinaryIO:
@@ -26,7 +39,7 @@ def open_bytes(path: Path) -> BinaryIO:
             raise UserError("file-unreadable", path=str(path), detail="not a regular file")
         if path.stat().st_size == 0:
             raise UserError("file-empty", path=str(path))
-        return path.open("rb")
+        return _Blocks(path.open("rb", buffering=0))
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UserError("file-not-found", path=str(path)) from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the path

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from queue import Queue
 from threading import Event, Thread
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 Ready = TypeVar("Ready")
@@ -14,35 +15,61 @@ Ready = TypeVar("Ready")
 _CHUNKS_AHEAD = 2
 
 
-def in_chunks_ahead(
-    items: Iterable[Item], size: int, prepare: Callable[[Item], Ready]
-) -> Generator[list[Ready], None, None]:
-    """The items made ready, in chunks of `size`; what reading or preparing raises is raised here, in its place.
+class Ahead(Generic[Item, Ready]):
+    """Prepares items while its user waits for the next chunk, or for the database `meanwhile`; not else.
 
-    Closed early, it reads no further.
+    The interpreter runs one thread at a time: were both to compute, the user would get it back late after each
+    statement, and what is to be prepared would be done before the long statements come.
     """
-    ready: Queue[list[Ready] | BaseException | None] = Queue(_CHUNKS_AHEAD)
-    left = Event()
 
-    def work() -> None:
-        iterator = iter(items)
+    def __init__(self, items: Iterable[Item], size: int, prepare: Callable[[Item], Ready]) -> None:
+        self._items = items
+        self._size = size
+        self._prepare = prepare
+        self._ready: Queue[list[Ready] | BaseException | None] = Queue(_CHUNKS_AHEAD)
+        self._free = Event()
+        self._left = Event()
+
+    def chunks(self) -> Generator[list[Ready], None, None]:
+        """The items made ready, `size` at a time; what reading or preparing raises is raised here, in its place.
+
+        Closed early, it reads no further.
+        """
+        worker = Thread(target=self._work, name="ahead", daemon=True)
+        worker.start()
         try:
-            while not left.is_set() and (chunk := [prepare(item) for item in islice(iterator, size)]):
-                ready.put(chunk)
-            ready.put(None)
-        except BaseException as error:  # noqa: BLE001 - raised in the thread that waits for the chunk
-            ready.put(error)
+            while (chunk := self._next()) is not None:
+                if isinstance(chunk, BaseException):
+                    raise chunk
+                yield chunk
+        finally:
+            self._left.set()
+            self._free.set()
+            while worker.is_alive():  # it may wait for a place to put what nobody wants any more
+                while not self._ready.empty():
+                    self._ready.get()
+                worker.join(0.01)
 
-    worker = Thread(target=work, name="ahead", daemon=True)
-    worker.start()
-    try:
-        while (chunk := ready.get()) is not None:
-            if isinstance(chunk, BaseException):
-                raise chunk
-            yield chunk
-    finally:
-        left.set()
-        while worker.is_alive():  # it may wait for a place to put what nobody wants any more
-            while not ready.empty():
-                ready.get()
-            worker.join(0.01)
+    @contextmanager
+    def meanwhile(self) -> Iterator[None]:
+        """While the user is in the database."""
+        self._free.set()
+        yield
+        self._free.clear()
+
+    def _next(self) -> list[Ready] | BaseException | None:
+        with self.meanwhile():
+            return self._ready.get()
+
+    def _work(self) -> None:
+        iterator = iter(self._items)
+        try:
+            while not self._left.is_set() and (chunk := [self._make(item) for item in islice(iterator, self._size)]):
+                self._ready.put(chunk)
+            self._ready.put(None)
+        except BaseException as error:  # noqa: BLE001 - raised in the thread that waits for the chunk
+            self._ready.put(error)
+
+    def _make(self, item: Item) -> Ready:
+        self._free.wait()
+        return self._prepare(item)

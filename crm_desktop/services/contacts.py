@@ -5,24 +5,25 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from crm_desktop.domain.assign import assign
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.description import Description, describe
-from crm_desktop.domain.fields import DETAIL_KINDS, Value
+from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Value
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_or_none
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
-from crm_desktop.store.journal import Batch, Part
+from crm_desktop.store.journal import Batch, Part, encode_put
 from crm_desktop.store.workspace import Workspace
 
 Item = TypeVar("Item", Labelled, PostalAddress)
 
+_CONTACT = TABLES["contact"]
 _CELLS = tuple(name for name in TEXT_CELLS if name != "company_uid")
 
 
@@ -78,6 +79,14 @@ class _Held(Generic[Item]):
         return (self.position, self.uid)
 
 
+class Draft(NamedTuple):
+    """What is written for a new contact, but for its company's record and its photo: cells, parts, and their line."""
+
+    cells: dict[str, Value]
+    parts: list[Part]
+    line: str
+
+
 class Writer:
     """Writes contact documents within one batch.
 
@@ -91,23 +100,32 @@ class Writer:
         self._custom = {name: uid for uid, name in reversed(custom_names(workspace.database).items())}
         self._companies: dict[str, list[Uid]] = {}
 
-    def create(self, contact: Contact, description: Description | None = None) -> Uid:
-        """Add the document as a new contact, under its own uid where it has one; its description, where it is known."""
-        batch = self._batch
+    def create(self, contact: Contact, draft: Draft | None = None, description: Description | None = None) -> Uid:
+        """Add the document as a new contact, under its own uid where it has one; what is given is not made anew."""
+        cells, parts, line = draft or self._draft(contact)
+        employer = self._employer(contact, contact.company_uid)
+        name = self._keep(contact.photo) if contact.photo else ""
+        if employer or name:
+            cells |= {"company_uid": employer, "photo": name}
+            line = ""
+        uid = self._batch.put("contact", cells, parse_uid(contact.uid) if contact.uid else None, parts, line)
+        if contact.kind == "org":
+            self._companies_called(full_name(contact)).append(uid)
+        if not employer and len(parts) == _count(contact):
+            self._batch.describe(uid, description or describe(contact))
+        return uid
+
+    def draft(self, contact: Contact) -> Draft | None:
+        """What adding the contact will take, made on any thread; None where that takes a new custom field."""
+        return self._draft(contact) if self._custom.keys() >= contact.custom.keys() else None
+
+    def _draft(self, contact: Contact) -> Draft:
         cells: dict[str, Value] = {name: value for name in _CELLS if (value := getattr(contact, name))}
         cells["kind"] = contact.kind
         cells["cadence_days"] = contact.cadence_days
         cells["private"] = int(contact.private)
-        cells["company_uid"] = self._employer(contact, contact.company_uid)
-        if contact.photo:
-            cells["photo"] = self._keep(contact.photo)
         parts = self._parts(contact)
-        uid = batch.put("contact", cells, parse_uid(contact.uid) if contact.uid else None, parts)
-        if contact.kind == "org":
-            self._companies_called(full_name(contact)).append(uid)
-        if not cells["company_uid"] and len(parts) == _count(contact):
-            batch.describe(uid, description or describe(contact))
-        return uid
+        return Draft(cells, parts, encode_put(_CONTACT, cells, parts))
 
     def _parts(self, contact: Contact) -> list[Part]:
         """The records that a new contact has from the start; a cell that is empty says nothing."""

@@ -6,9 +6,11 @@ content, so the same file twice changes nothing, also where rows hold a name onl
 
 from __future__ import annotations
 
+import gc
 import hashlib
+import sys
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -24,8 +26,8 @@ from crm_desktop.domain.uid import Uid, is_ours, parse_uid, uid_text
 from crm_desktop.domain.usable import make_usable
 from crm_desktop.interchange.records import Record, Rejected
 from crm_desktop.services import activities
-from crm_desktop.services.ahead import in_chunks_ahead
-from crm_desktop.services.contacts import Writer
+from crm_desktop.services.ahead import Ahead
+from crm_desktop.services.contacts import Draft, Writer
 from crm_desktop.services.matching import Matcher
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
@@ -33,6 +35,8 @@ from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
 _PREVIEW_ROWS = 200
+_SEEN_UIDS = (1,)  # the place of the uid in a row of import_seen
+_SWITCH_INTERVAL = 0.0005  # seconds
 ON_MATCH = ("update", "skip", "create")
 
 
@@ -81,10 +85,13 @@ def import_records(
     try:
         with workspace.journal.batch("import", name) as batch:
             run = _Import(workspace, batch, on_match, dry_run, outcome)
-            with closing(in_chunks_ahead(records, CHUNK, _ready)) as chunks:
+            ahead = Ahead(records, CHUNK, run.ready)
+            with closing(ahead.chunks()) as chunks, _two_threads_at_work():
                 for chunk in chunks:
                     progress.check()
                     run.take(chunk)
+                    with ahead.meanwhile():
+                        run.settle()
             if dry_run:
                 raise _DryRun
     except _DryRun:
@@ -102,14 +109,7 @@ class _Ready(NamedTuple):
     warnings: list[str]
     fingerprint: int
     description: Description
-
-
-def _ready(record: Record) -> _Ready | Rejected:
-    if isinstance(record, Rejected):
-        return record
-    make_usable(record.contact)
-    contact = record.contact
-    return _Ready(record.line, contact, record.warnings, _fingerprint(contact), describe(contact))
+    draft: Draft | None
 
 
 class _Seen(NamedTuple):
@@ -132,12 +132,22 @@ class _Import:
         self._undone = _undone_batches(self._database)
         self._made: set[Uid] = set()
         self._planned: set[Uid] = set()
+        self._taken: dict[int, tuple[Uid, int]] = {}
+
+    def ready(self, record: Record) -> _Ready | Rejected:
+        """On another thread: nothing here asks the database."""
+        if isinstance(record, Rejected):
+            return record
+        contact = record.contact
+        make_usable(contact)
+        draft = self._writer.draft(contact)
+        return _Ready(record.line, contact, record.warnings, _fingerprint(contact), describe(contact), draft)
 
     def take(self, chunk: list[_Ready | Rejected]) -> None:
+        """Say what becomes of each row."""
         rows = [row for row in chunk if isinstance(row, _Ready)]
         known = self._known([row.fingerprint for row in rows])
         found = Matcher(self._database, [(r.contact, r.description) for r in rows if r.fingerprint not in known])
-        taken: list[tuple[int, Uid, int]] = []
         for record in chunk:
             if isinstance(record, Rejected):
                 self._outcome.rejected.append(record)
@@ -152,11 +162,17 @@ class _Import:
             if changed:
                 self._outcome.warnings += [(record.line, code) for code in dict.fromkeys(record.warnings)]
             if changed or self._on_match == "update":  # what was skipped may be wanted another time
-                taken.append((record.fingerprint, uid, self._batch.info.id if changed else 0))
+                self._taken[record.fingerprint] = (uid, self._batch.info.id if changed else 0)
             if self._on_match != "create":
                 known[record.fingerprint] = _Seen(uid, True)
+
+    def settle(self) -> None:
+        """Write what was said, in a few long statements."""
         self._batch.settle()
-        self._database.execute_many("INSERT OR REPLACE INTO import_seen VALUES (?, ?, ?)", taken)
+        self._database.execute(f"DELETE FROM import_seen WHERE key IN ({marks(self._taken)})", list(self._taken))
+        rows = [(key, uid, batch) for key, (uid, batch) in self._taken.items()]
+        self._database.insert_all("import_seen", rows, _SEEN_UIDS)
+        self._taken.clear()
 
     def _known(self, fingerprints: list[int]) -> dict[int, _Seen]:
         if self._on_match == "create":
@@ -176,7 +192,7 @@ class _Import:
         if uid is None:
             if contact.uid and self._is_taken(parse_uid(contact.uid), "contact"):
                 contact.uid = ""
-            uid = self._writer.create(contact, row.description)
+            uid = self._writer.create(contact, row.draft, row.description)
             self._made.add(uid)
             self._bring_history(uid, contact)
             found.learn(uid, contact, row.description)
@@ -227,6 +243,23 @@ class _Import:
         if len(self._outcome.rows) < _PREVIEW_ROWS:
             changes = differences(contact, after) if after is not None else []
             self._outcome.rows.append(Row(line, outcome, full_name(contact), changes))
+
+
+@contextmanager
+def _two_threads_at_work() -> Iterator[None]:
+    """The interpreter changes hands sooner, for a statement that ends waits for it; and nobody collects cycles.
+
+    The collector would go through thousands of living documents again and again.
+    """
+    interval, collects = sys.getswitchinterval(), gc.isenabled()
+    sys.setswitchinterval(_SWITCH_INTERVAL)
+    gc.disable()
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(interval)
+        if collects:
+            gc.enable()
 
 
 def _fingerprint(contact: Contact) -> int:

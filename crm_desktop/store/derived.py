@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
@@ -43,20 +44,20 @@ def refresh(
     contacts: Iterable[Uid],
     activities: Iterable[Uid],
     time: int,
-    known: Mapping[Uid, Description] | None = None,
+    known: Mapping[Uid, tuple[int, Description]] | None = None,
 ) -> None:
     """Compute anew what depends on these records, which changed at `time` (ms since 1970).
 
-    `known` are descriptions of contacts that need not be read.
+    `known` are the numbers and descriptions of contacts that were made since the last refresh.
     """
-    changed = set(contacts)
+    changed, known = set(contacts), known or {}
     beside = _refresh_activities(database, activities) - changed
-    for chunk in _chunks(list(changed)):
+    for chunk in _chunks(changed - known.keys()):  # nobody works yet for a company that was just made
         these = marks(chunk)
         persons = database.rows(f"SELECT uid FROM contact WHERE company_uid IN ({these})", chunk)
         beside.update(row[0] for row in persons)
     for chunk in _chunks(list(changed)):
-        _refresh_contacts(database, chunk, time, known or {})
+        _refresh_contacts(database, chunk, time, known)
     for chunk in _chunks(list(beside - changed)):
         _refresh_contacts(database, chunk, None, {})
 
@@ -136,13 +137,17 @@ def _index_activities(database: Database, old: dict[tuple[int, int], int], now: 
     )
 
 
-def _refresh_contacts(database: Database, uids: list[Uid], time: int | None, known: Mapping[Uid, Description]) -> None:
+def _refresh_contacts(
+    database: Database, uids: list[Uid], time: int | None, known: Mapping[Uid, tuple[int, Description]]
+) -> None:
     loaded = load_contacts(database, [uid for uid in uids if uid not in known])
     found = [(number, uid, describe(contact) if contact else None) for number, uid, contact in loaded]
-    described = [uid for uid in uids if uid in known]
-    numbers = database.rows(f"SELECT id, uid FROM contact WHERE uid IN ({marks(described)})", described)
-    found += [(number, uid, known[uid]) for number, uid in numbers]
-    ids = [number for number, _, _ in found]
+    for uid in uids:
+        if uid in known:
+            number, description = known[uid]
+            found.append((number, uid, description))
+    found.sort(key=itemgetter(0))  # FTS5 writes out what it holds whenever a number is less than the one before
+    ids = [number for number, uid, _ in found if uid not in known]
     listed = dict(database.rows(f"SELECT id, changed FROM contact_list WHERE id IN ({marks(ids)})", ids))
     if listed:
         old = list(listed)

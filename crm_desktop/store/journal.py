@@ -28,6 +28,7 @@ from crm_desktop.store.schema import NUMBERED
 Cells: TypeAlias = Mapping[str, Value]
 Part: TypeAlias = tuple[str, Cells]
 
+_LINE_UIDS = (3,)  # the place of the uid in a line
 _FLUSH_AT = 4096  # lines kept before they are written together
 # Beside the cells of a record in its line; no table has fields of these names.
 _PARTS, _PARTS_BEHIND = "parts", "parts_behind"
@@ -88,13 +89,14 @@ class Batch:
         # By table, of each new record: uid, cells, the record it is a part of, and its number.
         self._rows: dict[str, list[tuple[Uid, Cells, Uid | None, int]]] = {name: [] for name in TABLES}
         self._touched: dict[str, set[Uid]] = {name: set() for name in TABLES}
-        self._known: dict[Uid, Description] = {}
+        self._known: dict[Uid, tuple[int, Description]] = {}
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
 
-    def put(self, table: str, cells: Cells, uid: Uid | None = None, parts: Sequence[Part] = ()) -> Uid:
+    def put(self, table: str, cells: Cells, uid: Uid | None = None, parts: Sequence[Part] = (), line: str = "") -> Uid:
         """Add a record with these cells, the others at their defaults, and with the parts it has from the start.
 
-        A part is its table and its cells but the one that names the record. Returns the record's uid.
+        A part is its table and its cells but the one that names the record. `line` is what `encode_put` makes of
+        both, where that was done before. Returns the record's uid.
         """
         spec = TABLES[table]
         base = new_uid()  # nobody knows what lies behind a uid that was brought
@@ -104,13 +106,15 @@ class Batch:
         self._rows[table].append((uid, cells, None, self._last.get(table, 0)))
         for number, (part_table, part_cells) in enumerate(parts, 1):
             self._rows[part_table].append((part_uid(base, number), part_cells, uid, 0))
-        self._line(table, uid, None, None, encode_put(spec, cells, parts, base if uid != base else None))
+        if not line or (parts and uid != base):
+            line = encode_put(spec, cells, parts, base if uid != base else None)
+        self._line(table, uid, None, None, line)
         self._touch(spec, cells.get(spec.part_of) if spec.part_of else uid)
         return uid
 
     def describe(self, uid: Uid, description: Description) -> None:
-        """The description of a contact just put, as reading it back would give it: spares the reading."""
-        self._known[uid] = description
+        """The description of the contact put last, as reading it back would give it: spares the reading."""
+        self._known[uid] = (self._last["contact"], description)
 
     def set(self, table: str, uid: Uid, field: str, value: Value) -> bool:
         """Set one cell; returns whether it held something else."""
@@ -175,7 +179,7 @@ class Batch:
                 self._database.execute(_INSERTS[table], (orjson.dumps(rows, default=bytes.hex).decode(),))
                 rows.clear()
         if self._lines:
-            self._database.execute_many("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", self._lines)
+            self._database.insert_all("change", self._lines, _LINE_UIDS)
             self._lines.clear()
 
     def _finish(self, keep_empty: bool) -> None:
