@@ -6,7 +6,7 @@ import json
 import operator
 import re
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
@@ -67,22 +67,35 @@ def find_ids(
     sort: str = "name",
     descending: bool = False,
     limit: int | None = None,
-    order: array[int] | None = None,
 ) -> array[int]:
-    """The numbers of the contacts that the query finds, sorted, those without a value last; at most `limit`.
-
-    `order` are all contacts in this order, where the caller has it: what is found need then not be sorted.
-    """
+    """The numbers of the contacts that the query finds, sorted, those without a value last; at most `limit`."""
     with database.snapshot():
         if not query.terms:
             return _all_ids(database, sort, descending, limit)
-        if order is None:
-            where, values = _where(database, query)
-            return _sorted_ids(database, where, values, sort, descending, limit)
+        where, values = _where(database, query)
+        return _sorted_ids(database, where, values, sort, descending, limit)
+
+
+def find_in(
+    order: array[int], database: Database, query: Query, sort: str, descending: bool, first: int
+) -> Iterator[tuple[array[int], int]]:
+    """The same as `find_ids` along `order`, all contacts so sorted: the `first` ones at once, then all of them.
+
+    Each time with how many there are; the first time those may count some that were deleted.
+    """
+    with database.snapshot():
         hits = _hits(database, query)
-        if len(hits) > _FEW:
-            return array("q", islice(filter(hits.__contains__, order), limit))
-        return _sorted_ids(database, f"c.id IN ({marks(hits)})", list(hits), sort, descending, limit)
+        few = len(hits) <= _FEW
+        if few:
+            found = _sorted_ids(database, f"c.id IN ({marks(hits)})", list(hits), sort, descending, None)
+    if few:
+        yield found, len(found)
+        return
+    along = filter(hits.__contains__, order)
+    found = array("q", islice(along, first))
+    yield found, len(hits)
+    found = found + array("q", along)
+    yield found, len(found)
 
 
 def _all_ids(database: Database, sort: str, descending: bool, limit: int | None) -> array[int]:

@@ -13,6 +13,8 @@ from crm_desktop.services.finding import parse_query
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
 
+FIRST_ROWS = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
@@ -52,11 +54,13 @@ class Finder(QObject):
         # All contacts by sort and direction: what a search finds need then not be sorted at each key.
         self._orders: dict[tuple[str, bool], array[int]] = {}
         self._next: Search | None = None
-        self._done.connect(self._take)
+        self._told.connect(self._tell)
+        self._ended.connect(self._end)
 
-    _done = Signal(object, object)
+    _told = Signal(object, object)
+    _ended = Signal()
 
-    def first(self, wanted: Search, limit: int) -> Found:
+    def first(self, wanted: Search, limit: int = FIRST_ROWS) -> Found:
         """The first contacts of a search at once, and how many there are in all."""
         query = parse_query(self._workspace.database, wanted.text)
         ids = search.find_ids(self._workspace.database, query, wanted.sort, wanted.descending, limit)
@@ -75,7 +79,7 @@ class Finder(QObject):
         self._orders.clear()
 
     def find(self, wanted: Search) -> None:
-        """Find all of a search; `found` tells, unless another wish came meanwhile."""
+        """Find all of a search; `found` tells, of many the first before the rest, unless another wish came."""
         if self._running:
             self._next = wanted
             return
@@ -89,24 +93,31 @@ class Finder(QObject):
             orders = self._orders
             if key not in orders:
                 orders[key] = search.find_ids(self._workspace.database, Query(), *key)
-            ids = (
-                search.find_ids(self._workspace.database, query, *key, order=orders[key])
-                if query.terms
-                else orders[key]
-            )
-            self._done.emit(Found(wanted, query, ids, len(ids)), None)
+            if not query.terms:
+                self._told.emit(Found(wanted, query, orders[key], len(orders[key])), None)
+                return
+            for ids, total in search.find_in(orders[key], self._workspace.database, query, *key, FIRST_ROWS):
+                self._told.emit(Found(wanted, query, ids, total), None)
+                if self._next is not None:
+                    return
         except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart
-            self._done.emit(None, error)
+            self._told.emit(None, error)
+        finally:
+            self._ended.emit()
 
-    def _take(self, found: Found | None, error: Exception | None) -> None:
+    def _tell(self, found: Found | None, error: Exception | None) -> None:
+        if self._next is not None:
+            return
+        if found is not None:
+            self.found.emit(found)
+        else:
+            self.failed.emit(error)
+
+    def _end(self) -> None:
         self._running = False
         if self._next is not None:
             wanted, self._next = self._next, None
             self.find(wanted)
-        elif found is not None:
-            self.found.emit(found)
-        else:
-            self.failed.emit(error)
 
     def stop(self) -> None:
         """Wait for what runs and close the thread's connection."""

@@ -92,6 +92,11 @@ class ContactsModel(QAbstractTableModel):
         if ids == self._ids and total == self._total:
             self.refresh()
             return
+        if total == self._total and ids[: len(self._ids)] == self._ids:
+            self._pages.pop(len(self._ids) // _PAGE, None)
+            self._ids = ids
+            self.dataChanged.emit(self.index(0, 0), self.index(total - 1, len(self.columns) - 1))
+            return
         self.beginResetModel()
         self._ids, self._total = ids, total
         self._pages.clear()

@@ -20,7 +20,6 @@ from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import Button, PrimaryButton, shortcut_text
 from crm_desktop.ui.widgets.empty import EmptyState
 
-_FIRST_ROWS = 200
 _DELEGATES: dict[str, type[RowDelegate]] = {"name": NameDelegate, "tier": TierDelegate, "next_step": ChipDelegate}
 
 
@@ -44,6 +43,7 @@ class ContactsView(QWidget):
         super().__init__(parent)
         self._session = session
         self._search = Search()
+        self._shown: Search | None = None
         self._chosen: int | None = None  # the number of the contact shown beside the list
         self._wanted: Uid | None = None  # a contact to be selected once the list holds it
         self.finder = Finder(session.workspace, self)
@@ -112,7 +112,7 @@ class ContactsView(QWidget):
         """Show the first rows at once, and read on for the rest."""
         sort, descending = self.header.sort()
         self._search = Search(self._search.text, sort, descending)
-        found = self.finder.first(self._search, _FIRST_ROWS)
+        found = self.finder.first(self._search)
         self._show(found)
         if found.total > len(found.ids):
             # After the first picture: the rest of the list must not delay it.
@@ -168,8 +168,11 @@ class ContactsView(QWidget):
         self.searched.emit(text)
 
     def _show(self, found: Found) -> None:
-        top = self.table.verticalScrollBar().value()
-        same_search = found.search == self._search
+        same_search, part = found.search == self._shown, found.total > len(found.ids)
+        if part and same_search:
+            return  # the list stays as it is until all of it is known
+        self._shown = found.search
+        top = self.table.verticalScrollBar().value() if same_search else 0
         self.model.show(found.ids, found.total)
         self._bar.set_count(found.total)
         self.filters.show_query(found.search.text, found.query)
@@ -181,10 +184,13 @@ class ContactsView(QWidget):
             self.counted.emit(found.total)
         empty = self._nothing if found.search.text else self._nobody
         self._stack.setCurrentWidget(self.table if found.total else empty)
+        if part and (self._chosen is not None or self._wanted is not None):
+            self.table.verticalScrollBar().setValue(top)
+            return  # it may stand among the rest
         if self._wanted is not None:
             self._select_wanted()
         else:
-            self._keep_selection(top if same_search else 0)
+            self._keep_selection(top)
 
     def _keep_selection(self, top: int) -> None:
         row = self.model.row_of(self._chosen) if self._chosen is not None else -1

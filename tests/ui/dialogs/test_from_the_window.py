@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
+from tests.ui.opened import in_dialog
 
 DIALOGS: dict[str, Callable[[MainWindow], None]] = {
     "new contact": MainWindow.new_contact,
@@ -46,11 +47,7 @@ def test_every_dialog_opens_from_the_window_with_the_keyboard_in_it_and_escape_c
     app.setLayoutDirection(direction)
     seen: list[Dialog] = []
 
-    def look() -> None:
-        dialog = app.activeModalWidget()
-        if not isinstance(dialog, Dialog) or not dialog.isVisible():
-            QTimer.singleShot(20, look)
-            return
+    def look(dialog: Dialog) -> None:
         seen.append(dialog)
         dialog.grab()
         try:
@@ -59,7 +56,7 @@ def test_every_dialog_opens_from_the_window_with_the_keyboard_in_it_and_escape_c
         finally:
             qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
-    QTimer.singleShot(20, look)
+    in_dialog(Dialog, look)
     DIALOGS[name](window)
     assert seen
 

@@ -1,32 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from crm_desktop.ui.activity.edit_dialog import EditDialog
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.followups.snooze import PickDueDialog
 from tests.ui.followups.conftest import current, lines
+from tests.ui.opened import in_dialog, in_menu
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def in_menu(act: Callable[[QMenu], None]) -> None:
-    """Does something in the menu that the next step opens: it keeps that step waiting until it closes."""
-
-    def look() -> None:
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        try:
-            act(menu)
-        finally:
-            menu.close()
-
-    QTimer.singleShot(50, look)
 
 
 def test_snooze_until_tomorrow_in_two_keys(world, session, show, qtbot) -> None:
@@ -52,14 +38,12 @@ def test_snooze_until_a_picked_day(world, session, show, qtbot) -> None:
     call = world.plan("Call", 0)
     view = show()
 
-    def pick() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, PickDueDialog)
+    def pick(dialog: PickDueDialog) -> None:
         dialog.picker.set_due("2026-05-01T15:00")
         QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
 
     def choose(menu: QMenu) -> None:
-        QTimer.singleShot(100, pick)
+        in_dialog(PickDueDialog, pick)
         QTest.keyClick(menu, Qt.Key.Key_P)
 
     in_menu(choose)
@@ -69,7 +53,7 @@ def test_snooze_until_a_picked_day(world, session, show, qtbot) -> None:
 
 def test_leaving_the_calendar_moves_nothing(world, show, qtbot) -> None:
     view = show()
-    QTimer.singleShot(50, lambda: QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape))
+    in_dialog(PickDueDialog, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
     assert PickDueDialog.ask(view) is None
     assert not [dialog for dialog in view.findChildren(Dialog) if dialog.isVisible()]
 
@@ -149,13 +133,11 @@ def test_edit(world, session, show, qtbot) -> None:
     call = world.plan("Call", 0)
     view = show()
 
-    def change() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, EditDialog)
+    def change(dialog: EditDialog) -> None:
         dialog.summary.setText("Call about the roof")
         QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
 
-    QTimer.singleShot(50, change)
+    in_dialog(EditDialog, change)
     qtbot.keyClick(view.table, Qt.Key.Key_E)
     assert world.activity(call).summary == "Call about the roof"
     assert current(view) == "Call about the roof"
