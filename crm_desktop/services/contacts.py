@@ -80,11 +80,15 @@ class _Held(Generic[Item]):
 
 
 class Draft(NamedTuple):
-    """What is written for a new contact, but for its company's record and its photo: cells, parts, and their line."""
+    """What is written for a new contact, but for its company's record and its photo: cells, parts, and their line.
+
+    `whole` is whether all of the document's values are among them: blank ones are left out.
+    """
 
     cells: dict[str, Value]
     parts: list[Part]
     line: str
+    whole: bool
 
 
 class Writer:
@@ -102,7 +106,7 @@ class Writer:
 
     def create(self, contact: Contact, draft: Draft | None = None, description: Description | None = None) -> Uid:
         """Add the document as a new contact, under its own uid where it has one; what is given is not made anew."""
-        cells, parts, line = draft or self._draft(contact)
+        cells, parts, line, whole = draft or self._draft(contact)
         employer = self._employer(contact, contact.company_uid)
         name = self._keep(contact.photo) if contact.photo else ""
         if employer or name:
@@ -111,7 +115,7 @@ class Writer:
         uid = self._batch.put("contact", cells, parse_uid(contact.uid) if contact.uid else None, parts, line)
         if contact.kind == "org":
             self._companies_called(full_name(contact)).append(uid)
-        if not employer and len(parts) == _count(contact):
+        if not employer and whole:
             self._batch.describe(uid, description or describe(contact))
         return uid
 
@@ -125,7 +129,7 @@ class Writer:
         cells["cadence_days"] = contact.cadence_days
         cells["private"] = int(contact.private)
         parts = self._parts(contact)
-        return Draft(cells, parts, encode_put(_CONTACT, cells, parts))
+        return Draft(cells, parts, encode_put(_CONTACT, cells, parts), len(parts) == _count(contact))
 
     def _parts(self, contact: Contact) -> list[Part]:
         """The records that a new contact has from the start; a cell that is empty says nothing."""

@@ -219,10 +219,9 @@ class _Import:
         done = [(contact.last_reach, "reached")]
         if contact.last_attempt > contact.last_reach:
             done.append((contact.last_attempt, "no answer"))
-        with_it = [uid_text(uid)]
         for time, result in done:
             if time:
-                call = Activity(type="call", status="done", result=result, completed=time, contacts=with_it)
+                call = Activity(type="call", status="done", result=result, completed=time, contacts=[uid_text(uid)])
                 activities.write(self._batch, call)
         if contact.next_step is not None:
             self._plan(uid, contact.next_step)

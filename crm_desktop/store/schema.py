@@ -78,6 +78,7 @@ CREATE INDEX contact_activity_activity ON contact_activity(activity);
 CREATE VIRTUAL TABLE text_index USING fts5(
     name, company, email, city, country, address, tags, notes, other, activity,
     content='', contentless_delete=1, prefix='2', tokenize='ascii');
+INSERT INTO text_index(text_index, rank) VALUES('automerge', 16);
 CREATE VIRTUAL TABLE phone_index USING fts5(digits, content='', contentless_delete=1, tokenize='trigram');
 """
 

@@ -27,7 +27,9 @@ app.processEvents()
 
 def import_floor(source: Path, folder: Path) -> float:
     """Seconds to read a CSV and insert its values: one transaction, one table, two indexes, one FTS5 table."""
-    database = Database(folder / "floor.db")
+    path = folder / "floor.db"
+    path.unlink(missing_ok=True)
+    database = Database(path)
     start = time.perf_counter()
     with source.open(newline="", encoding="utf-8") as file:
         reader = csv.reader(file)
