@@ -102,7 +102,9 @@ def names_of(database: Database, query: Query, sort: str = "name", *, down: bool
     with pytest.MonkeyPatch.context() as patch:
         for few in (search._FEW, 0):
             patch.setattr(search, "_FEW", few)
-            assert search.find_ids(database, query, sort, down, limit, order) == ids
+            *part, (found, total) = search.find_in(order, database, query, sort, down, 2) if query.terms else [(ids, 0)]
+            assert found[:limit] == ids
+            assert all((first, many) == (found[:2], total) for first, many in part)
     return [names[uid_text(uid)] for uid in search.uids_of(database, ids)]
 
 
