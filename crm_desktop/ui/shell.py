@@ -106,17 +106,6 @@ class Shell(QMainWindow):
         shown = self._stack.currentWidget()
         return next((key for key, widget in self._views.items() if widget is shown), "")
 
-    def set_detail(self, widget: QWidget | None) -> None:
-        """Puts another widget, or none, beside the view that shows."""
-        key = self.current_view()
-        old = self._details.pop(key, None)
-        if old is not None and old is not widget and old not in self._details.values():
-            self._detail.removeWidget(old)
-        if widget is not None:
-            self._details[key] = widget
-            self._detail.addWidget(widget)
-        self._show_detail(key)
-
     def _show_detail(self, key: str) -> None:
         detail = self._details.get(key)
         if detail is not None:

@@ -90,11 +90,6 @@ def test_a_view_shows_with_its_detail_pane_or_with_none(shell: Shell, qtbot) -> 
         shell.rail.selected.emit("today")
     assert changed.args == ["today"]
     assert not detail.isVisible()
-    other = QWidget()
-    shell.set_detail(other)
-    assert other.isVisible()
-    shell.set_detail(None)
-    assert not other.isVisible()
     shell.show_view("contacts")
     assert detail.isVisible()
     assert shell.rail.current() == "contacts"

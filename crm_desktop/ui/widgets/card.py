@@ -23,10 +23,6 @@ class Card(QWidget):
         if heading:
             self.body.addWidget(Label(heading, Type.STRONG))
 
-    def set_tone(self, tone: Tone | None) -> None:
-        self._tone = tone
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme.colors()
         if self._tone is None:

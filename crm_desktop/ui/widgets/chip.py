@@ -55,10 +55,6 @@ class Chip(QAbstractButton):
             self.setAccessibleDescription(self.tr("Delete takes it away"))
         self.updateGeometry()
 
-    def set_tone(self, tone: Tone) -> None:
-        self._tone = tone
-        self.update()
-
     def tone(self) -> Tone:
         """The tone that shows now."""
         return self._checked_tone if self.isChecked() else self._tone

@@ -90,10 +90,6 @@ class IconLabel(QWidget):
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_icon(self, name: str, ink: Ink = Ink.SECOND) -> None:
-        self._icon = icons.icon(name, ink)
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(self._size, self._size)
 
