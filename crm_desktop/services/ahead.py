@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -13,6 +15,7 @@ Item = TypeVar("Item")
 Ready = TypeVar("Ready")
 
 _CHUNKS_AHEAD = 2
+_SWITCH_INTERVAL = 0.0005  # seconds
 
 
 class Ahead(Generic[Item, Ready]):
@@ -38,10 +41,11 @@ class Ahead(Generic[Item, Ready]):
         worker = Thread(target=self._work, name="ahead", daemon=True)
         worker.start()
         try:
-            while (chunk := self._next()) is not None:
-                if isinstance(chunk, BaseException):
-                    raise chunk
-                yield chunk
+            with _two_threads_at_work():
+                while (chunk := self._next()) is not None:
+                    if isinstance(chunk, BaseException):
+                        raise chunk
+                    yield chunk
         finally:
             self._left.set()
             self._free.set()
@@ -54,8 +58,10 @@ class Ahead(Generic[Item, Ready]):
     def meanwhile(self) -> Iterator[None]:
         """While the user is in the database."""
         self._free.set()
-        yield
-        self._free.clear()
+        try:
+            yield
+        finally:
+            self._free.clear()
 
     def _next(self) -> list[Ready] | BaseException | None:
         with self.meanwhile():
@@ -73,3 +79,20 @@ class Ahead(Generic[Item, Ready]):
     def _make(self, item: Item) -> Ready:
         self._free.wait()
         return self._prepare(item)
+
+
+@contextmanager
+def _two_threads_at_work() -> Iterator[None]:
+    """The interpreter changes hands sooner, for a statement that ends waits for it; and nobody collects cycles.
+
+    The collector would go through thousands of living documents again and again.
+    """
+    interval, collects = sys.getswitchinterval(), gc.isenabled()
+    sys.setswitchinterval(_SWITCH_INTERVAL)
+    gc.disable()
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(interval)
+        if collects:
+            gc.enable()

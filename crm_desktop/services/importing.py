@@ -6,11 +6,9 @@ content, so the same file twice changes nothing, also where rows hold a name onl
 
 from __future__ import annotations
 
-import gc
 import hashlib
-import sys
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -36,7 +34,6 @@ from crm_desktop.store.workspace import Workspace
 
 _PREVIEW_ROWS = 200
 _SEEN_UIDS = (1,)  # the place of the uid in a row of import_seen
-_SWITCH_INTERVAL = 0.0005  # seconds
 ON_MATCH = ("update", "skip", "create")
 
 
@@ -86,7 +83,7 @@ def import_records(
         with workspace.journal.batch("import", name) as batch:
             run = _Import(workspace, batch, on_match, dry_run, outcome)
             ahead = Ahead(records, CHUNK, run.ready)
-            with closing(ahead.chunks()) as chunks, _two_threads_at_work():
+            with closing(ahead.chunks()) as chunks:
                 for chunk in chunks:
                     progress.check()
                     run.take(chunk)
@@ -242,23 +239,6 @@ class _Import:
         if len(self._outcome.rows) < _PREVIEW_ROWS:
             changes = differences(contact, after) if after is not None else []
             self._outcome.rows.append(Row(line, outcome, full_name(contact), changes))
-
-
-@contextmanager
-def _two_threads_at_work() -> Iterator[None]:
-    """The interpreter changes hands sooner, for a statement that ends waits for it; and nobody collects cycles.
-
-    The collector would go through thousands of living documents again and again.
-    """
-    interval, collects = sys.getswitchinterval(), gc.isenabled()
-    sys.setswitchinterval(_SWITCH_INTERVAL)
-    gc.disable()
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(interval)
-        if collects:
-            gc.enable()
 
 
 def _fingerprint(contact: Contact) -> int:

@@ -85,11 +85,11 @@ def find_in(
     """
     with database.snapshot():
         hits = _hits(database, query)
-        few = len(hits) <= _FEW
-        if few:
-            found = _sorted_ids(database, f"c.id IN ({marks(hits)})", list(hits), sort, descending, None)
-    if few:
-        yield found, len(found)
+        few = None
+        if len(hits) <= _FEW:
+            few = _sorted_ids(database, f"c.id IN ({marks(hits)})", list(hits), sort, descending, None)
+    if few is not None:
+        yield few, len(few)
         return
     along = filter(hits.__contains__, order)
     found = array("q", islice(along, first))

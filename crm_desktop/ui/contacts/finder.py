@@ -60,11 +60,11 @@ class Finder(QObject):
     _told = Signal(object, object)
     _ended = Signal()
 
-    def first(self, wanted: Search, limit: int = FIRST_ROWS) -> Found:
+    def first(self, wanted: Search) -> Found:
         """The first contacts of a search at once, and how many there are in all."""
         query = parse_query(self._workspace.database, wanted.text)
-        ids = search.find_ids(self._workspace.database, query, wanted.sort, wanted.descending, limit)
-        if len(ids) < limit:
+        ids = search.find_ids(self._workspace.database, query, wanted.sort, wanted.descending, FIRST_ROWS)
+        if len(ids) < FIRST_ROWS:
             return Found(wanted, query, ids, len(ids))
         database = self._workspace.database
         total = search.count(database, query) if query.terms else queries.count_contacts(database)
