@@ -19,8 +19,13 @@ def in_menu(act: Callable[[QMenu], object]) -> None:
 
 
 def in_dialog(kind: type[QDialog], act: Callable[[QDialog], object]) -> None:
-    """Act in the dialog once it is open; it is closed where that fails."""
-    _when_open(kind, QApplication.activeModalWidget, act, lambda dialog: None)
+    """Act in the dialog once it is open and has the keyboard, without which its keys are not heard; and close it."""
+
+    def active() -> QWidget | None:
+        found = QApplication.activeModalWidget()
+        return found if found is QApplication.activeWindow() else None
+
+    _when_open(kind, active, act, QDialog.close)
 
 
 def _when_open(
