@@ -48,6 +48,15 @@ SENTENCES = {
     "entry-empty": "There is nothing to add; write for example: call Ana tomorrow 3pm re: quote.",
     "workspace-not-empty": "The workspace has contacts already; sample data goes into an empty one. Name another "
     "folder with --workspace.",
+    # the office's folder
+    "sync-folder-away": "The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes "
+    "there once it is back.",
+    "sync-folder-full": "The office's folder {path} is full; free some space there. What you enter is kept here until "
+    "then.",
+    "sync-folder-readonly": "The office's folder {path} cannot be written ({detail}); ask whoever looks after it for "
+    "the permission to change files. What you enter is kept here until then.",
+    "sync-folder-unwritable": "A file cannot be put into the office's folder {path} ({detail}); another program may "
+    "hold it. It is tried again at the next sync.",
     # the window
     "no-screen": "There is no screen to open the window on; the commands work without one, see crm-desktop --help.",
     "qt-unloadable": "The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. "
@@ -94,6 +103,17 @@ REASONS = {
 WARNINGS = {
     "date-unreadable": "a date that is none was kept as text",
     "number-unreadable": "a number that is none was kept as text",
+}
+
+# Why a file in the office's folder cannot be read.
+UNREADABLE = {
+    "too-big": "it is larger than any file of CRM Desktop",
+    "not-a-file": "it is no plain file",
+    "name": "its name is no text",
+    "vanished": "it was gone before it could be read",
+    "locked": "another program holds it",
+    "forbidden": "you have no permission to read it",
+    "offline": "it could not be fetched; its drive or provider may be offline",
 }
 
 # What an export had no place for.
@@ -150,6 +170,11 @@ def reason(code: str) -> str:
 def warning(code: str) -> str:
     """What of an imported row was kept as text."""
     return WARNINGS[code]
+
+
+def unreadable(code: str) -> str:
+    """Why a file in the office's folder cannot be read."""
+    return UNREADABLE[code]
 
 
 def left_out(counts: Mapping[str, int]) -> str:

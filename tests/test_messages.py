@@ -119,6 +119,15 @@ def test_every_warning_has_words() -> None:
     assert found == set(messages.WARNINGS)
 
 
+def test_every_reason_why_a_file_cannot_be_read_has_words() -> None:
+    found: set[str] = set()
+    for _, call in calls("Unreadable", "sync"):
+        found |= texts(*call.args)
+    assert found == set(messages.UNREADABLE)
+    assert all("\n" not in words and not words.endswith(".") for words in messages.UNREADABLE.values())
+    assert messages.unreadable("locked") == "another program holds it"
+
+
 def test_whatever_an_export_leaves_out_has_words() -> None:
     counted = {*_NOWHERE}
     for _, tree in trees("interchange"):
