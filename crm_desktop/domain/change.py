@@ -11,7 +11,9 @@ from crm_desktop.domain.uid import Uid
 class BatchInfo:
     """What happened, when (milliseconds since 1970) and by whom; `action` is a code, `subject` its object.
 
-    `undoes` is the batch that this one takes back; `depth` 0 is an action of its own, odd an undo, even a redo.
+    `id` counts here, in the order in which batches came; `uid` is the same everywhere. `undoes` is the batch that this
+    one takes back, `root` the action at the beginning of such a chain; `depth` 0 is an action of its own, odd an undo,
+    even a redo. `own` is whether it was done on this device.
     """
 
     id: int
@@ -21,6 +23,7 @@ class BatchInfo:
     action: str
     subject: str
     changes: int
-    undoes: int | None
-    root: int | None
+    undoes: Uid | None
+    root: Uid | None
     depth: int
+    own: bool = True

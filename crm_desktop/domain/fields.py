@@ -118,7 +118,10 @@ PARTICIPANT = Table(
 
 CUSTOM_FIELD = Table("custom_field", (*_text("name", "type", "choices"), Field("position", Type.INTEGER), DELETED))
 
-TABLES: dict[str, Table] = {t.name: t for t in (CONTACT, DETAIL, ADDRESS, ACTIVITY, PARTICIPANT, CUSTOM_FIELD)}
+# A computer of an office; `code` is what its segments call it. One that is `retired` is not waited for any more.
+DEVICE = Table("device", (*_text("code", "name", "person"), Field("retired", Type.BOOLEAN), DELETED))
+
+TABLES: dict[str, Table] = {t.name: t for t in (CONTACT, DETAIL, ADDRESS, ACTIVITY, PARTICIPANT, CUSTOM_FIELD, DEVICE)}
 
 # The kind of a detail and the list of `domain.contact.Contact` that it fills.
 DETAIL_KINDS = {

@@ -249,8 +249,8 @@ def _fingerprint(contact: Contact) -> int:
 
 def _undone_batches(database: Database) -> set[int]:
     rows = database.rows(
-        "SELECT root FROM batch b WHERE root IS NOT NULL AND depth % 2 = 1 "
-        "AND id = (SELECT max(id) FROM batch u WHERE u.root = b.root)"
+        "SELECT r.id FROM batch b JOIN batch r ON r.uid = b.root WHERE b.depth % 2 = 1 AND b.id = "
+        "(SELECT u.id FROM batch u WHERE u.root = b.root ORDER BY u.depth DESC, u.id DESC LIMIT 1)"
     )
     return {row[0] for row in rows}
 

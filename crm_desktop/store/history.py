@@ -13,7 +13,7 @@ from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
 from crm_desktop.store.journal import decode, decode_put, unfold
 
-_BATCH = "b.id, b.uid, b.time, b.author, b.action, b.subject, b.changes, b.undoes, b.root, b.depth"
+_BATCH = "b.id, b.uid, b.time, b.author, b.action, b.subject, b.changes, b.undoes, b.root, b.depth, b.own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,12 @@ def batch_by_id(database: Database, batch_id: int) -> BatchInfo:
     if row is None:
         raise UserError("batch-unknown", batch=batch_id)
     return BatchInfo(*row)
+
+
+def batch_by_uid(database: Database, uid: Uid | None) -> BatchInfo | None:
+    """The batch of that uid, None where it is not here."""
+    row = database.row(f"SELECT {_BATCH} FROM batch b WHERE b.uid = ?", (uid,))
+    return BatchInfo(*row) if row else None
 
 
 def batches(database: Database, limit: int, before: int | None = None) -> list[BatchInfo]:
@@ -57,7 +63,7 @@ def undone_by(database: Database, batch: BatchInfo) -> int | None:
     What takes back an undo is a redo.
     """
     latest = database.row(
-        "SELECT id, depth FROM batch WHERE root = ? ORDER BY id DESC LIMIT 1", (batch.root or batch.id,)
+        "SELECT id, depth FROM batch WHERE root = ? ORDER BY depth DESC, id DESC LIMIT 1", (batch.root or batch.uid,)
     )
     return latest[0] if latest is not None and (latest[1] - batch.depth) % 2 else None
 
@@ -75,7 +81,7 @@ def changes_of(database: Database, uids: Iterable[Uid], until: int | None = None
     )
     found: list[RecordChange] = []
     for row in rows:
-        batch, (table, uid, field, old, value) = BatchInfo(*row[:10]), row[10:]
+        batch, (table, uid, field, old, value) = BatchInfo(*row[:11]), row[11:]
         if field is None:
             found += [RecordChange(batch, *made[:2], None, None, made[2]) for made in unfold(table, uid, value)]
         else:

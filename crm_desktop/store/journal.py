@@ -53,18 +53,21 @@ class Journal:
         with database.transaction():
             if database.row("SELECT 1 FROM writing"):
                 raise RuntimeError("a batch within a batch")
-            latest, latest_time = database.row("SELECT id, time FROM batch ORDER BY id DESC LIMIT 1") or (0, 0)
+            (latest,) = database.row("SELECT max(id) FROM batch") or (0,)
+            (latest_time,) = database.row("SELECT time FROM batch WHERE own = 1 ORDER BY id DESC LIMIT 1") or (0,)
+            root = (undoes.root or undoes.uid) if undoes else None
+            depth = (database.row("SELECT max(depth) FROM batch WHERE root = ?", (root,)) or (0,))[0] or 0
             info = BatchInfo(
-                id=latest + 1,
+                id=(latest or 0) + 1,
                 uid=new_uid(),
                 time=max(int(time.time() * 1000), latest_time + 1),
                 author=self.author,
                 action=action,
                 subject=subject,
                 changes=0,
-                undoes=undoes.id if undoes else None,
-                root=(undoes.root or undoes.id) if undoes else None,
-                depth=undoes.depth + 1 if undoes else 0,
+                undoes=undoes.uid if undoes else None,
+                root=root,
+                depth=depth + 1 if undoes else 0,
             )
             database.execute("INSERT INTO writing VALUES (?)", (info.id,))
             database.execute(

@@ -6,7 +6,7 @@ and derived tables that `derived` can rebuild from the first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from crm_desktop.domain.fields import TABLES, Field, Table, Type
 
@@ -34,12 +34,13 @@ _TABLES_SQL = """
 CREATE TABLE batch(
     id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, time INTEGER NOT NULL, author TEXT NOT NULL,
     action TEXT NOT NULL, subject TEXT NOT NULL, changes INTEGER NOT NULL,
-    undoes INTEGER, root INTEGER, depth INTEGER NOT NULL DEFAULT 0);
+    undoes BLOB, root BLOB, depth INTEGER NOT NULL DEFAULT 0, own INTEGER NOT NULL DEFAULT 1);
 CREATE INDEX batch_root ON batch(root) WHERE root IS NOT NULL;
+CREATE INDEX batch_own ON batch(id) WHERE own = 1;
 CREATE TABLE change(
     batch INTEGER NOT NULL, n INTEGER NOT NULL, tbl TEXT NOT NULL, uid BLOB NOT NULL,
     field TEXT, old, value, PRIMARY KEY(batch, n)) WITHOUT ROWID;
-CREATE INDEX change_uid ON change(uid);
+CREATE INDEX change_uid ON change(uid, field);
 CREATE TABLE writing(batch INTEGER);
 
 CREATE INDEX contact_company_uid ON contact(company_uid) WHERE company_uid IS NOT NULL;
@@ -51,7 +52,40 @@ CREATE INDEX participant_contact ON participant(contact);
 CREATE INDEX activity_open ON activity(due) WHERE status = 'planned' AND deleted = 0;
 CREATE INDEX activity_follows ON activity(follows) WHERE follows IS NOT NULL;
 
+CREATE INDEX contact_private ON contact(uid) WHERE private = 1;
+CREATE INDEX contact_photo ON contact(photo) WHERE photo <> '';
+CREATE INDEX activity_private ON activity(uid) WHERE private = 1;
+
 CREATE TABLE import_seen(key INTEGER PRIMARY KEY, contact BLOB NOT NULL, batch INTEGER NOT NULL);
+"""
+
+# Beside the journal, for an office: the segments that were merged or sealed here, with what their authors had seen
+# (`ancestry`); which changes of a batch each holds; and what follows from both (`merging`).
+SYNC_SQL = """
+CREATE TABLE office(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE segment(
+    id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, device TEXT NOT NULL, number INTEGER NOT NULL,
+    parents BLOB NOT NULL, chain INTEGER NOT NULL, position INTEGER NOT NULL, seen TEXT NOT NULL,
+    head INTEGER NOT NULL, latest INTEGER NOT NULL, merged INTEGER NOT NULL, whole INTEGER NOT NULL,
+    understood INTEGER NOT NULL, content BLOB);
+CREATE INDEX segment_chain ON segment(chain, position);
+CREATE INDEX segment_device ON segment(device, number);
+CREATE INDEX segment_head ON segment(id) WHERE head = 1;
+CREATE TABLE missing_parent(digest BLOB NOT NULL, child INTEGER NOT NULL, PRIMARY KEY(digest, child)) WITHOUT ROWID;
+CREATE TABLE sealed(
+    batch INTEGER NOT NULL, segment INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+    PRIMARY KEY(batch, segment)) WITHOUT ROWID;
+CREATE INDEX sealed_segment ON sealed(segment);
+CREATE TABLE contest(
+    tbl TEXT NOT NULL, uid BLOB NOT NULL, field TEXT NOT NULL, batch INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY(tbl, uid, field, batch, n)) WITHOUT ROWID;
+CREATE TABLE revived(tbl TEXT NOT NULL, uid BLOB NOT NULL, batch INTEGER NOT NULL, PRIMARY KEY(tbl, uid)) WITHOUT ROWID;
+CREATE TABLE orphan(uid BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE folder_file(name TEXT PRIMARY KEY, size INTEGER NOT NULL, stamp INTEGER NOT NULL, problem TEXT NOT NULL);
+CREATE TABLE folder_segment(
+    name TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY(digest, name)) WITHOUT ROWID;
+CREATE INDEX folder_segment_name ON folder_segment(name);
+CREATE TABLE attachment_due(name TEXT NOT NULL, direction TEXT NOT NULL, PRIMARY KEY(name, direction)) WITHOUT ROWID;
 """
 
 DERIVED_SQL = """
@@ -89,8 +123,9 @@ def create_statements() -> Iterator[str]:
     """Every statement that makes an empty database of the current version."""
     yield from (record_table(table) for table in TABLES.values())
     yield from _statements(_TABLES_SQL)
+    yield from _statements(SYNC_SQL)
     yield from derived_statements()
-    yield from _guards()
+    yield from guards()
 
 
 def derived_statements() -> Iterator[str]:
@@ -102,9 +137,9 @@ def _statements(script: str) -> Iterator[str]:
     yield from (statement.strip() for statement in script.split(";\n") if statement.strip())
 
 
-def _guards() -> Iterator[str]:
+def guards(tables: Collection[str] = TABLES, journals: Collection[str] = ("batch", "change")) -> Iterator[str]:
     """Triggers: synced tables change inside a batch only; the journal is only ever added to."""
-    for table in TABLES:
+    for table in tables:
         for event in ("INSERT", "UPDATE", "DELETE"):
             yield (
                 f"CREATE TRIGGER {table}_{event.lower()}_in_batch BEFORE {event} ON {table} "
@@ -112,7 +147,8 @@ def _guards() -> Iterator[str]:
                 "BEGIN SELECT RAISE(ABORT, 'records are written by the journal only'); END"
             )
     for event in ("UPDATE", "DELETE"):
-        for table, when in (("change", ""), ("batch", "WHEN OLD.id NOT IN (SELECT batch FROM writing) ")):
+        for table in journals:
+            when = "WHEN OLD.id NOT IN (SELECT batch FROM writing) " if table == "batch" else ""
             yield (
                 f"CREATE TRIGGER {table}_{event.lower()}_never BEFORE {event} ON {table} "
                 f"{when}BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END"

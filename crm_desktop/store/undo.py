@@ -18,7 +18,7 @@ from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
-from crm_desktop.store.history import batch_by_id
+from crm_desktop.store.history import batch_by_id, batch_by_uid
 from crm_desktop.store.journal import Batch, Journal, decode, decode_put, unfold
 
 # Which live records build upon a record of the key table: the table and uid of each, and whom it uses.
@@ -72,13 +72,13 @@ def undo(journal: Journal, batch_id: int | None = None) -> Undone:
     """
     database = journal.database
     if batch_id is None:
-        target = _last(database, "b.depth = 0 AND " + _STANDS)
+        target = _last(database, "b.own = 1 AND b.depth = 0 AND " + _STANDS)
         if target is None:
             raise UserError("nothing-to-undo")
     else:
         target = batch_by_id(database, batch_id)
         if target.depth and target.depth % 2 == 0:  # a redo stands for the action it brought back
-            target = batch_by_id(database, target.root or target.id)
+            target = batch_by_uid(database, target.root) or target
         if not _can_invert(database, target):
             raise UserError("already-undone", subject=target.subject, action=target.action, batch=target.id)
     return _invert(journal, target, "redo" if target.depth else "undo")
@@ -88,15 +88,17 @@ def redo(journal: Journal) -> Undone:
     """Bring back what the latest undo took, unless something new was done since; UserError("nothing-to-redo")."""
     target = _last(
         journal.database,
-        "b.depth % 2 = 1 AND b.id = (SELECT max(id) FROM batch u WHERE u.root = b.root) "
-        "AND b.id > (SELECT max(id) FROM batch WHERE depth = 0)",
+        f"b.own = 1 AND b.depth % 2 = 1 AND b.id = ({_LAST_WORD.format('b.root')}) "
+        "AND b.id > coalesce((SELECT max(id) FROM batch WHERE own = 1 AND depth = 0), 0)",
     )
     if target is None:
         raise UserError("nothing-to-redo")
     return _invert(journal, target, "redo")
 
 
-_STANDS = "coalesce((SELECT u.depth % 2 FROM batch u WHERE u.root = b.id ORDER BY u.id DESC LIMIT 1), 0) = 0"
+# The batch that says whether an action stands: others may have undone it, too, before they knew of each other.
+_LAST_WORD = "SELECT u.id FROM batch u WHERE u.root = {} ORDER BY u.depth DESC, u.id DESC LIMIT 1"
+_STANDS = f"coalesce((SELECT depth % 2 FROM batch WHERE id = ({_LAST_WORD.format('b.uid')})), 0) = 0"
 
 
 def _last(database: Database, condition: str) -> BatchInfo | None:
@@ -108,7 +110,7 @@ def _can_invert(database: Database, target: BatchInfo) -> bool:
     """An action that stands can be undone; an undo can be undone as long as it is the last word on its action."""
     if target.depth == 0:
         return database.row(f"SELECT 1 FROM batch b WHERE b.id = ? AND {_STANDS}", (target.id,)) is not None
-    return database.row("SELECT max(id) FROM batch WHERE root = ?", (target.root,)) == (target.id,)
+    return database.row(_LAST_WORD.format("?"), (target.root,)) == (target.id,)
 
 
 def _invert(journal: Journal, target: BatchInfo, action: str) -> Undone:

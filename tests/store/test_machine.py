@@ -260,7 +260,10 @@ class Machine(RuleBasedStateMachine):
     def learn(self, action: str | None) -> ModelBatch | None:
         """Fold the journal's new batch into the model; there is at most one."""
         known = max(self.model.batches, default=0)
-        rows = self.database.rows("SELECT id, depth, root, action, changes FROM batch WHERE id > ?", (known,))
+        rows = self.database.rows(
+            "SELECT id, depth, (SELECT r.id FROM batch r WHERE r.uid = b.root), action, changes FROM batch b WHERE id > ?",
+            (known,),
+        )
         if not rows:
             return None
         [(number, depth, root, found, changes)] = rows

@@ -1,0 +1,75 @@
+"""The steps from one version of the database to the next, as they were written then.
+
+Plain statements: a step never goes through the code of today, which will have changed when it runs.
+"""
+
+from __future__ import annotations
+
+from crm_desktop.store.database import Database
+
+
+def to_version_2(database: Database) -> None:
+    """An office: batches are known by their uids, tables for segments, the table of devices."""
+    for statement in _VERSION_2.strip().split(";;\n"):
+        database.execute(statement)
+
+
+_VERSION_2 = """
+DROP TRIGGER batch_update_never;;
+DROP TRIGGER batch_delete_never;;
+DROP INDEX batch_root;;
+ALTER TABLE batch RENAME TO former_batch;;
+CREATE TABLE batch(
+    id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, time INTEGER NOT NULL, author TEXT NOT NULL,
+    action TEXT NOT NULL, subject TEXT NOT NULL, changes INTEGER NOT NULL,
+    undoes BLOB, root BLOB, depth INTEGER NOT NULL DEFAULT 0, own INTEGER NOT NULL DEFAULT 1);;
+INSERT INTO batch(id, uid, time, author, action, subject, changes, undoes, root, depth)
+    SELECT b.id, b.uid, b.time, b.author, b.action, b.subject, b.changes,
+        (SELECT uid FROM former_batch f WHERE f.id = b.undoes), (SELECT uid FROM former_batch f WHERE f.id = b.root),
+        b.depth FROM former_batch b;;
+DROP TABLE former_batch;;
+CREATE INDEX batch_root ON batch(root) WHERE root IS NOT NULL;;
+CREATE INDEX batch_own ON batch(id) WHERE own = 1;;
+CREATE TRIGGER batch_update_never BEFORE UPDATE ON batch WHEN OLD.id NOT IN (SELECT batch FROM writing)
+    BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END;;
+CREATE TRIGGER batch_delete_never BEFORE DELETE ON batch WHEN OLD.id NOT IN (SELECT batch FROM writing)
+    BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END;;
+DROP INDEX change_uid;;
+CREATE INDEX change_uid ON change(uid, field);;
+CREATE INDEX contact_private ON contact(uid) WHERE private = 1;;
+CREATE INDEX contact_photo ON contact(photo) WHERE photo <> '';;
+CREATE INDEX activity_private ON activity(uid) WHERE private = 1;;
+CREATE TABLE device(uid BLOB PRIMARY KEY, code TEXT NOT NULL DEFAULT '', name TEXT NOT NULL DEFAULT '',
+    person TEXT NOT NULL DEFAULT '', retired INTEGER NOT NULL DEFAULT 0, deleted INTEGER NOT NULL DEFAULT 0)
+    WITHOUT ROWID;;
+CREATE TRIGGER device_insert_in_batch BEFORE INSERT ON device WHEN NOT EXISTS (SELECT 1 FROM writing)
+    BEGIN SELECT RAISE(ABORT, 'records are written by the journal only'); END;;
+CREATE TRIGGER device_update_in_batch BEFORE UPDATE ON device WHEN NOT EXISTS (SELECT 1 FROM writing)
+    BEGIN SELECT RAISE(ABORT, 'records are written by the journal only'); END;;
+CREATE TRIGGER device_delete_in_batch BEFORE DELETE ON device WHEN NOT EXISTS (SELECT 1 FROM writing)
+    BEGIN SELECT RAISE(ABORT, 'records are written by the journal only'); END;;
+CREATE TABLE office(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;;
+CREATE TABLE segment(
+    id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, device TEXT NOT NULL, number INTEGER NOT NULL,
+    parents BLOB NOT NULL, chain INTEGER NOT NULL, position INTEGER NOT NULL, seen TEXT NOT NULL,
+    head INTEGER NOT NULL, latest INTEGER NOT NULL, merged INTEGER NOT NULL, whole INTEGER NOT NULL,
+    understood INTEGER NOT NULL, content BLOB);;
+CREATE INDEX segment_chain ON segment(chain, position);;
+CREATE INDEX segment_device ON segment(device, number);;
+CREATE INDEX segment_head ON segment(id) WHERE head = 1;;
+CREATE TABLE missing_parent(digest BLOB NOT NULL, child INTEGER NOT NULL, PRIMARY KEY(digest, child)) WITHOUT ROWID;;
+CREATE TABLE sealed(
+    batch INTEGER NOT NULL, segment INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+    PRIMARY KEY(batch, segment)) WITHOUT ROWID;;
+CREATE INDEX sealed_segment ON sealed(segment);;
+CREATE TABLE contest(
+    tbl TEXT NOT NULL, uid BLOB NOT NULL, field TEXT NOT NULL, batch INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY(tbl, uid, field, batch, n)) WITHOUT ROWID;;
+CREATE TABLE revived(tbl TEXT NOT NULL, uid BLOB NOT NULL, batch INTEGER NOT NULL, PRIMARY KEY(tbl, uid)) WITHOUT ROWID;;
+CREATE TABLE orphan(uid BLOB PRIMARY KEY) WITHOUT ROWID;;
+CREATE TABLE folder_file(name TEXT PRIMARY KEY, size INTEGER NOT NULL, stamp INTEGER NOT NULL, problem TEXT NOT NULL);;
+CREATE TABLE folder_segment(
+    name TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY(digest, name)) WITHOUT ROWID;;
+CREATE INDEX folder_segment_name ON folder_segment(name);;
+CREATE TABLE attachment_due(name TEXT NOT NULL, direction TEXT NOT NULL, PRIMARY KEY(name, direction)) WITHOUT ROWID
+"""
