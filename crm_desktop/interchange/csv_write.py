@@ -11,12 +11,14 @@ import io
 import pickle
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO, BinaryIO, Protocol
 
+from crm_desktop.domain.assign import value_at
 from crm_desktop.domain.contact import Contact
-from crm_desktop.interchange.csv_cells import neutralise
+from crm_desktop.domain.targets import Target
+from crm_desktop.interchange.csv_cells import join_tags, neutralise
 from crm_desktop.interchange.csv_full import FullTable
 from crm_desktop.interchange.csv_google import GoogleTable
 from crm_desktop.interchange.csv_outlook import OutlookTable
@@ -52,21 +54,40 @@ def write_csv(
     with replace_file(path) as file, _spool(path) as spool:
         count, indexes = _collect(contacts(), table, spool)
         columns = table.columns(indexes)
-        text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="")
-        writer = csv.writer(text)
-        writer.writerow(map(neutralise, columns))
         place = {indexes[header]: position for position, header in enumerate(columns) if header in indexes}
         spool.seek(0)
-        for _ in range(count):
-            row = [""] * len(columns)
-            for index, cell in pickle.load(spool).items():
-                row[place[index]] = cell
-            writer.writerow(row)
-        text.flush()
-        text.detach()
+
+        def rows() -> Iterator[list[str]]:
+            for _ in range(count):
+                row = [""] * len(columns)
+                for index, cell in pickle.load(spool).items():
+                    row[place[index]] = cell
+                yield row
+
+        _write_rows(file, columns, rows())
     if left_out is not None:
         left_out.update(table.left_out)
     return count
+
+
+def write_columns(contacts: Iterable[Contact], columns: Sequence[Target], file: BinaryIO) -> None:
+    """Write just these columns, headed as the full layout heads them; so an edited copy can be told from others."""
+    rows = ([neutralise(_cell(contact, target)) for target in columns] for contact in contacts)
+    _write_rows(file, list(map(str, columns)), rows)
+
+
+def _cell(contact: Contact, target: Target) -> str:
+    return join_tags(contact.tags) if target.field == "tags" else value_at(contact, target)
+
+
+def _write_rows(file: BinaryIO, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """The header, and rows whose cells are neutralised."""
+    text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="")
+    writer = csv.writer(text)
+    writer.writerow(map(neutralise, columns))
+    writer.writerows(rows)
+    text.flush()
+    text.detach()
 
 
 def _spool(path: Path) -> IO[bytes]:

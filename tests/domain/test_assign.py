@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.domain import targets
-from crm_desktop.domain.assign import assign
-from crm_desktop.domain.contact import LABELLED_LISTS, TEXT_CELLS, Contact, Labelled, PostalAddress
+from crm_desktop.domain.assign import assign, value_at
+from crm_desktop.domain.contact import LABELLED_LISTS, TEXT_CELLS, Contact, Labelled, NextStep, PostalAddress
 from crm_desktop.domain.errors import UserError
 
 
@@ -150,3 +150,28 @@ def test_any_path_is_set_or_refused(values: list[tuple[str, str]]) -> None:
         except UserError as error:
             codes.add(error.code.partition("-")[0])
     assert codes <= {"field", "value", "kind"}
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("name", "Ana Adomaitė"),
+        ("given", "Ana"),
+        ("cadence_days", ""),
+        ("private", ""),
+        ("tags", "vip"),
+        ("emails.2.value", "b@x.example"),
+        ("emails.2.label", "home"),
+        ("emails.work#2", "c@x.example"),
+        ("emails.4.value", ""),
+        ("addresses.home#2.city", "Kaunas"),
+        ("addresses.1.formatted", "Elm 1"),
+        ("custom.Size", "38"),
+        ("custom.Hat", ""),
+        ("next_step.due", "2026-12-24"),
+        ("ims.1.service", ""),
+    ],
+)
+def test_a_value_is_read_by_its_path(ana: Contact, path: str, value: str) -> None:
+    ana.next_step = NextStep("call", due="2026-12-24")
+    assert value_at(ana, targets.parse(path)) == value
