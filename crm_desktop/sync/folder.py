@@ -24,7 +24,7 @@ _MANGLED = "\N{REPLACEMENT CHARACTER}"  # stands for what of a name is no text
 
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds between tries while a virus scanner or a sync program holds a file
 _HELD_WINDOWS = {5, 32, 33}  # ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
-_FULL_WINDOWS = {39, 112, 1295}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL, ERROR_DISK_QUOTA_EXCEEDED
+_FULL_WINDOWS = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
 _HELD = {errno.EBUSY, errno.ETXTBSY}
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -172,7 +172,10 @@ class FolderChannel:
     def _content(self, path: Path, limit: int) -> bytes:
         """A plain file of up to `limit` bytes, else Unreadable."""
         self._check_folders(path)
-        if not stat.S_ISREG(path.lstat().st_mode):
+        status = path.lstat()
+        if _is_folder(status):
+            os.scandir(path).close()  # one that may not be listed says so
+        if not stat.S_ISREG(status.st_mode):
             raise Unreadable("not-a-file")
         with os.fdopen(os.open(path, _READ), "rb") as file:
             status = os.fstat(file.fileno())

@@ -143,6 +143,8 @@ class TestMemory(ChannelContract):
         return MemoryChannel()
 
 
-@pytest.mark.parametrize("name", ["office.csv", NAME, f"attachments/ab/{'0' * 64}", "a" * 80, "common/con-1", "a-b_c.d"])
+@pytest.mark.parametrize(
+    "name", ["office.csv", NAME, f"attachments/ab/{'0' * 64}", "a" * 80, "common/con-1", "a-b_c.d"]
+)
 def test_good_names(name: str) -> None:
     check_name(name)
