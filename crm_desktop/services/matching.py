@@ -32,8 +32,9 @@ class Matcher:
         for kind, values in wanted.items():
             self._look_up(kind, sorted(values))
         uids = [parse_uid(contact.uid) for contact, _ in rows if contact.uid]
-        if uids:
-            found = database.rows(f"SELECT uid, sort_name FROM contact_list WHERE uid IN ({marks(uids)})", uids)
+        for start in range(0, len(uids), CHUNK):
+            chunk = uids[start : start + CHUNK]
+            found = database.rows(f"SELECT uid, sort_name FROM contact_list WHERE uid IN ({marks(chunk)})", chunk)
             self._names.update((uid, name_key(name)) for uid, name in found)
 
     def _look_up(self, kind: str, values: list[str]) -> None:

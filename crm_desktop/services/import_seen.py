@@ -1,0 +1,64 @@
+"""Which rows were brought before: known again by their content, also where they hold a name only."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import orjson
+
+from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.uid import Uid
+from crm_desktop.store.database import Database
+from crm_desktop.store.documents import CHUNK, marks
+
+_UIDS = (1,)  # the place of the uid in a row of import_seen
+
+
+class Seen(NamedTuple):
+    """The contact that a row was brought into before, and whether what it brought stands: was not undone."""
+
+    contact: Uid
+    stands: bool
+
+
+class SeenRows:
+    """The rows brought before, by their fingerprints."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._undone = _undone_batches(database)
+
+    def known(self, fingerprints: Sequence[int]) -> dict[int, Seen]:
+        """What is known of these rows; nothing where the contact was deleted since."""
+        found: dict[int, Seen] = {}
+        for start in range(0, len(fingerprints), CHUNK):
+            chunk = fingerprints[start : start + CHUNK]
+            for key, contact, batch in self._database.rows(
+                "SELECT s.key, s.contact, s.batch FROM import_seen s "
+                f"JOIN contact c ON c.uid = s.contact AND c.deleted = 0 WHERE s.key IN ({marks(chunk)})",
+                chunk,
+            ):
+                found[key] = Seen(contact, batch not in self._undone)
+        return found
+
+    def remember(self, taken: Mapping[int, tuple[Uid, int]]) -> None:
+        """Rows that were brought: by fingerprint the contact, and the batch that wrote it, 0 where nothing was new."""
+        self._database.execute(f"DELETE FROM import_seen WHERE key IN ({marks(taken)})", list(taken))
+        rows = [(key, uid, batch) for key, (uid, batch) in taken.items()]
+        self._database.insert_all("import_seen", rows, _UIDS)
+
+
+def fingerprint(contact: Contact) -> int:
+    """The same for the same content; 63 bits, which a database finds fastest."""
+    content = orjson.dumps(contact, default=lambda photo: hashlib.sha256(photo).hexdigest())
+    return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "big") >> 1
+
+
+def _undone_batches(database: Database) -> set[int]:
+    rows = database.rows(
+        "SELECT r.id FROM batch b JOIN batch r ON r.uid = b.root WHERE b.depth % 2 = 1 AND b.id = "
+        "(SELECT u.id FROM batch u WHERE u.root = b.root ORDER BY u.depth DESC, u.id DESC LIMIT 1)"
+    )
+    return {row[0] for row in rows}
