@@ -596,4 +596,4 @@ def test_ten_thousand_files_list_fast(channel: FolderChannel, office: Path) -> N
             (office / f"segments/{device}/{number}.csv").touch()
     start = time.perf_counter()
     assert len(channel.entries("segments")) == 10_000
-    assert time.perf_counter() - start < 2  # 0.05 s where nothing else runs
+    assert time.perf_counter() - start < 2  # 0.07 s where nothing else runs
