@@ -61,9 +61,11 @@ class FolderChannel:
         self._reach()
         self._left_over = {path: when for path, when in self._left_over.items() if self._at(area) not in path.parents}
         try:
-            return sorted(self._list(area))
+            found = sorted(self._list(area))
         except OSError as error:
             raise self._away(error) from error
+        self._reach()  # else what went away meanwhile would pass for removed
+        return found
 
     def read(self, name: str, limit: int) -> bytes:
         if _MANGLED in name:
@@ -135,7 +137,6 @@ class FolderChannel:
                 except FileNotFoundError:
                     continue
                 except OSError:
-                    self._reach()
                     yield _entry(name, status)  # `read` says what is wrong with it
             elif _TEMPORARY.fullmatch(each.name):
                 self._left_over[Path(each.path)] = status.st_mtime_ns

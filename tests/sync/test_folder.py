@@ -214,8 +214,11 @@ class TestAway:
         monkeypatch.setattr(os, step, unplug)
         assert refused(channel) == "sync-folder-away"
 
+    @pytest.mark.parametrize(
+        "error", [OSError(errno.EIO, "Input/output error"), FileNotFoundError(errno.ENOENT, "gone")]
+    )
     def test_unplugged_while_listing(
-        self, channel: FolderChannel, office: Path, monkeypatch: pytest.MonkeyPatch
+        self, error: OSError, channel: FolderChannel, office: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         place(office, NAME)
         real = os.scandir
@@ -223,7 +226,7 @@ class TestAway:
         def unplug(path: Path) -> object:
             if path.name == "0123456789abcdef":
                 office.rename(office.with_name("unplugged"))
-                raise OSError(errno.EIO, "Input/output error")
+                raise error
             return real(path)
 
         monkeypatch.setattr(os, "scandir", unplug)
