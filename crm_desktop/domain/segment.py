@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
@@ -14,11 +14,12 @@ Digest: TypeAlias = bytes
 
 
 class Put(NamedTuple):
-    """A new record with the parts it has from the start; `n` counts the changes of its batch from 1.
+    """A record with the parts it has from the start; `n` counts the changes of its batch from 1.
 
     `cells` are those that were given; a part is its table and its cells but the one that names the record. The uids of
-    the parts lie behind `base`, or behind the record's own where there is none. What a newer version calls by names
-    unknown here has its values as text.
+    the parts lie behind `base`, or behind the record's own where there is none; a part without cells stays with its
+    author, and only its uid is left free. `stated` is whether this is a record made before, as it stood then with every
+    cell. What a newer version calls by names unknown here has its values as text.
     """
 
     n: int
@@ -26,7 +27,8 @@ class Put(NamedTuple):
     uid: Uid
     base: Uid | None
     cells: Mapping[str, Value]
-    parts: list[tuple[str, Mapping[str, Value]]]
+    parts: Sequence[tuple[str, Mapping[str, Value]]]
+    stated: bool = False
 
 
 class Set(NamedTuple):

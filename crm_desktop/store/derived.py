@@ -43,12 +43,13 @@ def refresh(
     database: Database,
     contacts: Iterable[Uid],
     activities: Iterable[Uid],
-    time: int,
+    time: int | None,
     known: Mapping[Uid, tuple[int, Description]] | None = None,
 ) -> None:
     """Compute anew what depends on these records, which changed at `time` (ms since 1970).
 
-    `known` are the numbers and descriptions of contacts that were made since the last refresh.
+    Where that is None, `date_changes` follows. `known` are the numbers and descriptions of contacts that
+    were made since the last refresh.
     """
     changed, known = set(contacts), known or {}
     beside = _refresh_activities(database, activities) - changed
@@ -72,11 +73,22 @@ def rebuild(database: Database) -> None:
         _refresh_activities(database, (row[0] for row in database.rows("SELECT uid FROM activity")))
         for chunk in _chunks(row[0] for row in database.rows("SELECT uid FROM contact")):
             _refresh_contacts(database, chunk, None, {})
-        times = database.rows(
-            "SELECT max(b.time), coalesce(d.contact, a.contact, c.uid) FROM change c JOIN batch b ON b.id = c.batch "
-            "LEFT JOIN detail d ON d.uid = c.uid LEFT JOIN address a ON a.uid = c.uid GROUP BY 2"
-        )
-        database.execute_many("UPDATE contact_list SET changed = ? WHERE uid = ?", times)
+            date_changes(database, chunk)
+
+
+def date_changes(database: Database, contacts: list[Uid]) -> None:
+    """Read in the journal when these contacts (at most `CHUNK`) and their parts changed last."""
+    these = marks(contacts)
+    times = database.rows(
+        "SELECT max(b.time), contact FROM ("
+        f"SELECT uid AS contact, batch FROM change WHERE uid IN ({these}) UNION ALL "
+        f"SELECT p.contact, c.batch FROM detail p CROSS JOIN change c ON c.uid = p.uid WHERE p.contact IN ({these}) "
+        "UNION ALL "
+        f"SELECT p.contact, c.batch FROM address p CROSS JOIN change c ON c.uid = p.uid WHERE p.contact IN ({these})"
+        ") JOIN batch b ON b.id = batch GROUP BY contact",
+        contacts * 3,
+    )
+    database.execute_many("UPDATE contact_list SET changed = ? WHERE uid = ?", times)
 
 
 def _chunks(values: Iterable[Uid]) -> Iterator[list[Uid]]:

@@ -106,6 +106,6 @@ def cells_as_of(database: Database, uids: Iterable[Uid], time: int) -> dict[tupl
         key = (change.table, change.uid)
         if change.field is None:
             found[key] = decode_put(spec, str(change.value))
-        elif key in found:
+        elif key in found and change.field in spec.types:
             found[key][change.field] = decode(spec.types[change.field], change.value)
     return found

@@ -19,8 +19,9 @@ import orjson
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.description import Description
 from crm_desktop.domain.fields import TABLES, Field, Table, Type, Value
+from crm_desktop.domain.segment import Put
 from crm_desktop.domain.uid import Uid, new_uid, part_uid
-from crm_desktop.store import derived
+from crm_desktop.store import derived, private
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.schema import NUMBERED
@@ -28,10 +29,11 @@ from crm_desktop.store.schema import NUMBERED
 Cells: TypeAlias = Mapping[str, Value]
 Part: TypeAlias = tuple[str, Cells]
 
-_LINE_UIDS = (3,)  # the place of the uid in a line
+LINE_UIDS = (3,)  # the place of the uid in a line
+UID_FIELDS = {name: [f.name for f in spec.fields if f.type is Type.UID] for name, spec in TABLES.items()}
 _FLUSH_AT = 4096  # lines kept before they are written together
 # Beside the cells of a record in its line; no table has fields of these names.
-_PARTS, _PARTS_BEHIND = "parts", "parts_behind"
+_PARTS, _PARTS_BEHIND, _STATED = "parts", "parts_behind", "stated"
 
 
 class Journal:
@@ -94,6 +96,8 @@ class Batch:
         self._touched: dict[str, set[Uid]] = {name: set() for name in TABLES}
         self._known: dict[Uid, tuple[int, Description]] = {}
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
+        self._has_contests = database.row("SELECT 1 FROM contest UNION ALL SELECT 1 FROM revived LIMIT 1") is not None
+        self._released: list[tuple[str, Uid]] = []
 
     def put(self, table: str, cells: Cells, uid: Uid | None = None, parts: Sequence[Part] = (), line: str = "") -> Uid:
         """Add a record with these cells, the others at their defaults, and with the parts it has from the start.
@@ -132,6 +136,38 @@ class Batch:
             changed += self._set_chunk(spec, field, chunk)
         return changed
 
+    def confirm(self, table: str, uid: Uid, field: str) -> None:
+        """Say that the cell shall hold what it holds, for others who would have it otherwise."""
+        self.flush()
+        spec = TABLES[table]
+        row = self._database.row(f"SELECT {field}, {spec.part_of or 'uid'} FROM {table} WHERE uid = ?", (uid,))
+        if row is None:
+            raise KeyError(uid)
+        value = encode(spec.types[field], row[0])
+        self._line(table, uid, field, value, value)
+        self._touch(spec, row[1])
+        self._end_contests(table, field, [uid])
+
+    def state(self, table: str, uid: Uid) -> None:
+        """Tell the whole record as it stands, for those who may not know it."""
+        self.flush()
+        spec = TABLES[table]
+        names = [f.name for f in spec.fields]
+        row = self._database.row(f"SELECT {', '.join(names)} FROM {table} WHERE uid = ?", (uid,))
+        if row is None:
+            raise KeyError(uid)
+        self._line(table, uid, None, None, encode_put(spec, dict(zip(names, row, strict=True)), stated=True))
+
+    def _end_contests(self, table: str, field: str, uids: Iterable[Uid]) -> None:
+        """Whoever sets a cell now has seen every value that it was given."""
+        if not self._has_contests:
+            return
+        if field == "deleted":
+            self._database.execute_many("DELETE FROM revived WHERE tbl = ? AND uid = ?", [(table, uid) for uid in uids])
+        else:
+            cells = [(table, uid, field) for uid in uids]
+            self._database.execute_many("DELETE FROM contest WHERE tbl = ? AND uid = ? AND field = ?", cells)
+
     def _set_chunk(self, spec: Table, field: str, values: dict[Uid, Value]) -> int:
         self.flush()
         rows = self._database.rows(
@@ -151,6 +187,9 @@ class Batch:
             if field == spec.part_of:
                 self._touch(spec, value)
         self._database.execute_many(f"UPDATE {spec.name} SET {field} = ? WHERE uid = ?", updates)
+        self._end_contests(spec.name, field, [uid for _, uid in updates])
+        if field == "private":
+            self._released += [(spec.name, uid) for value, uid in updates if not value]
         return len(updates)
 
     def _line(self, table: str, uid: Uid, field: str | None, old: Value, value: Value) -> None:
@@ -179,13 +218,16 @@ class Batch:
         """Write the rows and lines collected so far."""
         for table, rows in self._rows.items():
             if rows:
-                self._database.execute(_INSERTS[table], (orjson.dumps(rows, default=bytes.hex).decode(),))
+                insert_records(self._database, table, rows)
                 rows.clear()
         if self._lines:
-            self._database.insert_all("change", self._lines, _LINE_UIDS)
+            self._database.insert_all("change", self._lines, LINE_UIDS)
             self._lines.clear()
 
     def _finish(self, keep_empty: bool) -> None:
+        for table, uid in self._released:
+            for record in private.whole_of(self._database, table, uid):
+                self.state(*record)
         self.settle()
         self.info = replace(self.info, changes=self.changes)
         if not self.changes and not keep_empty:
@@ -217,6 +259,14 @@ def _insert(spec: Table) -> str:
 _INSERTS = {name: _insert(spec) for name, spec in TABLES.items()}
 
 
+def insert_records(database: Database, table: str, rows: Sequence[tuple[Uid, Cells, Uid | None, int]]) -> None:
+    """Add rows to a synced table: of each its uid, its cells, the record it is a part of, and its number if it has one.
+
+    Cells that are not given are at their defaults; those of unknown names are left out.
+    """
+    database.execute(_INSERTS[table], (orjson.dumps(rows, default=bytes.hex).decode(),))
+
+
 def encode(type_: Type, value: Value) -> Value:
     """How a cell stands in the journal: a uid as hex, everything else as it is."""
     return value.hex() if type_ is Type.UID and isinstance(value, bytes) else value
@@ -227,13 +277,21 @@ def decode(type_: Type, value: Value) -> Value:
     return bytes.fromhex(value) if type_ is Type.UID and isinstance(value, str) else value
 
 
-def encode_put(table: Table, cells: Cells, parts: Sequence[Part] = (), base: Uid | None = None) -> str:
+def encode_put(
+    table: Table | None, cells: Cells, parts: Sequence[Part] = (), base: Uid | None = None, *, stated: bool = False
+) -> str:
     """A new record's cells as JSON, without those at their defaults, and its parts as `[table, cells]` in a list.
 
-    The uids of the parts lie behind the record's, or behind `base` where it is given.
+    The uids of the parts lie behind the record's, or behind `base` where it is given. Of a record that is `stated` as
+    it stands every cell is told, as of one of a table unknown here.
     """
-    defaults = table.defaults
-    line: dict[str, object] = {name: value for name, value in cells.items() if value != defaults[name]}
+    if table is None or stated:
+        line: dict[str, object] = dict(cells)
+    else:
+        defaults = table.defaults
+        line = {name: value for name, value in cells.items() if name not in defaults or value != defaults[name]}
+    if stated:
+        line[_STATED] = True
     if parts:
         line[_PARTS] = parts
         if base is not None:
@@ -245,9 +303,28 @@ def decode_put(table: Table, text: str | bytes) -> dict[str, Value]:
     """All cells of a new record, the inverse of `encode_put`; its parts are `unfold`'s."""
     types = table.types
     given = orjson.loads(text)
-    for name in (_PARTS, _PARTS_BEHIND):
-        given.pop(name, None)
-    return {**table.defaults, **{name: decode(types[name], value) for name, value in given.items()}}
+    return {**table.defaults, **{name: decode(types[name], given[name]) for name in given if name in types}}
+
+
+def is_stated(text: str) -> bool:
+    """Whether the line of a record tells of one made before, as it stood then."""
+    return _STATED in str(text) and _STATED in orjson.loads(text)
+
+
+def load_put(n: int, table: str, uid: Uid, text: str) -> Put:
+    """The line of a record as a segment holds it."""
+    line = orjson.loads(text)
+    base = line.pop(_PARTS_BEHIND, None)
+    stated = line.pop(_STATED, False)
+    parts = [(part_table, _decode_cells(part_table, cells)) for part_table, cells in line.pop(_PARTS, ())]
+    return Put(n, table, uid, bytes.fromhex(base) if base else None, _decode_cells(table, line), parts, stated)
+
+
+def _decode_cells(table: str, cells: dict[str, Value]) -> dict[str, Value]:
+    for name in UID_FIELDS.get(table, ()):
+        if name in cells:
+            cells[name] = decode(Type.UID, cells[name])
+    return cells
 
 
 def unfold(table: str, uid: Uid, text: str) -> Iterator[tuple[str, Uid, str]]:
@@ -256,5 +333,6 @@ def unfold(table: str, uid: Uid, text: str) -> Iterator[tuple[str, Uid, str]]:
     parts, base = line.pop(_PARTS, ()), line.pop(_PARTS_BEHIND, uid.hex())
     yield table, uid, orjson.dumps(line).decode() if parts else text
     for number, (part_table, cells) in enumerate(parts, 1):
-        cells[TABLES[part_table].part_of] = uid.hex()
-        yield part_table, part_uid(bytes.fromhex(base), number), orjson.dumps(cells).decode()
+        if cells and part_table in TABLES:
+            cells[TABLES[part_table].part_of] = uid.hex()
+            yield part_table, part_uid(bytes.fromhex(base), number), orjson.dumps(cells).decode()

@@ -66,8 +66,8 @@ CREATE TABLE office(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE segment(
     id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, device TEXT NOT NULL, number INTEGER NOT NULL,
     parents BLOB NOT NULL, chain INTEGER NOT NULL, position INTEGER NOT NULL, seen TEXT NOT NULL,
-    head INTEGER NOT NULL, latest INTEGER NOT NULL, merged INTEGER NOT NULL, whole INTEGER NOT NULL,
-    understood INTEGER NOT NULL, content BLOB);
+    head INTEGER NOT NULL, latest INTEGER NOT NULL, merged INTEGER NOT NULL, own INTEGER NOT NULL,
+    understood INTEGER NOT NULL, published INTEGER NOT NULL DEFAULT 0, content BLOB);
 CREATE INDEX segment_chain ON segment(chain, position);
 CREATE INDEX segment_device ON segment(device, number);
 CREATE INDEX segment_head ON segment(id) WHERE head = 1;
@@ -79,9 +79,12 @@ CREATE INDEX sealed_segment ON sealed(segment);
 CREATE TABLE contest(
     tbl TEXT NOT NULL, uid BLOB NOT NULL, field TEXT NOT NULL, batch INTEGER NOT NULL, n INTEGER NOT NULL,
     PRIMARY KEY(tbl, uid, field, batch, n)) WITHOUT ROWID;
-CREATE TABLE revived(tbl TEXT NOT NULL, uid BLOB NOT NULL, batch INTEGER NOT NULL, PRIMARY KEY(tbl, uid)) WITHOUT ROWID;
+CREATE TABLE revived(
+    tbl TEXT NOT NULL, uid BLOB NOT NULL, batch INTEGER NOT NULL, PRIMARY KEY(tbl, uid)) WITHOUT ROWID;
 CREATE TABLE orphan(uid BLOB PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE folder_file(name TEXT PRIMARY KEY, size INTEGER NOT NULL, stamp INTEGER NOT NULL, problem TEXT NOT NULL);
+CREATE TABLE folder_file(
+    name TEXT PRIMARY KEY, size INTEGER NOT NULL, stamp INTEGER NOT NULL, checked INTEGER NOT NULL,
+    problem TEXT NOT NULL);
 CREATE TABLE folder_segment(
     name TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY(digest, name)) WITHOUT ROWID;
 CREATE INDEX folder_segment_name ON folder_segment(name);

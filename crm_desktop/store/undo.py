@@ -19,7 +19,7 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.history import batch_by_id, batch_by_uid
-from crm_desktop.store.journal import Batch, Journal, decode, decode_put, unfold
+from crm_desktop.store.journal import Batch, Journal, decode, decode_put, is_stated, unfold
 
 # Which live records build upon a record of the key table: the table and uid of each, and whom it uses.
 _USERS = {
@@ -149,7 +149,11 @@ def _coalesce(database: Database, batch_id: int) -> _Net:
     for table, uid, name, old, value in database.each(
         "SELECT tbl, uid, field, old, value FROM change WHERE batch = ? ORDER BY n", (batch_id,)
     ):
+        if table not in TABLES or (name is not None and name not in TABLES[table].types):
+            continue  # what a newer version did: there is nothing of it here to take back
         if name is None:
+            if is_stated(value):
+                continue
             for made_table, made_uid, line in unfold(table, uid, value):
                 net.made[made_table][made_uid] = line
             continue

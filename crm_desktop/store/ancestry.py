@@ -1,0 +1,156 @@
+"""What the author of each segment had seen: the segments form a graph, and this answers who came before whom.
+
+Every segment stands in a chain, each link of which has seen the one before it. What an author had seen is then one
+number a chain, the last link, however long the history is; a device that is neither restored nor cloned makes one
+chain. A parent that is not here is a hole: what came after it is merged all the same, and when it comes, all who had
+seen it learn of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import orjson
+
+from crm_desktop.domain.segment import Digest
+from crm_desktop.store.database import Database
+
+_PRIVATE = 0  # the chain of what this device keeps to itself: no segments, but with their place among them
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a segment stands: its chain, its position there, and the last position seen of each chain, its own too."""
+
+    chain: int
+    position: int
+    seen: dict[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class NewSegment:
+    """A segment about to be kept. `latest` is the time of its last change, `merged` when it came here, both in
+    milliseconds since 1970; `own` is whether it was just sealed here; `content` its bytes as they are kept.
+    """
+
+    digest: Digest
+    device: str
+    number: int
+    parents: tuple[Digest, ...]
+    latest: int
+    merged: int
+    own: bool
+    understood: bool
+    content: bytes | None
+
+
+class Ancestry:
+    """The graph of the segments of a workspace, read and extended within one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._places: dict[int, Place] = {}
+        self._tips: dict[int, tuple[int, str]] = {
+            chain: (position, device)
+            for chain, position, device in database.rows(
+                "SELECT chain, max(position), device FROM segment GROUP BY chain"
+            )
+        }
+
+    def add(self, new: NewSegment) -> tuple[int, bool]:
+        """Keep a segment; returns its number here, and whether it filled a hole."""
+        database = self._database
+        parents = {
+            digest: row[0]
+            for digest in new.parents
+            if (row := database.row("SELECT id FROM segment WHERE digest = ?", (digest,)))
+        }
+        children = [row[0] for row in database.rows("SELECT child FROM missing_parent WHERE digest = ?", (new.digest,))]
+        seen = self._union(parents.values())
+        if new.own and _PRIVATE in self._tips:
+            seen[_PRIVATE] = self._tips[_PRIVATE][0]
+        number = self._store(new, self._chain_for(new.device, seen), seen, head=not children)
+        database.execute_many("UPDATE segment SET head = 0 WHERE id = ? AND head = 1", [(p,) for p in parents.values()])
+        missing = [(digest, number) for digest in new.parents if digest not in parents]
+        database.execute_many("INSERT INTO missing_parent VALUES (?, ?)", missing)
+        if children:
+            self._fill(new.digest, number, children)
+        return number, bool(children)
+
+    def add_private(self, new: NewSegment) -> int:
+        """Give what stays on this device its place behind everything merged so far; returns its number here."""
+        return self._store(new, _PRIVATE, self._union(self.heads().values()), head=False)
+
+    def heads(self) -> dict[Digest, int]:
+        """The segments that are no parent of another, with their numbers here."""
+        return dict(self._database.rows("SELECT digest, id FROM segment WHERE head = 1 ORDER BY digest"))
+
+    def saw(self, later: int, earlier: int) -> bool:
+        """Whether the author of one segment had merged the other, or is its author."""
+        place = self.place(earlier)
+        return self.place(later).seen.get(place.chain, 0) >= place.position
+
+    def place(self, segment: int) -> Place:
+        """Where a segment stands, by its number here."""
+        found = self._places.get(segment)
+        if found is None:
+            row = self._database.row("SELECT chain, position, seen FROM segment WHERE id = ?", (segment,))
+            assert row is not None
+            found = self._places[segment] = Place(row[0], row[1], _read(row[2]))
+        return found
+
+    def _union(self, segments: Iterable[int]) -> dict[int, int]:
+        seen: dict[int, int] = {}
+        for segment in segments:
+            _extend(seen, self.place(segment).seen)
+        return seen
+
+    def _chain_for(self, device: str, seen: dict[int, int]) -> int:
+        """The device's chain that the author had seen to its end; a new one where there is none."""
+        for chain, position in seen.items():
+            if chain != _PRIVATE and self._tips[chain] == (position, device):
+                return chain
+        return max(self._tips, default=_PRIVATE) + 1
+
+    def _store(self, new: NewSegment, chain: int, seen: dict[int, int], *, head: bool) -> int:
+        position = self._tips.get(chain, (0, ""))[0] + 1
+        seen[chain] = position
+        self._tips[chain] = (position, new.device)
+        cursor = self._database.execute(
+            "INSERT INTO segment(digest, device, number, parents, chain, position, seen, head, latest, merged, own, "
+            "understood, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                new.digest, new.device, new.number, b"".join(new.parents), chain, position, _write(seen), int(head),
+                new.latest, new.merged, int(new.own), int(new.understood), new.content,
+            ),
+        )  # fmt: skip
+        number = int(cursor.lastrowid)
+        self._places[number] = Place(chain, position, seen)
+        return number
+
+    def _fill(self, digest: Digest, parent: int, children: list[int]) -> None:
+        """A segment came after others that had seen it: they, and whoever had seen them, had seen what it had."""
+        database = self._database
+        database.execute("DELETE FROM missing_parent WHERE digest = ?", (digest,))
+        news = self.place(parent).seen
+        for (segment,) in database.rows("SELECT id FROM segment"):
+            if any(self.saw(segment, child) for child in children):
+                _extend(self.place(segment).seen, news)
+                database.execute(
+                    "UPDATE segment SET seen = ? WHERE id = ?", (_write(self.place(segment).seen), segment)
+                )
+
+
+def _extend(seen: dict[int, int], other: dict[int, int]) -> None:
+    for chain, position in other.items():
+        if seen.get(chain, 0) < position:
+            seen[chain] = position
+
+
+def _write(seen: dict[int, int]) -> str:
+    return orjson.dumps(seen, option=orjson.OPT_NON_STR_KEYS).decode()
+
+
+def _read(text: str) -> dict[int, int]:
+    return {int(chain): position for chain, position in orjson.loads(text).items()}

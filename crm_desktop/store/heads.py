@@ -1,0 +1,175 @@
+"""Which changes of a cell stand: its heads, the ones that no author of another change to it had seen."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import NamedTuple, TypeAlias
+
+import orjson
+
+from crm_desktop.domain.fields import TABLES, Value
+from crm_desktop.domain.uid import Uid
+from crm_desktop.store.ancestry import Ancestry
+from crm_desktop.store.database import Database
+from crm_desktop.store.documents import CHUNK, marks
+from crm_desktop.store.journal import decode
+
+Cell: TypeAlias = tuple[str, Uid, str]
+Record: TypeAlias = tuple[str, Uid]
+
+
+class Candidate(NamedTuple):
+    """A change of a cell: its time, its id (the uid of its batch, and its number there), and the value it gave.
+
+    The latest of the heads wins; the id decides between those of one time.
+    """
+
+    time: int
+    batch_uid: Uid
+    n: int
+    batch: int
+    value: Value
+
+
+# The parts whose changes count as changes of the whole: their table, and the field that names the whole.
+PARTS = {
+    whole: [(name, field) for name, spec in TABLES.items() for field, of in spec.parents if of == whole]
+    for whole in ("contact", "activity")
+}
+
+
+class Heads:
+    """Reads the journal, all of it sealed, within one transaction."""
+
+    def __init__(self, database: Database, ancestry: Ancestry) -> None:
+        self._database = database
+        self._ancestry = ancestry
+        self._sealed: dict[int, list[tuple[int, int, int]]] = {}
+
+    def of(self, cells: Iterable[Cell]) -> Iterator[tuple[Cell, list[Candidate]]]:
+        """The heads of each of these cells, the winner first."""
+        for chunk in _chunks(cells):
+            found = self._sets(chunk)
+            puts = self._puts({uid for _, uid, _ in chunk})
+            for cell in chunk:
+                yield cell, self._heads(cell, found.get(cell, []), puts.get(cell[1], []))
+
+    def dead(self, records: Iterable[Record]) -> Iterator[tuple[Record, Candidate | None, bool]]:
+        """Of each record the deletion that stands, if any, and whether it is dead: nothing was done that none saw."""
+        for chunk in _chunks(records):
+            deletions = {
+                cell[:2]: [head for head in heads if head.value]
+                for cell, heads in self.of((*r, "deleted") for r in chunk)
+            }
+            deleted = [record for record in chunk if deletions[record]]
+            done = self._done(deleted)
+            for record in chunk:
+                those = deletions[record]
+                dead = bool(those) and all(
+                    any(change == (d.batch, d.n) or self._before(change, (d.batch, d.n)) for d in those)
+                    for change in done[record]
+                )
+                yield record, those[0] if those else None, dead
+
+    def _sets(self, cells: list[Cell]) -> dict[Cell, list[Candidate]]:
+        found: dict[Cell, list[Candidate]] = defaultdict(list)
+        for table, uid, field, time, batch_uid, n, batch, value in self._database.rows(
+            "WITH wanted AS MATERIALIZED (SELECT DISTINCT unhex(value ->> 0) AS u, value ->> 1 AS f FROM json_each(?)) "
+            "SELECT c.tbl, c.uid, c.field, b.time, b.uid, c.n, c.batch, c.value FROM wanted "
+            "CROSS JOIN change c ON c.uid = u AND c.field = f JOIN batch b ON b.id = c.batch ORDER BY c.batch, c.n",
+            (orjson.dumps([(uid, field) for _, uid, field in cells], default=bytes.hex).decode(),),
+        ):
+            value = decode(TABLES[table].types[field], value)
+            found[table, uid, field].append(Candidate(time, batch_uid, n, batch, value))
+        return found
+
+    def _puts(self, uids: set[Uid]) -> dict[Uid, list[tuple[str, Candidate]]]:
+        """The lines of whole records by their uids; a part that was made with its record has none of its own."""
+        found: dict[Uid, list[tuple[str, Candidate]]] = defaultdict(list)
+        for table, uid, time, batch_uid, n, batch in self._database.rows(
+            "SELECT c.tbl, c.uid, b.time, b.uid, c.n, c.batch FROM change c JOIN batch b ON b.id = c.batch "
+            f"WHERE c.uid IN ({marks(uids)}) AND c.field IS NULL ORDER BY c.batch, c.n",
+            list(uids),
+        ):
+            found[uid].append((table, Candidate(time, batch_uid, n, batch, None)))
+        return found
+
+    def _heads(self, cell: Cell, sets: list[Candidate], puts: list[tuple[str, Candidate]]) -> list[Candidate]:
+        table, _, field = cell
+        heads: list[Candidate] = []
+        for candidate in sets:
+            self._add(heads, candidate)
+        if not sets and len(puts) == 1:
+            heads = [puts[0][1]]
+        else:
+            for of, candidate in puts:
+                if of == table:
+                    self._add(heads, candidate)
+        lines = {(candidate.batch, candidate.n) for _, candidate in puts}
+        told = [self._told(head, table, field) if (head.batch, head.n) in lines else head for head in heads]
+        return sorted((head for head in told if head is not None), reverse=True)
+
+    def _add(self, heads: list[Candidate], new: Candidate) -> None:
+        place = (new.batch, new.n)
+        if not any(self._before(place, (head.batch, head.n)) for head in heads):
+            heads[:] = [head for head in heads if not self._before((head.batch, head.n), place)]
+            heads.append(new)
+
+    def _told(self, put: Candidate, table: str, field: str) -> Candidate | None:
+        """What a record's line says of the cell; None where it says nothing."""
+        row = self._database.row("SELECT value FROM change WHERE batch = ? AND n = ?", (put.batch, put.n))
+        cells = orjson.loads(row[0]) if row else {}
+        return put._replace(value=decode(TABLES[table].types[field], cells[field])) if field in cells else None
+
+    def _done(self, records: list[Record]) -> dict[Record, list[tuple[int, int]]]:
+        """All that was done to these records and their parts, but for taking parts away."""
+        found: dict[Record, list[tuple[int, int]]] = defaultdict(list)
+        by_table: dict[str, list[Uid]] = defaultdict(list)
+        for table, uid in records:
+            by_table[table].append(uid)
+        for table, uids in by_table.items():
+            sql = f"SELECT uid, batch, n FROM change WHERE uid IN ({marks(uids)}) AND tbl = '{table}'"
+            for uid, *change in self._database.rows(sql, uids):
+                found[table, uid].append((change[0], change[1]))
+            for part, field in PARTS.get(table, ()):
+                for uid, *change in self._database.rows(
+                    f"SELECT p.{field}, c.batch, c.n FROM {part} p CROSS JOIN change c ON c.uid = p.uid "
+                    f"WHERE p.{field} IN ({marks(uids)}) AND NOT (c.field IS 'deleted' AND c.value = 1)",
+                    uids,
+                ):
+                    found[table, uid].append((change[0], change[1]))
+        return found
+
+    def _before(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
+        """Whether the author of the other change had seen the first; both by batch and number."""
+        if one == other:
+            return False
+        later = self._segments(*other)
+        for segment in self._segments(*one):
+            for of_other in later:
+                if one < other if segment == of_other else self._ancestry.saw(of_other, segment):
+                    return True
+        return False
+
+    def _segments(self, batch: int, n: int) -> list[int]:
+        """The segments that hold the change; more than one where a device was restored or cloned."""
+        if batch not in self._sealed:
+            self._sealed[batch] = self._database.rows(
+                "SELECT segment, first, last FROM sealed WHERE batch = ?", (batch,)
+            )
+        ranges = self._sealed[batch]
+        return (
+            [ranges[0][0]] if len(ranges) == 1 else [segment for segment, first, last in ranges if first <= n <= last]
+        )
+
+    def forget(self, batch: int) -> None:
+        """A batch was found in a further segment."""
+        self._sealed.pop(batch, None)
+
+
+def _chunks(values: Iterable[Cell] | Iterable[Record]) -> Iterator[list]:  # type: ignore[type-arg]
+    iterator = iter(values)
+    while chunk := list(islice(iterator, CHUNK)):
+        yield chunk

@@ -1,0 +1,273 @@
+"""Taking the segments of others into the journal, and computing anew what they touch.
+
+The state is a function of the set of the segments merged, whatever the order they came in. A cell holds the latest of
+its heads: of the changes that no author of another change to it had seen. A record is dead only where those who deleted
+it had seen every change to it and to its parts. All costs follow what is new.
+"""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from crm_desktop.domain.fields import TABLES, Table, Value
+from crm_desktop.domain.segment import Change, Digest, Put, Segment, SegmentBatch, Set
+from crm_desktop.domain.uid import Uid, part_uid
+from crm_desktop.store import derived, office
+from crm_desktop.store.ancestry import Ancestry, NewSegment
+from crm_desktop.store.database import Database
+from crm_desktop.store.documents import CHUNK, marks
+from crm_desktop.store.heads import Cell, Heads, Record
+from crm_desktop.store.journal import LINE_UIDS, encode, encode_put, insert_records
+from crm_desktop.store.schema import NUMBERED
+
+_COMPRESSION = 3
+
+
+@dataclass(slots=True)
+class Merged:
+    """What merging did: the segments taken, and the batches that are new here."""
+
+    segments: int = 0
+    batches: int = 0
+
+
+class Merging:
+    """Takes segments, parents first where they are there, within one transaction; `finish` computes what follows."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._ancestry = Ancestry(database)
+        self._heads = Heads(database, self._ancestry)
+        self._now = int(time.time() * 1000)
+        self._lines: list[tuple[object, ...]] = []
+        self._records: dict[str, list[tuple[Uid, dict[str, Value], Uid | None, int]]] = defaultdict(list)
+        self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
+        self._orphans = {row[0] for row in database.rows("SELECT uid FROM orphan")}
+        self._cells: set[Cell] = set()
+        self._records_touched: set[tuple[str, Uid]] = set()
+        self._made: dict[str, set[Uid]] = defaultdict(set)
+        self._photos: set[str] = set()
+        self._filled = False
+        self.merged = Merged()
+
+    def take(self, digest: Digest, segment: Segment, content: bytes) -> None:
+        """Keep a segment and the changes in it that are not here yet; `content` are its bytes."""
+        latest = max((batch.time for batch in segment.batches), default=0)
+        number, filled = self._ancestry.add(NewSegment(
+            digest=digest, device=segment.device, number=segment.number, parents=segment.parents, latest=latest,
+            merged=self._now, own=False, understood=segment.understood, content=zlib.compress(content, _COMPRESSION),
+        ))  # fmt: skip
+        self._filled = self._filled or filled
+        self.merged.segments += 1
+        for batch in segment.batches:
+            self._take_batch(number, batch)
+
+    def _take_batch(self, segment: int, batch: SegmentBatch) -> None:
+        database = self._database
+        lines: Sequence[Change] = batch.lines
+        row = database.row("SELECT id FROM batch WHERE uid = ?", (batch.uid,))
+        if row is None:
+            number = int(database.execute(
+                "INSERT INTO batch(uid, time, author, action, subject, changes, undoes, root, depth, own) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                (batch.uid, batch.time, batch.author, batch.action, batch.subject, batch.changes, batch.undoes,
+                 batch.root, batch.depth),
+            ).lastrowid)  # fmt: skip
+            self.merged.batches += 1
+        else:
+            number = row[0]
+            self.flush()
+            known = {n for (n,) in database.rows("SELECT n FROM change WHERE batch = ?", (number,))}
+            again = [line for line in lines if line.n in known]
+            lines = [line for line in lines if line.n not in known]
+            # A restored or cloned device sealed it again: more is known of who had seen it.
+            self._filled = self._filled or bool(again)
+            self._heads.forget(number)
+        first = min((line.n for line in batch.lines), default=1)
+        last = max((line.n for line in batch.lines), default=0)
+        database.execute("INSERT INTO sealed VALUES (?, ?, ?, ?)", (number, segment, first, last))
+        for line in lines:
+            if isinstance(line, Put):
+                self._take_put(number, line)
+            else:
+                self._take_set(number, line)
+
+    def _take_put(self, batch: int, put: Put) -> None:
+        spec = TABLES.get(put.table)
+        text = encode_put(spec, put.cells, put.parts, put.base, stated=put.stated)
+        self._line(batch, put.n, put.table, put.uid, None, None, text)
+        if spec is None:
+            return
+        self._record(spec, put.uid, dict(put.cells), None)
+        for number, (table, cells) in enumerate(put.parts, 1):
+            if cells and table in TABLES:
+                self._record(TABLES[table], part_uid(put.base or put.uid, number), dict(cells), put.uid)
+
+    def _record(self, spec: Table, uid: Uid, cells: dict[str, Value], whole: Uid | None) -> None:
+        if spec.name in NUMBERED:
+            self._last[spec.name] += 1
+        if photo := cells.get("photo"):
+            self._photos.add(str(photo))
+        self._records[spec.name].append((uid, cells, whole, self._last.get(spec.name, 0)))
+
+    def _take_set(self, batch: int, change: Set) -> None:
+        spec = TABLES.get(change.table)
+        type_ = spec.types.get(change.field) if spec else None
+        if spec is None or type_ is None:
+            self._line(batch, change.n, change.table, change.uid, change.field, change.old, change.value)
+            return
+        old, value = encode(type_, change.old), encode(type_, change.value)
+        self._line(batch, change.n, change.table, change.uid, change.field, old, value)
+        self._cells.add((change.table, change.uid, change.field))
+        if change.field == "photo" and change.value:
+            self._photos.add(str(change.value))
+
+    def _line(self, *cells: object) -> None:
+        self._lines.append(cells)
+
+    def flush(self) -> None:
+        """Write the records and lines collected so far; a record that is here already has its cells looked at."""
+        for table, rows in self._records.items():
+            here = self._existing(table, [row[0] for row in rows])
+            new: dict[Uid, tuple[Uid, dict[str, Value], Uid | None, int]] = {}
+            for row in rows:
+                uid, cells = row[:2]
+                if uid in here or uid in new:
+                    self._cells.update((table, uid, name) for name in cells if name in TABLES[table].types)
+                else:
+                    new[uid] = row
+                    if uid in self._orphans:
+                        self._adopt(table, uid)
+            insert_records(self._database, table, list(new.values()))
+            self._made[table].update(new)
+        self._records.clear()
+        self._database.insert_all("change", self._lines, LINE_UIDS)
+        self._lines.clear()
+
+    def finish(self) -> Merged:
+        """Compute what follows from everything taken."""
+        database = self._database
+        database.execute("INSERT INTO writing VALUES (0)")
+        self.flush()
+        self._set_orphans_aside()
+        revived: set[Record] = set()
+        if self._filled:
+            self._cells.update(database.rows("SELECT DISTINCT tbl, uid, field FROM contest"))
+            revived.update(database.rows("SELECT tbl, uid FROM revived"))
+        touched = self._touched()
+        self._settle_cells(cell for cell in self._cells if cell[2] != "deleted")
+        touched |= self._touched()  # a part may have gone to another whole
+        doubtful = revived | {cell[:2] for cell in self._cells if cell[2] == "deleted"} | self._deleted(touched)
+        self._settle_deletions(doubtful)
+        touched |= doubtful
+        database.execute("DELETE FROM writing")
+        self._derive(touched)
+        photos = [(name,) for name in self._photos]
+        database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'in')", photos)
+        (latest,) = database.row("SELECT max(id) FROM batch") or (0,)
+        office.put(database, "sealed_to", str(latest or 0))
+        return self.merged
+
+    def _existing(self, table: str, uids: Sequence[Uid]) -> set[Uid]:
+        found: set[Uid] = set()
+        for chunk in _chunks(uids):
+            rows = self._database.rows(f"SELECT uid FROM {table} WHERE uid IN ({marks(chunk)})", chunk)
+            found.update(row[0] for row in rows)
+        return found
+
+    def _adopt(self, table: str, uid: Uid) -> None:
+        """A record came after changes of it."""
+        self._orphans.discard(uid)
+        self._database.execute("DELETE FROM orphan WHERE uid = ?", (uid,))
+        sql = "SELECT DISTINCT field FROM change WHERE uid = ? AND tbl = ? AND field IS NOT NULL"
+        for (name,) in self._database.rows(sql, (uid, table)):
+            if name in TABLES[table].types:
+                self._cells.add((table, uid, name))
+
+    def _set_orphans_aside(self) -> None:
+        by_table: dict[str, set[Uid]] = defaultdict(set)
+        for table, uid, _ in self._cells:
+            by_table[table].add(uid)
+        for table, uids in by_table.items():
+            missing = uids - self._made[table]
+            missing -= self._existing(table, list(missing))
+            if missing:
+                self._database.execute_many("INSERT OR IGNORE INTO orphan VALUES (?)", [(uid,) for uid in missing])
+                self._cells = {cell for cell in self._cells if cell[0] != table or cell[1] not in missing}
+
+    def _touched(self) -> set[Record]:
+        """The records that changed, and the ones they are parts of."""
+        touched = {(table, uid) for table, uids in self._made.items() for uid in uids if not TABLES[table].parents}
+        changed: dict[str, set[Uid]] = defaultdict(set)
+        for table, uid, _ in self._cells:
+            changed[table].add(uid)
+        for table, spec in TABLES.items():
+            touched.update((table, uid) for uid in changed[table])
+            if not spec.parents:
+                continue
+            names = ", ".join(name for name, _ in spec.parents)
+            for chunk in _chunks(changed[table] | self._made[table]):
+                for row in self._database.rows(f"SELECT {names} FROM {table} WHERE uid IN ({marks(chunk)})", chunk):
+                    touched.update((of, uid) for (_, of), uid in zip(spec.parents, row, strict=True) if uid)
+        return touched
+
+    def _deleted(self, touched: set[Record]) -> set[Record]:
+        """Those of the records that changed which are dead, or were brought back before: they may be the other now."""
+        found: set[Record] = set()
+        for table in TABLES:
+            uids = [uid for of, uid in touched if of == table and uid not in self._made[table]]
+            for chunk in _chunks(uids):
+                rows = self._database.rows(
+                    f"SELECT uid FROM {table} WHERE uid IN ({marks(chunk)}) AND deleted = 1", chunk
+                )
+                found.update((table, row[0]) for row in rows)
+        return found | (touched & set(self._database.rows("SELECT tbl, uid FROM revived")))
+
+    def _settle_cells(self, cells: Iterable[Cell]) -> None:
+        updates: dict[tuple[str, str], list[tuple[Value, Uid, Value]]] = defaultdict(list)
+        settled: list[Cell] = []
+        contested: list[tuple[object, ...]] = []
+        for cell, heads in self._heads.of(cells):
+            table, uid, name = cell
+            settled.append(cell)
+            if heads:
+                value = heads[0].value if heads[0].value is not None else TABLES[table].defaults[name]
+                updates[table, name].append((value, uid, value))
+            if len(heads) > 1:
+                contested += [(*cell, head.batch, head.n) for head in heads]
+        database = self._database
+        if database.row("SELECT 1 FROM contest LIMIT 1"):
+            database.execute_many("DELETE FROM contest WHERE tbl = ? AND uid = ? AND field = ?", settled)
+        database.execute_many("INSERT INTO contest VALUES (?, ?, ?, ?, ?)", contested)
+        for (table, name), rows in updates.items():
+            database.execute_many(f"UPDATE {table} SET {name} = ? WHERE uid = ? AND {name} IS NOT ?", rows)
+
+    def _settle_deletions(self, records: set[Record]) -> None:
+        database = self._database
+        flips: dict[str, list[tuple[int, Uid, int]]] = defaultdict(list)
+        for (table, uid), deletion, dead in self._heads.dead(records):
+            flips[table].append((int(dead), uid, int(dead)))
+            database.execute("DELETE FROM revived WHERE tbl = ? AND uid = ?", (table, uid))
+            if deletion is not None and not dead:
+                database.execute("INSERT INTO revived VALUES (?, ?, ?)", (table, uid, deletion.batch))
+        for table, rows in flips.items():
+            database.execute_many(f"UPDATE {table} SET deleted = ? WHERE uid = ? AND deleted <> ?", rows)
+
+    def _derive(self, touched: set[Record]) -> None:
+        database = self._database
+        contacts = {uid for table, uid in touched if table == "contact"}
+        activities = {uid for table, uid in touched if table == "activity"}
+        derived.refresh(database, contacts, activities, None)
+        for chunk in _chunks(contacts):
+            derived.date_changes(database, chunk)
+
+
+def _chunks(values: Iterable[Uid]) -> Iterator[list[Uid]]:
+    iterator = iter(values)
+    while chunk := list(islice(iterator, CHUNK)):
+        yield chunk

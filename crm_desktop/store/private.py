@@ -1,0 +1,75 @@
+"""What stays on this device: private contacts and activities, with all that belongs to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from crm_desktop.domain.fields import TABLES, Value
+from crm_desktop.domain.uid import Uid
+from crm_desktop.store import office
+from crm_desktop.store.database import Database
+
+
+class Private:
+    """Which records stay on this device: private contacts and activities with their parts, and activities that only
+    private contacts take part in.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._contacts = {row[0] for row in database.rows("SELECT uid FROM contact WHERE private = 1")}
+        self._activities = {row[0] for row in database.rows("SELECT uid FROM activity WHERE private = 1")}
+        if self._contacts:
+            self._activities.update(row[0] for row in database.rows(
+                "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact WHERE p.activity IN "
+                "(SELECT q.activity FROM contact d JOIN participant q ON q.contact = d.uid WHERE d.private = 1) "
+                "GROUP BY p.activity HAVING min(c.private) = 1"
+            ))  # fmt: skip
+
+    def __bool__(self) -> bool:
+        return bool(self._contacts or self._activities)
+
+    def holds(self, table: str, uid: Uid, cells: Mapping[str, Value] | None = None) -> bool:
+        """Whether a record, of which the cells may be known, stays on this device."""
+        if table in ("contact", "activity"):
+            return uid in (self._contacts if table == "contact" else self._activities)
+        parents = [name for name, _ in TABLES[table].parents]
+        if not parents:
+            return False
+        if cells is None:
+            row = self._database.row(f"SELECT {', '.join(parents)} FROM {table} WHERE uid = ?", (uid,))
+            cells = dict(zip(parents, row, strict=True)) if row else {}
+        return self.names(cells)
+
+    def names(self, cells: Mapping[str, Value]) -> bool:
+        """Whether the cells of a part name a private record that it belongs to."""
+        return cells.get("contact") in self._contacts or cells.get("activity") in self._activities
+
+
+def whole_of(database: Database, table: str, uid: Uid) -> Iterator[tuple[str, Uid]]:
+    """What others in the office are to be told when a contact or an activity is private no more: table and uid of it,
+    of its parts, and of the activities that stayed here because of it. Nothing outside of an office.
+    """
+    if not office.joined(database):
+        return
+    yield table, uid
+    if table == "activity":
+        rows = database.rows("SELECT uid FROM participant WHERE activity = ?", (uid,))
+        yield from (("participant", row[0]) for row in rows)
+        return
+    for part in ("detail", "address"):
+        yield from ((part, row[0]) for row in database.rows(f"SELECT uid FROM {part} WHERE contact = ?", (uid,)))
+    others = Private(database)
+    for participant, activity in database.rows("SELECT uid, activity FROM participant WHERE contact = ?", (uid,)):
+        if others.holds("activity", activity):
+            continue
+        if (
+            database.row(
+                "SELECT 1 FROM participant p JOIN contact c ON c.uid = p.contact "
+                "WHERE p.activity = ? AND c.private = 0 AND c.uid <> ?",
+                (activity, uid),
+            )
+            is None
+        ):
+            yield "activity", activity
+        yield "participant", participant

@@ -1,0 +1,153 @@
+"""What was done on this device and is in no segment yet, piece by piece; and keeping the segment made of it.
+
+Private contacts and activities never leave the device: their lines are left out of segments, and have their place
+among those all the same, for they are in the journal as any other.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from crm_desktop.domain.fields import TABLES
+from crm_desktop.domain.segment import Change, Digest, Put, Segment, SegmentBatch, Set
+from crm_desktop.domain.uid import Uid
+from crm_desktop.store import office
+from crm_desktop.store.ancestry import Ancestry, NewSegment
+from crm_desktop.store.database import Database
+from crm_desktop.store.journal import decode, load_put
+from crm_desktop.store.private import Private
+
+_PIECE = 1 << 21  # characters of journal lines in one segment; what more there is goes into the next
+_COMPRESSION = 3
+_SEALED_TO = "sealed_to"
+
+
+@dataclass(slots=True)
+class Piece:
+    """What the next segment will hold; `ranges` are the batches it holds with the first and last number of theirs."""
+
+    batches: list[SegmentBatch] = field(default_factory=list)
+    ranges: list[tuple[int, int, int]] = field(default_factory=list)
+    photos: set[str] = field(default_factory=set)
+    latest: int = 0
+
+
+class Sealing:
+    """Makes segments of the journal, within one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._ancestry = Ancestry(database)
+        self._private: Private | None = None
+
+    def parents(self) -> tuple[Digest, ...]:
+        """What the next segment names as its parents: all heads."""
+        return tuple(self._ancestry.heads())
+
+    def next_number(self, device: str) -> int:
+        """The number of the device's next segment."""
+        row = self._database.row("SELECT max(number) FROM segment WHERE device = ?", (device,))
+        return int((row and row[0]) or 0) + 1
+
+    def next_piece(self) -> Piece | None:
+        """The oldest of what is not sealed yet, None where everything is."""
+        piece, size = Piece(), 0
+        for number, info in self._open_batches():
+            (before,) = self._database.row("SELECT max(last) FROM sealed WHERE batch = ?", (number,)) or (None,)
+            if before is not None and before >= info.changes:
+                continue
+            lines: list[Change] = []
+            first, last, withheld = (before or 0) + 1, before or 0, False
+            for n, table, uid, name, old, value in self._lines(number, first):
+                last = n
+                if (change := self._change(n, table, uid, name, old, value)) is None:
+                    withheld = True
+                else:
+                    lines.append(change)
+                    _note_photos(piece.photos, change)
+                size += len(value) if isinstance(value, str) else 8
+                if size >= _PIECE:
+                    break
+            piece.ranges.append((number, first, last))
+            if lines or not withheld:
+                subject = "" if withheld or self._names_private(number) else info.subject
+                piece.batches.append(info._replace(lines=lines, subject=subject))
+                piece.latest = max(piece.latest, info.time)
+            if size >= _PIECE:
+                break
+        return piece if piece.ranges else None
+
+    def keep(self, piece: Piece, segment: Segment | None, content: bytes, digest: Digest, now: int) -> None:
+        """The piece is sealed as this segment; None: all of it stays on this device."""
+        database = self._database
+        new = NewSegment(
+            digest=digest,
+            device=segment.device if segment else "",
+            number=segment.number if segment else 0,
+            parents=segment.parents if segment else (),
+            latest=piece.latest,
+            merged=now,
+            own=True,
+            understood=True,
+            content=zlib.compress(content, _COMPRESSION) if segment else None,
+        )
+        number = self._ancestry.add(new)[0] if segment else self._ancestry.add_private(new)
+        rows = [(batch, number, first, last) for batch, first, last in piece.ranges]
+        database.execute_many("INSERT INTO sealed VALUES (?, ?, ?, ?)", rows)
+        photos = [(name,) for name in piece.photos]
+        database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'out')", photos)
+        last_batch, _, last_line = piece.ranges[-1]
+        (changes,) = database.row("SELECT changes FROM batch WHERE id = ?", (last_batch,)) or (0,)
+        office.put(database, _SEALED_TO, str(last_batch if last_line >= changes else last_batch - 1))
+
+    def _open_batches(self) -> Iterator[tuple[int, SegmentBatch]]:
+        sealed_to = int(office.get(self._database, _SEALED_TO) or 0)
+        for number, *cells in self._database.rows(
+            "SELECT id, uid, time, author, action, subject, undoes, root, depth, changes FROM batch "
+            "WHERE own = 1 AND id > ? ORDER BY id",
+            (sealed_to,),
+        ):
+            yield number, SegmentBatch._make((*cells, []))
+
+    def _lines(self, batch: int, first: int) -> Iterator[tuple[Any, ...]]:
+        return self._database.each(
+            "SELECT n, tbl, uid, field, old, value FROM change WHERE batch = ? AND n >= ? ORDER BY n", (batch, first)
+        )
+
+    def _change(self, n: int, table: str, uid: Uid, name: str | None, old: Any, value: Any) -> Change | None:
+        private = self._private_records()
+        if name is not None:
+            type_ = TABLES[table].types[name]
+            if private and private.holds(table, uid):
+                return None
+            return Set(n, table, uid, name, decode(type_, old), decode(type_, value))
+        put = load_put(n, table, uid, value)
+        if not private:
+            return put
+        if private.holds(table, uid, put.cells):
+            return None
+        parts = [(of, cells if not private.names(cells) else {}) for of, cells in put.parts]
+        return put._replace(parts=parts)
+
+    def _private_records(self) -> Private:
+        if self._private is None:
+            self._private = Private(self._database)
+        return self._private
+
+    def _names_private(self, batch: int) -> bool:
+        """Whether an earlier or later part of the batch is withheld: then what it is called is, too."""
+        private = self._private_records()
+        return bool(private) and any(
+            private.holds(table, uid)
+            for table, uid in self._database.each("SELECT tbl, uid FROM change WHERE batch = ?", (batch,))
+        )
+
+
+def _note_photos(photos: set[str], change: Change) -> None:
+    if change.table == "contact":
+        name = change.cells.get("photo") if isinstance(change, Put) else change.field == "photo" and change.value
+        if name:
+            photos.add(str(name))
