@@ -116,6 +116,26 @@ UNREADABLE = {
     "offline": "it could not be fetched; its drive or provider may be offline",
 }
 
+# Why a cell of a reviewed list is not taken unless it is wanted.
+DOUBTS = {
+    "zeros": "lost its leading zero",
+    "plus": "lost its +",
+    "exponent": "became a number like 4.9E+11",
+    "rounded": "lost its last digits",
+    "separators": "rewritten as a number",
+    "date": "rewritten as a date",
+    "letters": "letters mangled",
+    "truth": "rewritten as yes or no",
+    "cut": "cut at 32,767 characters",
+    "spaces": "line breaks or blanks lost",
+    "error": "became an error",
+    "former": "stood here before it was changed",
+    "fewer": "has fewer tags than the contact now",
+    "repeated": "the list has this contact twice",
+    "deleted": "was deleted here",
+    "unusable": "cannot be kept in this field",
+}
+
 # What an export had no place for.
 LEFT_OUT = {
     "photo": "photos",
@@ -132,6 +152,7 @@ ACTIONS = {
     "edit": "Changed {subject}",
     "delete": "Deleted {subject}",
     "import": "Imported {subject}",
+    "review": "Reviewed {subject}",
     "demo": "Added sample data",
     "define-field": "Added the field {subject}",
     "plan": "Planned {subject}",
@@ -175,6 +196,11 @@ def warning(code: str) -> str:
 def unreadable(code: str) -> str:
     """Why a file in the office's folder cannot be read."""
     return UNREADABLE[code]
+
+
+def doubt(code: str) -> str:
+    """Why a cell of a reviewed list is not taken unless it is wanted."""
+    return DOUBTS[code]
 
 
 def left_out(counts: Mapping[str, int]) -> str:

@@ -12,9 +12,11 @@ import pytest
 
 import crm_desktop
 from crm_desktop import messages
+from crm_desktop.domain import damage
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.csv_other import _NOWHERE
+from crm_desktop.services import reviewing
 from crm_desktop.store.database import _CODES
 
 ROOT = Path(crm_desktop.__file__).parent
@@ -126,6 +128,11 @@ def test_every_reason_why_a_file_cannot_be_read_has_words() -> None:
     assert found == set(messages.UNREADABLE)
     assert all("\n" not in words and not words.endswith(".") for words in messages.UNREADABLE.values())
     assert messages.unreadable("locked") == "another program holds it"
+
+
+def test_every_doubt_has_words() -> None:
+    found = {code for code, _ in (*damage._COMPARED, *damage._BY_ITSELF)}
+    assert {*found, *reviewing.DOUBTS} == set(messages.DOUBTS)
 
 
 def test_whatever_an_export_leaves_out_has_words() -> None:

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 
 from crm_desktop.domain import targets
 from crm_desktop.domain.assign import value_at
-from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, PostalAddress
+from crm_desktop.domain.contact import ADDRESS_PARTS, NAME_CELLS, TEXT_CELLS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.targets import Target
 
-NAME_CELLS = ("name", "given", "family", "additional", "prefixes", "suffixes")
 _CELLS = (*(name for name in TEXT_CELLS if name not in NAME_CELLS), "kind", "cadence_days", "private", "tags")
 
 
@@ -99,7 +98,7 @@ def _lists(before: Contact, after: Contact) -> Iterator[Cell]:
         for number, item in enumerate(getattr(after, name), 1):
             if number > len(held):
                 part = "formatted" if name == "addresses" else "value"
-                yield Cell(str(Target(name, str(number), part)), "", _in_line(item), item.label)
+                yield Cell(str(Target(name, str(number), part)), "", in_line(item), item.label)
                 continue
             for part in _parts(item):
                 old, new = getattr(held[number - 1], part), getattr(item, part)
@@ -111,7 +110,8 @@ def _parts(item: Labelled | PostalAddress) -> tuple[str, ...]:
     return ("label", *ADDRESS_PARTS) if isinstance(item, PostalAddress) else ("label", "value")
 
 
-def _in_line(item: Labelled | PostalAddress) -> str:
+def in_line(item: Labelled | PostalAddress) -> str:
+    """An address in one line, or the value."""
     if isinstance(item, Labelled):
         return item.value
     return ", ".join(filter(None, (getattr(item, part) for part in ADDRESS_PARTS)))

@@ -96,6 +96,7 @@ class Contact:
 
 
 LABELLED_LISTS = ("emails", "phones", "urls", "ims", "dates", "related")
+NAME_CELLS = ("name", "given", "family", "additional", "prefixes", "suffixes")
 TEXT_CELLS = (
     "name", "given", "family", "additional", "prefixes", "suffixes", "nickname", "company", "company_uid",
     "title", "department", "tier", "status", "source", "owner", "notes",

@@ -9,13 +9,12 @@ from dataclasses import replace
 from operator import eq
 
 from crm_desktop.domain import keys
-from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, PostalAddress
+from crm_desktop.domain.contact import ADDRESS_PARTS, NAME_CELLS, TEXT_CELLS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.text import digits, fold
 
 # One value for each label: a person has one birthday.
 _SINGLE_DATES = ("birthday", "anniversary")
-_NAME_CELLS = ("name", "given", "family", "additional", "prefixes", "suffixes")
 
 
 def enriched(held: Contact, brought: Contact) -> Contact:
@@ -27,7 +26,7 @@ def enriched(held: Contact, brought: Contact) -> Contact:
     result = copy.deepcopy(held)
     for name in TEXT_CELLS:
         value = getattr(brought, name)
-        if value and name != "notes" and name not in _NAME_CELLS:
+        if value and name != "notes" and name not in NAME_CELLS:
             setattr(result, name, value)
     _name(result, brought)
     if brought.kind == "org":
@@ -59,14 +58,14 @@ def _name(result: Contact, brought: Contact) -> None:
     """Names are taken as a whole where they differ: half of one and half of the other is nobody's name."""
     name = _name_alone(brought)
     if name and name != _name_alone(result):
-        for cell in _NAME_CELLS:
+        for cell in NAME_CELLS:
             setattr(result, cell, getattr(brought, cell))
 
 
 def _name_alone(contact: Contact) -> str:
     """The name without what stands in for one."""
     alone = Contact()
-    for cell in _NAME_CELLS:
+    for cell in NAME_CELLS:
         setattr(alone, cell, getattr(contact, cell))
     return full_name(alone)
 

@@ -21,7 +21,7 @@ from crm_desktop.interchange.layout import Layout
 
 _SEVERAL = " ::: "  # Google, between the values of one cell
 _NO_TAG = "mycontacts"  # the group in which Google has everyone
-_YES = frozenset(
+YES = frozenset(
     ("1", "true", "yes", "y", "x", "on", "wahr", "ja", "vrai", "oui", "verdadero", "sí", "si", "vero", "sì", "waar",
      "prawda", "tak", "verdadeiro", "sim", "да", "истина", "taip", "نعم", "بله")
 )  # fmt: skip
@@ -76,12 +76,8 @@ class ContactBuilder:
             step for name, group in columns.items() for step in self._steps_of(name, group)
         ]
 
-    def build(self, cells: list[str], raw: str) -> tuple[Contact | None, list[str]]:
-        """The contact of a row with as many cells as there are headers, None where no cell has anything to tell.
-
-        `raw` is the row's text; the warnings come with the contact.
-        """
-        cells = self._clean(cells, raw)
+    def build(self, cells: list[str]) -> tuple[Contact | None, list[str]]:
+        """The contact that `clean` cells make, with the warnings; None where no cell has anything to tell."""
         contact = Contact()
         warnings: list[str] = []
         for step in self._steps:
@@ -96,8 +92,11 @@ class ContactBuilder:
         named = contact.given or contact.family or contact.name or contact.emails or contact.phones
         return (contact if named or contact != _NOBODY else None), warnings
 
-    def _clean(self, cells: list[str], raw: str) -> list[str]:
-        """The cells as they are meant, and a blank one behind them that stands for the columns there are not."""
+    def clean(self, cells: list[str], raw: str) -> list[str]:
+        """The cells as they are meant, and a blank one behind them that stands for the columns there are not.
+
+        There are as many cells as headers; `raw` is the row's text.
+        """
         if not self._exact:
             cells = [cell.strip() for cell in cells]
         if "'" in raw or '="' in raw or raw.find("\r", 0, -2) >= 0:
@@ -109,6 +108,11 @@ class ContactBuilder:
             cells[index] = joiner.join(filter(None, (cells[index], *(cells[other] for other in others))))
         cells.append("")
         return cells
+
+    def dates(self, cells: list[str]) -> dict[int, str]:
+        """By column, the ISO dates that clean cells tell in another form."""
+        told = {index: parse_date(cells[index], order) for index, order in self._orders.items() if cells[index]}
+        return {index: value for index, value in told.items() if value and value != cells[index]}
 
     def _joined(self, index: int, target: Target, before: list[tuple[int, Target]]) -> bool:
         """Whether the column shares its cell of the contact with one before it, and is joined to that."""
@@ -320,7 +324,7 @@ def _texts(columns: list[tuple[int, str]]) -> Step:
 
 def _private(index: int) -> Step:
     def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
-        contact.private = contact.private or cells[index].lower() in _YES
+        contact.private = contact.private or cells[index].lower() in YES
 
     return step
 

@@ -7,12 +7,16 @@ filled cells.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
 from crm_desktop.domain.dates import Order, guess_order
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.targets import Target, parse
 from crm_desktop.interchange.csv_contact import ContactBuilder
 from crm_desktop.interchange.mapping import Mapping
-from crm_desktop.interchange.records import Parsed, Records, Rejected
+from crm_desktop.interchange.records import Parsed, Record, Records, Rejected
 from crm_desktop.interchange.sheet import Sheet
 
 _DATE_VALUES = 20_000  # different ones looked at to find the order of a column
@@ -25,9 +29,32 @@ def read(sheet: Sheet, mapping: Mapping, progress: Progress) -> Records:
     `rows.Rows`, `too-many-cells`, `nothing-usable`. Warnings: those of `ContactBuilder`. Raises UserError where the
     file can no longer be opened.
     """
+    for record, _ in _rows(sheet, _builder(sheet, mapping, progress), progress):
+        yield record
+
+
+class ReadRow(NamedTuple):
+    """A record, with the cells it was made of as they are meant, and by column the dates not told in ISO 8601."""
+
+    record: Record
+    cells: Sequence[str] = ()
+    dates: MappingProxyType[int, str] = MappingProxyType({})
+
+
+def read_rows(sheet: Sheet, mapping: Mapping, progress: Progress) -> Iterator[ReadRow]:
+    """As `read`, each record with its cells."""
+    builder = _builder(sheet, mapping, progress)
+    for record, cells in _rows(sheet, builder, progress):
+        yield ReadRow(record, cells, MappingProxyType(builder.dates(cells))) if cells else ReadRow(record)
+
+
+def _builder(sheet: Sheet, mapping: Mapping, progress: Progress) -> ContactBuilder:
     targets = [parse(target) if target else None for target in mapping.targets]
     orders = _date_orders(sheet, targets, progress)
-    builder = ContactBuilder(sheet.headers, targets, orders, sheet.known_layout)
+    return ContactBuilder(sheet.headers, targets, orders, sheet.known_layout)
+
+
+def _rows(sheet: Sheet, builder: ContactBuilder, progress: Progress) -> Iterator[tuple[Record, list[str]]]:
     width = len(sheet.headers)
 
     def report(done: int) -> None:
@@ -36,19 +63,20 @@ def read(sheet: Sheet, mapping: Mapping, progress: Progress) -> Records:
 
     for row in sheet.rows(report):
         if isinstance(row, Rejected):
-            yield row
+            yield row, []
             continue
         line, cells, raw = row
         if len(cells) != width:
             if any(cell.strip() for cell in cells[width:]):
-                yield Rejected(line, "too-many-cells", raw)
+                yield Rejected(line, "too-many-cells", raw), []
                 continue
             cells += [""] * (width - len(cells))
-        contact, warnings = builder.build(cells, raw)
+        clean = builder.clean(cells, raw)
+        contact, warnings = builder.build(clean)
         if contact is not None:
-            yield Parsed(line, contact, warnings)
+            yield Parsed(line, contact, warnings), clean
         elif any(cell.strip() for cell in cells):
-            yield Rejected(line, "nothing-usable", raw)
+            yield Rejected(line, "nothing-usable", raw), []
 
 
 def _date_orders(sheet: Sheet, targets: list[Target | None], progress: Progress) -> dict[int, Order]:

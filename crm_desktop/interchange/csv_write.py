@@ -72,11 +72,12 @@ def write_csv(
 
 def write_columns(contacts: Iterable[Contact], columns: Sequence[Target], file: BinaryIO) -> None:
     """Write just these columns, headed as the full layout heads them; so an edited copy can be told from others."""
-    rows = ([neutralise(_cell(contact, target)) for target in columns] for contact in contacts)
+    rows = ([neutralise(cell_of(contact, target)) for target in columns] for contact in contacts)
     _write_rows(file, list(map(str, columns)), rows)
 
 
-def _cell(contact: Contact, target: Target) -> str:
+def cell_of(contact: Contact, target: Target) -> str:
+    """What stands in a column of the full layout before it is neutralised; the name is the one that is shown."""
     return join_tags(contact.tags) if target.field == "tags" else value_at(contact, target)
 
 

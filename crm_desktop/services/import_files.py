@@ -9,6 +9,7 @@ from pathlib import Path
 
 from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange import formats
+from crm_desktop.interchange.csv_read import ReadRow, read_rows
 from crm_desktop.interchange.csv_read import read as read_csv
 from crm_desktop.interchange.files import replace_file
 from crm_desktop.interchange.json_format import read_json
@@ -49,6 +50,12 @@ class Source:
         if self.format == "vcard":
             return read_vcards(self.path, self.encoding, progress)
         return read_json(self.path, progress)
+
+    def rows(self, progress: Progress) -> Iterator[ReadRow]:
+        """As `records`, those of a table with their cells."""
+        if self.sheet is not None and self.mapping is not None:
+            return read_rows(self.sheet, self.mapping, progress)
+        return map(ReadRow, self.records(progress))
 
 
 def open_source(path: Path, options: Options | None = None) -> Source:
