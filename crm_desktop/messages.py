@@ -57,6 +57,19 @@ SENTENCES = {
     "the permission to change files. What you enter is kept here until then.",
     "sync-folder-unwritable": "A file cannot be put into the office's folder {path} ({detail}); another program may "
     "hold it. It is tried again at the next sync.",
+    # an office
+    "sync-not-joined": "This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.",
+    "sync-marker-missing": "{path} does not hold the office's file office.csv; nothing was read or written. Check that "
+    "it is the right folder; crm-desktop sync FOLDER makes it the office's again.",
+    "sync-marker-broken": "The office's file office.csv in {path} cannot be read; nothing else was read or written. Check "
+    "that it is the right folder; crm-desktop sync FOLDER writes it anew.",
+    "sync-other-office": "{path} belongs to the office {name}, and this workspace to another; two offices never mix. "
+    "Name the right folder, or another workspace with --workspace.",
+    "sync-passphrase-needed": "The folder of {name} is confidential; enter the office's passphrase (on the command line "
+    "it is asked for, or taken from CRM_DESKTOP_PASSPHRASE).",
+    "sync-passphrase-wrong": "This is not the passphrase of {name}; try again.",
+    "sync-not-confidential": "The office.csv in {path} says that the folder is not confidential, but the office is; nothing "
+    "was written. Ask who changed it; crm-desktop sync FOLDER writes it anew.",
     # the window
     "no-screen": "There is no screen to open the window on; the commands work without one, see crm-desktop --help.",
     "qt-unloadable": "The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. "
@@ -81,6 +94,20 @@ SENTENCES = {
     "given, emails.work, addresses.home.city or custom.NAME.",
     "folder-not-found": "There is no folder {path}; make it first.",
     "file-unwritable": "{path} cannot be written ({detail}); check the folder and its permissions.",
+}
+
+# Why a file in the office's folder is left alone.
+PROBLEMS = {
+    "foreign": "it is no file of the office",
+    "newer": "it was written by a newer version; update the program to read it",
+    "cut": "it is not whole; its device or anybody who has it will write it anew",
+    "altered": "it is not as it was written; somebody who has what it held will write it anew",
+    "large": "it is larger than any file of the office",
+    "malformed": "it was written wrongly; nothing of it was taken",
+    "cipher": "it was closed with another passphrase",
+    "closed": "it is confidential, and this workspace has no passphrase for it",
+    "other-office": "it belongs to another office",
+    "plain": "it lies open in a confidential folder; delete it there when its content is no longer needed",
 }
 
 # Why a row or card of an imported file was left out.
@@ -163,6 +190,9 @@ ACTIONS = {
     "assign": "Assigned {subject}",
     "edit-activity": "Changed {subject}",
     "delete-activity": "Deleted {subject}",
+    "join-office": "Joined the office as {subject}",
+    "rename-device": "Called this computer {subject}",
+    "retire-device": "Retired {subject}",
     "undo": "Undid: {subject}",
     "redo": "Redid: {subject}",
 }
@@ -186,6 +216,12 @@ def sentence(error: UserError) -> str:
 def reason(code: str) -> str:
     """Why a row of an imported file was left out."""
     return REASONS[code]
+
+
+def sync_problem(problem: tuple[str, str, str]) -> str:
+    """What is wrong with a file of the office's folder: its name, a code, and a word for a developer."""
+    code = problem[1]
+    return PROBLEMS[code] if code in PROBLEMS else unreadable(code)
 
 
 def warning(code: str) -> str:

@@ -40,6 +40,7 @@ _MODULES = {
     "history": "changes",
     "undo": "changes",
     "redo": "changes",
+    "sync": "sync",
     "demo": "files",
     "screenshot": "window",
 }

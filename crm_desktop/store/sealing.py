@@ -22,6 +22,7 @@ from crm_desktop.store.private import Private
 
 _PIECE = 1 << 21  # characters of journal lines in one segment; what more there is goes into the next
 _COMPRESSION = 3
+_MOST_OLD = 1 << 20  # characters of a former value that travel; the line that set it has it, too
 _SEALED_TO = "sealed_to"
 
 
@@ -123,7 +124,8 @@ class Sealing:
             type_ = TABLES[table].types[name]
             if private and private.holds(table, uid):
                 return None
-            return Set(n, table, uid, name, decode(type_, old), decode(type_, value))
+            before = None if isinstance(old, str) and len(old) > _MOST_OLD else decode(type_, old)
+            return Set(n, table, uid, name, before, decode(type_, value))
         put = load_put(n, table, uid, value)
         if not private:
             return put

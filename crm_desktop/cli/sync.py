@@ -1,0 +1,50 @@
+"""The office: one round with its folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from crm_desktop import messages
+from crm_desktop.cli.program import Context, command, first_lines
+from crm_desktop.domain.errors import UserError
+from crm_desktop.services import office, syncing
+
+
+@command()
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+def sync(context: Context, folder: Path | None) -> None:
+    """Sync once through the office's folder; FOLDER makes it the office's, or joins the office there."""
+    workspace = context.workspace
+    with context.progress() as progress:
+        if folder is not None:
+            _enter(context, folder)
+        outcome = syncing.sync(workspace, progress)
+    problems = [{"file": problem.name, "reason": messages.sync_problem(problem)} for problem in outcome.problems]
+    context.put(
+        {
+            "published": outcome.published,
+            "merged": outcome.merged,
+            "healed": outcome.healed,
+            "problems": problems,
+        },
+        "\n".join(
+            [
+                f"{outcome.published} published, {outcome.merged} merged, {outcome.healed} healed",
+                *first_lines([f"  {problem['file']}: {problem['reason']}" for problem in problems]),
+            ]
+        ),
+    )
+
+
+def _enter(context: Context, folder: Path) -> None:
+    passphrase = os.environ.get("CRM_DESKTOP_PASSPHRASE", "")
+    try:
+        syncing.enter_folder(context.workspace, folder, passphrase)
+    except UserError as error:
+        if error.code != "sync-passphrase-needed" or not click.get_text_stream("stdin").isatty():
+            raise
+        asked = click.prompt(f"Passphrase of {error.values['name']}", hide_input=True, err=True)
+        syncing.enter_folder(context.workspace, folder, str(asked))

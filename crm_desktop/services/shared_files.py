@@ -1,0 +1,109 @@
+"""What else lies in the office's folder: photos, the list that anyone can open, and lists left for us."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import orjson
+
+from crm_desktop.domain.progress import Progress
+from crm_desktop.services.readable import write_readable
+from crm_desktop.store import folder_files
+from crm_desktop.store import office as kept
+from crm_desktop.store.attachments import Attachments
+from crm_desktop.store.database import Database
+from crm_desktop.store.workspace import Workspace
+from crm_desktop.sync.broken import Broken
+from crm_desktop.sync.channel import Channel, Unreadable
+from crm_desktop.sync.cipher import Cipher, is_closed
+
+_ATTACHMENTS, _INBOX, READABLE = "attachments", "inbox", "readable/contacts.csv"
+_MOST = 64 << 20  # bytes of an attachment
+_COMPARED_AGAIN = 10 * 60 * 1000  # milliseconds between two looks whether the folder has all attachments
+
+
+def exchange(workspace: Workspace, channel: Channel, cipher: Cipher | None, progress: Progress) -> None:
+    """Bring the attachments out and in, write the readable list, and look into the inbox."""
+    database = workspace.database
+    _find_lost(database, channel, cipher)
+    _send(workspace, channel, cipher, progress)
+    if kept.get(database, "attachments") != "demand":
+        for name in _due(database, "in"):
+            progress.check()
+            fetch(workspace, channel, cipher, name)
+    _write_readable(workspace, channel, cipher)
+    entries = [entry for entry in channel.entries(_INBOX) if not entry.name.startswith(f"{_INBOX}/~")]
+    inbox = orjson.dumps(entries).decode()
+    if inbox != kept.get(database, "inbox"):
+        kept.put(database, "inbox", inbox)
+
+
+def fetch(workspace: Workspace, channel: Channel, cipher: Cipher | None, name: str) -> bool:
+    """Bring one attachment here, if the folder has it whole; returns whether it is here."""
+    content = workspace.attachments.get(name)
+    if content is None:
+        try:
+            content = _opened(channel.read(_file_of(name, cipher), _MOST), cipher)
+        except (Unreadable, Broken):
+            return False  # it may come yet
+        if Attachments.name_of(content) != name:
+            return False
+        workspace.attachments.put(content)
+    workspace.database.execute("DELETE FROM attachment_due WHERE name = ? AND direction = 'in'", (name,))
+    return True
+
+
+def _send(workspace: Workspace, channel: Channel, cipher: Cipher | None, progress: Progress) -> None:
+    for name in _due(workspace.database, "out"):
+        progress.check()
+        content = workspace.attachments.get(name)
+        if content is not None:
+            channel.publish(_file_of(name, cipher), cipher.close(content) if cipher else content)
+        workspace.database.execute("DELETE FROM attachment_due WHERE name = ? AND direction = 'out'", (name,))
+
+
+def _find_lost(database: Database, channel: Channel, cipher: Cipher | None) -> None:
+    """Every photo that the office knows of lies in the folder: what is lost there is sent again by whoever has it."""
+    now = folder_files.now()
+    if 0 <= now - int(kept.get(database, "attachments_compared") or 0) < _COMPARED_AGAIN:
+        return
+    wanted = [row[0] for row in database.rows("SELECT DISTINCT photo FROM contact WHERE photo <> '' AND private = 0")]
+    if wanted:
+        there = {entry.name: entry.size for entry in channel.entries(_ATTACHMENTS)}
+        lost = [(name,) for name in wanted if _is_name(name) and not there.get(_file_of(name, cipher))]
+        database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'out')", lost)
+    kept.put(database, "attachments_compared", str(now))
+
+
+def _due(database: Database, direction: str) -> list[str]:
+    rows = database.rows("SELECT name FROM attachment_due WHERE direction = ? ORDER BY name", (direction,))
+    return [name for (name,) in rows if _is_name(name)]
+
+
+def _is_name(name: str) -> bool:
+    """Whether it is a SHA-256 in hex digits, and not something made up to lead elsewhere."""
+    with suppress(ValueError):
+        return len(bytes.fromhex(name)) == 32 and name == name.lower().strip() and len(name) == 64
+    return False
+
+
+def _file_of(name: str, cipher: Cipher | None) -> str:
+    shown = cipher.name_of(name.encode()) if cipher else name
+    return f"{_ATTACHMENTS}/{shown[:2]}/{shown}"
+
+
+def _opened(content: bytes, cipher: Cipher | None) -> bytes:
+    return cipher.open(content) if cipher is not None and is_closed(content) else content
+
+
+def _write_readable(workspace: Workspace, channel: Channel, cipher: Cipher | None) -> None:
+    """Anew after each change; never in a confidential folder."""
+    database = workspace.database
+    columns = orjson.loads(kept.get(database, "readable") or "[]")
+    if not columns or cipher is not None:
+        return
+    (latest,) = database.row("SELECT max(id) FROM batch") or (0,)
+    state = f"{latest} {' '.join(columns)}"
+    if state != kept.get(database, "readable_state"):
+        channel.publish(READABLE, write_readable(workspace, columns))
+        kept.put(database, "readable_state", state)
