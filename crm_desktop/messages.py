@@ -61,15 +61,15 @@ SENTENCES = {
     "sync-not-joined": "This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.",
     "sync-marker-missing": "{path} does not hold the office's file office.csv; nothing was read or written. Check that "
     "it is the right folder; crm-desktop sync FOLDER makes it the office's again.",
-    "sync-marker-broken": "The office's file office.csv in {path} cannot be read; nothing else was read or written. Check "
-    "that it is the right folder; crm-desktop sync FOLDER writes it anew.",
+    "sync-marker-broken": "The office's file office.csv in {path} cannot be read; nothing else was read or written. "
+    "Check that it is the right folder; crm-desktop sync FOLDER writes it anew.",
     "sync-other-office": "{path} belongs to the office {name}, and this workspace to another; two offices never mix. "
     "Name the right folder, or another workspace with --workspace.",
-    "sync-passphrase-needed": "The folder of {name} is confidential; enter the office's passphrase (on the command line "
-    "it is asked for, or taken from CRM_DESKTOP_PASSPHRASE).",
+    "sync-passphrase-needed": "The folder of {name} is confidential; enter the office's passphrase (on the command "
+    "line it is asked for, or taken from CRM_DESKTOP_PASSPHRASE).",
     "sync-passphrase-wrong": "This is not the passphrase of {name}; try again.",
-    "sync-not-confidential": "The office.csv in {path} says that the folder is not confidential, but the office is; nothing "
-    "was written. Ask who changed it; crm-desktop sync FOLDER writes it anew.",
+    "sync-not-confidential": "The office.csv in {path} says that the folder is not confidential, but the office is; "
+    "nothing was written. Ask who changed it; crm-desktop sync FOLDER writes it anew.",
     # the window
     "no-screen": "There is no screen to open the window on; the commands work without one, see crm-desktop --help.",
     "qt-unloadable": "The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. "

@@ -10,7 +10,7 @@ import click
 from crm_desktop import messages
 from crm_desktop.cli.program import Context, command, first_lines
 from crm_desktop.domain.errors import UserError
-from crm_desktop.services import office, syncing
+from crm_desktop.services import syncing
 
 
 @command()

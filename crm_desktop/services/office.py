@@ -43,7 +43,7 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a folder holds: `kind` is "empty", "office", "lost" (the files of one, but no marker) or "broken" (its marker)."""
+    """What a folder holds: `kind` is "empty", "office", "lost" (files of one, no marker) or "broken" (its marker)."""
 
     kind: str
     name: str = ""
