@@ -19,12 +19,13 @@ MAX_LINES = 450
 
 # What a layer may import besides itself. A module beside the folders belongs to "app", but for the two that start it.
 BELOW = {
-    "cli": {"ui", "app", "services", "store", "interchange", "domain"},
-    "ui": {"app", "services", "store", "interchange", "domain"},
-    "app": {"services", "store", "interchange", "domain"},
-    "services": {"store", "interchange", "domain"},
+    "cli": {"ui", "app", "services", "store", "interchange", "sync", "domain"},
+    "ui": {"app", "services", "store", "interchange", "sync", "domain"},
+    "app": {"services", "store", "interchange", "sync", "domain"},
+    "services": {"store", "interchange", "sync", "domain"},
     "store": {"domain"},
     "interchange": {"domain"},
+    "sync": {"domain"},
     "domain": set(),
 }
 START = {"__main__", "cli"}
@@ -42,6 +43,7 @@ ONLY_IN = {
 HEAVY = {
     "anyascii",
     "charset_normalizer",
+    "cryptography",
     "dateparser",
     "icalendar",
     "jinja2",

@@ -8,6 +8,8 @@ empty text is a lone apostrophe; a text that begins with one of `'=+-@` has an a
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from itertools import islice
 
 from crm_desktop.domain.fields import Type, Value
 from crm_desktop.domain.uid import Uid
@@ -16,18 +18,16 @@ from crm_desktop.sync.broken import Broken
 MARK = "'"
 MARKED = "'=+-@"
 """What a text begins with that is written behind an apostrophe."""
-UNMARKED = re.compile(r"(?:^|,)[=+\-@]", re.MULTILINE)
-"""Where a line may have a cell that begins as none does."""
 
-_CONTROL = re.compile(r"[\x00-\x1f\\]")
-_ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|.?)")
-_QUOTED = re.compile(r'"((?:[^"]++|"")*+)"|([^,]*+)')
+MOST_CELLS = 256
+"""Cells of a line."""
+
+_CELLS = re.compile(r'(?:^|,)(?:"((?:[^"]++|"")*+)"|([^,]*+))')
+_UNMARKED = ["," + mark for mark in MARKED[1:]]
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,18}")
 
-_ESCAPED = {chr(code): f"\\x{code:02x}" for code in range(32)} | {
-    "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0",
-}  # fmt: skip
-_ORIGINAL = {escaped: character for character, escaped in _ESCAPED.items()}
+_ESCAPED = {chr(code): f"\\x{code:02x}" for code in range(32)} | {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0"}
+_NO_CHARACTER = "\ud800"  # in no text that was read as UTF-8
 _SMALL = {str(number): number for number in range(1000)}
 
 
@@ -35,7 +35,9 @@ def written(text: str) -> str:
     """A text as it stands in its cell, but for quotes."""
     if text.isprintable() and "\\" not in text:
         return text if text and text[0] not in MARKED else MARK + text
-    escaped = _CONTROL.sub(lambda match: _ESCAPED[match[0]], text)
+    escaped = text.replace("\\", "\\\\")
+    for character, escape in _ESCAPED.items():
+        escaped = escaped.replace(character, escape)
     return MARK + escaped if text[0] in MARKED else escaped
 
 
@@ -45,7 +47,10 @@ def original(cell: str) -> str:
         return cell
     text = cell.removeprefix(MARK)
     if "\\" in text:
-        text = _ESCAPE.sub(lambda match: _ORIGINAL.get(match[0], ""), text)
+        text = text.replace("\\\\", _NO_CHARACTER)
+        for character, escape in _ESCAPED.items():
+            text = text.replace(escape, character)
+        text = text.replace(_NO_CHARACTER, "\\")
     if written(text) != cell:
         raise Broken("malformed", "cell")
     return text
@@ -67,20 +72,15 @@ def quoted(cell: str) -> str:
     return '"' + cell.replace('"', '""') + '"'
 
 
-def split_line(line: str) -> list[str]:
-    """The cells of a line as `written` gives them. Raises Broken where the quotes are not as we set them."""
-    if '"' not in line:
-        return line.split(",")
-    cells: list[str] = []
-    place = 0
-    while True:
-        match = _QUOTED.match(line, place)
-        assert match is not None  # it matches nothing at all
-        inner = match[1]
-        cells.append(match[2] if inner is None else inner.replace('""', '"'))
-        place = match.end() + 1
-        if place > len(line):
-            break
+def has_unmarked(lines: str) -> bool:
+    """Whether a cell without quotes, other than the first of a line, may begin as none does."""
+    return any(mark in lines for mark in _UNMARKED)
+
+
+def split_quoted(line: str) -> list[str]:
+    """The cells of a line with quotes, as `written` gives them; raises Broken where the quotes are not ours."""
+    found = islice(_CELLS.finditer(line), MOST_CELLS + 1)
+    cells = [match[2] or (match[1] or "").replace('""', '"') for match in found]
     if ",".join([quoted(cell) if "," in cell or '"' in cell else cell for cell in cells]) != line:
         raise Broken("malformed", "quotes")
     return cells
@@ -113,10 +113,9 @@ def uid(text: str | None) -> Uid:
     return hexadecimal(text, 16)
 
 
-def typed(type_: Type, text: str) -> Value:
-    """The value of a field whose cell has this text; raises Broken."""
-    if type_ is Type.TEXT:
-        return text
-    if type_ is Type.UID:
-        return uid(text)
-    return integer(text, 0, 1) if type_ is Type.BOOLEAN else integer(text)
+def boolean(text: str | None) -> int:
+    return integer(text, 0, 1)
+
+
+READERS: dict[Type, Callable[[str], Value]] = {Type.INTEGER: integer, Type.BOOLEAN: boolean, Type.UID: uid}
+"""What reads the text of a cell that is no text; raises Broken."""

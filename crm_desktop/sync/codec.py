@@ -6,6 +6,7 @@ A line's first cell is its kind; `cells` says how a cell stands in its line, `fr
     fields,table,field,…                                          the order of the cells of its new records
     batch,uid,time,author,action,subject,undoes,root,depth,changes
     put,n,table,uid,base,cell,…                                   a new record; blank cells at the end are left out
+    stated,n,table,uid,base,cell,…                                a record made before, as it stood
     part,table,cell,…                                             a part it has from the start; its parent is no cell
     set,n,table,uid,field,old,value
     end,lines above,SHA-256 of all bytes above in hex digits
@@ -21,7 +22,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from crm_desktop.domain.fields import Value
 from crm_desktop.domain.segment import Put, Segment
 from crm_desktop.sync.cells import cell_of
-from crm_desktop.sync.decoding import decode, in_order
+from crm_desktop.sync.decoding import PUT, STATED, decode, in_order
 from crm_desktop.sync.frame import FORMAT, MOST_LINE, VERSION, digest_of, end_line, is_large, split
 
 __all__ = ["decode", "digest_of", "encode", "split"]
@@ -38,7 +39,7 @@ def encode(segment: Segment) -> bytes:
         for change in batch.lines:
             if isinstance(change, Put):
                 base = change.base.hex() if change.base else ""
-                head = f"put,{change.n},{change.table},{change.uid.hex()},{base}"
+                head = f"{STATED if change.stated else PUT},{change.n},{change.table},{change.uid.hex()},{base}"
                 lines.append(_record(head, columns.get(change.table, ()), change.cells))
                 lines += [_record(f"part,{table}", columns.get(table, ()), cells) for table, cells in change.parts]
             else:

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from crm_desktop.domain.fields import TABLES, Table, Type, Value
+from crm_desktop.domain.fields import TABLES, Table, Value
 from crm_desktop.domain.segment import Digest, Put, Segment, SegmentBatch, Set
 from crm_desktop.domain.uid import Uid
 from crm_desktop.sync.broken import Broken
-from crm_desktop.sync.cells import UNMARKED, hexadecimal, integer, original, split_line, typed, uid
+from crm_desktop.sync.cells import (
+    MARKED,
+    MOST_CELLS,
+    READERS,
+    has_unmarked,
+    hexadecimal,
+    integer,
+    original,
+    split_quoted,
+    uid,
+)
 from crm_desktop.sync.frame import blocks, body_of
 
+PUT, STATED = "put", "stated"
 MOST_PARENTS = 4096
 _MOST_TABLES = 64
-_MOST_FIELDS = 256
 _LATEST = 253402214399999  # milliseconds; within the year 9999 in every time zone
 _MOST_DEPTH = (1 << 31) - 1
 _NAME = re.compile(r"[a-z_]{1,64}")
 _NOT_FIELDS = {"id", "uid", "parts", "parts_behind"}  # what the store keeps beside the fields of a record
+_PUTS = (PUT, STATED)
 _PLACES = {
     place: number
     for number, place in enumerate((table.name, name) for table in TABLES.values() for name in ("", *table.defaults))
@@ -55,13 +66,14 @@ _Head: TypeAlias = tuple[str, str, int, tuple[Digest, ...]]
 class _Columns:
     """What the cells of a table's new records are.
 
-    `typed` are those that are no text, `parents` those that name the records it belongs to, the first of them,
-    `part_of`, one of the table `whole`; `used` collects those that were not blank.
+    `readers` are for those that are no text. `parents` name the records it belongs to, `parents_of_part` all but the
+    first, `part_of`, which is one of the table `whole`. `used` collects those that were not blank.
     """
 
     names: tuple[str, ...]
-    typed: tuple[tuple[str, Type], ...]
-    parents: tuple[str, ...]
+    readers: tuple[tuple[str, Callable[[str], Value]], ...]
+    parents: frozenset[str]
+    parents_of_part: frozenset[str]
     part_of: str | None
     whole: str | None
     used: set[str]
@@ -84,13 +96,17 @@ class _Decoder:
     def segment(self, body: bytes) -> Segment:
         head: _Head | None = None
         for block in blocks(body):
-            marked = UNMARKED.search(block) is not None
+            unmarked = has_unmarked(block)
             for line in block.split("\n"):
-                special = marked or "'" in line or '"' in line or "\\" in line
-                row = split_line(line) if special else line.split(",")
-                if row[0] == "part":
+                quotes = '"' in line
+                special = quotes or unmarked or "'" in line or "\\" in line
+                row = split_quoted(line) if quotes else line.split(",", MOST_CELLS)
+                if len(row) > MOST_CELLS:
+                    raise Broken("malformed", "too many cells")
+                kind = row[0]
+                if kind == "part":
                     self._part(row, special)
-                elif row[0] == "put":
+                elif kind in _PUTS:
                     self._put(row, special)
                 else:
                     cells = [original(cell) if cell else None for cell in row]
@@ -134,7 +150,7 @@ class _Decoder:
 
     def _fields(self, row: list[str | None]) -> None:
         table, *names = [_name(cell) for cell in row[1:]] or [""]
-        if not 0 < len(set(names)) == len(names) <= _MOST_FIELDS:
+        if not 0 < len(set(names)) == len(names):
             raise Broken("malformed", "fields")
         if self.batch or table in self.declared or len(self.declared) == _MOST_TABLES:
             raise Broken("malformed", "fields")
@@ -146,10 +162,12 @@ class _Decoder:
         if not spec or not spec.defaults.keys() >= set(names):
             self.understood = False
         types = spec.types if spec else {}
+        parents = [name for name, _ in spec.parents] if spec else []
         return _Columns(
             names=tuple(names),
-            typed=tuple([(name, types[name]) for name in names if types.get(name, Type.TEXT) is not Type.TEXT]),
-            parents=tuple([name for name, _ in spec.parents]) if spec else (),
+            readers=tuple([(name, READERS[types[name]]) for name in names if types.get(name) in READERS]),
+            parents=frozenset(parents),
+            parents_of_part=frozenset(parents[1:]),
             part_of=spec.part_of if spec else None,
             whole=spec.whole if spec and spec.part_of else None,
             used=self.used.setdefault(table, set()) if names else set(),
@@ -177,12 +195,14 @@ class _Decoder:
     def _put(self, row: list[str], special: bool) -> None:
         if len(row) < 4:
             raise Broken("malformed", "too few cells")
-        _, n, table, own = row[:4]
+        kind, n, table, own = row[:4]
         base = row[4] if len(row) > 4 else ""
         columns = self.columns.get(table) or self._undeclared(table)
-        cells = self._given(columns, row, 5, columns.parents, special)
+        cells = self._given(columns, row, 5, special)
+        if not cells.keys() >= columns.parents:
+            raise Broken("malformed", "parent")
         self.parts = []
-        self.put = Put(integer(n), table, uid(own), uid(base) if base else None, cells, self.parts)
+        self.put = Put(integer(n), table, uid(own), uid(base) if base else None, cells, self.parts, kind == STATED)
         self._add(self.put)
 
     def _part(self, row: list[str], special: bool) -> None:
@@ -191,9 +211,11 @@ class _Decoder:
             raise Broken("malformed", "part")
         table = row[1]
         columns = self.columns.get(table) or self._undeclared(table)
-        cells = self._given(columns, row, 2, columns.parents[1:], special)
-        if (table in TABLES and columns.whole != put.table) or columns.part_of in cells:
+        cells = self._given(columns, row, 2, special)
+        if columns.part_of in cells or (columns.whole != put.table and table in TABLES):
             raise Broken("malformed", "part")
+        if columns.parents_of_part and cells and not cells.keys() >= columns.parents_of_part:
+            raise Broken("malformed", "parent")
         self.parts.append((table, cells))
 
     def _undeclared(self, table: str) -> _Columns:
@@ -201,24 +223,22 @@ class _Decoder:
         columns = self.columns[_name(table)] = self._columns(table, [])
         return columns
 
-    def _given(
-        self, columns: _Columns, row: list[str], start: int, needed: tuple[str, ...], special: bool
-    ) -> dict[str, Value]:
+    def _given(self, columns: _Columns, row: list[str], start: int, special: bool) -> dict[str, Value]:
         """The cells of a new record that are not blank."""
         if not row[-1]:
             raise Broken("malformed", "blank cells")
         if len(row) - start > len(columns.names):
             self.understood = False
-        given = {name: cell for name, cell in zip(columns.names, row[start:], strict=False) if cell}
+        cells: dict[str, Any] = dict(zip(columns.names, row[start:], strict=False))
+        if "" in row:
+            cells = {name: cell for name, cell in cells.items() if cell}
         if special:
-            given = {name: original(cell) for name, cell in given.items()}
-        cells: dict[str, Value] = {**given}
-        for name, type_ in columns.typed:
-            if name in given:
-                cells[name] = typed(type_, given[name])
-        for name in needed:
-            if name not in cells:
-                raise Broken("malformed", "parent")
+            for name, cell in cells.items():
+                if cell[0] in MARKED or "\\" in cell:
+                    cells[name] = original(cell)
+        for name, read in columns.readers:
+            if name in cells:
+                cells[name] = read(cells[name])
         columns.used.update(cells)
         return cells
 
@@ -256,7 +276,8 @@ def _text(cell: str | None) -> str:
 
 def _value(spec: Table, field: str, cell: str | None) -> Value:
     if cell is not None:
-        return typed(spec.types[field], cell)
+        read = READERS.get(spec.types[field])
+        return read(cell) if read else cell
     if spec.defaults[field] is not None or any(field == name for name, _ in spec.parents):
         raise Broken("malformed", "missing value")
     return None

@@ -19,7 +19,7 @@ MOST_COMMAS = 1 << 23  # of which each may make a cell, and each cell takes a hu
 
 _START = f"{FORMAT},".encode()
 _STARTS = re.compile(rb"^" + re.escape(_START), re.MULTILINE)
-_END = re.compile(rb"^end,[^\n]*\n", re.MULTILINE)
+_END = b"\nend,"
 _BLOCK = 1 << 18
 _CONTROLS = bytes(code for code in range(32) if code != ord("\n"))
 _TRIES = 16
@@ -110,8 +110,12 @@ def _in_stretch(stretch: bytes) -> Iterator[bytes | Broken]:
 
 def _end_of_whole(content: bytes, start: int = 0) -> int:
     """Where the segment ends that begins at `start`; 0 where it is not as it was written."""
-    end = _END.search(content, start)
-    return end.end() if end and end[0] == end_line(content[start : end.start()]) else 0
+    body_end = content.find(_END, start) + 1
+    if body_end:
+        line = end_line(content[start:body_end])
+        if content.startswith(line, body_end):
+            return body_end + len(line)
+    return 0
 
 
 def _trouble(content: bytes) -> Broken:
@@ -119,7 +123,7 @@ def _trouble(content: bytes) -> Broken:
     start = content.find(_START)
     if start < 0:
         return Broken("foreign")
-    if _END.search(content, start):
+    if _END in content[start:]:
         return Broken("altered")
-    version = content[start + len(_START) :].partition(b",")[0]
-    return Broken("cut" if version == VERSION.encode() else "newer")
+    version = content[start + len(_START) : start + len(_START) + 20].partition(b",")[0]
+    return Broken("newer" if version.isdigit() and version != VERSION.encode() else "cut")
