@@ -1,0 +1,215 @@
+"""What must be true of every history."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+
+from crm_desktop.domain.fields import TABLES, Value
+from crm_desktop.domain.segment import Digest, Segment, SegmentBatch
+from crm_desktop.domain.uid import Uid
+from crm_desktop.store.journal import decode as decode_cell
+from crm_desktop.store.journal import load_put
+from tests.simulation.device import Device
+from tests.simulation.reference import Cell, ChangeId, Fold, Record, State
+from tests.simulation.world import Failed, World
+from tests.store.derived_content import content, rebuilt
+
+_UNSEALED = b"what is not sealed yet"
+
+Rows = dict[Record, dict[str, Value]]
+
+
+def all_of(world: World, devices: Sequence[Device]) -> None:
+    """After everyone synced until nothing was new."""
+    segments = [_segments(world, device) for device in devices]
+    for device, its in zip(devices, segments, strict=True):
+        if its.keys() != segments[0].keys():
+            raise Failed(f"{device.name} has other segments than {devices[0].name}")
+    fold = Fold(segments[0])
+    state = fold.state()
+    apart = _kept_apart(world, devices)
+    for device in devices:
+        _equal(device, state, apart)
+    _everything_is_there(world, fold, devices)
+    if fold.is_whole:
+        _nothing_buried(world, fold, state, apart)
+    else:
+        world.counts["segments destroyed for good"] += 1
+    _derived(world.random.choice(devices))
+    for name, expected in world.foreign.items():
+        if (world.folder / name).read_bytes() != expected:
+            raise Failed(f"{name} is not ours, and was changed")
+
+
+def state_of_one(world: World, device: Device) -> None:
+    """At any time: what a device shows is the fold of what it has."""
+    segments = _segments(world, device)
+    if unsealed := _unsealed(device):
+        below = {parent for segment in segments.values() for parent in segment.parents}
+        heads = tuple(sorted(segments.keys() - below))
+        segments = {**segments, _UNSEALED: Segment("", "", 0, heads, unsealed)}
+    _equal(device, Fold(segments).state(), _kept_apart(world, [device], ever=True))
+    world.counts["looks"] += 1
+
+
+def _segments(world: World, device: Device) -> dict[Digest, Segment]:
+    found: dict[Digest, Segment] = {}
+    for digest, packed in device.database.rows("SELECT digest, content FROM segment WHERE content IS NOT NULL"):
+        inside = world.segments_in(zlib.decompress(packed))
+        if inside.keys() != {digest}:
+            raise Failed(f"{device.name} keeps a segment that is not what it was")
+        found |= inside
+    return found
+
+
+def _unsealed(device: Device) -> list[SegmentBatch]:
+    database = device.database
+    found: list[SegmentBatch] = []
+    for number, *cells in database.rows(
+        "SELECT id, uid, time, author, action, subject, undoes, root, depth, changes FROM batch b WHERE own = 1 "
+        "AND changes > coalesce((SELECT max(last) FROM sealed s WHERE s.batch = b.id), 0) ORDER BY id"
+    ):
+        batch = SegmentBatch(*cells, [])
+        for n, table, uid, name, old, value in database.rows(
+            "SELECT n, tbl, uid, field, old, value FROM change WHERE batch = ? AND n > "
+            "coalesce((SELECT max(last) FROM sealed s WHERE s.batch = ?), 0) ORDER BY n",
+            (number, number),
+        ):
+            if name is None:
+                batch.lines.append(load_put(n, table, uid, value))
+            else:
+                type_ = TABLES[table].types[name]
+                batch.lines.append(_set(n, table, uid, name, decode_cell(type_, old), decode_cell(type_, value)))
+        found.append(batch)
+    return found
+
+
+def _set(*cells: object):  # type: ignore[no-untyped-def]
+    from crm_desktop.domain.segment import Set
+
+    return Set(*cells)  # type: ignore[arg-type]
+
+
+def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) -> set[Uid]:
+    """The contacts and activities of which a device may show something else than the others, because they are private
+    there, or were on more than one disk.
+    """
+    living = {device.life for device in devices}
+    apart = {
+        uid
+        for uid, lives in world.private.items()
+        if len(lives) > 1 or (ever and lives & living)
+    }
+    for device in devices:
+        apart.update(row[0] for row in device.database.rows(
+            "SELECT uid FROM contact WHERE private = 1 UNION SELECT uid FROM activity WHERE private = 1 UNION "
+            "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact "
+            "GROUP BY 1 HAVING min(c.private) = 1"
+        ))  # fmt: skip
+    return apart
+
+
+def _equal(device: Device, state: State, apart: set[Uid]) -> None:
+    rows = _shared(_rows(device), apart)
+    expected = _shared(state.rows, apart)
+    for record in rows.keys() | expected.keys():
+        if rows.get(record) != expected.get(record):
+            raise Failed(f"{device.name}: {_shown(record)} is {_differing(rows.get(record), expected.get(record))}")
+    shared = rows.keys()
+    contested: dict[Cell, set[ChangeId]] = {}
+    for table, uid, name, batch, n in device.database.rows(
+        "SELECT c.tbl, c.uid, c.field, b.uid, c.n FROM contest c JOIN batch b ON b.id = c.batch"
+    ):
+        contested.setdefault((table, uid, name), set()).add((batch, n))
+    _same(device, "contested", contested, state.contested, shared)
+    revived = {
+        (table, uid): batch
+        for table, uid, batch in device.database.rows(
+            "SELECT r.tbl, r.uid, b.uid FROM revived r JOIN batch b ON b.id = r.batch"
+        )
+    }
+    _same(device, "revived", revived, state.revived, shared)
+
+
+def _same(device: Device, what: str, found: dict, expected: dict, shared: object) -> None:  # type: ignore[type-arg]
+    found = {key: value for key, value in found.items() if key[:2] in shared}  # type: ignore[operator]
+    expected = {key: value for key, value in expected.items() if key[:2] in shared}  # type: ignore[operator]
+    for key in found.keys() | expected.keys():
+        if found.get(key) != expected.get(key):
+            raise Failed(f"{device.name}: {what} {key[0]} {key[1].hex()} {key[2:]} {found.get(key)} {expected.get(key)}")
+
+
+def _rows(device: Device) -> Rows:
+    found: Rows = {}
+    for table, spec in TABLES.items():
+        names = [field.name for field in spec.fields]
+        for uid, *cells in device.database.rows(f"SELECT uid, {', '.join(names)} FROM {table}"):
+            found[table, uid] = dict(zip(names, cells, strict=True))
+    return found
+
+
+def _shared(rows: Rows, apart: set[Uid]) -> Rows:
+    return {
+        (table, uid): cells
+        for (table, uid), cells in rows.items()
+        if uid not in apart and not any(cells[name] in apart for name, _ in TABLES[table].parents)
+    }
+
+
+def _shown(record: Record) -> str:
+    return f"{record[0]} {record[1].hex()}"
+
+
+def _differing(found: dict[str, Value] | None, expected: dict[str, Value] | None) -> str:
+    if found is None or expected is None:
+        return f"{found} and not {expected}"
+    return str({name: (found[name], "not", expected[name]) for name in found if found[name] != expected[name]})
+
+
+def _everything_is_there(world: World, fold: Fold, devices: Sequence[Device]) -> None:
+    held = [device.changes() for device in devices]
+    for change, record in world.acknowledged.items():
+        if change in world.lost or change in fold.places:
+            if change in fold.places and not all(change in its for its in held):
+                raise Failed(f"a change of {_shown(record)} is not everywhere")
+            continue
+        if not _is_private(world, record, devices):
+            raise Failed(f"a change of {_shown(record)} is lost")
+        if not any(change in its for its in held):
+            raise Failed(f"a change of private {_shown(record)} is lost")
+
+
+def _is_private(world: World, record: Record, devices: Sequence[Device]) -> bool:
+    """Whether a device may have kept changes of it to itself."""
+    table, uid = record
+    if uid in world.private:
+        return True
+    parents = [name for name, _ in TABLES[table].parents]
+    for device in devices if parents else ():
+        row = device.database.row(f"SELECT {', '.join(parents)} FROM {table} WHERE uid = ?", (uid,))
+        if row is not None and any(whole in world.private for whole in row):
+            return True
+    return False
+
+
+def _nothing_buried(world: World, fold: Fold, state: State, apart: set[Uid]) -> None:
+    """The heads of a cell are what nobody replaced who knew of it, by what the authors did know."""
+    by_cell: dict[Cell, set[ChangeId]] = {}
+    for change, cell in world.cells.items():
+        if change in fold.places:
+            by_cell.setdefault(cell, set()).add(change)
+    for cell, changes in by_cell.items():
+        heads = set(state.heads.get(cell, ()))
+        if cell[:2] not in state.rows or not heads <= changes:  # told anew, when it was private no more
+            continue
+        known = set().union(*(world.seen[change] for change in changes if change in world.seen))
+        if heads != changes - known:
+            raise Failed(f"heads of {_shown(cell[:2])} {cell[2]}: {heads}, and not {changes - known}")
+
+
+def _derived(device: Device) -> None:
+    now, then = content(device.database), rebuilt(device.database)
+    for table in now:
+        if now[table] != then[table]:
+            raise Failed(f"{device.name}: {table} is not what it would be made anew")

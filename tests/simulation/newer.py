@@ -1,0 +1,41 @@
+"""A device with a newer version: its segments hold tables, fields, columns and lines that nobody here knows."""
+
+from __future__ import annotations
+
+from crm_desktop.domain.segment import Put, Segment, SegmentBatch, Set
+from crm_desktop.domain.uid import new_uid
+from crm_desktop.services import office
+from crm_desktop.sync.codec import encode
+from crm_desktop.sync.frame import end_line
+from tests.simulation.device import Device
+from tests.simulation.world import World
+
+_DEVICE = "00000000000000ff"
+
+
+def publish(world: World, known: Device) -> bool:
+    """It had seen what another device has, and wrote a segment; returns whether there is an office yet."""
+    ours = office.current(known.workspace)
+    if ours is None:
+        return False
+    heads = [row[0] for row in known.database.rows("SELECT digest FROM segment WHERE head = 1 ORDER BY digest")]
+    lines: list[Put | Set] = [
+        Put(1, "deal", new_uid(), None, {"title": world.token(), "amount": "12"}, []),
+        Put(2, "contact", new_uid(), None, {"kind": "individual", "family": world.token(), "pronouns": "she"}, []),
+    ]
+    row = known.database.row("SELECT uid FROM contact WHERE private = 0 ORDER BY uid LIMIT 1")
+    if row:
+        lines += [
+            Set(3, "contact", row[0], "pronouns", None, world.token()),
+            Set(4, "contact", row[0], "notes", "", world.token()),
+        ]
+    time = world.random.choice([1_700_000_100_000, 4_000_000_000_000])
+    batch = SegmentBatch(new_uid(), time, "Zoe", "edit", "", None, None, 0, len(lines), lines)
+    number = world.counts["segments of a newer version"] + 1
+    content = encode(Segment(ours.id, _DEVICE, number, tuple(heads), [batch]))
+    body = content[: content.rindex(b"\nend,") + 1].replace(b"\nbatch,", b"\nepoch,7,x\nbatch,", 1)
+    body += b"relate,5,contact,x\n"
+    target = world.folder / "segments" / _DEVICE / f"{number:08d}.csv"
+    target.parent.mkdir(exist_ok=True)
+    target.write_bytes(body + end_line(body))
+    return True
