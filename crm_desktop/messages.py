@@ -108,6 +108,10 @@ PROBLEMS = {
     "closed": "it is confidential, and this workspace has no passphrase for it",
     "other-office": "it belongs to another office",
     "plain": "it lies open in a confidential folder; delete it there when its content is no longer needed",
+    "missing-parent": "changes that others built on have not come yet; whoever made them has to sync once more",
+    "clock": "its clock is a day or more off; check the date there",
+    "own-clock": "the clock of this computer is a day or more off the others'; check the date",
+    "newer-version": "it has a newer version of CRM Desktop; what this version does not know shows after an update",
 }
 
 # Why a row or card of an imported file was left out.
@@ -147,7 +151,7 @@ UNREADABLE = {
 DOUBTS = {
     "zeros": "lost its leading zero",
     "plus": "lost its +",
-    "exponent": "became a number like 4.9E+11",
+    "exponent": "a number like 4.9E+11",
     "rounded": "lost its last digits",
     "separators": "rewritten as a number",
     "date": "rewritten as a date",
@@ -156,11 +160,11 @@ DOUBTS = {
     "cut": "cut at 32,767 characters",
     "spaces": "line breaks or blanks lost",
     "error": "became an error",
-    "former": "stood here before it was changed",
-    "fewer": "has fewer tags than the contact now",
-    "repeated": "the list has this contact twice",
+    "former": "outdated: changed since",
+    "fewer": "has fewer tags",
+    "repeated": "stands twice in the list",
     "deleted": "was deleted here",
-    "unusable": "cannot be kept in this field",
+    "unusable": "no value for this field",
 }
 
 # What an export had no place for.
@@ -193,6 +197,8 @@ ACTIONS = {
     "join-office": "Joined the office as {subject}",
     "rename-device": "Called this computer {subject}",
     "retire-device": "Retired {subject}",
+    "choose": "Decided what {subject} holds",
+    "keep": "Kept {subject}",
     "undo": "Undid: {subject}",
     "redo": "Redid: {subject}",
 }

@@ -21,7 +21,7 @@ from crm_desktop.domain.damage import damage
 from crm_desktop.domain.description import Description, describe
 from crm_desktop.domain.enrich import enriched
 from crm_desktop.domain.keys import tag_key
-from crm_desktop.domain.names import full_name
+from crm_desktop.domain.names import full_name, set_name
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.targets import parse
 from crm_desktop.domain.uid import Uid, new_uid, parse_uid
@@ -184,7 +184,10 @@ class _Look:
                 self._edit(uid, contact, record.line, row)
             else:
                 deleted = uid in held and contact is None
-                self._foreign.append(_Foreign(record.line, brought, fingerprint(brought), describe(brought), deleted))
+                key = fingerprint(brought)
+                if not brought.uid and not any(getattr(brought, part) for part in NAME_CELLS[1:]):
+                    set_name(brought, brought.name)  # somebody added a line to a copy of ours
+                self._foreign.append(_Foreign(record.line, brought, key, describe(brought), deleted))
 
     def _edit(self, uid: Uid, held: Contact, line: int, row: ReadRow) -> None:
         found = self._columns.edited(held, row.cells, row.dates)

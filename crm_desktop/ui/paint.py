@@ -7,13 +7,15 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 
-from crm_desktop.ui import theme
-from crm_desktop.ui.roles import Tone
+from crm_desktop.ui import icons, theme
+from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.theme import Type
 
 _LTR_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 _STRONG = ("L", "R", "AL")
 CHIP_PADDING = 10
+TICK = 16
+"""The side of a box to tick."""
 
 
 def isolate_ltr(text: str) -> str:
@@ -47,6 +49,19 @@ def draw_box(painter: QPainter, rect: QRect, fill: QColor, border: QColor | None
     inset = 0.5 if border is not None else 0.0
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
+
+
+def draw_tick(painter: QPainter, box: QRect, state: Qt.CheckState) -> None:
+    """A box that is ticked, not ticked, or ticked in part."""
+    colors = theme.colors()
+    if state is Qt.CheckState.Unchecked:
+        draw_box(painter, box, colors.panel, colors.third, 4)
+        return
+    draw_box(painter, box, colors.accent, colors.accent, 4)
+    if state is Qt.CheckState.Checked:
+        icons.icon("check", Ink.ON_ACCENT).paint(painter, box.adjusted(2, 2, -2, -2))
+    else:
+        painter.fillRect(box.adjusted(4, 7, -4, -7), colors.on_accent)
 
 
 def draw_focus(painter: QPainter, rect: QRect, radius: float, color: QColor | None = None) -> None:

@@ -247,8 +247,8 @@ def test_new_rows_are_new_contacts(workspace: Workspace, ana: Uid, saved: Callab
         "phones.1.value": "exponent",
     }
     apply(workspace, found, found.sound())
-    names = [contact.name or contact.given for contact in everyone(workspace)]
-    assert names[2:] == ["Cara Lee", "Dan Ode"]
+    names = [(contact.given, contact.family) for contact in everyone(workspace)]
+    assert names[2:] == [("Cara", "Lee"), ("Dan", "Ode")]
     assert everyone(workspace)[2].phones == []
     again = review(workspace, path)
     assert [(each.name, [c.doubt for c in each.cells]) for each in again.proposals] == []

@@ -6,11 +6,10 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from crm_desktop.ui import icons, paint, theme
-from crm_desktop.ui.roles import Ink
+from crm_desktop.ui import paint, theme
 from crm_desktop.ui.theme import Type
 
-_BOX, _GAP, _EDGE = 16, 8, 3
+_BOX, _GAP, _EDGE = paint.TICK, 8, 3
 
 
 class CheckBox(QCheckBox):
@@ -38,11 +37,7 @@ class CheckBox(QCheckBox):
         if self.isRightToLeft():
             box.moveRight(self.width() - 1 - _EDGE)
             inner = self.rect().adjusted(0, 0, -(_EDGE + _BOX + _GAP), 0)
-        ticked = self.isChecked()
-        fill, border = (colors.accent, colors.accent) if ticked else (colors.panel, colors.third)
-        paint.draw_box(painter, box, fill, border, 4)
-        if ticked:
-            icons.icon("check", Ink.ON_ACCENT).paint(painter, box.adjusted(2, 2, -2, -2))
+        paint.draw_tick(painter, box, self.checkState())
         color = colors.ink if self.isEnabled() else colors.third
         paint.draw_text(painter, inner, self.text(), Type.BODY, color)
         if self.hasFocus():
