@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from getpass import getpass
 from pathlib import Path
 
 import click
@@ -44,7 +46,6 @@ def _enter(context: Context, folder: Path) -> None:
     try:
         syncing.enter_folder(context.workspace, folder, passphrase)
     except UserError as error:
-        if error.code != "sync-passphrase-needed" or not click.get_text_stream("stdin").isatty():
+        if error.code != "sync-passphrase-needed" or not sys.stdin.isatty():
             raise
-        asked = click.prompt(f"Passphrase of {error.values['name']}", hide_input=True, err=True)
-        syncing.enter_folder(context.workspace, folder, str(asked))
+        syncing.enter_folder(context.workspace, folder, getpass(f"Passphrase of {error.values['name']}: "))

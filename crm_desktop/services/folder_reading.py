@@ -134,11 +134,15 @@ class Reading:
         try:
             content = self._channel.read(entry.name, MOST_BYTES)
             whole = self._open(content)
+            whole_ones = {}
             for piece in split(whole):
                 if isinstance(piece, Broken):
                     problem = problem or _said(piece)
                 else:
-                    held.append(self._note(entry.name, piece))
+                    whole_ones[digest_of(piece)] = piece
+            held = list(whole_ones)
+            for digest in whole_ones.keys() - folder_files.are_here(database, held):
+                self._note(entry.name, digest, whole_ones[digest])
             if self._cipher is not None and whole is content and held:
                 self.plain[entry.name] = held
                 held, problem = [], problem or "plain|"
@@ -157,13 +161,11 @@ class Reading:
             raise Broken("closed")
         return self._cipher.open(content)
 
-    def _note(self, name: str, content: bytes) -> Digest:
-        digest = digest_of(content)
-        if digest not in self._new and not folder_files.is_here(self._database, [digest]):
+    def _note(self, name: str, digest: Digest, content: bytes) -> None:
+        if digest not in self._new:
             self._bytes += len(content)
             kept = content if self._bytes <= _IN_MEMORY else None
             self._new[digest] = NewFile(digest, name, parents_of(content), kept)
-        return digest
 
 
 def _is_same(entry: Entry, file: KnownFile | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -171,16 +171,16 @@ class _Round:
             return None
         return segment
 
-    def _merge_group(self, group: Iterable[tuple[NewFile, Segment, bytes]]) -> None:
+    def _merge_group(self, group: Sequence[tuple[NewFile, Segment, bytes]]) -> None:
+        if not group:
+            return
         ours, database = self._ours, self._database
-        was_us = False
         with database.transaction():
             seal(database, ours)
             merging = Merging(database)
-            for new, segment, content in group:
-                merging.take(new.digest, segment, content)
-                was_us = was_us or segment.device == ours.device
-            merged = merging.finish() if group else merging.merged
+            merging.take_all([(new.digest, segment, content) for new, segment, content in group])
+            merged = merging.finish()
+        was_us = any(segment.device == ours.device for _, segment, _ in group)
         self.outcome.merged += merged.segments
         self.outcome.batches += merged.batches
         if was_us:  # this workspace was restored from a backup, or another one is its copy
@@ -203,4 +203,4 @@ def _note(database: Database, error: str, problems: list[Problem]) -> None:
         if not error:
             kept.put(database, "synced", str(folder_files.now()))
         kept.put(database, "error", error)
-        kept.put(database, "problems", orjson.dumps(problems).decode())
+        kept.put(database, "problems", orjson.dumps([tuple(each) for each in problems]).decode())

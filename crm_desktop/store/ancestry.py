@@ -15,6 +15,7 @@ import orjson
 
 from crm_desktop.domain.segment import Digest
 from crm_desktop.store.database import Database
+from crm_desktop.store.documents import CHUNK, marks
 
 _PRIVATE = 0  # the chain of what this device keeps to itself: no segments, but with their place among them
 
@@ -51,6 +52,11 @@ class Ancestry:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._places: dict[int, Place] = {}
+        self._ids: dict[Digest, int] = {}
+        self._missing = {row[0] for row in database.rows("SELECT DISTINCT digest FROM missing_parent")}
+        self._last: int = (database.row("SELECT coalesce(max(id), 0) FROM segment") or (0,))[0]
+        self._rows: list[tuple[object, ...]] = []
+        self._covered: list[tuple[int]] = []
         self._tips: dict[int, tuple[int, str]] = {
             chain: (position, device)
             for chain, position, device in database.rows(
@@ -60,20 +66,17 @@ class Ancestry:
 
     def add(self, new: NewSegment) -> tuple[int, bool]:
         """Keep a segment; returns its number here, and whether it filled a hole."""
-        database = self._database
-        parents = {
-            digest: row[0]
-            for digest in new.parents
-            if (row := database.row("SELECT id FROM segment WHERE digest = ?", (digest,)))
-        }
-        children = [row[0] for row in database.rows("SELECT child FROM missing_parent WHERE digest = ?", (new.digest,))]
+        parents = {digest: number for digest in new.parents if (number := self._id_of(digest))}
+        children = self._children_of(new.digest)
         seen = self._union(parents.values())
         if new.own and _PRIVATE in self._tips:
             seen[_PRIVATE] = self._tips[_PRIVATE][0]
         number = self._store(new, self._chain_for(new.device, seen), seen, head=not children)
-        database.execute_many("UPDATE segment SET head = 0 WHERE id = ? AND head = 1", [(p,) for p in parents.values()])
-        missing = [(digest, number) for digest in new.parents if digest not in parents]
-        database.execute_many("INSERT INTO missing_parent VALUES (?, ?)", missing)
+        self._covered += [(parent,) for parent in parents.values()]
+        for digest in new.parents:
+            if digest not in parents:
+                self._missing.add(digest)
+                self._database.execute("INSERT INTO missing_parent VALUES (?, ?)", (digest, number))
         if children:
             self._fill(new.digest, number, children)
         return number, bool(children)
@@ -84,6 +87,7 @@ class Ancestry:
 
     def heads(self) -> dict[Digest, int]:
         """The segments that are no parent of another, with their numbers here."""
+        self.flush()
         return dict(self._database.rows("SELECT digest, id FROM segment WHERE head = 1 ORDER BY digest"))
 
     def saw(self, later: int, earlier: int) -> bool:
@@ -99,6 +103,43 @@ class Ancestry:
             assert row is not None
             found = self._places[segment] = Place(row[0], row[1], _read(row[2]))
         return found
+
+    def flush(self) -> None:
+        """Write what was added."""
+        if self._rows:
+            self._database.execute_many(
+                "INSERT INTO segment(id, digest, device, number, parents, chain, position, seen, head, latest, merged, "
+                "own, understood, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                self._rows,
+            )
+            self._database.execute_many("UPDATE segment SET head = 0 WHERE id = ? AND head = 1", self._covered)
+            self._rows.clear()
+            self._covered.clear()
+
+    def prepare(self, segments: Iterable[int]) -> None:
+        """Read the places of these segments together."""
+        wanted = [segment for segment in segments if segment not in self._places]
+        for start in range(0, len(wanted), CHUNK):
+            chunk = wanted[start : start + CHUNK]
+            for number, chain, position, seen in self._database.rows(
+                f"SELECT id, chain, position, seen FROM segment WHERE id IN ({marks(chunk)})", chunk
+            ):
+                self._places[number] = Place(chain, position, _read(seen))
+
+    def _id_of(self, digest: Digest) -> int:
+        """The number here of a segment; 0 where it is not here."""
+        if digest not in self._ids:
+            row = self._database.row("SELECT id FROM segment WHERE digest = ?", (digest,))
+            if row is None:
+                return 0
+            self._ids[digest] = int(row[0])
+        return self._ids[digest]
+
+    def _children_of(self, digest: Digest) -> list[int]:
+        """Those that came before this parent of theirs."""
+        if digest not in self._missing:
+            return []
+        return [row[0] for row in self._database.rows("SELECT child FROM missing_parent WHERE digest = ?", (digest,))]
 
     def _union(self, segments: Iterable[int]) -> dict[int, int]:
         seen: dict[int, int] = {}
@@ -117,21 +158,20 @@ class Ancestry:
         position = self._tips.get(chain, (0, ""))[0] + 1
         seen[chain] = position
         self._tips[chain] = (position, new.device)
-        cursor = self._database.execute(
-            "INSERT INTO segment(digest, device, number, parents, chain, position, seen, head, latest, merged, own, "
-            "understood, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                new.digest, new.device, new.number, b"".join(new.parents), chain, position, _write(seen), int(head),
-                new.latest, new.merged, int(new.own), int(new.understood), new.content,
-            ),
-        )  # fmt: skip
-        number = int(cursor.lastrowid)
-        self._places[number] = Place(chain, position, seen)
-        return number
+        self._last += 1
+        self._rows.append((
+            self._last, new.digest, new.device, new.number, b"".join(new.parents), chain, position, _write(seen),
+            int(head), new.latest, new.merged, int(new.own), int(new.understood), new.content,
+        ))  # fmt: skip
+        self._ids[new.digest] = self._last
+        self._places[self._last] = Place(chain, position, seen)
+        return self._last
 
     def _fill(self, digest: Digest, parent: int, children: list[int]) -> None:
         """A segment came after others that had seen it: they, and whoever had seen them, had seen what it had."""
         database = self._database
+        self.flush()
+        self._missing.discard(digest)
         database.execute("DELETE FROM missing_parent WHERE digest = ?", (digest,))
         news = self.place(parent).seen
         for (segment,) in database.rows("SELECT id FROM segment"):

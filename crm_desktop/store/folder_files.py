@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.segment import Digest
 from crm_desktop.store.database import Database
+from crm_desktop.store.documents import CHUNK, marks
 
 
 class KnownFile(NamedTuple):
@@ -97,12 +98,14 @@ def content(database: Database, segment: int) -> bytes:
     return zlib.decompress(row[0])
 
 
-def is_here(database: Database, digests: Sequence[Digest]) -> set[Digest]:
+def are_here(database: Database, digests: Sequence[Digest]) -> set[Digest]:
     """Those of these segments that were merged or sealed here."""
     found: set[Digest] = set()
-    for digest in digests:
-        if database.row("SELECT 1 FROM segment WHERE digest = ?", (digest,)):
-            found.add(digest)
+    for start in range(0, len(digests), CHUNK):
+        chunk = digests[start : start + CHUNK]
+        found.update(
+            row[0] for row in database.rows(f"SELECT digest FROM segment WHERE digest IN ({marks(chunk)})", chunk)
+        )
     return found
 
 

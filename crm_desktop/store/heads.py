@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import orjson
 
@@ -53,6 +53,8 @@ class Heads:
         for chunk in _chunks(cells):
             found = self._sets(chunk)
             puts = self._puts({uid for _, uid, _ in chunk})
+            self._prepare({c.batch for those in found.values() for c in those})
+            self._prepare({c.batch for those in puts.values() for _, c in those})
             for cell in chunk:
                 yield cell, self._heads(cell, found.get(cell, []), puts.get(cell[1], []))
 
@@ -65,6 +67,7 @@ class Heads:
             }
             deleted = [record for record in chunk if deletions[record]]
             done = self._done(deleted)
+            self._prepare({batch for changes in done.values() for batch, _ in changes})
             for record in chunk:
                 those = deletions[record]
                 dead = bool(those) and all(
@@ -155,21 +158,33 @@ class Heads:
 
     def _segments(self, batch: int, n: int) -> list[int]:
         """The segments that hold the change; more than one where a device was restored or cloned."""
-        if batch not in self._sealed:
-            self._sealed[batch] = self._database.rows(
-                "SELECT segment, first, last FROM sealed WHERE batch = ?", (batch,)
-            )
         ranges = self._sealed[batch]
         return (
             [ranges[0][0]] if len(ranges) == 1 else [segment for segment, first, last in ranges if first <= n <= last]
         )
+
+    def _prepare(self, batches: set[int]) -> None:
+        """Read the places of these batches together."""
+        for chunk in _chunks(batches - self._sealed.keys()):
+            for batch in chunk:
+                self._sealed[batch] = []
+            segments = set()
+            for batch, *place in self._database.rows(
+                f"SELECT batch, segment, first, last FROM sealed WHERE batch IN ({marks(chunk)})", chunk
+            ):
+                self._sealed[batch].append((place[0], place[1], place[2]))
+                segments.add(place[0])
+            self._ancestry.prepare(segments)
 
     def forget(self, batch: int) -> None:
         """A batch was found in a further segment."""
         self._sealed.pop(batch, None)
 
 
-def _chunks(values: Iterable[Cell] | Iterable[Record]) -> Iterator[list]:  # type: ignore[type-arg]
+_Item = TypeVar("_Item")
+
+
+def _chunks(values: Iterable[_Item]) -> Iterator[list[_Item]]:
     iterator = iter(values)
     while chunk := list(islice(iterator, CHUNK)):
         yield chunk

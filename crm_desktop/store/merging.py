@@ -44,6 +44,10 @@ class Merging:
         self._ancestry = Ancestry(database)
         self._heads = Heads(database, self._ancestry)
         self._now = int(time.time() * 1000)
+        (self._last_batch,) = database.row("SELECT coalesce(max(id), 0) FROM batch") or (0,)
+        self._batch_ids: dict[Uid, int] = {}
+        self._batches: list[tuple[object, ...]] = []
+        self._sealed: list[tuple[int, int, int, int]] = []
         self._lines: list[tuple[object, ...]] = []
         self._records: dict[str, list[tuple[Uid, dict[str, Value], Uid | None, int]]] = defaultdict(list)
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
@@ -55,8 +59,16 @@ class Merging:
         self._filled = False
         self.merged = Merged()
 
-    def take(self, digest: Digest, segment: Segment, content: bytes) -> None:
-        """Keep a segment and the changes in it that are not here yet; `content` are its bytes."""
+    def take_all(self, segments: Sequence[tuple[Digest, Segment, bytes]]) -> None:
+        """Keep segments, each with its digest and bytes, and the changes in them that are not here yet."""
+        self._database.execute("INSERT INTO writing VALUES (0)")
+        for chunk in _chunks(batch.uid for _, segment, _ in segments for batch in segment.batches):
+            rows = self._database.rows(f"SELECT uid, id FROM batch WHERE uid IN ({marks(chunk)})", chunk)
+            self._batch_ids.update(rows)
+        for digest, segment, content in segments:
+            self._take(digest, segment, content)
+
+    def _take(self, digest: Digest, segment: Segment, content: bytes) -> None:
         latest = max((batch.time for batch in segment.batches), default=0)
         number, filled = self._ancestry.add(NewSegment(
             digest=digest, device=segment.device, number=segment.number, parents=segment.parents, latest=latest,
@@ -70,17 +82,15 @@ class Merging:
     def _take_batch(self, segment: int, batch: SegmentBatch) -> None:
         database = self._database
         lines: Sequence[Change] = batch.lines
-        row = database.row("SELECT id FROM batch WHERE uid = ?", (batch.uid,))
-        if row is None:
-            number = int(database.execute(
-                "INSERT INTO batch(uid, time, author, action, subject, changes, undoes, root, depth, own) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-                (batch.uid, batch.time, batch.author, batch.action, batch.subject, batch.changes, batch.undoes,
-                 batch.root, batch.depth),
-            ).lastrowid)  # fmt: skip
-            self.merged.batches += 1
+        number = self._batch_ids.get(batch.uid)
+        if number is None:
+            self._last_batch += 1
+            number = self._batch_ids[batch.uid] = self._last_batch
+            self._batches.append((
+                number, batch.uid, batch.time, batch.author, batch.action, batch.subject, batch.changes, batch.undoes,
+                batch.root, batch.depth,
+            ))  # fmt: skip
         else:
-            number = row[0]
             self.flush()
             known = {n for (n,) in database.rows("SELECT n FROM change WHERE batch = ?", (number,))}
             again = [line for line in lines if line.n in known]
@@ -90,7 +100,7 @@ class Merging:
             self._heads.forget(number)
         first = min((line.n for line in batch.lines), default=1)
         last = max((line.n for line in batch.lines), default=0)
-        database.execute("INSERT INTO sealed VALUES (?, ?, ?, ?)", (number, segment, first, last))
+        self._sealed.append((number, segment, first, last))
         for line in lines:
             if isinstance(line, Put):
                 self._take_put(number, line)
@@ -132,6 +142,16 @@ class Merging:
 
     def flush(self) -> None:
         """Write the records and lines collected so far; a record that is here already has its cells looked at."""
+        self._ancestry.flush()
+        self._database.execute_many(
+            "INSERT INTO batch(id, uid, time, author, action, subject, changes, undoes, root, depth, own) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+            self._batches,
+        )
+        self._database.execute_many("INSERT INTO sealed VALUES (?, ?, ?, ?)", self._sealed)
+        self.merged.batches += len(self._batches)
+        self._batches.clear()
+        self._sealed.clear()
         for table, rows in self._records.items():
             here = self._existing(table, [row[0] for row in rows])
             new: dict[Uid, tuple[Uid, dict[str, Value], Uid | None, int]] = {}
@@ -152,7 +172,6 @@ class Merging:
     def finish(self) -> Merged:
         """Compute what follows from everything taken."""
         database = self._database
-        database.execute("INSERT INTO writing VALUES (0)")
         self.flush()
         self._set_orphans_aside()
         revived: set[Record] = set()
@@ -169,8 +188,7 @@ class Merging:
         self._derive(touched)
         photos = [(name,) for name in self._photos]
         database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'in')", photos)
-        (latest,) = database.row("SELECT max(id) FROM batch") or (0,)
-        office.put(database, "sealed_to", str(latest or 0))
+        office.put(database, "sealed_to", str(self._last_batch))
         return self.merged
 
     def _existing(self, table: str, uids: Sequence[Uid]) -> set[Uid]:

@@ -96,6 +96,7 @@ class Sealing:
             content=zlib.compress(content, _COMPRESSION) if segment else None,
         )
         number = self._ancestry.add(new)[0] if segment else self._ancestry.add_private(new)
+        self._ancestry.flush()
         rows = [(batch, number, first, last) for batch, first, last in piece.ranges]
         database.execute_many("INSERT INTO sealed VALUES (?, ?, ?, ?)", rows)
         photos = [(name,) for name in piece.photos]
