@@ -33,7 +33,7 @@ def exchange(workspace: Workspace, channel: Channel, cipher: Cipher | None, prog
             fetch(workspace, channel, cipher, name)
     _write_readable(workspace, channel, cipher)
     entries = [entry for entry in channel.entries(_INBOX) if not entry.name.startswith(f"{_INBOX}/~")]
-    inbox = orjson.dumps(entries).decode()
+    inbox = orjson.dumps([tuple(entry) for entry in entries]).decode()
     if inbox != kept.get(database, "inbox"):
         kept.put(database, "inbox", inbox)
 
