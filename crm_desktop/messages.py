@@ -195,6 +195,7 @@ ACTIONS = {
     "edit-activity": "Changed {subject}",
     "delete-activity": "Deleted {subject}",
     "join-office": "Joined the office as {subject}",
+    "match-office": "Matched {subject} with the office's",
     "rename-device": "Called this computer {subject}",
     "retire-device": "Retired {subject}",
     "choose": "Decided what {subject} holds",
@@ -205,6 +206,7 @@ ACTIONS = {
 # What a number of them is, where an action was done to several and its subject is their number.
 _COUNTED = {
     "delete": "contacts",
+    "match-office": "contacts",
     **dict.fromkeys(("plan", "complete", "cancel", "reschedule", "assign", "delete-activity"), "activities"),
 }
 

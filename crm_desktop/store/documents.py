@@ -58,7 +58,8 @@ def _load_details(database: Database, uids: list[Uid], contacts: dict[Uid, Conta
     ):
         contact = contacts[uid]
         if kind == "tag":
-            contact.tags.append(value)
+            if value not in contact.tags:  # two people may have added it
+                contact.tags.append(value)
         elif kind == "custom":
             names = custom_names(database) if names is None else names
             contact.custom[names.get(label, label)] = value
@@ -106,7 +107,8 @@ def load_activities(database: Database, uids: Sequence[Uid]) -> list[Activity]:
             f"WHERE p.activity IN ({marks(chunk)}) AND p.deleted = 0 ORDER BY p.uid",
             chunk,
         ):
-            participants[activity].append(uid_text(contact))
+            if (uid := uid_text(contact)) not in participants[activity]:
+                participants[activity].append(uid)
         for uid, follows, *values in database.rows(
             f"SELECT uid, follows, {', '.join(_ACTIVITY_CELLS)} FROM activity "
             f"WHERE uid IN ({marks(chunk)}) AND deleted = 0",
