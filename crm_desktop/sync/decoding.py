@@ -247,6 +247,8 @@ class _Decoder:
         table, field = _name(table), _name(field)
         spec = TABLES.get(table)
         if spec and field in spec.defaults:
+            if value is None and (spec.defaults[field] is not None or field in dict(spec.parents)):
+                raise Broken("malformed", "missing value")
             self._add(Set(integer(n), table, uid(own), field, _value(spec, field, old), _value(spec, field, value)))
         else:
             self.understood = False
@@ -275,9 +277,5 @@ def _text(cell: str | None) -> str:
 
 
 def _value(spec: Table, field: str, cell: str | None) -> Value:
-    if cell is not None:
-        read = READERS.get(spec.types[field])
-        return read(cell) if read else cell
-    if spec.defaults[field] is not None or any(field == name for name, _ in spec.parents):
-        raise Broken("malformed", "missing value")
-    return None
+    read = READERS.get(spec.types[field])
+    return read(cell) if read and cell is not None else cell

@@ -35,6 +35,7 @@ def sample(name: str = "Ana") -> Segment:
         Set(5, "contact", TWO, "notes", "", "-1\0\t\r\n\\n"),
         Set(6, "contact", TWO, "company_uid", ONE, None),
         Set(7, "contact", TWO, "deleted", 0, 1),
+        Set(8, "contact", TWO, "notes", None, "of a long one"),
     ]  # fmt: skip
     undo = SegmentBatch(TWO, 0, "=Ana", "undo", "", ONE, ONE, 1, 0, [])
     first = batch(*lines)._replace(changes=9)
@@ -85,10 +86,12 @@ def _set(table: Table) -> st.SearchStrategy[Set]:
     parents = {name for name, _ in table.parents}
 
     def of(name: str) -> st.SearchStrategy[Set]:
-        value = _VALUES[table.types[name]]
+        old = value = _VALUES[table.types[name]]
         if table.defaults[name] is None and name not in parents:
             value |= st.none()
-        return st.builds(Set, st.just(0), st.just(table.name), uids, st.just(name), value, value)
+        return st.builds(
+            Set, st.just(0), st.just(table.name), uids, st.just(name), st.none() | _VALUES[table.types[name]], value
+        )
 
     return st.sampled_from(sorted(table.defaults)).flatmap(of)
 

@@ -78,6 +78,7 @@ def test_everything_a_segment_may_have() -> None:
         f"set,5,contact,{'02' * 16},notes,','-1\\0\\t\\r\\n\\\\n",
         f"set,6,contact,{'02' * 16},company_uid,{'01' * 16},",
         f"set,7,contact,{'02' * 16},deleted,0,1",
+        f"set,8,contact,{'02' * 16},notes,,of a long one",
         f"batch,{'02' * 16},0,'=Ana,undo,',{'01' * 16},{'01' * 16},1,0",
     ]
 
@@ -142,13 +143,13 @@ class TestNewerVersions:
     def test_are_passed_over_and_not_understood(self, old: bytes, new: bytes) -> None:
         read = codec.decode(again(codec.encode(sample()), old, new))
         assert not read.understood
-        assert [line.n for line in read.batches[0].lines] == [1, 2, 4, 5, 6, 7]
+        assert [line.n for line in read.batches[0].lines] == [1, 2, 4, 5, 6, 7, 8]
 
     def test_values_of_unknown_fields_are_text(self) -> None:
         content = codec.encode(sample())
         content = again(content, b"fields,contact,name", b"fields,contact,alias")
         content = again(content, b"company_uid,010", b"mood,010")
-        put_, *_, set_, _ = codec.decode(content).batches[0].lines
+        put_, *_, set_, _, _ = codec.decode(content).batches[0].lines
         assert put_.cells["alias"] == "Ana"  # type: ignore[union-attr]
         assert (set_.field, set_.old, set_.value) == ("mood", ONE.hex(), None)  # type: ignore[union-attr]
 
@@ -210,7 +211,10 @@ class TestMalformed:
             (b",'-5,", b",5.0,"),
             (b",'-5,", b",',"),
             (b"deleted,0,1", b"deleted,0,2"),
-            (b"deleted,0,1", b"deleted,,1"),
+            (b"ana@example.com", b"@ana"),
+            (b"ana@example.com", b"ana@\texample.com"),
+            (b"ana@example.com", b"ana@\0example.com"),
+            (b"ana@example.com", b"ana@\rexample.com"),
             (b"deleted,0,1", b"deleted,0,"),
             (b"deleted,0,1", b"deleted,0"),
             (b"set,5,contact", b"set,5,Contact"),
@@ -235,7 +239,7 @@ class TestMalformed:
             (b"1700000000000", b"253402214400000"),
             (b"1700000000000", b"'-1"),
             (b",0,9\n", b",1,9\n"),
-            (b",0,9\n", b",0,6\n"),
+            (b",0,9\n", b",0,7\n"),
             (b",0,9\n", b",0\n"),
             (b",1,0\n", b",0,0\n"),
             (b",1,0\n", b",99999999999,0\n"),
