@@ -88,10 +88,8 @@ def _set(table: Table) -> st.SearchStrategy[Set]:
     def of(name: str) -> st.SearchStrategy[Set]:
         old = value = _VALUES[table.types[name]]
         if table.defaults[name] is None and name not in parents:
-            value |= st.none()
-        return st.builds(
-            Set, st.just(0), st.just(table.name), uids, st.just(name), st.none() | _VALUES[table.types[name]], value
-        )
+            value = st.none() | value
+        return st.builds(Set, st.just(0), st.just(table.name), uids, st.just(name), st.none() | old, value)
 
     return st.sampled_from(sorted(table.defaults)).flatmap(of)
 
