@@ -109,7 +109,7 @@ class Ancestry:
         if self._rows:
             self._database.execute_many(
                 "INSERT INTO segment(id, digest, device, number, parents, chain, position, seen, head, latest, merged, "
-                "own, understood, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "own, understood, published, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 self._rows,
             )
             self._database.execute_many("UPDATE segment SET head = 0 WHERE id = ? AND head = 1", self._covered)
@@ -161,7 +161,8 @@ class Ancestry:
         self._last += 1
         self._rows.append((
             self._last, new.digest, new.device, new.number, b"".join(new.parents), chain, position, _write(seen),
-            int(head), new.latest, new.merged, int(new.own), int(new.understood), new.content,
+            int(head), new.latest, new.merged, int(new.own), int(new.understood),
+            int(not new.own), new.content,
         ))  # fmt: skip
         self._ids[new.digest] = self._last
         self._places[self._last] = Place(chain, position, seen)

@@ -273,8 +273,10 @@ def encode(type_: Type, value: Value) -> Value:
 
 
 def decode(type_: Type, value: Value) -> Value:
-    """The inverse of `encode`."""
-    return bytes.fromhex(value) if type_ is Type.UID and isinstance(value, str) else value
+    """The inverse of `encode`; a number that was kept as text, because its field was unknown, is one again."""
+    if not isinstance(value, str) or type_ is Type.TEXT:
+        return value
+    return bytes.fromhex(value) if type_ is Type.UID else int(value)
 
 
 def encode_put(

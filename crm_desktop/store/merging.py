@@ -22,7 +22,7 @@ from crm_desktop.store.ancestry import Ancestry, NewSegment
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.heads import Cell, Heads, Record
-from crm_desktop.store.journal import LINE_UIDS, encode, encode_put, insert_records
+from crm_desktop.store.journal import LINE_UIDS, encode, encode_put, insert_records, load_put
 from crm_desktop.store.schema import NUMBERED
 
 _COMPRESSION = 3
@@ -68,6 +68,23 @@ class Merging:
         for digest, segment, content in segments:
             self._take(digest, segment, content)
 
+    def learn(self) -> None:
+        """Look again at what a newer version did, now that this one may know the names it used."""
+        self._database.execute("INSERT INTO writing VALUES (0)")
+        batches = self._database.rows(
+            "SELECT DISTINCT s.batch FROM segment g JOIN sealed s ON s.segment = g.id WHERE g.understood = 0"
+        )
+        for (batch,) in batches:
+            for n, table, uid, name, value in self._database.rows(
+                "SELECT n, tbl, uid, field, value FROM change WHERE batch = ? ORDER BY n", (batch,)
+            ):
+                if table not in TABLES:
+                    continue
+                if name is None:
+                    self._take_records(load_put(n, table, uid, value))
+                elif name in TABLES[table].types:
+                    self._cells.add((table, uid, name))
+
     def _take(self, digest: Digest, segment: Segment, content: bytes) -> None:
         latest = max((batch.time for batch in segment.batches), default=0)
         number, filled = self._ancestry.add(NewSegment(
@@ -111,9 +128,11 @@ class Merging:
         spec = TABLES.get(put.table)
         text = encode_put(spec, put.cells, put.parts, put.base, stated=put.stated)
         self._line(batch, put.n, put.table, put.uid, None, None, text)
-        if spec is None:
-            return
-        self._record(spec, put.uid, dict(put.cells), None)
+        if spec is not None:
+            self._take_records(put)
+
+    def _take_records(self, put: Put) -> None:
+        self._record(TABLES[put.table], put.uid, dict(put.cells), None)
         for number, (table, cells) in enumerate(put.parts, 1):
             if cells and table in TABLES:
                 self._record(TABLES[table], part_uid(put.base or put.uid, number), dict(cells), put.uid)
@@ -188,7 +207,8 @@ class Merging:
         self._derive(touched)
         photos = [(name,) for name in self._photos]
         database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'in')", photos)
-        office.put(database, "sealed_to", str(self._last_batch))
+        if self.merged.segments:  # all that was done here was sealed before
+            office.put(database, "sealed_to", str(self._last_batch))
         return self.merged
 
     def _existing(self, table: str, uids: Sequence[Uid]) -> set[Uid]:
@@ -283,6 +303,18 @@ class Merging:
         derived.refresh(database, contacts, activities, None)
         for chunk in _chunks(contacts):
             derived.date_changes(database, chunk)
+
+
+def learn_names(database: Database) -> None:
+    """After an update of the program: what newer versions did becomes visible as far as this one knows it."""
+    names = " ".join(f"{name}.{field}" for name, spec in TABLES.items() for field in spec.types)
+    if not office.joined(database) or office.get(database, "names") == names:
+        return
+    with database.transaction():
+        merging = Merging(database)
+        merging.learn()
+        merging.finish()
+        office.put(database, "names", names)
 
 
 def _chunks(values: Iterable[Uid]) -> Iterator[list[Uid]]:

@@ -8,6 +8,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.store.attachments import Attachments
 from crm_desktop.store.database import Database
 from crm_desktop.store.journal import Journal
+from crm_desktop.store.merging import learn_names
 from crm_desktop.store.opening import open_database
 
 
@@ -25,6 +26,7 @@ class Workspace:
             raise UserError("database-unreachable", path=folder, reason=error.strerror) from error
         self.folder = folder
         self.database: Database = open_database(folder / "workspace.db")
+        learn_names(self.database)
         self.journal = Journal(self.database, author)
         self.attachments = Attachments(folder / "attachments")
 
