@@ -5,8 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+
+import orjson
 
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
@@ -196,6 +200,27 @@ def retire(workspace: Workspace, device: str, *, retired: bool = True) -> BatchI
     with workspace.journal.batch("retire-device", row[1]) as batch:
         batch.set("device", row[0], "retired", int(retired))
     return batch.info if batch.changes else None
+
+
+def readable(workspace: Workspace) -> list[str]:
+    """The columns of the plain list that this computer writes into the folder; none where it does not."""
+    columns: list[str] = orjson.loads(kept.get(workspace.database, "readable") or "[]")
+    return columns
+
+
+def set_readable(workspace: Workspace, columns: Sequence[str]) -> None:
+    """Write the plain list with these columns (paths of `domain.targets`) from the next round on; none: do not."""
+    kept.put(workspace.database, "readable", orjson.dumps(list(columns)).decode())
+
+
+def fetches_all(workspace: Workspace) -> bool:
+    """Whether all attachments of the office come here, or each when it is looked at."""
+    return kept.get(workspace.database, "attachments") != "demand"
+
+
+def set_attachments(workspace: Workspace, which: Literal["all", "demand"]) -> None:
+    """Have all attachments come here, or each when it is looked at."""
+    kept.put(workspace.database, "attachments", which)
 
 
 def check_identity(workspace: Workspace) -> None:

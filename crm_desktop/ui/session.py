@@ -17,6 +17,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.services import history
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.job import Job, Jobs
+from crm_desktop.ui.turns import Turns
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +41,7 @@ class Session(QObject):
         super().__init__(parent)
         self.app = app
         self.jobs = Jobs(app.workspace.close, self)
+        self.turns = Turns()
 
     @property
     def workspace(self) -> Workspace:
@@ -59,7 +61,8 @@ class Session(QObject):
             self.said.emit(self.tr("Something long is being written; try again when it is done, or cancel it."), False)
             return None
         try:
-            result = function()
+            with self.turns.first():
+                result = function()
         except UserError as error:
             self.said.emit(messages.sentence(error), False)
             return None
@@ -72,7 +75,12 @@ class Session(QObject):
 
     def run(self, text: str, function: Callable[[Progress], Any]) -> Job:
         """Run long work off the window's thread; `text` says in the foot what it is."""
-        job = self.jobs.run(function)
+
+        def work(progress: Progress) -> Any:
+            with self.turns.first():
+                return function(progress)
+
+        job = self.jobs.run(work)
         job.failed.connect(self.report)
         self.working.emit(text, job)
         return job

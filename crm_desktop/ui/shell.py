@@ -39,7 +39,7 @@ class Shell(QMainWindow):
         self.foot = Foot()
         self._views: dict[str, QWidget] = {}
         self._details: dict[str, QWidget] = {}
-        self._makers: dict[str, Callable[[], tuple[QWidget, QWidget]]] = {}
+        self._makers: dict[str, Callable[[], tuple[QWidget, QWidget | None]]] = {}
         self._stack = QStackedWidget()
         self._detail = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
@@ -82,15 +82,19 @@ class Shell(QMainWindow):
         if len(self._views) == 1:
             self.show_view(key)
 
-    def add_view_later(self, key: str, title: str, icon: str, make: Callable[[], tuple[QWidget, QWidget]]) -> None:
-        """Adds a view's line in the rail; the view and its detail are made when it is first shown."""
+    def add_view_later(
+        self, key: str, title: str, icon: str, make: Callable[[], tuple[QWidget, QWidget | None]]
+    ) -> None:
+        """Adds a view's line in the rail; the view and its detail, if any, are made when it is first shown."""
         self._makers[key] = make
         self.rail.add_view(key, title, icon)
 
     def _make(self, key: str) -> None:
-        self._views[key], self._details[key] = self._makers.pop(key)()
+        self._views[key], detail = self._makers.pop(key)()
         self._stack.addWidget(self._views[key])
-        self._detail.addWidget(self._details[key])
+        if detail is not None:
+            self._details[key] = detail
+            self._detail.addWidget(detail)
 
     def show_view(self, key: str) -> None:
         """Shows a view, with its detail pane if it has one."""

@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from crm_desktop.domain.clock import days_since, local_day, parse_moment
+from crm_desktop.domain.clock import days_since, local_day, parse_moment, utc_text
+from crm_desktop.domain.clock import local_time as local_clock_time
 from crm_desktop.domain.dates import Order
 from crm_desktop.ui.roles import Tone
 
@@ -56,6 +57,18 @@ def ago_text(moment: str, today: date) -> str:
     if days == 0:
         return _tr("today")
     return _tr("%n d", days) if days < _DAYS_OF_A_YEAR else _tr("%n y", days // _DAYS_OF_A_YEAR)
+
+
+def since_text(milliseconds: int, now: datetime) -> str:
+    """How long ago a time (since 1970) was, to the minute while it is near: "just now", "2 min ago", "3 h ago"."""
+    minutes = int(now.timestamp() - milliseconds / 1000) // 60
+    if minutes < 1:
+        return _tr("just now")
+    if minutes < 60:
+        return _tr("%n min ago", minutes)
+    if minutes < 24 * 60:
+        return _tr("%n h ago", minutes // 60)
+    return moment_text(utc_text(local_clock_time(milliseconds)), now.date())
 
 
 def moment_text(moment: str, today: date) -> str:

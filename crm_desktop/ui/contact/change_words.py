@@ -47,12 +47,12 @@ def change_words(change: FieldChange, *, made: bool = False) -> str:
         text = _tr("Added tag {tag}") if change.new else _tr("Removed tag {tag}")
         return text.format(tag=change.new or change.old)
     if change.part == "position":
-        return _tr("{field}: in another order").format(field=_field(change))
+        return _tr("{field}: in another order").format(field=field_words(change))
     if change.part == "label":
         old, new = (words.label(label) or "—" for label in (change.old, change.new))
-        return f"{_field(change)} {_value(change, change.label)}: {_from_to(old, new)}"
-    old, new = _value(change, change.old), _value(change, change.new)
-    field = _field(change)
+        return f"{field_words(change)} {value_words(change, change.label)}: {_from_to(old, new)}"
+    old, new = value_words(change, change.old), value_words(change, change.new)
+    field = field_words(change)
     if change.field not in ("addresses", "custom") and change.label:
         field = f"{field} ({words.label(change.label)})"
     if change.old and change.new:
@@ -64,7 +64,7 @@ def _from_to(old: str, new: str) -> str:
     return f"{old} {words.arrow('')}{new}"
 
 
-def _field(change: FieldChange) -> str:
+def field_words(change: FieldChange) -> str:
     """What the changed field is called."""
     if change.field in KINDS:
         return tr_list(KINDS[change.field].one)
@@ -83,7 +83,8 @@ def _field(change: FieldChange) -> str:
     return tr_cell(_CELLS[change.field]) if change.field in _CELLS else change.field
 
 
-def _value(change: FieldChange, text: str) -> str:
+def value_words(change: FieldChange, text: str) -> str:
+    """A value of the changed field as it is read, in one line."""
     if not text:
         return ""
     if change.field == "private":

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from crm_desktop.ui import theme
+from crm_desktop.ui import paint, theme
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import LinkButton, shortcut_text
@@ -18,17 +18,21 @@ from crm_desktop.ui.widgets.label import ElidedLabel, Label
 class Foot(QWidget):
     """Leading: a dot and the state. Trailing: what was done, with Undo; or the progress of long work, with Cancel.
 
-    Signal: `undo_wanted()`.
+    Signals: `undo_wanted()`; `state_clicked()`, to see more of the state.
     """
 
     undo_wanted = Signal()
+    state_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(theme.FOOT)
         self._cancel_work: Callable[[], None] | None = None
         self._dot = _Dot()
-        self._state = ElidedLabel("", Type.SECOND, Ink.SECOND)
+        self._state = _State()
+        self._state.clicked.connect(self.state_clicked)
+        self._state_bar = QProgressBar(textVisible=False)
+        self._state_bar.setFixedWidth(96)
         self._done = ElidedLabel("", Type.SECOND, Ink.SECOND)
         self._dash = Label("—", Type.SECOND, Ink.SECOND)
         self._undo = LinkButton(self.tr("Undo"))
@@ -44,19 +48,31 @@ class Foot(QWidget):
         row.setSpacing(theme.STEP)
         row.addWidget(self._dot)
         row.addSpacing(2)
-        row.addWidget(self._state, 1)
+        row.addWidget(self._state)
+        row.addStretch(1)
         for widget in (self._done, self._dash, self._undo, self._work, self._bar, self._cancel):
             row.addWidget(widget)
+        row.insertWidget(row.indexOf(self._state) + 1, self._state_bar)
         for label in (self._done, self._work):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.set_state("")
         self.say("")
 
-    def set_state(self, text: str, tone: Tone = Tone.GREEN) -> None:
-        """What is so all the time: where the data lies, when it was synced."""
-        self._state.setText(text)
+    def set_state(
+        self, text: str, tone: Tone = Tone.GREEN, hint: str = "", progress: tuple[int, int] | None = None
+    ) -> None:
+        """What is so all the time: where the data lies, when it was synced; `hint` says more, and `progress` how many
+        are done of how many.
+        """
+        self._state.show_text(text, hint)
+        self._state.setVisible(bool(text))
         self._dot.show_tone(tone)
         self._dot.setVisible(bool(text))
+        self._state_bar.setVisible(progress is not None)
+        self._state_bar.setAccessibleName(text)
+        if progress is not None:
+            self._state_bar.setRange(0, progress[1])
+            self._state_bar.setValue(progress[0])
 
     def say(self, text: str, undoable: bool = False) -> None:
         """What was just done, in one sentence; long work, if any, is over."""
@@ -94,6 +110,34 @@ class Foot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, 0, self.width(), 1, theme.colors().line)
+
+
+class _State(LinkButton):
+    """Leads to where more is said; ends in "…" where there is no room."""
+
+    _ink = Ink.SECOND
+
+    def __init__(self) -> None:
+        super().__init__("", style=Type.SECOND)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str, hint: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
+        self.setToolTip(hint or text)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 10 * theme.STEP), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        color = theme.colors().ink_of(Ink.ACCENT if self.underMouse() else self._ink)
+        paint.draw_text(painter, self.rect().adjusted(1, 0, -1, 0), self.text(), Type.SECOND, color)
+        if self.hasFocus():
+            paint.draw_focus(painter, self.rect(), 4)
 
 
 class _Dot(QWidget):

@@ -1,0 +1,285 @@
+"""When to sync with the office's folder, and how it went. A folder that hangs or vanishes is waited for by nobody."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from crm_desktop import messages
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Cancelled, Progress
+from crm_desktop.services import office, sync_state, syncing
+from crm_desktop.services.office import Office
+from crm_desktop.services.sync_state import LastSync
+from crm_desktop.services.syncing import Outcome
+from crm_desktop.store import queries
+from crm_desktop.store.workspace import Workspace
+from crm_desktop.sync.channel import Channel
+from crm_desktop.sync.folder import FolderChannel
+from crm_desktop.ui.detached import Detached
+from crm_desktop.ui.session import Session
+from crm_desktop.ui.sync.watch import FolderWatch
+from crm_desktop.ui.sync.watched_channel import WatchedChannel
+from crm_desktop.ui.turns import Turns
+
+_log = logging.getLogger(__name__)
+
+_POLL_MS = 30_000
+_AFTER_EDIT_MS = 2_000
+_AFTER_HINT_MS = 200  # several files come together
+_LOOK_MS = 500  # how often a round under way is looked at
+_LONG_SECONDS = 1.0  # a round that takes longer shows how far it is
+_HANGING_SECONDS = 10.0
+_PASSING = ("database-busy",)  # another program writes: the next round will do
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How it stands. `office` None: on this computer only. `problems` counts what the last round found, `sentence` is
+    what was in its way. `hangs` is whether the folder does not answer. Of a round that takes long `done` of `total`
+    parts are through, and there are `contacts` by now; total 0 for any other.
+    """
+
+    office: Office | None = None
+    last: LastSync = field(default_factory=lambda: LastSync(0, 0, ""))
+    problems: int = 0
+    sentence: str = ""
+    hangs: bool = False
+    running: bool = False
+    done: int = 0
+    total: int = 0
+    contacts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """What the thread found out in a round."""
+
+    outcome: Outcome | None
+    error: UserError | None
+    problems: int
+    folders: list[str]
+
+
+class Syncer(QObject):
+    """Syncs one round at a time: at `begin`, some seconds after an edit, on a hint, every half minute, and at `stop`.
+
+    Signals: `changed()`, the state is another one; `came_in()`, a round has ended that may have brought something.
+    `make_channel` opens the folder.
+    """
+
+    changed = Signal()
+    came_in = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        make_channel: Callable[[Path], Channel] = FolderChannel,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._make_channel = make_channel
+        self._round: _Round | None = None
+        self._again = False
+        self._said = ""
+        self._state = State()
+        self.watch = FolderWatch(self)
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._after_edit = QTimer(self, interval=_AFTER_EDIT_MS, singleShot=True)
+        self._after_hint = QTimer(self, interval=_AFTER_HINT_MS, singleShot=True)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        for timer in (self._poll, self._after_edit, self._after_hint):
+            timer.timeout.connect(self.sync)
+        self._look.timeout.connect(self._look_at_round)
+        self.watch.hinted.connect(self._after_hint.start)
+        session.changed.connect(self._edited)
+        self.read()
+
+    @property
+    def state(self) -> State:
+        """How it stands now."""
+        return self._state
+
+    def read(self) -> None:
+        """Read anew which office this is and how the last round went."""
+        self._show(self._read(self._state.problems, self._state.sentence))
+
+    def _read(self, problems: int, sentence: str) -> State:
+        workspace = self._session.workspace
+        ours = office.current(workspace)
+        if ours is None or not ours.syncing:
+            return State()
+        return State(ours, sync_state.last_sync(workspace.database), problems, sentence, running=self._round is not None)
+
+    def begin(self) -> None:
+        """From now on, keep in sync; where this is no office, do nothing until it is."""
+        self.read()
+        if self._state.office is None:
+            self._poll.stop()
+            self.watch.stop()
+        else:
+            self._poll.start()
+            self.sync()
+
+    def sync(self) -> None:
+        """One round as soon as may be."""
+        ours = self._state.office
+        if ours is None:
+            return
+        if self._round is not None:
+            self._again = True
+            return
+        self._again = False
+        self._after_edit.stop()
+        channel = WatchedChannel(self._make_channel(ours.folder))
+        self._round = _Round(self._session.workspace, self._session.turns, channel, ours)
+        self._round.call.finished.connect(self._ended)
+        self._round.call.failed.connect(self._failed)
+        self._round.call.start()
+        self._look.start()
+        self._show_running()
+
+    def stop(self, seconds: float) -> None:
+        """Send what was done here, if the folder takes it in this time; then stop, whatever it does."""
+        end = time.monotonic() + seconds
+        for timer in (self._poll, self._after_edit, self._after_hint, self._look):
+            timer.stop()
+        self.watch.stop()
+        running, self._round = self._round, None
+        if running is not None:
+            running.call.finished.disconnect(self._ended)
+            running.call.failed.disconnect(self._failed)
+            running.finish_by(end)
+        ours = self._state.office
+        if ours is not None and (running is None or running.ended) and self._unsent():
+            channel = WatchedChannel(self._make_channel(ours.folder))
+            last = _Round(self._session.workspace, self._session.turns, channel, ours)
+            last.call.start()
+            last.finish_by(end)
+
+    def _unsent(self) -> bool:
+        try:
+            return sync_state.unsent(self._session.workspace.database)
+        except UserError:
+            return False  # what is in the way here was said where it was met
+
+    def _edited(self) -> None:
+        if self._state.office is not None and not self._after_edit.isActive() and self._unsent():
+            self._after_edit.start()
+
+    def _ended(self, report: _Report) -> None:
+        self._close_round()
+        self.watch.show(report.folders)
+        sentence = messages.sentence(report.error) if report.error else ""
+        if report.error and report.error.code in _PASSING:
+            sentence = self._state.sentence
+        self._show(self._read(report.problems, sentence))
+        self.came_in.emit()
+        self._go_on()
+
+    def _failed(self, error: Exception) -> None:
+        """A bug, or the workspace itself cannot be used; the same is said once."""
+        self._close_round()
+        words = repr(error)
+        if words != self._said:
+            self._said = words
+            self._session.report(error)
+        self._show(self._read(self._state.problems, self.tr("The sync failed; the log tells more.")))
+        self._go_on()
+
+    def _close_round(self) -> None:
+        self._round = None
+        self._look.stop()
+
+    def _go_on(self) -> None:
+        if self._again:
+            self.sync()
+
+    def _look_at_round(self) -> None:
+        if self._round is not None:
+            self._show_running()
+
+    def _show_running(self) -> None:
+        assert self._round is not None
+        state = self._state
+        hangs = self._round.channel.waiting() > _HANGING_SECONDS
+        done, total = self._round.progress.place if self._round.seconds() > _LONG_SECONDS else (0, 0)
+        contacts = queries.count_contacts(self._session.workspace.database) if total else 0
+        self._show(replace(state, hangs=hangs, running=True, done=done, total=total, contacts=contacts))
+
+    def _show(self, state: State) -> None:
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
+
+
+class _Round:
+    """One round under way."""
+
+    def __init__(self, workspace: Workspace, turns: Turns, channel: WatchedChannel, ours: Office) -> None:
+        self.channel = channel
+        self.progress = _RoundProgress(workspace, turns)
+        self.ended = False
+        self._started = time.monotonic()
+        self._workspace = workspace
+        self._ours = ours
+        self.call = Detached(self._run, workspace.close)
+
+    def seconds(self) -> float:
+        """Since it began."""
+        return time.monotonic() - self._started
+
+    def finish_by(self, end: float) -> None:
+        """Wait for its end until then, and cut it short; it may hang on."""
+        self.ended = self.call.wait(end - time.monotonic())
+        if not self.ended:
+            self.progress.stop.set()
+
+    def _run(self) -> _Report:
+        outcome, error = None, None
+        try:
+            outcome = syncing.sync(self._workspace, self.progress, self.channel)
+        except UserError as found:
+            error = found
+        except Cancelled:
+            pass
+        problems = len(sync_state.health(self._workspace.database))
+        return _Report(outcome, error, problems, [] if error else _to_watch(self._ours))
+
+
+def _to_watch(ours: Office) -> list[str]:
+    """The folders in which something new may appear: those of the others, and the inbox."""
+    segments = ours.folder / "segments"
+    try:
+        others = [str(path) for path in segments.iterdir() if path.name != ours.device and path.is_dir()]
+    except OSError:
+        return []  # it went just now; the next round will say so
+    inbox = ours.folder / "inbox"
+    return [str(segments), *others, *([str(inbox)] if inbox.is_dir() else [])]
+
+
+class _RoundProgress(Progress):
+    """Lets the window write first between two transactions of the round."""
+
+    def __init__(self, workspace: Workspace, turns: Turns) -> None:
+        self.stop = threading.Event()
+        self.place = (0, 0)
+        self._database = workspace.database
+        self._turns = turns
+
+    def advance(self, done: int, total: int) -> None:
+        self.place = (done, total)
+        self.check()
+
+    def check(self) -> None:
+        if self.stop.is_set():
+            raise Cancelled
+        if not self._database.in_transaction():
+            self._turns.give_way(self.stop)
