@@ -19,12 +19,15 @@ class Private:
         self._database = database
         self._contacts = {row[0] for row in database.rows("SELECT uid FROM contact WHERE private = 1")}
         self._activities = {row[0] for row in database.rows("SELECT uid FROM activity WHERE private = 1")}
+        self._mixed: set[Uid] = set()  # activities that others take part in, too
         if self._contacts:
-            self._activities.update(row[0] for row in database.rows(
-                "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact WHERE p.activity IN "
+            for activity, are_private in database.rows(
+                "SELECT p.activity, min(c.private) FROM participant p JOIN contact c ON c.uid = p.contact "
+                "WHERE p.activity IN "
                 "(SELECT q.activity FROM contact d JOIN participant q ON q.contact = d.uid WHERE d.private = 1) "
-                "GROUP BY p.activity HAVING min(c.private) = 1"
-            ))  # fmt: skip
+                "GROUP BY p.activity"
+            ):
+                (self._activities if are_private else self._mixed).add(activity)
 
     def __bool__(self) -> bool:
         return bool(self._contacts or self._activities)
@@ -33,13 +36,20 @@ class Private:
         """Whether a record, of which the cells may be known, stays on this device."""
         if table in ("contact", "activity"):
             return uid in (self._contacts if table == "contact" else self._activities)
-        parents = [name for name, _ in TABLES[table].parents]
-        if not parents:
+        return self.names(self._parents(table, uid) if cells is None else cells)
+
+    def is_beside(self, table: str, uid: Uid) -> bool:
+        """Whether a record stays on this device, or is of an activity that someone private takes part in."""
+        if table not in TABLES:  # of a newer version, which keeps what is private to itself
             return False
-        if cells is None:
-            row = self._database.row(f"SELECT {', '.join(parents)} FROM {table} WHERE uid = ?", (uid,))
-            cells = dict(zip(parents, row, strict=True)) if row else {}
-        return self.names(cells)
+        activity = uid if table == "activity" else self._parents(table, uid).get("activity")
+        return activity in self._mixed or self.holds(table, uid)
+
+    def _parents(self, table: str, uid: Uid) -> dict[str, Value]:
+        """The cells of a part that name the records it belongs to."""
+        names = [name for name, _ in TABLES[table].parents]
+        row = self._database.row(f"SELECT {', '.join(names)} FROM {table} WHERE uid = ?", (uid,)) if names else None
+        return dict(zip(names, row, strict=True)) if row else {}
 
     def names(self, cells: Mapping[str, Value]) -> bool:
         """Whether the cells of a part name a private record that it belongs to."""

@@ -74,7 +74,7 @@ class Sealing:
                     break
             piece.ranges.append((number, first, last))
             if lines or not withheld:
-                subject = "" if withheld or self._names_private(number) else info.subject
+                subject = "" if self._names_private(number, info) else info.subject
                 piece.batches.append(info._replace(lines=lines, subject=subject))
                 piece.latest = max(piece.latest, info.time)
             if size >= _PIECE:
@@ -140,12 +140,17 @@ class Sealing:
             self._private = Private(self._database)
         return self._private
 
-    def _names_private(self, batch: int) -> bool:
-        """Whether an earlier or later part of the batch is withheld: then what it is called is, too."""
+    def _names_private(self, batch: int, info: SegmentBatch) -> bool:
+        """Whether what the batch is called may tell of private records: those that it changed or that take part in
+        what it changed; an undo is called like what it took back.
+        """
         private = self._private_records()
         return bool(private) and any(
-            private.holds(table, uid)
-            for table, uid in self._database.each("SELECT tbl, uid FROM change WHERE batch = ?", (batch,))
+            private.is_beside(table, uid)
+            for table, uid in self._database.each(
+                "SELECT tbl, uid FROM change WHERE batch = ? OR batch IN (SELECT id FROM batch WHERE uid IN (?, ?))",
+                (batch, info.undoes, info.root),
+            )
         )
 
 
