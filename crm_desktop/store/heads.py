@@ -47,6 +47,7 @@ class Heads:
         self._database = database
         self._ancestry = ancestry
         self._sealed: dict[int, list[tuple[int, int, int]]] = {}
+        self._times: dict[int, int] = {}
 
     def of(self, cells: Iterable[Cell]) -> Iterator[tuple[Cell, list[Candidate]]]:
         """The heads of each of these cells, the winner first."""
@@ -59,7 +60,9 @@ class Heads:
                 yield cell, self._heads(cell, found.get(cell, []), puts.get(cell[1], []))
 
     def dead(self, records: Iterable[Record]) -> Iterator[tuple[Record, Candidate | None, bool]]:
-        """Of each record the deletion that stands, if any, and whether it is dead: nothing was done that none saw."""
+        """Of each record the deletion that stands, if any, and whether it is dead: nothing was done to it without
+        knowing of a deletion that did not know of it.
+        """
         for chunk in _chunks(records):
             deletions = {
                 cell[:2]: [head for head in heads if head.value]
@@ -71,8 +74,7 @@ class Heads:
             for record in chunk:
                 those = deletions[record]
                 dead = bool(those) and all(
-                    any(change == (d.batch, d.n) or self._before(change, (d.batch, d.n)) for d in those)
-                    for change in done[record]
+                    any(not self._are_apart(change, (d.batch, d.n)) for d in those) for change in done[record]
                 )
                 yield record, those[0] if those else None, dead
 
@@ -137,13 +139,19 @@ class Heads:
             for uid, *change in self._database.rows(sql, uids):
                 found[table, uid].append((change[0], change[1]))
             for part, field in PARTS.get(table, ()):
-                for uid, *change in self._database.rows(
-                    f"SELECT p.{field}, c.batch, c.n FROM {part} p CROSS JOIN change c ON c.uid = p.uid "
-                    f"WHERE p.{field} IN ({marks(uids)}) AND NOT (c.field IS 'deleted' AND c.value = 1)",
-                    uids,
-                ):
+                lines = f"SELECT p.{field}, c.batch, c.n FROM {part} p CROSS JOIN change c"
+                these = f"WHERE p.{field} IN ({marks(uids)})"
+                sql = f"{lines} ON c.uid = p.uid {these} AND NOT (c.field IS 'deleted' AND c.value = 1)"
+                rows = self._database.rows(sql, uids)
+                if field != (of := TABLES[part].part_of):  # a part that was made with its whole is in that one's line
+                    rows += self._database.rows(f"{lines} ON c.uid = p.{of} AND c.field IS NULL {these}", uids)
+                for uid, *change in rows:
                     found[table, uid].append((change[0], change[1]))
         return found
+
+    def _are_apart(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
+        """Whether two changes were made without knowing of each other."""
+        return one != other and not self._before(one, other) and not self._before(other, one)
 
     def _before(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
         """Whether the author of the other change had seen the first; both by batch and number."""
@@ -152,7 +160,11 @@ class Heads:
         later = self._segments(*other)
         for segment in self._segments(*one):
             for of_other in later:
-                if one < other if segment == of_other else self._ancestry.saw(of_other, segment):
+                if segment == of_other:
+                    # The times of one author only ever rise; the numbers here may be of another order.
+                    if (self._times[one[0]], one) < (self._times[other[0]], other):
+                        return True
+                elif self._ancestry.saw(of_other, segment):
                     return True
         return False
 
@@ -169,9 +181,12 @@ class Heads:
             for batch in chunk:
                 self._sealed[batch] = []
             segments = set()
-            for batch, *place in self._database.rows(
-                f"SELECT batch, segment, first, last FROM sealed WHERE batch IN ({marks(chunk)})", chunk
+            for batch, time, *place in self._database.rows(
+                "SELECT s.batch, b.time, s.segment, s.first, s.last FROM sealed s JOIN batch b ON b.id = s.batch "
+                f"WHERE s.batch IN ({marks(chunk)})",
+                chunk,
             ):
+                self._times[batch] = time
                 self._sealed[batch].append((place[0], place[1], place[2]))
                 segments.add(place[0])
             self._ancestry.prepare(segments)
