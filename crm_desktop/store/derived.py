@@ -46,7 +46,8 @@ def refresh(
     time: int | None,
     known: Mapping[Uid, tuple[int, Description]] | None = None,
 ) -> None:
-    """Compute anew what depends on these records, which changed at `time` (ms since 1970).
+    """Compute anew what depends on these records, which changed at `time` (ms since 1970) unless others changed them
+    later by their clocks.
 
     Where that is None, `date_changes` follows. `known` are the numbers and descriptions of contacts that
     were made since the last refresh.
@@ -58,7 +59,8 @@ def refresh(
         persons = database.rows(f"SELECT uid FROM contact WHERE company_uid IN ({these})", chunk)
         beside.update(row[0] for row in persons)
     for chunk in _chunks(list(changed)):
-        _refresh_contacts(database, chunk, time, known)
+        if unlisted := _refresh_contacts(database, chunk, time, known):
+            date_changes(database, unlisted)
     for chunk in _chunks(list(beside - changed)):
         _refresh_contacts(database, chunk, None, {})
 
@@ -151,7 +153,8 @@ def _index_activities(database: Database, old: dict[tuple[int, int], int], now: 
 
 def _refresh_contacts(
     database: Database, uids: list[Uid], time: int | None, known: Mapping[Uid, tuple[int, Description]]
-) -> None:
+) -> list[Uid]:
+    """Returns those that were not listed and may be older than this change: undo brings contacts back."""
     loaded = load_contacts(database, [uid for uid in uids if uid not in known])
     found = [(number, uid, describe(contact) if contact else None) for number, uid, contact in loaded]
     for uid in uids:
@@ -171,7 +174,7 @@ def _refresh_contacts(
     histories = _activities_of(database, [number for number, _, _ in live])
     rows: list[tuple[object, ...]] = []
     for number, uid, description in live:
-        changed = time if time is not None else listed.get(number, time_of(uid))
+        changed = listed.get(number, time_of(uid)) if time is None else max(time, listed.get(number, 0))
         rows.append(_list_row(number, uid, description, changed, histories.get(number, _Activities())))
     database.insert_all("contact_list", rows, _LIST_UIDS)
     database.insert_all("contact_key", [(*key, number) for number, _, d in live for key in d.keys])
@@ -179,6 +182,7 @@ def _refresh_contacts(
         f"text_index(rowid, {', '.join(TEXTS)})", [(number << ACTIVITY_BITS, *d.texts) for number, _, d in live]
     )
     database.insert_all("phone_index(rowid, digits)", [(number, d.numbers) for number, _, d in live if d.numbers])
+    return [uid for number, uid, _ in live if time is not None and number not in listed and uid not in known]
 
 
 def _list_row(number: int, uid: Uid, about: Description, changed: int, history: _Activities) -> tuple[object, ...]:

@@ -300,6 +300,9 @@ class Merging:
         database = self._database
         contacts = {uid for table, uid in touched if table == "contact"}
         activities = {uid for table, uid in touched if table == "activity"}
+        for chunk in _chunks(self._made["contact"]):  # one that came before those who take part
+            sql = f"SELECT activity FROM participant WHERE contact IN ({marks(chunk)})"
+            activities.update(row[0] for row in database.rows(sql, chunk))
         derived.refresh(database, contacts, activities, None)
         for chunk in _chunks(contacts):
             derived.date_changes(database, chunk)
