@@ -66,9 +66,13 @@ class Reading:
         again = self._some_again([known[name] for name in known.keys() & entries.keys()])
         names = {entry.name for entry in fresh}
         fresh += [entries[name] for name in again if name not in names]
+        notes = []
         for number, entry in enumerate(fresh):
             progress.advance(number, len(fresh))
-            self._read(entry)
+            notes.append(self._read(entry))
+        with database.transaction():
+            for file, held in notes:
+                folder_files.note(database, file, held)
 
     def in_order(self) -> Iterator[NewFile]:
         """The segments that are not here, each after those of its parents that are new, too."""
@@ -127,7 +131,8 @@ class Reading:
             names.append(file.name)
         return names
 
-    def _read(self, entry: Entry) -> None:
+    def _read(self, entry: Entry) -> tuple[KnownFile, list[Digest]]:
+        """Look into a file: how it was found, and the segments it holds whole."""
         database = self._database
         problem = ""
         held: list[Digest] = []
@@ -150,9 +155,7 @@ class Reading:
             problem = _UNREADABLE + error.reason
         except Broken as error:
             problem = _said(error)
-        file = KnownFile(entry.name, entry.size, entry.stamp, folder_files.now(), problem)
-        with database.transaction():
-            folder_files.note(database, file, held)
+        return KnownFile(entry.name, entry.size, entry.stamp, folder_files.now(), problem), held
 
     def _open(self, content: bytes) -> bytes:
         if not is_closed(content):

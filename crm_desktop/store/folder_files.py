@@ -41,10 +41,11 @@ def known(database: Database) -> dict[str, KnownFile]:
 
 def note(database: Database, file: KnownFile, held: Iterable[Digest]) -> None:
     """The file was read, and holds these segments, each whole."""
-    forget(database, [file.name])
-    database.execute("INSERT INTO folder_file VALUES (?, ?, ?, ?, ?)", file)
-    rows = [(file.name, digest) for digest in set(held)]
-    database.execute_many("INSERT INTO folder_segment VALUES (?, ?)", rows)
+    now, before = set(held), set(held_by(database, file.name))
+    database.execute("INSERT OR REPLACE INTO folder_file VALUES (?, ?, ?, ?, ?)", file)
+    gone, come = ([(file.name, digest) for digest in digests] for digests in (before - now, now - before))
+    database.execute_many("DELETE FROM folder_segment WHERE name = ? AND digest = ?", gone)
+    database.execute_many("INSERT INTO folder_segment VALUES (?, ?)", come)
 
 
 def forget(database: Database, names: Iterable[str]) -> None:

@@ -68,7 +68,7 @@ CREATE TABLE segment(
     parents BLOB NOT NULL, chain INTEGER NOT NULL, position INTEGER NOT NULL, seen TEXT NOT NULL,
     head INTEGER NOT NULL, latest INTEGER NOT NULL, merged INTEGER NOT NULL, own INTEGER NOT NULL,
     understood INTEGER NOT NULL, published INTEGER NOT NULL DEFAULT 0, content BLOB);
-CREATE INDEX segment_chain ON segment(chain, position);
+CREATE INDEX segment_chain ON segment(chain, position, device);
 CREATE INDEX segment_device ON segment(device, number);
 CREATE INDEX segment_head ON segment(id) WHERE head = 1;
 CREATE TABLE missing_parent(digest BLOB NOT NULL, child INTEGER NOT NULL, PRIMARY KEY(digest, child)) WITHOUT ROWID;

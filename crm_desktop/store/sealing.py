@@ -9,6 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from crm_desktop.domain.fields import TABLES
@@ -41,8 +42,12 @@ class Sealing:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._ancestry = Ancestry(database)
         self._private: Private | None = None
+
+    @cached_property
+    def _ancestry(self) -> Ancestry:
+        """Read once there is something to seal."""
+        return Ancestry(self._database)
 
     def parents(self) -> tuple[Digest, ...]:
         """What the next segment names as its parents: all heads."""
