@@ -5,8 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
+import sys
+import uuid
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -293,4 +297,17 @@ def _describe_device(workspace: Workspace) -> BatchInfo | None:
 
 def _fingerprint(workspace: Workspace) -> str:
     """Of the computer and the folder on it; the same workspace elsewhere has another."""
-    return hashlib.sha256(f"{platform.node()}\n{workspace.folder.resolve()}".encode()).hexdigest()
+    return hashlib.sha256(f"{_machine()}\n{workspace.folder.resolve()}".encode()).hexdigest()
+
+
+@cache
+def _machine() -> str:
+    """What tells this computer from others, whatever it is called in the network it is in today."""
+    with suppress(OSError):
+        return Path("/etc/machine-id").read_text(encoding="ascii")
+    if sys.platform == "win32":
+        import winreg
+
+        with suppress(OSError), winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+    return f"{uuid.getnode():x}"
