@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,14 +9,17 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
-from crm_desktop.services import contacts
-from crm_desktop.store import migrations
+from crm_desktop.services import contacts, history, syncing
+from crm_desktop.store import migrations, queries
 from crm_desktop.store.backup import back_up
 from crm_desktop.store.database import Database
 from crm_desktop.store.opening import open_database
 from crm_desktop.store.workspace import Workspace
 
 Step = Callable[[Database], None]
+
+# As version 1 left it: two contacts and a step; a title undone, a contact undone and redone, a tier undone last.
+VERSION_1 = Path(__file__).with_name("version_1.sql").read_text(encoding="utf-8")
 
 
 @pytest.fixture
@@ -128,6 +132,78 @@ def test_a_copy_that_does_not_check_is_no_copy(tmp_path: Path) -> None:
     assert error.value.code == "backup-failed"
     assert list(target.parent.iterdir()) == []
     workspace.close()
+
+
+@pytest.fixture
+def upgraded(tmp_path: Path) -> Iterator[Workspace]:
+    """What version 1 left, opened by today's."""
+    with sqlite.connect(tmp_path / "workspace.db") as old:
+        old.executescript("PRAGMA synchronous = off;" + VERSION_1)
+    old.close()
+    workspace = Workspace(tmp_path, "Me")
+    yield workspace
+    workspace.close()
+
+
+def contact(workspace: Workspace, name: str) -> Contact:
+    (uid,) = workspace.database.row("SELECT uid FROM contact_list WHERE name = ?", (name,)) or (b"",)
+    return queries.contact(workspace.database, uid)
+
+
+def test_an_older_database_becomes_what_a_new_one_is(upgraded: Workspace, tmp_path: Path) -> None:
+    new = Workspace(tmp_path / "new", "Me")
+    assert structure(upgraded.database) == structure(new.database)
+    assert upgraded.database.rows("PRAGMA integrity_check") == [("ok",)]
+    assert upgraded.database.rows("SELECT * FROM writing") == []
+    new.close()
+
+
+def structure(database: Database) -> set[tuple[str, ...]]:
+    """Every table, index and trigger, however its statement was laid out."""
+    rows = database.rows("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema")
+    return {(*row[:3], re.sub(r"\s+|\"", "", row[3])) for row in rows}
+
+
+def test_the_history_of_version_1_is_there_and_can_still_be_undone_and_redone(upgraded: Workspace) -> None:
+    told = [(e.batch.id, e.batch.action, e.batch.depth, e.undone_by) for e in history.entries(upgraded, 20)]
+    assert told == [
+        (10, "undo", 1, None),
+        (9, "edit", 0, 10),
+        (8, "plan", 0, None),
+        (7, "redo", 2, None),
+        (6, "undo", 1, 7),
+        (5, "create", 0, None),
+        (4, "undo", 1, None),
+        (3, "edit", 0, 4),
+        (2, "edit", 0, None),
+        (1, "create", 0, None),
+    ]
+    history.redo_last(upgraded)
+    assert contact(upgraded, "Ben").tier == "A"
+    for _ in range(3):  # the tier, the step, and Ben, who was brought back
+        history.undo_batch(upgraded)
+    assert upgraded.database.rows("SELECT name, next_uid FROM contact_list") == [("Ana Adomaite", None)]
+    history.undo_batch(upgraded)
+    assert contact(upgraded, "Ana Adomaite").title == ""
+    history.undo_batch(upgraded, 4)
+    with pytest.raises(UserError) as error:
+        history.undo_batch(upgraded, 6)
+    assert error.value.code == "already-undone"
+
+
+def test_what_version_1_held_goes_to_the_office_whole(upgraded: Workspace, tmp_path: Path) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    other = Workspace(tmp_path / "other", "Ben")
+    for workspace in (upgraded, other):
+        syncing.enter_folder(workspace, share)
+        syncing.sync(workspace)
+    for table in ("contact", "detail", "activity", "participant", "custom_field"):
+        rows = f"SELECT * FROM {table} ORDER BY uid"
+        assert other.database.rows(rows) == upgraded.database.rows(rows) != []
+    assert contact(other, "Ana Adomaite").custom == {"Shoe size": "39"}
+    assert [e.undone_by is None for e in history.entries(other, 20) if e.batch.action == "edit"] == [False, False, True]
+    other.close()
 
 
 def dump(path: Path) -> list[str]:
