@@ -19,6 +19,7 @@ from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.contacts.finder import FIRST_ROWS
 from tests.bench import data, floors
+from tests.bench.office import OfficeBench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -70,6 +71,7 @@ class Bench:
             "search": self.search,
             "start": self.start,
             "export": self.round_trip,
+            "office": self.office,
             "undo": self.undo,
         }
         for name, measure in measures.items():
@@ -135,9 +137,17 @@ class Bench:
         same = first.read_bytes() == second.read_bytes()
         return f"{took:.1f} s; export, import, export: {'byte for byte the same' if same else 'DIFFERENT'}"
 
+    def office(self) -> str:
+        office = OfficeBench(self.folder, self.workspace, self.count, self.import_time)
+        steps = (office.publish, office.join, office.edits, office.nothing, office.seen)
+        try:
+            return "\n         ".join([f"{step.__name__}: {step()}" for step in steps])
+        finally:
+            office.close()
+
     def undo(self) -> str:
         start = time.perf_counter()
-        undo_batch(self.workspace)
+        undo_batch(self.workspace, 1)
         took = time.perf_counter() - start
         left = queries.count_contacts(self.workspace.database)
         return f"of the import {took:.1f} s, {took / self.import_time:.1f} × the import; {left} contacts left"
