@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from crm_desktop.domain.fields import TABLES, Value
-from crm_desktop.domain.segment import Digest, Segment, SegmentBatch
+from crm_desktop.domain.segment import Digest, Segment, SegmentBatch, Set
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.journal import decode as decode_cell
 from crm_desktop.store.journal import load_put
@@ -22,7 +23,7 @@ Rows = dict[Record, dict[str, Value]]
 
 def all_of(world: World, devices: Sequence[Device]) -> None:
     """After everyone synced until nothing was new."""
-    segments = [_segments(world, device) for device in devices]
+    segments = [segments_of(world, device) for device in devices]
     for device, its in zip(devices, segments, strict=True):
         if its.keys() != segments[0].keys():
             raise Failed(f"{device.name} has other segments than {devices[0].name}")
@@ -44,7 +45,7 @@ def all_of(world: World, devices: Sequence[Device]) -> None:
 
 def state_of_one(world: World, device: Device) -> None:
     """At any time: what a device shows is the fold of what it has."""
-    segments = _segments(world, device)
+    segments = segments_of(world, device)
     if unsealed := _unsealed(device):
         below = {parent for segment in segments.values() for parent in segment.parents}
         heads = tuple(sorted(segments.keys() - below))
@@ -53,7 +54,7 @@ def state_of_one(world: World, device: Device) -> None:
     world.counts["looks"] += 1
 
 
-def _segments(world: World, device: Device) -> dict[Digest, Segment]:
+def segments_of(world: World, device: Device) -> dict[Digest, Segment]:
     found: dict[Digest, Segment] = {}
     for digest, packed in device.database.rows("SELECT digest, content FROM segment WHERE content IS NOT NULL"):
         inside = world.segments_in(zlib.decompress(packed))
@@ -61,6 +62,12 @@ def _segments(world: World, device: Device) -> dict[Digest, Segment]:
             raise Failed(f"{device.name} keeps a segment that is not what it was")
         found |= inside
     return found
+
+
+def content_of(device: Device, digest: Digest) -> bytes:
+    row = device.database.row("SELECT content FROM segment WHERE digest = ?", (digest,))
+    assert row is not None
+    return zlib.decompress(row[0])
 
 
 def _unsealed(device: Device) -> list[SegmentBatch]:
@@ -80,15 +87,9 @@ def _unsealed(device: Device) -> list[SegmentBatch]:
                 batch.lines.append(load_put(n, table, uid, value))
             else:
                 type_ = TABLES[table].types[name]
-                batch.lines.append(_set(n, table, uid, name, decode_cell(type_, old), decode_cell(type_, value)))
+                batch.lines.append(Set(n, table, uid, name, decode_cell(type_, old), decode_cell(type_, value)))
         found.append(batch)
     return found
-
-
-def _set(*cells: object):  # type: ignore[no-untyped-def]
-    from crm_desktop.domain.segment import Set
-
-    return Set(*cells)  # type: ignore[arg-type]
 
 
 def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) -> set[Uid]:
@@ -96,11 +97,7 @@ def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) 
     there, or were on more than one disk.
     """
     living = {device.life for device in devices}
-    apart = {
-        uid
-        for uid, lives in world.private.items()
-        if len(lives) > 1 or (ever and lives & living)
-    }
+    apart = {uid for uid, lives in world.private.items() if len(lives) > 1 or (ever and lives & living)}
     for device in devices:
         apart.update(row[0] for row in device.database.rows(
             "SELECT uid FROM contact WHERE private = 1 UNION SELECT uid FROM activity WHERE private = 1 UNION "
@@ -116,28 +113,40 @@ def _equal(device: Device, state: State, apart: set[Uid]) -> None:
     for record in rows.keys() | expected.keys():
         if rows.get(record) != expected.get(record):
             raise Failed(f"{device.name}: {_shown(record)} is {_differing(rows.get(record), expected.get(record))}")
-    shared = rows.keys()
-    contested: dict[Cell, set[ChangeId]] = {}
+    _same(device, "contested", _contested(device), state.contested, rows)
+    _same(device, "revived", _revived(device), state.revived, rows)
+
+
+Shown = tuple[list[tuple[Record, dict[str, Value]]], dict[Cell, set[ChangeId]], dict[Record, Uid]]
+
+
+def shown(device: Device) -> Shown:
+    """All that a device shows, in a form in which two can be compared."""
+    return sorted(_rows(device).items()), _contested(device), _revived(device)
+
+
+def _contested(device: Device) -> dict[Cell, set[ChangeId]]:
+    found: dict[Cell, set[ChangeId]] = {}
     for table, uid, name, batch, n in device.database.rows(
-        "SELECT c.tbl, c.uid, c.field, b.uid, c.n FROM contest c JOIN batch b ON b.id = c.batch"
+        "SELECT c.tbl, c.uid, c.field, b.uid, c.n FROM contest c JOIN batch b ON b.id = c.batch ORDER BY 1, 2, 3, 4, 5"
     ):
-        contested.setdefault((table, uid, name), set()).add((batch, n))
-    _same(device, "contested", contested, state.contested, shared)
-    revived = {
-        (table, uid): batch
-        for table, uid, batch in device.database.rows(
-            "SELECT r.tbl, r.uid, b.uid FROM revived r JOIN batch b ON b.id = r.batch"
-        )
-    }
-    _same(device, "revived", revived, state.revived, shared)
+        found.setdefault((table, uid, name), set()).add((batch, n))
+    return found
 
 
-def _same(device: Device, what: str, found: dict, expected: dict, shared: object) -> None:  # type: ignore[type-arg]
-    found = {key: value for key, value in found.items() if key[:2] in shared}  # type: ignore[operator]
-    expected = {key: value for key, value in expected.items() if key[:2] in shared}  # type: ignore[operator]
+def _revived(device: Device) -> dict[Record, Uid]:
+    rows = device.database.rows(
+        "SELECT r.tbl, r.uid, b.uid FROM revived r JOIN batch b ON b.id = r.batch ORDER BY 1, 2"
+    )
+    return {(table, uid): batch for table, uid, batch in rows}
+
+
+def _same(device: Device, what: str, found: Mapping[Any, object], expected: Mapping[Any, object], shared: Rows) -> None:
+    """Whether two say the same of the records that are everyone's."""
     for key in found.keys() | expected.keys():
-        if found.get(key) != expected.get(key):
-            raise Failed(f"{device.name}: {what} {key[0]} {key[1].hex()} {key[2:]} {found.get(key)} {expected.get(key)}")
+        if key[:2] in shared and found.get(key) != expected.get(key):
+            told = f"{what}: {found.get(key)}, not {expected.get(key)}"
+            raise Failed(f"{device.name}: {_shown(key[:2])} {''.join(key[2:])} {told}")
 
 
 def _rows(device: Device) -> Rows:

@@ -124,7 +124,8 @@ class Device:
             except UserError as error:
                 if error.code != "sync-marker-missing":
                     raise
-                office.create(self.workspace, self.world.folder, "Office", self.name)  # its person is asked, and says so
+                # Its person is asked, and says that this is the place.
+                office.create(self.workspace, self.world.folder, "Office", self.name)
                 outcome = syncing.sync(self.workspace, channel=self.channel)
         self.learn()
         return outcome

@@ -1,4 +1,4 @@
-"""One history of an office, wholly determined by its seed: what people do, what goes wrong, and what must come of it."""
+"""One history of an office, made by its seed: what people do, what goes wrong, and what must come of it."""
 
 from __future__ import annotations
 

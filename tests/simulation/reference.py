@@ -137,8 +137,7 @@ class Fold:
         if record[0] in ("contact", "activity"):
             done |= {change for part in parts for change in self._done_to_part(part)}
         dead = bool(deletions) and all(
-            any(change == deletion or self.saw(deletion, change) or self.saw(change, deletion) for deletion in deletions)
-            for change in done
+            any(change == d or self.saw(d, change) or self.saw(change, d) for d in deletions) for change in done
         )
         state.rows[record]["deleted"] = int(dead)
         if deletions and not dead:

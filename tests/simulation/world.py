@@ -49,7 +49,7 @@ class World:
         self.cells: dict[ChangeId, tuple[str, Uid, str]] = {}
         self.lost: set[ChangeId] = set()
         self.told: set[str] = set()  # private texts that became everyone's
-        self.private: dict[Uid, set[int]] = defaultdict(set)  # which lives of devices ever kept the record to themselves
+        self.private: dict[Uid, set[int]] = defaultdict(set)  # the lives of devices that ever kept it to themselves
         self.lives = 0
         self.calm = False  # no more faults
         self.foreign = {"segments/notes.txt": b"mine", "inbox/list.csv": b"Name\nAna\n", "readme.txt": b"\0\xff"}
@@ -81,11 +81,17 @@ class World:
         """All that is random here follows from the seed, and the clocks are ours."""
         random.seed(self.seed)
         with (
-            mock.patch.object(os, "urandom", self.random.randbytes),
-            mock.patch.object(time, "time", lambda: (self._now + self._offset) / 1000),
-            mock.patch.object(time, "time_ns", lambda: (self._now + self._offset) * 1_000_000),
+            mock.patch.object(os, "urandom", random.Random(self.seed).randbytes),
+            mock.patch.object(time, "time", self._time),
+            mock.patch.object(time, "time_ns", self._time_ns),
         ):
             yield
+
+    def _time(self) -> float:
+        return (self._now + self._offset) / 1000
+
+    def _time_ns(self) -> int:
+        return (self._now + self._offset) * 1_000_000
 
     @contextmanager
     def at(self, offset: int, maker: uids._Maker) -> Iterator[None]:
