@@ -16,7 +16,7 @@ from crm_desktop.ui import screens, theme
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 
-VIEWS = ("contacts", "followups")
+VIEWS = ("contacts", "followups", "sync")
 _NAME = "CRM Desktop"
 
 
@@ -27,15 +27,16 @@ def run(app: App) -> int:
     window = MainWindow(session)
     window.start()
     window.show()
-    QTimer.singleShot(0, lambda: _tell_of_bugs(session))
+    QTimer.singleShot(0, lambda: _after_the_first_picture(session, window))
     return qt.exec()
 
 
-def _tell_of_bugs(session: Session) -> None:
-    """After the first picture; until then the log alone is told."""
+def _after_the_first_picture(session: Session, window: MainWindow) -> None:
+    """Tell of bugs, of which the log alone was told until now; begin to sync."""
     from crm_desktop.ui.dialogs import bug
 
     bug.install(session)
+    window.syncer.begin()
 
 
 def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, language: str, select: str) -> None:

@@ -22,7 +22,8 @@ _GLYPHS = {
     # views
     "today": "sun-horizon", "contacts": "users", "followups": "check-square", "calendar": "calendar-blank",
     "deals": "handshake", "campaigns": "megaphone-simple", "reports": "chart-bar", "group": "hash",
-    "settings": "gear", "help": "question", "sync": "arrows-clockwise", "history": "clock-counter-clockwise", "timeline": "list-bullets",
+    "settings": "gear", "help": "question", "history": "clock-counter-clockwise", "timeline": "list-bullets",
+    "sync": "arrows-clockwise",
     # activities
     "call": "phone", "email": "envelope-simple", "meeting": "users-three", "todo": "check-square",
     "letter": "envelope-open", "visit": "map-pin", "note": "note", "message": "chat-circle-text",

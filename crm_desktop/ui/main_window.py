@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import agenda
+from crm_desktop.services import agenda, sync_state
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
@@ -22,16 +22,20 @@ from crm_desktop.ui.drop import FileDrops
 from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.midnight import Midnight
-from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.shell import Shell
+from crm_desktop.ui.sync.syncer import Syncer
+from crm_desktop.ui.sync.words import foot_line
 from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
 
 if TYPE_CHECKING:
     from crm_desktop.ui.followups.view import FollowUpsView
+    from crm_desktop.ui.sync.view import SyncView
 
 _LOOK_FOR_OTHERS = 2000  # milliseconds between two looks whether another program wrote to the workspace
 _SAMPLE_CONTACTS = 300
+_MINUTE = 60_000  # milliseconds
+_LAST_SYNC = 3.0  # seconds that closing the window waits for the folder to take what is new
 
 
 class MainWindow(Shell):
@@ -40,12 +44,17 @@ class MainWindow(Shell):
     def __init__(self, session: Session) -> None:
         super().__init__(QApplication.applicationDisplayName())
         self.session = session
+        self._data_version, self._latest = -1, (0, 0)
+        self._note()
+        session.changed.connect(self._note)  # before the views read: what comes meanwhile is news again
+        self.syncer = Syncer(session, self)
         self.contacts = ContactsView(session)
         self.contact_pane = ContactPane(session)
         self._follow_ups: FollowUpsView | None = None
+        self._sync: SyncView | None = None
         self.add_view("contacts", self.tr("Contacts"), "contacts", self.contacts, detail=self.contact_pane)
         self.add_view_later("followups", self.tr("Follow-ups"), "followups", self._make_follow_ups)
-        self._data_version = self._look()
+        self.add_view_later("sync", self.tr("Sync"), "sync", self._make_sync)
         self._connect_session()
         self._connect_views()
         self._add_actions()
@@ -59,7 +68,13 @@ class MainWindow(Shell):
         session.contact_wanted.connect(self.show_contact)
         session.query_wanted.connect(self._show_query)
         self.foot.undo_wanted.connect(session.undo)
-        self.foot.set_state(self.tr("On this computer only"), Tone.PLAIN)
+        self.foot.state_clicked.connect(lambda: self.show_view("sync"))
+        self.syncer.changed.connect(self._show_sync)
+        self.syncer.came_in.connect(self._look_for_others)
+        self._show_sync()
+        self._minute = QTimer(self, interval=_MINUTE)  # "2 min ago" grows old
+        self._minute.timeout.connect(self._show_sync)
+        self._minute.start()
         Midnight(session.today, self).passed.connect(session.changed)
         FileDrops(self).dropped.connect(self.import_contacts)
         self._timer = QTimer(self, interval=_LOOK_FOR_OTHERS)
@@ -88,6 +103,17 @@ class MainWindow(Shell):
         view.overdue_changed.connect(self._show_overdue)
         view.plan_wanted.connect(self.quick_add)
         return view, view.pane
+
+    def _make_sync(self) -> tuple[QWidget, None]:
+        from crm_desktop.ui.sync.view import SyncView  # not for the first picture
+
+        view = self._sync = SyncView(self.session, self.syncer)
+        view.history_wanted.connect(self.show_history)
+        view.left.connect(lambda: self.show_view("contacts"))
+        return view, None
+
+    def _show_sync(self) -> None:
+        self.foot.set_state(*foot_line(self.syncer.state, datetime.now()))
 
     @property
     def follow_ups(self) -> FollowUpsView:
@@ -131,6 +157,7 @@ class MainWindow(Shell):
             ("Ctrl+H", self.show_history),
             ("Ctrl+1", lambda: self.show_view("contacts")),
             ("Ctrl+2", lambda: self.show_view("followups")),
+            ("Ctrl+3", lambda: self.show_view("sync")),
             ("F1", self.show_shortcuts),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
@@ -259,19 +286,31 @@ class MainWindow(Shell):
         job.progressed.connect(self.foot.progress)
         job.cancelled.connect(lambda: self.say(self.tr("Cancelled; nothing was changed.")))
 
-    def _look(self) -> int:
+    def _version(self) -> int:
         found = self.session.workspace.database.row("PRAGMA data_version")
         return int(found[0]) if found else 0
 
+    def _note(self) -> None:
+        """What the views read now is no news any more."""
+        self._data_version = self._version()
+        self._latest = sync_state.latest(self.session.workspace.database)
+
+    def _has_news(self) -> bool:
+        """Whether another program or thread has written something to be seen."""
+        version = self._version()
+        if version == self._data_version:
+            return False
+        self._data_version = version
+        return sync_state.latest(self.session.workspace.database) != self._latest
+
     def _look_for_others(self) -> None:
-        """The command line, or a job's own connection, may have written."""
+        """The command line, a job's own connection, or a round of sync may have written."""
         try:
-            version = self._look()
+            news = self._has_news()
         except UserError as error:
             self.session.report(error)
             return
-        if version != self._data_version:
-            self._data_version = version
+        if news:
             self.session.changed.emit()
 
     def _restore(self) -> None:
@@ -279,12 +318,13 @@ class MainWindow(Shell):
         self.contacts.table.set_compact(settings.compact_rows)
         split = bytes(settings.splitters.get("detail", []))
         self.restore_layout(base64.b64decode(settings.geometry or b""), split)
-        if settings.view in ("contacts", "followups"):
+        if settings.view in ("contacts", "followups", "sync"):
             self.show_view(settings.view)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep how the window was left; wait for what is being written."""
+        """Keep how the window was left; wait for what is being written, and a little for the folder."""
         self._timer.stop()
+        self._minute.stop()
         settings = self.session.app.settings
         geometry, split = self.layout_state()
         settings.geometry = base64.b64encode(geometry).decode()
@@ -292,6 +332,8 @@ class MainWindow(Shell):
         settings.view = self.current_view()
         self.session.jobs.stop()
         self.contacts.finder.stop()
+        self.hide()
+        self.syncer.stop(_LAST_SYNC)
         try:
             self.session.app.save_settings()
         except UserError as error:

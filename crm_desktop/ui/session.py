@@ -16,6 +16,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.services import history
 from crm_desktop.store.workspace import Workspace
+from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.job import Job, Jobs
 from crm_desktop.ui.turns import Turns
 
@@ -84,6 +85,24 @@ class Session(QObject):
         job.failed.connect(self.report)
         self.working.emit(text, job)
         return job
+
+    def detach(self, function: Callable[[], Any], *, report: bool = True) -> Detached:
+        """Run what may never come back, such as a look at a folder that hangs; nobody waits for it. What goes wrong is
+        said in the foot, if it is to be a `report`.
+        """
+        call = Detached(function, self.workspace.close)
+        if report:
+            call.failed.connect(self.report)
+        call.start()
+        return call
+
+    def call_me(self, name: str) -> None:
+        """The user's name, which stands beside what is done from now on."""
+        self.app.settings.author = self.workspace.journal.author = name
+        try:
+            self.app.save_settings()
+        except UserError as error:
+            self.report(error)
 
     def undo(self, batch: int | None = None) -> None:
         """Take back the latest action, or a batch of the history."""

@@ -44,7 +44,7 @@ def test_people_and_their_computers_this_one_first(computers: Computers, mine: W
     computers.join("Ana", "phone")
     computers.sync()
     found = sync_state.people(mine.database)
-    assert [(each.person, each.name, each.own) for each in found][0] == ("Me", "laptop", True)
+    assert (found[0].person, found[0].name, found[0].own) == ("Me", "laptop", True)
     assert {each.name for each in found[1:]} == {"desk", "phone"}
     assert all(time.time() * 1000 - 60_000 < each.last_seen <= time.time() * 1000 for each in found)
     assert {each.version for each in found} == {__version__}
@@ -129,7 +129,7 @@ def test_files_that_cannot_be_used_are_told(computers: Computers, mine: Workspac
     contacts.create(other, Contact(given="Clara"))
     syncing.sync(other)
     code = next(device.code for device in sync_state.people(other.database) if device.own)
-    first, last = sorted((computers.folder / "segments" / code).iterdir())
+    first, _ = sorted((computers.folder / "segments" / code).iterdir())
     lost = first.read_bytes()
     first.write_bytes(lost[: len(lost) // 2])
     syncing.sync(mine)

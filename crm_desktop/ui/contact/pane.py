@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import Uid
+from crm_desktop.services import contests
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.actions import Actions
 from crm_desktop.ui.contact.header import LOG_KEYS, PLAN_KEYS, Header
@@ -19,6 +20,7 @@ from crm_desktop.ui.contact.next_step import NextStep
 from crm_desktop.ui.contact.record import Record
 from crm_desktop.ui.contact.timeline_page import TimelinePage
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.sync.contest_row import ContestBanner
 from crm_desktop.ui.widgets.empty import EmptyState
 from crm_desktop.ui.widgets.scroll import PaneScroll
 from crm_desktop.ui.widgets.tab_order import tab_stops
@@ -46,6 +48,7 @@ class ContactPane(QWidget):
         self.record = Record(session, self)
         self.contact_actions = Actions(self.record, self)
         self.header = Header(self.record, self.contact_actions)
+        self.contested = ContestBanner(session)
         self.next_step = NextStep(self.record)
         self.fields = MainFields(self.record, self.contact_actions)
         self.tabs = TabBar(self.tr("About the contact"))
@@ -66,7 +69,8 @@ class ContactPane(QWidget):
         self._card_place = _inset(0, 0, 3 * theme.STEP)
         self._card_place.hide()
         above = _inset(0, 2 * theme.STEP, 2 * theme.STEP, self.next_step, self.fields)
-        for widget in (self._card_place, above, _inset(0, 0, 0, self.tabs), self.timeline, self.history):
+        tabs = _inset(0, 0, 0, self.tabs)
+        for widget in (self.contested, self._card_place, above, tabs, self.timeline, self.history):
             body.addWidget(widget)
         body.addStretch()
         for title in (self.tr("Timeline"), self.tr("Details"), self.tr("History")):
@@ -127,6 +131,7 @@ class ContactPane(QWidget):
         """Shows the record as it now is."""
         self._stack.setCurrentIndex(1 if self.record.exists else 0)
         if self.record.exists:
+            self.contested.show_cells(contests.contested(self.record.session.workspace.database, self.record.uid))
             self.header.refresh()
             self.next_step.refresh()
             self.fields.refresh()

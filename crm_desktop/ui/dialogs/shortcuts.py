@@ -35,6 +35,7 @@ SHORTCUTS = (
             ("Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New contact")),
             ("Ctrl+1", QT_TRANSLATE_NOOP("Shortcuts", "Contacts")),
             ("Ctrl+2", QT_TRANSLATE_NOOP("Shortcuts", "Follow-ups")),
+            ("Ctrl+3", QT_TRANSLATE_NOOP("Shortcuts", "Sync")),
             ("Ctrl+I", QT_TRANSLATE_NOOP("Shortcuts", "Import")),
             ("Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export")),
             ("Ctrl+H", QT_TRANSLATE_NOOP("Shortcuts", "History")),

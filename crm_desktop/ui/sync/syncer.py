@@ -116,7 +116,8 @@ class Syncer(QObject):
         ours = office.current(workspace)
         if ours is None or not ours.syncing:
             return State()
-        return State(ours, sync_state.last_sync(workspace.database), problems, sentence, running=self._round is not None)
+        last = sync_state.last_sync(workspace.database)
+        return State(ours, last, problems, sentence, running=self._round is not None)
 
     def begin(self) -> None:
         """From now on, keep in sync; where this is no office, do nothing until it is."""
@@ -171,7 +172,9 @@ class Syncer(QObject):
             return False  # what is in the way here was said where it was met
 
     def _edited(self) -> None:
-        if self._state.office is not None and not self._after_edit.isActive() and self._unsent():
+        if self._state.office is None:
+            self.begin()  # an office may have been joined, here or by the command line
+        elif not self._after_edit.isActive() and self._unsent():
             self._after_edit.start()
 
     def _ended(self, report: _Report) -> None:
