@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
 from crm_desktop.domain.description import TEXTS, Description, describe
@@ -23,6 +23,7 @@ from crm_desktop.store.schema import DERIVED_TABLES, derived_statements
 
 ACTIVITY_BITS = 20  # activities a contact can have in the index: a million
 _LIST_UIDS = (1, 20)  # the places of uid and next_uid in contact_list
+_CHANGED = 13  # the place of changed in contact_list
 _UNDATED = "9999"  # an open step without a day comes after all others
 _NO_PRIORITY = 10  # as one without a priority does after those of its day
 
@@ -163,26 +164,45 @@ def _refresh_contacts(
             found.append((number, uid, description))
     found.sort(key=itemgetter(0))  # FTS5 writes out what it holds whenever a number is less than the one before
     ids = [number for number, uid, _ in found if uid not in known]
-    listed = dict(database.rows(f"SELECT id, changed FROM contact_list WHERE id IN ({marks(ids)})", ids))
+    listed = {row[0]: row for row in database.rows(f"SELECT * FROM contact_list WHERE id IN ({marks(ids)})", ids)}
     if listed:
         old = list(listed)
-        database.execute(f"DELETE FROM contact_list WHERE id IN ({marks(old)})", old)
-        database.execute(f"DELETE FROM contact_key WHERE contact IN ({marks(old)})", old)
         database.execute(f"DELETE FROM text_index WHERE rowid IN ({marks(old)})", [i << ACTIVITY_BITS for i in old])
         database.execute(f"DELETE FROM phone_index WHERE rowid IN ({marks(old)})", old)
     live = [(number, uid, description) for number, uid, description in found if description is not None]
     histories = _activities_of(database, [number for number, _, _ in live])
     rows: list[tuple[object, ...]] = []
     for number, uid, description in live:
-        changed = listed.get(number, time_of(uid)) if time is None else max(time, listed.get(number, 0))
+        before = listed[number][_CHANGED] if number in listed else None
+        changed = (before or time_of(uid)) if time is None else max(time, before or 0)
         rows.append(_list_row(number, uid, description, changed, histories.get(number, _Activities())))
-    database.insert_all("contact_list", rows, _LIST_UIDS)
-    database.insert_all("contact_key", [(*key, number) for number, _, d in live for key in d.keys])
+    _update_list(database, listed, rows)
+    _update_keys(database, list(listed), [(*key, number) for number, _, d in live for key in d.keys])
     database.insert_all(
         f"text_index(rowid, {', '.join(TEXTS)})", [(number << ACTIVITY_BITS, *d.texts) for number, _, d in live]
     )
     database.insert_all("phone_index(rowid, digits)", [(number, d.numbers) for number, _, d in live if d.numbers])
     return [uid for number, uid, _ in live if time is not None and number not in listed and uid not in known]
+
+
+def _update_list(database: Database, before: dict[int, tuple[Any, ...]], now: list[tuple[object, ...]]) -> None:
+    """Write the rows that are not as they were, by their numbers: each has many indexes."""
+    same = {row[0] for row in now if before.get(row[0]) == row}  # type: ignore[call-overload]
+    gone = [number for number in before if number not in same]
+    database.execute(f"DELETE FROM contact_list WHERE id IN ({marks(gone)})", gone)
+    database.insert_all("contact_list", [row for row in now if row[0] not in same], _LIST_UIDS)
+
+
+def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str, int]]) -> None:
+    """Write the keys that these contacts did not have, and take away those they have no more."""
+    before = set(
+        database.rows(f"SELECT kind, key, contact FROM contact_key WHERE contact IN ({marks(listed)})", listed)
+        if listed
+        else ()
+    )
+    gone = before.difference(now)
+    database.execute_many("DELETE FROM contact_key WHERE kind = ? AND key = ? AND contact = ?", gone)
+    database.insert_all("contact_key", [key for key in now if key not in before])
 
 
 def _list_row(number: int, uid: Uid, about: Description, changed: int, history: _Activities) -> tuple[object, ...]:
