@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -94,7 +93,7 @@ def seal(database: Database, ours: Office) -> int:
                 sealing.keep(piece, segment, content, digest_of(content), folder_files.now())
                 made += 1
             else:
-                sealing.keep(piece, None, b"", os.urandom(32), folder_files.now())
+                sealing.keep(piece, None, b"", b"", folder_files.now())
     return made
 
 

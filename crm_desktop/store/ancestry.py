@@ -69,6 +69,7 @@ class Ancestry:
         parents = {digest: number for digest in new.parents if (number := self._id_of(digest))}
         children = self._children_of(new.digest)
         seen = self._union(parents.values())
+        seen.pop(_PRIVATE, None)  # nobody else saw that
         if new.own and _PRIVATE in self._tips:
             seen[_PRIVATE] = self._tips[_PRIVATE][0]
         number = self._store(new, self._chain_for(new.device, seen), seen, head=not children)

@@ -115,9 +115,7 @@ class Merging:
             # A restored or cloned device sealed it again: more is known of who had seen it.
             self._filled = self._filled or bool(again)
             self._heads.forget(number)
-        first = min((line.n for line in batch.lines), default=1)
-        last = max((line.n for line in batch.lines), default=0)
-        self._sealed.append((number, segment, first, last))
+        self._sealed += [(number, segment, first, last) for first, last in _stretches(batch.lines)]
         for line in lines:
             if isinstance(line, Put):
                 self._take_put(number, line)
@@ -306,6 +304,17 @@ class Merging:
         derived.refresh(database, contacts, activities, None)
         for chunk in _chunks(contacts):
             derived.date_changes(database, chunk)
+
+
+def _stretches(lines: Sequence[Change]) -> Iterator[tuple[int, int]]:
+    """The first and last numbers of lines that follow each other; what lies between may have stayed with its author."""
+    if not lines:
+        yield 1, 0
+    start = 0
+    for place, line in enumerate(lines, 1):
+        if place == len(lines) or lines[place].n != line.n + 1:
+            yield lines[start].n, line.n
+            start = place
 
 
 def learn_names(database: Database) -> None:

@@ -74,7 +74,7 @@ CREATE INDEX segment_head ON segment(id) WHERE head = 1;
 CREATE TABLE missing_parent(digest BLOB NOT NULL, child INTEGER NOT NULL, PRIMARY KEY(digest, child)) WITHOUT ROWID;
 CREATE TABLE sealed(
     batch INTEGER NOT NULL, segment INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
-    PRIMARY KEY(batch, segment)) WITHOUT ROWID;
+    PRIMARY KEY(batch, segment, first)) WITHOUT ROWID;
 CREATE INDEX sealed_segment ON sealed(segment);
 CREATE TABLE contest(
     tbl TEXT NOT NULL, uid BLOB NOT NULL, field TEXT NOT NULL, batch INTEGER NOT NULL, n INTEGER NOT NULL,

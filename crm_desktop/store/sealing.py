@@ -6,11 +6,12 @@ among those all the same, for they are in the journal as any other.
 
 from __future__ import annotations
 
+import os
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeAlias
 
 from crm_desktop.domain.fields import TABLES
 from crm_desktop.domain.segment import Change, Digest, Put, Segment, SegmentBatch, Set
@@ -26,13 +27,20 @@ _COMPRESSION = 3
 _MOST_OLD = 1 << 20  # characters of a former value that travel; the line that set it has it, too
 _SEALED_TO = "sealed_to"
 
+Range: TypeAlias = tuple[int, int, int]
+"""A batch, and the numbers of the first and the last of some lines of it that follow each other."""
+
 
 @dataclass(slots=True)
 class Piece:
-    """What the next segment will hold; `ranges` are the batches it holds with the first and last number of theirs."""
+    """What the next segment will hold. `ranges` are its stretches of lines, each with its batch and the first and last
+    number; `withheld` those that stay on this device; `end` is the last batch looked at, and whether to its end.
+    """
 
     batches: list[SegmentBatch] = field(default_factory=list)
-    ranges: list[tuple[int, int, int]] = field(default_factory=list)
+    ranges: list[Range] = field(default_factory=list)
+    withheld: list[Range] = field(default_factory=list)
+    end: tuple[int, bool] = (0, True)
     photos: set[str] = field(default_factory=set)
     latest: int = 0
 
@@ -66,49 +74,52 @@ class Sealing:
             if before is not None and before >= info.changes:
                 continue
             lines: list[Change] = []
-            first, last, withheld = (before or 0) + 1, before or 0, False
-            for n, table, uid, name, old, value in self._lines(number, first):
+            last, withheld = before or 0, len(piece.withheld)
+            for n, table, uid, name, old, value in self._lines(number, last + 1):
                 last = n
                 if (change := self._change(n, table, uid, name, old, value)) is None:
-                    withheld = True
+                    _lengthen(piece.withheld, number, n)
                 else:
+                    _lengthen(piece.ranges, number, n)
                     lines.append(change)
                     _note_photos(piece.photos, change)
                 size += len(value) if isinstance(value, str) else 8
                 if size >= _PIECE:
                     break
-            piece.ranges.append((number, first, last))
-            if lines or not withheld:
+            piece.end = number, last >= info.changes
+            if lines or len(piece.withheld) == withheld:
+                if not lines:
+                    piece.ranges.append((number, 1, 0))
                 subject = "" if self._names_private(number, info) else info.subject
                 piece.batches.append(info._replace(lines=lines, subject=subject))
                 piece.latest = max(piece.latest, info.time)
             if size >= _PIECE:
                 break
-        return piece if piece.ranges else None
+        return piece if piece.batches or piece.withheld else None
 
     def keep(self, piece: Piece, segment: Segment | None, content: bytes, digest: Digest, now: int) -> None:
-        """The piece is sealed as this segment; None: all of it stays on this device."""
+        """The piece is sealed as this segment, and what is withheld of it has its place before; without a segment all
+        of it stays on this device.
+        """
         database = self._database
-        new = NewSegment(
-            digest=digest,
-            device=segment.device if segment else "",
-            number=segment.number if segment else 0,
-            parents=segment.parents if segment else (),
-            latest=piece.latest,
-            merged=now,
-            own=True,
-            understood=True,
-            content=zlib.compress(content, _COMPRESSION) if segment else None,
-        )
-        number = self._ancestry.add(new)[0] if segment else self._ancestry.add_private(new)
+        if piece.withheld:
+            private = NewSegment(os.urandom(32), "", 0, (), piece.latest, now, own=True, understood=True, content=None)
+            self._keep_ranges(self._ancestry.add_private(private), piece.withheld)
+        if segment is not None:
+            new = NewSegment(
+                digest, segment.device, segment.number, segment.parents, piece.latest, now,
+                own=True, understood=True, content=zlib.compress(content, _COMPRESSION),
+            )  # fmt: skip
+            self._keep_ranges(self._ancestry.add(new)[0], piece.ranges)
         self._ancestry.flush()
-        rows = [(batch, number, first, last) for batch, first, last in piece.ranges]
-        database.execute_many("INSERT INTO sealed VALUES (?, ?, ?, ?)", rows)
         photos = [(name,) for name in piece.photos]
         database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'out')", photos)
-        last_batch, _, last_line = piece.ranges[-1]
-        (changes,) = database.row("SELECT changes FROM batch WHERE id = ?", (last_batch,)) or (0,)
-        office.put(database, _SEALED_TO, str(last_batch if last_line >= changes else last_batch - 1))
+        batch, whole = piece.end
+        office.put(database, _SEALED_TO, str(batch if whole else batch - 1))
+
+    def _keep_ranges(self, segment: int, ranges: list[Range]) -> None:
+        rows = [(batch, segment, first, last) for batch, first, last in ranges]
+        self._database.execute_many("INSERT INTO sealed VALUES (?, ?, ?, ?)", rows)
 
     def _open_batches(self) -> Iterator[tuple[int, SegmentBatch]]:
         sealed_to = int(office.get(self._database, _SEALED_TO) or 0)
@@ -157,6 +168,14 @@ class Sealing:
                 (batch, info.undoes, info.root),
             )
         )
+
+
+def _lengthen(ranges: list[Range], batch: int, n: int) -> None:
+    """Add the line of that number, the highest so far of its batch."""
+    if ranges and ranges[-1][0] == batch and ranges[-1][2] == n - 1:
+        ranges[-1] = (batch, ranges[-1][1], n)
+    else:
+        ranges.append((batch, n, n))
 
 
 def _note_photos(photos: set[str], change: Change) -> None:
