@@ -71,7 +71,7 @@ def undone_by(database: Database, batch: BatchInfo) -> int | None:
 def changes_of(database: Database, uids: Iterable[Uid], until: int | None = None) -> list[RecordChange]:
     """What became of these records, oldest first; up to and with the time `until` (ms since 1970) where given.
 
-    A part that was made together with its record is found by both.
+    A part that was made together with its record is found by both; what only a newer version knows is left out.
     """
     wanted = list(uids)
     rows = database.rows(
@@ -82,6 +82,8 @@ def changes_of(database: Database, uids: Iterable[Uid], until: int | None = None
     found: list[RecordChange] = []
     for row in rows:
         batch, (table, uid, field, old, value) = BatchInfo(*row[:11]), row[11:]
+        if table not in TABLES or (field is not None and field not in TABLES[table].types):
+            continue
         if field is None:
             found += [RecordChange(batch, *made[:2], None, None, made[2]) for made in unfold(table, uid, value)]
         else:
@@ -106,6 +108,6 @@ def cells_as_of(database: Database, uids: Iterable[Uid], time: int) -> dict[tupl
         key = (change.table, change.uid)
         if change.field is None:
             found[key] = decode_put(spec, str(change.value))
-        elif key in found and change.field in spec.types:
+        elif key in found:
             found[key][change.field] = decode(spec.types[change.field], change.value)
     return found
