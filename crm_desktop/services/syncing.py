@@ -179,11 +179,12 @@ class _Round:
             merging = Merging(database)
             merging.take_all([(new.digest, segment, content) for new, segment, content in group])
             merged = merging.finish()
-        was_us = any(segment.device == ours.device for _, segment, _ in group)
+            was_us = any(segment.device == ours.device for _, segment, _ in group)
+            if was_us:  # this workspace was restored from a backup, or another one is its copy
+                office.new_identity(self._workspace)
         self.outcome.merged += merged.segments
         self.outcome.batches += merged.batches
-        if was_us:  # this workspace was restored from a backup, or another one is its copy
-            office.new_identity(self._workspace)
+        if was_us:
             self._seal()
 
     def _remove_plain(self, reading: Reading) -> None:
