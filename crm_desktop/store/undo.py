@@ -72,7 +72,7 @@ def undo(journal: Journal, batch_id: int | None = None) -> Undone:
     """
     database = journal.database
     if batch_id is None:
-        target = _last(database, "b.own = 1 AND b.depth = 0 AND " + _STANDS)
+        target = _last(database, f"{_OF_THE_USER} AND b.depth = 0 AND {_STANDS}")
         if target is None:
             raise UserError("nothing-to-undo")
     else:
@@ -89,13 +89,15 @@ def redo(journal: Journal) -> Undone:
     target = _last(
         journal.database,
         f"b.own = 1 AND b.depth % 2 = 1 AND b.id = ({_LAST_WORD.format('b.root')}) "
-        "AND b.id > coalesce((SELECT max(id) FROM batch WHERE own = 1 AND depth = 0), 0)",
+        f"AND b.id > coalesce((SELECT max(b.id) FROM batch b WHERE {_OF_THE_USER} AND b.depth = 0), 0)",
     )
     if target is None:
         raise UserError("nothing-to-redo")
     return _invert(journal, target, "redo")
 
 
+# A computer says what it is called on its own, even amid a sync: undo and redo pass over that unless it is asked for.
+_OF_THE_USER = "b.own = 1 AND b.action NOT IN ('join-office', 'rename-device')"
 # The batch that says whether an action stands: others may have undone it, too, before they knew of each other.
 _LAST_WORD = "SELECT u.id FROM batch u WHERE u.root = {} ORDER BY u.depth DESC, u.id DESC LIMIT 1"
 _STANDS = f"coalesce((SELECT depth % 2 FROM batch WHERE id = ({_LAST_WORD.format('b.uid')})), 0) = 0"
