@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
@@ -120,19 +122,19 @@ class OfficeDialog(Dialog):
         self._path.setText(paint.isolate_ltr(str(folder)))
         self._says.set_text(self.tr("Looking into the folder…"))
         self.show_problem(None)
-        self._begin(self._session.detach(lambda: office.look(folder), report=False))
-        assert self._call is not None
-        self._call.finished.connect(lambda found: self._looked(folder, found))
+        self._begin(partial(office.look, folder), self._looked)
         self._show_fields()
 
-    def _begin(self, call: Detached) -> None:
-        self._call = call
-        call.failed.connect(lambda error: self._failed(call, error))
+    def _begin(self, function: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Call it while the dialog lives on; what an earlier call finds is not waited for any more."""
+        if self._call is not None:
+            self._call.disconnect(self)
+        self._call = self._session.detach(function, report=False)
+        self._call.finished.connect(done)
+        self._call.failed.connect(self._failed)
         self._patience.start()
 
-    def _looked(self, folder: Path, found: Found) -> None:
-        if folder != self._folder:
-            return  # another one was chosen meanwhile
+    def _looked(self, found: Found) -> None:
         self._end()
         self._found = found
         problem = self._obstacle()
@@ -154,10 +156,11 @@ class OfficeDialog(Dialog):
                 "This folder belongs to the office {other}, and this workspace to {ours}. Two offices never mix: "
                 "choose the folder of {ours}, or begin a new workspace for {other}."
             ).format(other=found.name, ours=known.name)
-        if found.kind in ("lost", "broken") and known is None:
-            code = "sync-marker-missing" if found.kind == "lost" else "sync-marker-broken"
-            return messages.sentence(UserError(code, path=self._folder))
-        return ""
+        if known is not None:
+            return ""
+        if found.kind == "lost":
+            return messages.sentence(UserError("sync-marker-missing", path=self._folder))
+        return messages.sentence(UserError("sync-marker-broken", path=self._folder)) if found.kind == "broken" else ""
 
     def _words(self) -> str:
         """What the folder holds, and what will be done."""
@@ -223,9 +226,7 @@ class OfficeDialog(Dialog):
             enter = partial(office.join, workspace, folder, device, passphrase)
         else:
             enter = partial(office.create, workspace, folder, name, device, passphrase)
-        call = self._session.detach(enter, report=False)
-        call.finished.connect(self._entered)
-        self._begin(call)
+        self._begin(enter, self._entered)
         self._changed()
 
     def _entered(self, ours: Office) -> None:
@@ -235,9 +236,7 @@ class OfficeDialog(Dialog):
             self.accept()
         self._session.changed.emit()
 
-    def _failed(self, call: Detached, error: Exception) -> None:
-        if call is not self._call:
-            return
+    def _failed(self, error: Exception) -> None:
         self._end()
         self.say("")
         if isinstance(error, UserError):

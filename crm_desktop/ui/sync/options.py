@@ -151,7 +151,10 @@ class Options(QWidget):
         workspace = self._session.workspace
         call = self._session.detach(lambda: office.protect(workspace, passphrase))
         call.finished.connect(self._protected)
-        call.failed.connect(lambda _: self._protect.setEnabled(True))
+        call.failed.connect(self._not_protected)
+
+    def _not_protected(self) -> None:
+        self._protect.setEnabled(True)
 
     def _protected(self, ours: Office) -> None:
         self._protect.setEnabled(True)

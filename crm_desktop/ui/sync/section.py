@@ -76,16 +76,19 @@ class Section(QWidget):
         """The widget of a line."""
         return self._shown[key][1] if key in self._shown else None
 
-    def _focused(self) -> tuple[int, int] | None:
-        """The number of the line that has the keyboard, and of the control in it."""
+    def _focused(self) -> tuple[Hashable, int, int] | None:
+        """The line that has the keyboard, its number, and that of the control in it."""
         focused = self.focusWidget() if self.isAncestorOf(self.window().focusWidget() or self) else None
-        for number, (_, widget) in enumerate(self._shown.values()):
+        for number, (key, (_, widget)) in enumerate(self._shown.items()):
             stops = tab_stops(widget)
             if focused in stops:
-                return number, stops.index(focused)
+                return key, number, stops.index(focused)
         return None
 
-    def _focus(self, number: int, stop: int) -> None:
+    def _focus(self, key: Hashable, number: int, stop: int) -> None:
+        """The same line, or the one that took its place."""
+        if key in self._shown:
+            number = list(self._shown).index(key)
         widgets = [widget for _, widget in self._shown.values()]
         for widget in [*widgets[number:], *reversed(widgets[:number])]:
             stops = tab_stops(widget)

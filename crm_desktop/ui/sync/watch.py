@@ -6,6 +6,7 @@ import threading
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEventLoop, QFileSystemWatcher, QObject, Signal
+from shiboken6 import Shiboken
 
 _JOIN = 0.2  # seconds to wait for the thread at the end; one that hangs is left behind
 
@@ -60,15 +61,17 @@ class _Watcher(QObject):
     def __init__(self, link: _Link) -> None:
         super().__init__()
         self._link = link
-        self._watcher = QFileSystemWatcher(self)
+        self._loop = QEventLoop()  # first: the watcher needs the thread to have one
+        self._watcher = QFileSystemWatcher()
         self._watcher.directoryChanged.connect(link.hinted)
-        self._loop = QEventLoop(self)
         link.wanted.connect(self._follow)
 
     def run(self) -> None:
         self._follow()  # what was wanted before this thread listened
         if not self._link.stopped:
             self._loop.exec()
+        for used in (self._watcher, self._loop, self):  # here, where they live
+            Shiboken.delete(used)
 
     def _follow(self) -> None:
         if self._link.stopped:
