@@ -77,12 +77,15 @@ class Device:
     def learn(self) -> None:
         """What was done since the last time is saved, its person was told."""
         world, since = self.world, self._learned
+        has_hole = self.database.row("SELECT 1 FROM missing_parent LIMIT 1") is not None
         for batch, n, table, uid, name in self.database.rows(
             "SELECT b.uid, c.n, c.tbl, c.uid, c.field FROM change c JOIN batch b ON b.id = c.batch "
             "WHERE b.own = 1 AND b.id > ?",
             (since,),
         ):
             world.acknowledged[batch, n] = (table, uid)
+            if has_hole:
+                world.over_a_hole.add((batch, n))
             if name is not None:
                 world.cells[batch, n] = (table, uid, name)
         for batch, n, other, number in self.database.rows(
@@ -127,8 +130,18 @@ class Device:
                 # Its person is asked, and says that this is the place.
                 office.create(self.workspace, self.world.folder, "Office", self.name)
                 outcome = syncing.sync(self.workspace, channel=self.channel)
+        self._check_only_told_of_itself()
         self.learn()
         return outcome
+
+    def _check_only_told_of_itself(self) -> None:
+        """A round does nothing in its person's name but to say which device this is."""
+        for table, action in self.database.rows(
+            "SELECT c.tbl, b.action FROM batch b JOIN change c ON c.batch = b.id WHERE b.own = 1 AND b.id > ?",
+            (self._learned,),
+        ):
+            if table != "device":
+                raise Failed(f"{self.name}: a round did {action} to {table}")
 
     def _let_go_of_texts(self) -> None:
         """What is not private now leaves with the next segment."""
@@ -144,22 +157,24 @@ class Device:
     def killed(self, action: Callable[[], Any], steps: int) -> bool:
         """Do it, and be killed after so many steps into it; returns whether that came before its end."""
         before = self.changes()
-        self._left = steps
-        for name in ("execute", "execute_many", "rows", "row", "transaction"):
+        watched = ("execute", "execute_many", "rows", "row", "transaction")
+        for name in watched:
             setattr(self.database, name, self._ticking(getattr(self.database, name)))
+        self._left, killed = steps, False
         try:
             action()
         except Killed:
+            killed = True
+        self._left = None
+        if killed:
             self.workspace.close()
             self._put_back(self.world.root / f"{self.name} when killed")
             self._check_nothing_lost(before)
             self.learn()
-            return True
-        finally:
-            self._left = None
-        for name in ("execute", "execute_many", "rows", "row", "transaction"):
-            delattr(self.database, name)
-        return False
+        else:
+            for name in watched:
+                delattr(self.database, name)
+        return killed
 
     def _ticking(self, method: Callable[..., Any]) -> Callable[..., Any]:
         def ticked(*args: Any) -> Any:

@@ -62,6 +62,8 @@ class History:
             if self.chance() < 0.3:
                 device.do(ACTIONS[0][0])  # it has something before it joins
             device.join(creates=len(self.devices) == 1)
+        for device in self.devices:
+            self._back_up(device)
         self.world.lay_foreign_files()
         self.world.counts["devices"] += len(self.devices)
 
@@ -84,7 +86,7 @@ class History:
             [action] = world.random.choices([a for a, _ in ACTIONS], [weight for _, weight in ACTIONS])
             what = device.sync if self.chance() < 0.7 else lambda: device.do(action)
             world.counts["kills"] += device.killed(what, steps)
-        elif chance < 0.96:
+        elif chance < 0.95:
             self._back_up(device)
         elif chance < 0.975:
             self._restore(device)

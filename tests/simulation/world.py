@@ -7,7 +7,7 @@ import random
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from unittest import mock
 
@@ -33,7 +33,7 @@ class Killed(BaseException):
 class World:
     """Everything outside of the devices. `acknowledged` are the changes that a device said are saved, with their
     records; `lost` those of which a destroyed disk or folder had the only copy; `seen` what each author knew of the
-    same cell.
+    same cell; `over_a_hole` the changes of authors who lacked a segment that others had told them of.
     """
 
     def __init__(self, seed: int, root: Path) -> None:
@@ -47,6 +47,7 @@ class World:
         self.acknowledged: dict[ChangeId, Record] = {}
         self.seen: dict[ChangeId, set[ChangeId]] = defaultdict(set)
         self.cells: dict[ChangeId, tuple[str, Uid, str]] = {}
+        self.over_a_hole: set[ChangeId] = set()
         self.lost: set[ChangeId] = set()
         self.told: set[str] = set()  # private texts that became everyone's
         self.private: dict[Uid, set[int]] = defaultdict(set)  # the lives of devices that ever kept it to themselves
@@ -120,8 +121,9 @@ class World:
         if known is None:
             known = self._read[content] = {}
             for piece in split(content):
-                if not isinstance(piece, Broken):
-                    known[digest_of(piece)] = decode(piece)
+                with suppress(Broken):
+                    if not isinstance(piece, Broken):
+                        known[digest_of(piece)] = decode(piece)
         return known
 
 
