@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import secrets
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
+
+_NAME = re.compile(r"[0-9a-f]{64}")
 
 
 class Attachments:
@@ -35,7 +38,9 @@ class Attachments:
         return name
 
     def get(self, name: str) -> bytes | None:
-        """The bytes of that name, or None where they are not here or no longer what they were."""
+        """The bytes of that name, or None where they are not here or no longer what they were; of any text."""
+        if not self.is_name(name):
+            return None
         try:
             content = self._path(name).read_bytes()
         except OSError:
@@ -47,7 +52,17 @@ class Attachments:
         """The name that these bytes have, kept or not."""
         return hashlib.sha256(content).hexdigest()
 
+    @staticmethod
+    def is_name(text: str) -> bool:
+        """Whether it is a name that bytes may have, and not something made up to lead elsewhere."""
+        return _NAME.fullmatch(text) is not None
+
+    def size(self, name: str) -> int:
+        """How many bytes are kept under a name, whatever they are; 0 where there are none."""
+        try:
+            return self._path(name).stat().st_size
+        except OSError:
+            return 0
+
     def _path(self, name: str) -> Path:
-        if len(name) != 64 or not name.isalnum():
-            raise ValueError(name)
         return self._folder / name[:2] / name

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from operator import itemgetter
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
 from crm_desktop.domain.description import TEXTS, Description, describe
@@ -24,6 +25,7 @@ from crm_desktop.store.schema import DERIVED_TABLES, derived_statements
 ACTIVITY_BITS = 20  # activities a contact can have in the index: a million
 _LIST_UIDS = (1, 20)  # the places of uid and next_uid in contact_list
 _CHANGED = 13  # the place of changed in contact_list
+_TEXT_SUM, _DIGITS_SUM = -2, -1  # the places there of the check sums of what is indexed
 _UNDATED = "9999"  # an open step without a day comes after all others
 _NO_PRIORITY = 10  # as one without a priority does after those of its day
 
@@ -165,29 +167,22 @@ def _refresh_contacts(
     found.sort(key=itemgetter(0))  # FTS5 writes out what it holds whenever a number is less than the one before
     ids = [number for number, uid, _ in found if uid not in known]
     listed = {row[0]: row for row in database.rows(f"SELECT * FROM contact_list WHERE id IN ({marks(ids)})", ids)}
-    if listed:
-        old = list(listed)
-        database.execute(f"DELETE FROM text_index WHERE rowid IN ({marks(old)})", [i << ACTIVITY_BITS for i in old])
-        database.execute(f"DELETE FROM phone_index WHERE rowid IN ({marks(old)})", old)
     live = [(number, uid, description) for number, uid, description in found if description is not None]
     histories = _activities_of(database, [number for number, _, _ in live])
-    rows: list[tuple[object, ...]] = []
+    rows: list[tuple[Any, ...]] = []
     for number, uid, description in live:
         before = listed[number][_CHANGED] if number in listed else None
         changed = (before or time_of(uid)) if time is None else max(time, before or 0)
         rows.append(_list_row(number, uid, description, changed, histories.get(number, _Activities())))
     _update_list(database, listed, rows)
     _update_keys(database, list(listed), [(*key, number) for number, _, d in live for key in d.keys])
-    database.insert_all(
-        f"text_index(rowid, {', '.join(TEXTS)})", [(number << ACTIVITY_BITS, *d.texts) for number, _, d in live]
-    )
-    database.insert_all("phone_index(rowid, digits)", [(number, d.numbers) for number, _, d in live if d.numbers])
+    _update_texts(database, listed, {row[0]: row for row in rows}, live)
     return [uid for number, uid, _ in live if time is not None and number not in listed and uid not in known]
 
 
-def _update_list(database: Database, before: dict[int, tuple[Any, ...]], now: list[tuple[object, ...]]) -> None:
+def _update_list(database: Database, before: dict[int, tuple[Any, ...]], now: list[tuple[Any, ...]]) -> None:
     """Write the rows that are not as they were, by their numbers: each has many indexes."""
-    same = {row[0] for row in now if before.get(row[0]) == row}  # type: ignore[call-overload]
+    same = {row[0] for row in now if before.get(row[0]) == row}
     gone = [number for number in before if number not in same]
     database.execute(f"DELETE FROM contact_list WHERE id IN ({marks(gone)})", gone)
     database.insert_all("contact_list", [row for row in now if row[0] not in same], _LIST_UIDS)
@@ -205,11 +200,30 @@ def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str
     database.insert_all("contact_key", [key for key in now if key not in before])
 
 
-def _list_row(number: int, uid: Uid, about: Description, changed: int, history: _Activities) -> tuple[object, ...]:
+def _update_texts(
+    database: Database,
+    before: dict[int, tuple[Any, ...]],
+    now: dict[int, tuple[Any, ...]],
+    live: list[tuple[int, Uid, Description]],
+) -> None:
+    """Index anew what is not as it was by its check sums, of which the index itself tells nothing."""
+    for place, table, rows in (
+        (_TEXT_SUM, f"text_index(rowid, {', '.join(TEXTS)})", [(n << ACTIVITY_BITS, *d.texts) for n, _, d in live]),
+        (_DIGITS_SUM, "phone_index(rowid, digits)", [(n, d.numbers) for n, _, d in live if d.numbers]),
+    ):
+        shift = ACTIVITY_BITS if place == _TEXT_SUM else 0
+        same = {n << shift for n in before if n in now and before[n][place] == now[n][place]}
+        gone = [n << shift for n in before if n << shift not in same]
+        database.execute(f"DELETE FROM {table.partition('(')[0]} WHERE rowid IN ({marks(gone)})", gone)
+        database.insert_all(table, [row for row in rows if row[0] not in same])
+
+
+def _list_row(number: int, uid: Uid, about: Description, changed: int, history: _Activities) -> tuple[Any, ...]:
     cold = "" if history.next_uid else cold_after(about.cadence_days, history.last_reach, time_of(uid))
     return (
         number, uid, about.kind, about.name, about.sort_name, about.company, about.sort_company, about.email,
         about.phone, about.city, about.tier, about.status, about.owner, changed, *history, cold,
+        crc32("\0".join(about.texts).encode()), crc32(about.numbers.encode()),
     )  # fmt: skip
 
 

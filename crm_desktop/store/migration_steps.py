@@ -36,6 +36,8 @@ CREATE TRIGGER batch_delete_never BEFORE DELETE ON batch WHEN OLD.id NOT IN (SEL
     BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END;;
 DROP INDEX change_uid;;
 CREATE INDEX change_uid ON change(uid, field);;
+ALTER TABLE contact_list ADD COLUMN text_sum INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE contact_list ADD COLUMN digits_sum INTEGER NOT NULL DEFAULT 0;;
 CREATE INDEX contact_private ON contact(uid) WHERE private = 1;;
 CREATE INDEX contact_photo ON contact(photo) WHERE photo <> '';;
 CREATE INDEX activity_private ON activity(uid) WHERE private = 1;;
