@@ -98,6 +98,7 @@ class Batch:
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
         self._has_contests = database.row("SELECT 1 FROM contest UNION ALL SELECT 1 FROM revived LIMIT 1") is not None
         self._released: list[tuple[str, Uid]] = []
+        self._joined: list[Uid] = []  # participants of activities that were there before
 
     def put(self, table: str, cells: Cells, uid: Uid | None = None, parts: Sequence[Part] = (), line: str = "") -> Uid:
         """Add a record with these cells, the others at their defaults, and with the parts it has from the start.
@@ -108,6 +109,8 @@ class Batch:
         spec = TABLES[table]
         base = new_uid()  # nobody knows what lies behind a uid that was brought
         uid = uid or base
+        if table == "participant":
+            self._joined.append(uid)
         if table in NUMBERED:
             self._last[table] += 1
         self._rows[table].append((uid, cells, None, self._last.get(table, 0)))
@@ -228,6 +231,10 @@ class Batch:
         for table, uid in self._released:
             for record in private.whole_of(self._database, table, uid):
                 self.state(*record)
+        if self._joined:
+            self.flush()
+            for activity in private.opened_by(self._database, self._joined):
+                self.state("activity", activity)
         self.settle()
         self.info = replace(self.info, changes=self.changes)
         if not self.changes and not keep_empty:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import office
 from crm_desktop.store.database import Database
+from crm_desktop.store.documents import marks
 
 
 class Private:
@@ -83,3 +84,21 @@ def whole_of(database: Database, table: str, uid: Uid) -> Iterator[tuple[str, Ui
         ):
             yield "activity", activity
         yield "participant", participant
+
+
+def opened_by(database: Database, participants: Sequence[Uid]) -> list[Uid]:
+    """The activities that stayed here until these took part in them: others in the office are to be told of them.
+    Nothing outside of an office.
+    """
+    if not office.joined(database):
+        return []
+    new = marks(participants)
+    rows = database.rows(
+        "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact "
+        "JOIN activity a ON a.uid = p.activity AND a.private = 0 "
+        "WHERE p.activity IN (SELECT n.activity FROM participant n JOIN contact d ON d.uid = n.contact "
+        f"WHERE n.uid IN ({new}) AND d.private = 0) AND p.uid NOT IN ({new}) "
+        "GROUP BY p.activity HAVING min(c.private) = 1",
+        [*participants, *participants],
+    )
+    return [row[0] for row in rows]
