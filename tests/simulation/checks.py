@@ -94,10 +94,10 @@ def _unsealed(device: Device) -> list[SegmentBatch]:
 
 def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) -> set[Uid]:
     """The contacts and activities of which a device may show something else than the others, because they are private
-    there, or were on more than one disk.
+    there, or were where another disk is a copy of it.
     """
     living = {device.life for device in devices}
-    apart = {uid for uid, lives in world.private.items() if len(lives) > 1 or (ever and lives & living)}
+    apart = {uid for uid, lives in world.private.items() if lives & world.copied or (ever and lives & living)}
     for device in devices:
         apart.update(row[0] for row in device.database.rows(
             "SELECT uid FROM contact WHERE private = 1 UNION SELECT uid FROM activity WHERE private = 1 UNION "

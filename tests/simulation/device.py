@@ -219,7 +219,9 @@ class Device:
         self.workspace.close()
         self._put_back(backup)
         self._learned = self._last_batch()
+        world.copied.add(self.life)
         self._begin_life()
+        world.copied.add(self.life)
         for (uid,) in self.database.rows(_PRIVATE):
             world.private[uid].add(self.life)
 
@@ -234,6 +236,7 @@ class Device:
         clone._maker = uids._Maker()
         clone._left = None
         clone._begin_life()
+        self.world.copied |= {self.life, clone.life}
         self.copy_to(clone.folder)
         clone._open()
         for (uid,) in clone.database.rows(_PRIVATE):

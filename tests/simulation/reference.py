@@ -99,7 +99,8 @@ class Fold:
                     if line.field in spec.types:
                         self.changes[record][change] = Change(change, batch.time, {line.field: line.value}, False)
                     continue
-                cells = {**(spec.defaults if line.stated else {}), **_known(line.table, line.cells)}
+                blank = {name: None for name, value in spec.defaults.items() if value is None} if line.stated else {}
+                cells = {**blank, **_known(line.table, line.cells)}
                 self.changes[record][change] = Change(change, batch.time, cells, True)
                 for number, (table, part) in enumerate(line.parts, 1):
                     if part and table in TABLES:

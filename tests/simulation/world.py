@@ -52,6 +52,7 @@ class World:
         self.told: set[str] = set()  # private texts that became everyone's
         self.private: dict[Uid, set[int]] = defaultdict(set)  # the lives of devices that ever kept it to themselves
         self.lives = 0
+        self.copied: set[int] = set()  # the lives of which another began with a copy of the disk
         self.calm = False  # no more faults
         self.foreign = {"segments/notes.txt": b"mine", "inbox/list.csv": b"Name\nAna\n", "readme.txt": b"\0\xff"}
         self._token = 0
