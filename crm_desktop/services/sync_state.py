@@ -16,11 +16,23 @@ from crm_desktop import __version__
 from crm_desktop.services import devices, office
 from crm_desktop.services.folder_reading import Problem
 from crm_desktop.services.history import Entry
+from crm_desktop.services.standing import LastSync, last_sync
 from crm_desktop.store import history
 from crm_desktop.store import office as kept
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
 from crm_desktop.store.workspace import Workspace
+
+__all__ = [
+    "DeviceState",
+    "LastSync",
+    "came_in",
+    "health",
+    "inbox",
+    "last_sync",
+    "people",
+    "reviewed",
+]
 
 _DAY = 24 * 60 * 60 * 1000  # milliseconds
 _DIGEST = 32  # bytes
@@ -42,39 +54,6 @@ class DeviceState:
     version: str
     newer: bool
     doubtful_clock: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LastSync:
-    """When the last round came to its end (milliseconds since 1970, 0: never), how many people take part, and the code
-    of what was in the way of the latest one.
-    """
-
-    time: int
-    people: int
-    error: str
-
-
-def last_sync(database: Database) -> LastSync:
-    """How the latest round went."""
-    (people,) = database.row("SELECT count(DISTINCT person) FROM device WHERE deleted = 0 AND retired = 0") or (0,)
-    return LastSync(int(kept.get(database, "synced") or 0), people, kept.get(database, "error"))
-
-
-def unsent(database: Database) -> bool:
-    """Whether anything was done here that is not in the folder yet."""
-    sealed_to = int(kept.get(database, "sealed_to") or 0)
-    return (
-        database.row("SELECT 1 FROM batch WHERE own = 1 AND id > ? LIMIT 1", (sealed_to,)) is not None
-        or database.row("SELECT 1 FROM segment WHERE published = 0 AND content IS NOT NULL LIMIT 1") is not None
-    )
-
-
-def latest(database: Database) -> tuple[int, int]:
-    """What differs whenever contacts or activities changed: the last batch, and the last segment that came in."""
-    (batch,) = database.row("SELECT max(id) FROM batch") or (0,)
-    segment = database.row("SELECT id FROM segment WHERE own = 0 ORDER BY id DESC LIMIT 1")
-    return batch or 0, segment[0] if segment else 0
 
 
 def people(database: Database) -> list[DeviceState]:

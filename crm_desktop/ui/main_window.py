@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import agenda, sync_state
+from crm_desktop.services import agenda, standing
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
@@ -24,8 +24,8 @@ from crm_desktop.ui.job import Job
 from crm_desktop.ui.midnight import Midnight
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.shell import Shell
+from crm_desktop.ui.sync.foot_line import foot_line
 from crm_desktop.ui.sync.syncer import Syncer
-from crm_desktop.ui.sync.words import foot_line
 from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
 
 if TYPE_CHECKING:
@@ -293,7 +293,7 @@ class MainWindow(Shell):
     def _note(self) -> None:
         """What the views read now is no news any more."""
         self._data_version = self._version()
-        self._latest = sync_state.latest(self.session.workspace.database)
+        self._latest = standing.latest(self.session.workspace.database)
 
     def _has_news(self) -> bool:
         """Whether another program or thread has written something to be seen."""
@@ -301,7 +301,7 @@ class MainWindow(Shell):
         if version == self._data_version:
             return False
         self._data_version = version
-        return sync_state.latest(self.session.workspace.database) != self._latest
+        return standing.latest(self.session.workspace.database) != self._latest
 
     def _look_for_others(self) -> None:
         """The command line, a job's own connection, or a round of sync may have written."""

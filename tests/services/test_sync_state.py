@@ -9,7 +9,7 @@ import pytest
 from crm_desktop import __version__, messages
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import contacts, history, office, sync_state, syncing
+from crm_desktop.services import contacts, history, office, standing, sync_state, syncing
 from crm_desktop.store.workspace import Workspace
 from tests.services.offices import Computers
 
@@ -35,7 +35,7 @@ def ana(mine: Workspace) -> Uid:
 
 def test_a_workspace_without_an_office_shows_nothing(workspace: Workspace) -> None:
     database = workspace.database
-    assert sync_state.last_sync(database) == sync_state.LastSync(0, 0, "")
+    assert standing.last_sync(database) == standing.LastSync(0, 0, "")
     assert sync_state.people(database) == sync_state.health(database) == sync_state.inbox(workspace) == []
 
 
@@ -49,7 +49,7 @@ def test_people_and_their_computers_this_one_first(computers: Computers, mine: W
     assert all(time.time() * 1000 - 60_000 < each.last_seen <= time.time() * 1000 for each in found)
     assert {each.version for each in found} == {__version__}
     assert not any(each.retired or each.newer or each.doubtful_clock for each in found)
-    assert sync_state.last_sync(mine.database).people == 2
+    assert standing.last_sync(mine.database).people == 2
     assert sync_state.health(mine.database) == []
 
 
@@ -59,15 +59,15 @@ def test_a_retired_computer_comes_last_and_its_person_does_not_count(computers: 
     other = sync_state.people(mine.database)[1]
     office.retire(mine, other.code)
     assert sync_state.people(mine.database)[1].retired
-    assert sync_state.last_sync(mine.database).people == 1
+    assert standing.last_sync(mine.database).people == 1
 
 
 def test_what_was_done_here_is_unsent_until_it_lies_in_the_folder(mine: Workspace, ana: Uid) -> None:
-    assert sync_state.unsent(mine.database)
+    assert standing.unsent(mine.database)
     syncing.sync(mine)
-    assert not sync_state.unsent(mine.database)
+    assert not standing.unsent(mine.database)
     contacts.set_fields(mine, ana, [("tier", "A")])
-    assert sync_state.unsent(mine.database)
+    assert standing.unsent(mine.database)
 
 
 def test_what_came_in_can_be_undone(computers: Computers, mine: Workspace) -> None:
@@ -83,12 +83,12 @@ def test_what_came_in_can_be_undone(computers: Computers, mine: Workspace) -> No
 def test_news_are_told_apart_from_a_round_without_any(computers: Computers, mine: Workspace, ana: Uid) -> None:
     other = computers.join("Ana", "desk")
     computers.sync()
-    before = sync_state.latest(mine.database)
+    before = standing.latest(mine.database)
     syncing.sync(mine)
-    assert sync_state.latest(mine.database) == before
+    assert standing.latest(mine.database) == before
     contacts.create(other, Contact(given="Benas"))
     computers.sync(other, mine)
-    assert sync_state.latest(mine.database) != before
+    assert standing.latest(mine.database) != before
 
 
 @pytest.mark.parametrize("days", [-30, 30])
@@ -144,7 +144,7 @@ def test_the_folder_being_away_is_told(computers: Computers, mine: Workspace) ->
     computers.folder.rename(computers.folder.with_name("elsewhere"))
     with pytest.raises(syncing.UserError):
         syncing.sync(mine)
-    state = sync_state.last_sync(mine.database)
+    state = standing.last_sync(mine.database)
     assert (state.error, state.people) == ("sync-folder-away", 1)
     assert state.time > 0
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import contests
+from crm_desktop.services import standing
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.actions import Actions
 from crm_desktop.ui.contact.header import LOG_KEYS, PLAN_KEYS, Header
@@ -20,7 +20,6 @@ from crm_desktop.ui.contact.next_step import NextStep
 from crm_desktop.ui.contact.record import Record
 from crm_desktop.ui.contact.timeline_page import TimelinePage
 from crm_desktop.ui.session import Session
-from crm_desktop.ui.sync.contest_row import ContestBanner
 from crm_desktop.ui.widgets.empty import EmptyState
 from crm_desktop.ui.widgets.scroll import PaneScroll
 from crm_desktop.ui.widgets.tab_order import tab_stops
@@ -29,6 +28,7 @@ from crm_desktop.ui.widgets.tabs import TabBar
 if TYPE_CHECKING:
     from crm_desktop.ui.activity.card import ActivityCard
     from crm_desktop.ui.contact.details import DetailsPage
+    from crm_desktop.ui.sync.contest_row import ContestBanner
 
 TIMELINE, DETAILS, HISTORY = range(3)
 _LOAD_AHEAD = 600
@@ -48,7 +48,7 @@ class ContactPane(QWidget):
         self.record = Record(session, self)
         self.contact_actions = Actions(self.record, self)
         self.header = Header(self.record, self.contact_actions)
-        self.contested = ContestBanner(session)
+        self.contested: ContestBanner | None = None
         self.next_step = NextStep(self.record)
         self.fields = MainFields(self.record, self.contact_actions)
         self.tabs = TabBar(self.tr("About the contact"))
@@ -70,7 +70,7 @@ class ContactPane(QWidget):
         self._card_place.hide()
         above = _inset(0, 2 * theme.STEP, 2 * theme.STEP, self.next_step, self.fields)
         tabs = _inset(0, 0, 0, self.tabs)
-        for widget in (self.contested, self._card_place, above, tabs, self.timeline, self.history):
+        for widget in (self._card_place, above, tabs, self.timeline, self.history):
             body.addWidget(widget)
         body.addStretch()
         for title in (self.tr("Timeline"), self.tr("Details"), self.tr("History")):
@@ -131,11 +131,23 @@ class ContactPane(QWidget):
         """Shows the record as it now is."""
         self._stack.setCurrentIndex(1 if self.record.exists else 0)
         if self.record.exists:
-            self.contested.show_cells(contests.contested(self.record.session.workspace.database, self.record.uid))
+            self._show_contested()
             self.header.refresh()
             self.next_step.refresh()
             self.fields.refresh()
         self._show_page()
+
+    def _show_contested(self) -> None:
+        """What several entered without knowing of each other, which is rare."""
+        database = self.record.session.workspace.database
+        if self.contested is None:
+            if not standing.has_contests(database):
+                return
+            from crm_desktop.ui.sync.contest_row import ContestBanner
+
+            self.contested = ContestBanner(self.record.session)
+            self._column.insertWidget(0, self.contested)
+        self.contested.show_contact(self.record.uid)
 
     @property
     def details(self) -> DetailsPage:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain.uid import Uid
 from crm_desktop.services import contests
 from crm_desktop.services.contests import Contested, Given
 from crm_desktop.ui import theme
@@ -123,8 +124,9 @@ class ContestBanner(QWidget):
         self._column.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 3 * theme.STEP)
         self.hide()
 
-    def show_cells(self, cells: list[Contested]) -> None:
-        """Show what else was entered into these fields."""
+    def show_contact(self, uid: Uid | None) -> None:
+        """Show what else was entered about this contact."""
+        cells = contests.contested(self._session.workspace.database, uid) if uid is not None else []
         if cells == self._cells:
             return
         self._cells = cells

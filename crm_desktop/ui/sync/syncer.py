@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop import messages
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.progress import Cancelled, Progress
-from crm_desktop.services import office, sync_state, syncing
-from crm_desktop.services.office import Office
-from crm_desktop.services.sync_state import LastSync
-from crm_desktop.services.syncing import Outcome
+from crm_desktop.services import standing
+from crm_desktop.services.standing import LastSync
 from crm_desktop.store import queries
-from crm_desktop.store.workspace import Workspace
-from crm_desktop.sync.channel import Channel
-from crm_desktop.sync.folder import FolderChannel
-from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.sync.watch import FolderWatch
-from crm_desktop.ui.sync.watched_channel import WatchedChannel
-from crm_desktop.ui.turns import Turns
+
+if TYPE_CHECKING:
+    from crm_desktop.sync.channel import Channel
+    from crm_desktop.ui.sync.round import Report, Round
 
 _log = logging.getLogger(__name__)
 
@@ -41,12 +36,12 @@ _PASSING = ("database-busy",)  # another program writes: the next round will do
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How it stands. `office` None: on this computer only. `problems` counts what the last round found, `sentence` is
-    what was in its way. `hangs` is whether the folder does not answer. Of a round that takes long `done` of `total`
-    parts are through, and there are `contacts` by now; total 0 for any other.
+    """How it stands with the office of that name; "": on this computer only. `problems` counts what the last round
+    found, `sentence` is what was in its way. `hangs` is whether the folder does not answer. Of a round that takes long
+    `done` of `total` parts are through, and there are `contacts` by now; total 0 for any other.
     """
 
-    office: Office | None = None
+    office: str = ""
     last: LastSync = field(default_factory=lambda: LastSync(0, 0, ""))
     problems: int = 0
     sentence: str = ""
@@ -55,16 +50,6 @@ class State:
     done: int = 0
     total: int = 0
     contacts: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Report:
-    """What the thread found out in a round."""
-
-    outcome: Outcome | None
-    error: UserError | None
-    problems: int
-    folders: list[str]
 
 
 class Syncer(QObject):
@@ -81,12 +66,12 @@ class Syncer(QObject):
         self,
         session: Session,
         parent: QObject | None = None,
-        make_channel: Callable[[Path], Channel] = FolderChannel,
+        make_channel: Callable[[Path], Channel] | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._make_channel = make_channel
-        self._round: _Round | None = None
+        self._round: Round | None = None
         self._again = False
         self._said = ""
         self._state = State()
@@ -112,17 +97,17 @@ class Syncer(QObject):
         self._show(self._read(self._state.problems, self._state.sentence))
 
     def _read(self, problems: int, sentence: str) -> State:
-        workspace = self._session.workspace
-        ours = office.current(workspace)
-        if ours is None or not ours.syncing:
+        database = self._session.workspace.database
+        name = standing.office_name(database)
+        if not name:
             return State()
-        last = sync_state.last_sync(workspace.database)
-        return State(ours, last, problems, sentence, running=self._round is not None)
+        last = standing.last_sync(database)
+        return State(name, last, problems, sentence, running=self._round is not None)
 
     def begin(self) -> None:
         """From now on, keep in sync; where this is no office, do nothing until it is."""
         self.read()
-        if self._state.office is None:
+        if not self._state.office:
             self._poll.stop()
             self.watch.stop()
         else:
@@ -131,16 +116,14 @@ class Syncer(QObject):
 
     def sync(self) -> None:
         """One round as soon as may be."""
-        ours = self._state.office
-        if ours is None:
+        if not self._state.office:
             return
         if self._round is not None:
             self._again = True
             return
         self._again = False
         self._after_edit.stop()
-        channel = WatchedChannel(self._make_channel(ours.folder))
-        self._round = _Round(self._session.workspace, self._session.turns, channel, ours)
+        self._round = self._make_round()
         self._round.call.finished.connect(self._ended)
         self._round.call.failed.connect(self._failed)
         self._round.call.start()
@@ -158,26 +141,29 @@ class Syncer(QObject):
             running.call.finished.disconnect(self._ended)
             running.call.failed.disconnect(self._failed)
             running.finish_by(end)
-        ours = self._state.office
-        if ours is not None and (running is None or running.ended) and self._unsent():
-            channel = WatchedChannel(self._make_channel(ours.folder))
-            last = _Round(self._session.workspace, self._session.turns, channel, ours)
+        if self._state.office and (running is None or running.ended) and self._unsent():
+            last = self._make_round()
             last.call.start()
             last.finish_by(end)
 
+    def _make_round(self) -> Round:
+        from crm_desktop.ui.sync.round import Round  # not for the first picture
+
+        return Round(self._session.workspace, self._session.turns, self._make_channel)
+
     def _unsent(self) -> bool:
         try:
-            return sync_state.unsent(self._session.workspace.database)
+            return standing.unsent(self._session.workspace.database)
         except UserError:
             return False  # what is in the way here was said where it was met
 
     def _edited(self) -> None:
-        if self._state.office is None:
+        if not self._state.office:
             self.begin()  # an office may have been joined, here or by the command line
         elif not self._after_edit.isActive() and self._unsent():
             self._after_edit.start()
 
-    def _ended(self, report: _Report) -> None:
+    def _ended(self, report: Report) -> None:
         self._close_round()
         self.watch.show(report.folders)
         sentence = messages.sentence(report.error) if report.error else ""
@@ -221,68 +207,3 @@ class Syncer(QObject):
         if state != self._state:
             self._state = state
             self.changed.emit()
-
-
-class _Round:
-    """One round under way."""
-
-    def __init__(self, workspace: Workspace, turns: Turns, channel: WatchedChannel, ours: Office) -> None:
-        self.channel = channel
-        self.progress = _RoundProgress(workspace, turns)
-        self.ended = False
-        self._started = time.monotonic()
-        self._workspace = workspace
-        self._ours = ours
-        self.call = Detached(self._run, workspace.close)
-
-    def seconds(self) -> float:
-        """Since it began."""
-        return time.monotonic() - self._started
-
-    def finish_by(self, end: float) -> None:
-        """Wait for its end until then, and cut it short; it may hang on."""
-        self.ended = self.call.wait(end - time.monotonic())
-        if not self.ended:
-            self.progress.stop.set()
-
-    def _run(self) -> _Report:
-        outcome, error = None, None
-        try:
-            outcome = syncing.sync(self._workspace, self.progress, self.channel)
-        except UserError as found:
-            error = found
-        except Cancelled:
-            pass
-        problems = len(sync_state.health(self._workspace.database))
-        return _Report(outcome, error, problems, [] if error else _to_watch(self._ours))
-
-
-def _to_watch(ours: Office) -> list[str]:
-    """The folders in which something new may appear: those of the others, and the inbox."""
-    segments = ours.folder / "segments"
-    try:
-        others = [str(path) for path in segments.iterdir() if path.name != ours.device and path.is_dir()]
-    except OSError:
-        return []  # it went just now; the next round will say so
-    inbox = ours.folder / "inbox"
-    return [str(segments), *others, *([str(inbox)] if inbox.is_dir() else [])]
-
-
-class _RoundProgress(Progress):
-    """Lets the window write first between two transactions of the round."""
-
-    def __init__(self, workspace: Workspace, turns: Turns) -> None:
-        self.stop = threading.Event()
-        self.place = (0, 0)
-        self._database = workspace.database
-        self._turns = turns
-
-    def advance(self, done: int, total: int) -> None:
-        self.place = (done, total)
-        self.check()
-
-    def check(self) -> None:
-        if self.stop.is_set():
-            raise Cancelled
-        if not self._database.in_transaction():
-            self._turns.give_way(self.stop)

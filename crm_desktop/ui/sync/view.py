@@ -15,8 +15,9 @@ from crm_desktop.services.joining import Pair
 from crm_desktop.store import queries
 from crm_desktop.ui import theme
 from crm_desktop.ui.session import Session
-from crm_desktop.ui.sync import lines, words
+from crm_desktop.ui.sync import lines
 from crm_desktop.ui.sync.contest_row import ContestLine, ContestRow, decide
+from crm_desktop.ui.sync.foot_line import foot_line
 from crm_desktop.ui.sync.options import Options
 from crm_desktop.ui.sync.section import Row, RowWidget, Section
 from crm_desktop.ui.sync.syncer import Syncer
@@ -135,13 +136,13 @@ class SyncView(QWidget):
     def refresh(self) -> None:
         """Show everything as it now is."""
         workspace, state = self._session.workspace, self._syncer.state
-        database, ours, now = workspace.database, state.office, datetime.now()
-        self.now.setVisible(ours is not None)
-        self._stack.setCurrentWidget(self._scroll if ours is not None else self._empty)
-        if ours is None:
+        database, ours, now = workspace.database, office.current(workspace), datetime.now()
+        self.now.setVisible(bool(state.office))
+        self._stack.setCurrentWidget(self._scroll if state.office else self._empty)
+        if ours is None or not state.office:
             return
         self.now.setEnabled(not state.running)
-        self.health.set_note(words.foot_line(state, now).text)
+        self.health.set_note(foot_line(state, now).text)
         self.health.show_lines(lines.health(state, sync_state.health(database), len(self._pairs)))
         inbox = lines.inbox(sync_state.inbox(workspace))
         cells = [ContestLine(cell, now) for cell in contests.contested(database)]

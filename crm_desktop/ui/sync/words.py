@@ -1,9 +1,9 @@
-"""The words for how syncing stands, and for what several entered."""
+"""The words for what several entered, and by whom."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -11,11 +11,8 @@ from crm_desktop.domain.clock import local_time, utc_text
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.services.contact_history import FieldChange
 from crm_desktop.services.contests import Contested, Given
-from crm_desktop.services.sync_state import LastSync
 from crm_desktop.ui import paint, when, words
 from crm_desktop.ui.contact import change_words
-from crm_desktop.ui.roles import Tone
-from crm_desktop.ui.sync.syncer import State
 
 _ACTIVITY: dict[str, Any] = {
     "type": QT_TRANSLATE_NOOP("Sync", "Kind"),
@@ -38,56 +35,6 @@ _STATUS: dict[str, Any] = {
     "done": QT_TRANSLATE_NOOP("Sync", "done"),
     "cancelled": QT_TRANSLATE_NOOP("Sync", "cancelled"),
 }
-
-
-class Line(NamedTuple):
-    """How syncing stands, for the foot: a line, its tone, more about it, and how far a long round is."""
-
-    text: str
-    tone: Tone
-    hint: str = ""
-    progress: tuple[int, int] | None = None
-
-
-def foot_line(state: State, now: datetime) -> Line:
-    """How syncing stands, in one line."""
-    if state.office is None:
-        return Line(_tr("On this computer only"), Tone.PLAIN, _tr("Sync through a folder"))
-    name = paint.isolate(state.office.name)
-    progress = (state.done, state.total) if state.total else None
-    if state.hangs:
-        text = _tr("Folder does not answer · {office} · {when}").format(office=name, when=synced_text(state.last, now))
-        return Line(text, Tone.AMBER, _tr("What you enter is kept here and goes there once the folder answers."))
-    if progress:
-        text = _tr("Syncing with {office} · {count} contacts").format(office=name, count=paint.number(state.contacts))
-        return Line(text, Tone.GREEN, "", progress)
-    if state.sentence:
-        if state.last.error == "sync-folder-away":
-            text = _tr("{office} cannot be reached · {when}").format(office=name, when=synced_text(state.last, now))
-        else:
-            text = _tr("Not synced with {office} · {when}").format(office=name, when=synced_text(state.last, now))
-        return Line(text, Tone.AMBER, state.sentence)
-    if not state.last.time:
-        return Line(_tr("Syncing with {office}…").format(office=name), Tone.PLAIN)
-    text = _tr("Synced with {office} · {when} · {people}").format(
-        office=name, when=when.since_text(state.last.time, now), people=people_text(state.last.people)
-    )
-    if state.problems:
-        problems = _tr("one problem") if state.problems == 1 else _tr("%Ln problems", state.problems)
-        return Line(f"{text} · {problems}", Tone.AMBER, _tr("Show what is not as it should be"))
-    return Line(text, Tone.GREEN, _tr("Show who takes part and what came in"))
-
-
-def synced_text(last: LastSync, now: datetime) -> str:
-    """When the last whole round was."""
-    if not last.time:
-        return _tr("never synced yet")
-    return _tr("last synced {when}").format(when=when.since_text(last.time, now))
-
-
-def people_text(count: int) -> str:
-    """How many take part."""
-    return _tr("one person") if count == 1 else _tr("%Ln people", count)
 
 
 def time_text(milliseconds: int, now: datetime) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.app import App
-from crm_desktop.services import office, sync_state, syncing
+from crm_desktop.services import office, standing, sync_state, syncing
 from crm_desktop.settings import Settings
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.dialogs.office_dialog import OfficeDialog
@@ -86,7 +86,7 @@ def test_the_office_that_is_there_is_joined(
     with qtbot.waitSignal(dialog.accepted):
         dialog.go.click()
     syncing.sync(session.workspace)
-    assert sync_state.last_sync(session.workspace.database).people == 2
+    assert standing.last_sync(session.workspace.database).people == 2
 
 
 def test_a_confidential_office_asks_for_its_passphrase(

@@ -5,6 +5,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts, office, syncing
+from crm_desktop.services.standing import LastSync
 from crm_desktop.store import queries
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.sync.channel import Entry
@@ -24,7 +27,7 @@ from crm_desktop.ui import main_window
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.sync import syncer
-from crm_desktop.ui.sync.words import foot_line
+from crm_desktop.ui.sync.foot_line import foot_line
 from tests.services.offices import Computers
 from tests.ui.sync.conftest import sync
 
@@ -86,7 +89,7 @@ def test_follow_ups_keep_the_selection_and_what_is_being_typed(
     view = window.follow_ups
     wanted = next(row.uid for _, row in view.model.work() if row.summary == "Invoice")
     view.select(wanted)
-    note = view.pane.findChild(QPlainTextEdit)
+    note = next(edit for edit in view.pane.findChildren(QPlainTextEdit) if edit.isVisible())
     note.setFocus()
     note.setPlainText("Wants 40 pan")
     earlier = Activity(type="call", summary="Earlier", due="2019-01-01", owner="Me", contacts=[uid_text(daiva)])
@@ -313,11 +316,8 @@ def test_an_office_joined_by_the_command_line_is_noticed(
 
 
 def test_the_line_of_the_foot_is_plural_safe(window: MainWindow) -> None:
-    from dataclasses import replace
-    from datetime import datetime
-
     state = window.syncer.state
     now = datetime.now()
-    one = replace(state, last=replace(state.last, people=1, time=int(now.timestamp() * 1000) - 120_000), problems=1)
+    one = replace(state, last=LastSync(int(now.timestamp() * 1000) - 120_000, 1, ""), problems=1)
     assert foot_line(one, now).text == "Synced with Office share · 2 min ago · one person · one problem"
     assert foot_line(replace(one, problems=2), now).text.endswith("2 problems")
