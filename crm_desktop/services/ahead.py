@@ -83,16 +83,23 @@ class Ahead(Generic[Item, Ready]):
 
 @contextmanager
 def _two_threads_at_work() -> Iterator[None]:
-    """The interpreter changes hands sooner, for a statement that ends waits for it; and nobody collects cycles.
-
-    The collector would go through thousands of living documents again and again.
-    """
-    interval, collects = sys.getswitchinterval(), gc.isenabled()
+    """The interpreter changes hands sooner, for a statement that ends waits for it."""
+    interval = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH_INTERVAL)
+    try:
+        with cycles_left_alone():
+            yield
+    finally:
+        sys.setswitchinterval(interval)
+
+
+@contextmanager
+def cycles_left_alone() -> Iterator[None]:
+    """Nobody collects cycles: the collector would go through thousands of living documents again and again."""
+    collects = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        sys.setswitchinterval(interval)
         if collects:
             gc.enable()

@@ -13,6 +13,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.segment import Segment
 from crm_desktop.services import devices, office, shared_files
+from crm_desktop.services.ahead import cycles_left_alone
 from crm_desktop.services.folder_reading import NewFile, Problem, Reading
 from crm_desktop.services.office import Office
 from crm_desktop.services.publishing import Publishing
@@ -113,7 +114,8 @@ class _Round:
         self._seal()
         reading = Reading(self._database, self._channel, cipher)
         reading.look(self._progress)
-        self._merge(reading)
+        with cycles_left_alone():
+            self._merge(reading)
         self._seal()  # being another device from now on is something to tell
         publishing = Publishing(self._database, self._channel, cipher, self._ours.device)
         self.outcome.published, self.outcome.healed = publishing.publish(self._progress)

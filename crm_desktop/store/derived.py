@@ -46,14 +46,13 @@ def refresh(
     database: Database,
     contacts: Iterable[Uid],
     activities: Iterable[Uid],
-    time: int | None,
+    time: int | Mapping[Uid, int],
     known: Mapping[Uid, tuple[int, Description]] | None = None,
 ) -> None:
-    """Compute anew what depends on these records, which changed at `time` (ms since 1970) unless others changed them
-    later by their clocks.
+    """Compute anew what depends on these records, which changed at `time` (ms since 1970; or of each contact) unless
+    others changed them later by their clocks.
 
-    Where that is None, `date_changes` follows. `known` are the numbers and descriptions of contacts that
-    were made since the last refresh.
+    `known` are the numbers and descriptions of contacts that were made since the last refresh.
     """
     changed, known = set(contacts), known or {}
     beside = _refresh_activities(database, activities) - changed
@@ -155,7 +154,10 @@ def _index_activities(database: Database, old: dict[tuple[int, int], int], now: 
 
 
 def _refresh_contacts(
-    database: Database, uids: list[Uid], time: int | None, known: Mapping[Uid, tuple[int, Description]]
+    database: Database,
+    uids: list[Uid],
+    time: int | Mapping[Uid, int] | None,
+    known: Mapping[Uid, tuple[int, Description]],
 ) -> list[Uid]:
     """Returns those that were not listed and may be older than this change: undo brings contacts back."""
     loaded = load_contacts(database, [uid for uid in uids if uid not in known])
@@ -172,7 +174,8 @@ def _refresh_contacts(
     rows: list[tuple[Any, ...]] = []
     for number, uid, description in live:
         before = listed[number][_CHANGED] if number in listed else None
-        changed = (before or time_of(uid)) if time is None else max(time, before or 0)
+        at = (time or {}).get(uid, 0) if not isinstance(time, int) else time
+        changed = max(at, before or 0) or time_of(uid)
         rows.append(_list_row(number, uid, description, changed, histories.get(number, _Activities())))
     _update_list(database, listed, rows)
     _update_keys(database, list(listed), [(*key, number) for number, _, d in live for key in d.keys])
@@ -182,10 +185,20 @@ def _refresh_contacts(
 
 def _update_list(database: Database, before: dict[int, tuple[Any, ...]], now: list[tuple[Any, ...]]) -> None:
     """Write the rows that are not as they were, by their numbers: each has many indexes."""
-    same = {row[0] for row in now if before.get(row[0]) == row}
+    same = {row[0] for row in now if row[0] in before and _indexed(before[row[0]]) == _indexed(row)}
+    database.execute_many(
+        "UPDATE contact_list SET changed = ?, text_sum = ?, digits_sum = ? WHERE id = ?",
+        [(row[_CHANGED], row[_TEXT_SUM], row[_DIGITS_SUM], row[0]) for row in now if row[0] in same],
+    )
     gone = [number for number in before if number not in same]
-    database.execute(f"DELETE FROM contact_list WHERE id IN ({marks(gone)})", gone)
+    if gone:
+        database.execute(f"DELETE FROM contact_list WHERE id IN ({marks(gone)})", gone)
     database.insert_all("contact_list", [row for row in now if row[0] not in same], _LIST_UIDS)
+
+
+def _indexed(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The cells of a row that an index may hold."""
+    return row[:_CHANGED] + row[_CHANGED + 1 : _TEXT_SUM]
 
 
 def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str, int]]) -> None:
@@ -214,7 +227,8 @@ def _update_texts(
         shift = ACTIVITY_BITS if place == _TEXT_SUM else 0
         same = {n << shift for n in before if n in now and before[n][place] == now[n][place]}
         gone = [n << shift for n in before if n << shift not in same]
-        database.execute(f"DELETE FROM {table.partition('(')[0]} WHERE rowid IN ({marks(gone)})", gone)
+        if gone:
+            database.execute(f"DELETE FROM {table.partition('(')[0]} WHERE rowid IN ({marks(gone)})", gone)
         database.insert_all(table, [row for row in rows if row[0] not in same])
 
 

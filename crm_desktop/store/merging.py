@@ -53,7 +53,7 @@ class Merging:
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
         self._orphans = {row[0] for row in database.rows("SELECT uid FROM orphan")}
         self._cells: set[Cell] = set()
-        self._records_touched: set[tuple[str, Uid]] = set()
+        self._times: dict[Record, int] = {}
         self._made: dict[str, set[Uid]] = defaultdict(set)
         self._photos: set[str] = set()
         self._filled = False
@@ -117,6 +117,7 @@ class Merging:
             self._heads.forget(number)
         self._sealed += [(number, segment, first, last) for first, last in _stretches(batch.lines)]
         for line in lines:
+            self._note_time((line.table, line.uid), batch.time)
             if isinstance(line, Put):
                 self._take_put(number, line)
             else:
@@ -124,6 +125,9 @@ class Merging:
 
     def _take_put(self, batch: int, put: Put) -> None:
         spec = TABLES.get(put.table)
+        if put.stated and spec is not None:  # every cell is told: a blank one is none
+            blank = {name: None for name, value in spec.defaults.items() if value is None}
+            put = put._replace(cells={**blank, **put.cells})
         text = encode_put(spec, put.cells, put.parts, put.base, stated=put.stated)
         self._line(batch, put.n, put.table, put.uid, None, None, text)
         if spec is not None:
@@ -240,7 +244,7 @@ class Merging:
         """The records that changed, and the ones they are parts of."""
         touched = {(table, uid) for table, uids in self._made.items() for uid in uids if not TABLES[table].parents}
         changed: dict[str, set[Uid]] = defaultdict(set)
-        for table, uid, _ in self._cells:
+        for table, uid in {*self._times, *(cell[:2] for cell in self._cells)}:
             changed[table].add(uid)
         for table, spec in TABLES.items():
             touched.update((table, uid) for uid in changed[table])
@@ -248,9 +252,15 @@ class Merging:
                 continue
             names = ", ".join(name for name, _ in spec.parents)
             for chunk in _chunks(changed[table] | self._made[table]):
-                for row in self._database.rows(f"SELECT {names} FROM {table} WHERE uid IN ({marks(chunk)})", chunk):
-                    touched.update((of, uid) for (_, of), uid in zip(spec.parents, row, strict=True) if uid)
+                for part, *wholes in self._database.rows(
+                    f"SELECT uid, {names} FROM {table} WHERE uid IN ({marks(chunk)})", chunk
+                ):
+                    touched.update((of, uid) for (_, of), uid in zip(spec.parents, wholes, strict=True) if uid)
+                    self._note_time((spec.whole, wholes[0]), self._times.get((table, part), 0))
         return touched
+
+    def _note_time(self, record: Record, time: int) -> None:
+        self._times[record] = max(time, self._times.get(record, 0))
 
     def _deleted(self, touched: set[Record]) -> set[Record]:
         """Those of the records that changed which are dead, or were brought back before: they may be the other now."""
@@ -301,9 +311,8 @@ class Merging:
         for chunk in _chunks(self._made["contact"]):  # one that came before those who take part
             sql = f"SELECT activity FROM participant WHERE contact IN ({marks(chunk)})"
             activities.update(row[0] for row in database.rows(sql, chunk))
-        derived.refresh(database, contacts, activities, None)
-        for chunk in _chunks(contacts):
-            derived.date_changes(database, chunk)
+        times = {uid: time for (table, uid), time in self._times.items() if table == "contact"}
+        derived.refresh(database, contacts, activities, times)
 
 
 def _stretches(lines: Sequence[Change]) -> Iterator[tuple[int, int]]:
