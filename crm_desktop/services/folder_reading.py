@@ -22,6 +22,7 @@ from crm_desktop.sync.heading import parents_of
 
 SEGMENTS = "segments"
 _UNREADABLE = "unreadable:"  # before the reason: the content may be right, so it is tried again each time
+_PASSING = ("locked", "offline")
 _LOOKED_AT_AGAIN = 2 << 20  # bytes of files known to be right that a round reads again
 _IN_MEMORY = 64 << 20  # bytes of new segments; of more than that each is read again when it is merged
 
@@ -45,7 +46,9 @@ class NewFile:
 
 
 class Reading:
-    """One look at the folder. `plain` are the files that lie open in a confidential folder, with what they hold."""
+    """One look at the folder. `plain` are the files that lie open in a confidential folder, with what they hold, and
+    nothing else.
+    """
 
     def __init__(self, database: Database, channel: Channel, cipher: Cipher | None) -> None:
         self._database = database
@@ -147,12 +150,19 @@ class Reading:
                     whole_ones[digest_of(piece)] = piece
             held = list(whole_ones)
             for digest in whole_ones.keys() - folder_files.are_here(database, held):
-                self._note(entry.name, digest, whole_ones[digest])
+                try:
+                    self._note(entry.name, digest, whole_ones[digest])
+                except Broken as error:
+                    held.remove(digest)
+                    problem = problem or _said(error)
             if self._cipher is not None and whole is content and held:
-                self.plain[entry.name] = held
+                if not problem:
+                    self.plain[entry.name] = held
                 held, problem = [], problem or "plain|"
         except Unreadable as error:
             problem = _UNREADABLE + error.reason
+            if error.reason in _PASSING:  # what it held is still there, as far as anybody knows
+                held = folder_files.held_by(database, entry.name)
         except Broken as error:
             problem = _said(error)
         return KnownFile(entry.name, entry.size, entry.stamp, folder_files.now(), problem), held
