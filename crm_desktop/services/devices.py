@@ -20,6 +20,7 @@ from crm_desktop.sync.cipher import Cipher, is_closed
 
 _AREA = "devices"
 _MOST = 1 << 16  # bytes
+_LATEST = 253402214399999  # milliseconds since 1970: the last day of the year 9999
 _TOLD_AGAIN = 10 * 60 * 1000  # milliseconds between two words of being there
 _KEY = "seen:"
 
@@ -73,8 +74,9 @@ def _read(channel: Channel, cipher: Cipher | None, entry: Entry, code: str) -> S
         if is_closed(content) and cipher is not None:
             content = cipher.open(content)
         rows = dict(row[:2] for row in csv.reader(io.StringIO(content.decode())) if len(row) > 1)
-        if rows["device"] != code:
+        time = int(rows["time"])
+        if rows["device"] != code or not 0 <= time <= _LATEST:
             return None
-        return Seen(int(rows["time"]), rows["version"][:40], entry.size, entry.stamp)
+        return Seen(time, rows["version"][:40], entry.size, entry.stamp)
     except (Unreadable, Broken, ValueError, KeyError, csv.Error):
         return None

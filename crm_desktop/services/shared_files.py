@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 import orjson
 
 from crm_desktop.domain.progress import Progress
@@ -25,7 +23,7 @@ _COMPARED_AGAIN = 10 * 60 * 1000  # milliseconds between two looks whether the f
 def exchange(workspace: Workspace, channel: Channel, cipher: Cipher | None, progress: Progress) -> None:
     """Bring the attachments out and in, write the readable list, and look into the inbox."""
     database = workspace.database
-    _find_lost(database, channel, cipher)
+    _find_lost(workspace, channel, cipher)
     _send(workspace, channel, cipher, progress)
     if kept.get(database, "attachments") != "demand":
         for name in _due(database, "in"):
@@ -62,29 +60,33 @@ def _send(workspace: Workspace, channel: Channel, cipher: Cipher | None, progres
         workspace.database.execute("DELETE FROM attachment_due WHERE name = ? AND direction = 'out'", (name,))
 
 
-def _find_lost(database: Database, channel: Channel, cipher: Cipher | None) -> None:
-    """Every photo that the office knows of lies in the folder: what is lost there is sent again by whoever has it."""
+def _find_lost(workspace: Workspace, channel: Channel, cipher: Cipher | None) -> None:
+    """Every photo that the office knows of lies in the folder and here: what is lost or torn there is sent again by
+    whoever has it, and what is lost here, as after a restore, is fetched.
+    """
+    database = workspace.database
     now = folder_files.now()
     if 0 <= now - int(kept.get(database, "attachments_compared") or 0) < _COMPARED_AGAIN:
         return
-    wanted = [row[0] for row in database.rows("SELECT DISTINCT photo FROM contact WHERE photo <> '' AND private = 0")]
+    rows = database.rows("SELECT DISTINCT photo FROM contact WHERE photo <> '' AND private = 0")
+    wanted = [name for (name,) in rows if Attachments.is_name(name)]
     if wanted:
         there = {entry.name: entry.size for entry in channel.entries(_ATTACHMENTS)}
-        lost = [(name,) for name in wanted if _is_name(name) and not there.get(_file_of(name, cipher))]
-        database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'out')", lost)
+        closing = len(cipher.close(b"")) if cipher else 0
+        due = []
+        for name in wanted:
+            size = workspace.attachments.size(name)
+            if not size:
+                due.append((name, "in"))
+            elif there.get(_file_of(name, cipher)) != size + closing:
+                due.append((name, "out"))
+        database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, ?)", due)
     kept.put(database, "attachments_compared", str(now))
 
 
 def _due(database: Database, direction: str) -> list[str]:
     rows = database.rows("SELECT name FROM attachment_due WHERE direction = ? ORDER BY name", (direction,))
-    return [name for (name,) in rows if _is_name(name)]
-
-
-def _is_name(name: str) -> bool:
-    """Whether it is a SHA-256 in hex digits, and not something made up to lead elsewhere."""
-    with suppress(ValueError):
-        return len(bytes.fromhex(name)) == 32 and name == name.lower().strip() and len(name) == 64
-    return False
+    return [name for (name,) in rows if Attachments.is_name(name)]
 
 
 def _file_of(name: str, cipher: Cipher | None) -> str:
