@@ -32,8 +32,8 @@ class OfficeDialog(Dialog):
     """Says what a folder holds, and asks for what is needed to go on. The folder may hang: nothing waits for it."""
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
-        super().__init__(parent, self.tr("Sync through a folder"), QSize(560, 460))
-        self.setMinimumSize(400, 420)
+        super().__init__(parent, self.tr("Sync through a folder"), QSize(560, 420))
+        self.setMinimumSize(440, 400)
         self._session = session
         self._known = office.current(session.workspace)
         self._folder: Path | None = None

@@ -20,8 +20,8 @@ class PassphraseDialog(Dialog):
     """Typed twice, for what is typed wrongly opens nothing."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, self.tr("Close with a passphrase"), QSize(480, 300))
-        self.setMinimumSize(340, 280)
+        super().__init__(parent, self.tr("Close with a passphrase"), QSize(480, 360))
+        self.setMinimumSize(440, 360)
         words = self.tr(
             "The folder's files are written anew, so that only who knows the passphrase can read them. The others are "
             "asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts "

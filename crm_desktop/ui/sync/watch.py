@@ -5,8 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEventLoop, QFileSystemWatcher, QObject, Signal
-from shiboken6 import Shiboken
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QFileSystemWatcher, QObject, Signal
 
 _JOIN = 0.2  # seconds to wait for the thread at the end; one that hangs is left behind
 
@@ -70,8 +69,8 @@ class _Watcher(QObject):
         self._follow()  # what was wanted before this thread listened
         if not self._link.stopped:
             self._loop.exec()
-        for used in (self._watcher, self._loop, self):  # here, where they live
-            Shiboken.delete(used)
+        self._watcher.deleteLater()  # here, where it lives
+        QCoreApplication.sendPostedEvents(self._watcher, QEvent.Type.DeferredDelete.value)
 
     def _follow(self) -> None:
         if self._link.stopped:

@@ -9,19 +9,28 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QScrol
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.services import demo
+from crm_desktop.services.joining import Pair
 from crm_desktop.ui import theme
+from crm_desktop.ui.dialogs.columns_dialog import ColumnsDialog
 from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.dialogs.match_dialog import MatchDialog
+from crm_desktop.ui.dialogs.office_dialog import OfficeDialog
+from crm_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 from tests.ui.opened import in_dialog
 
-DIALOGS: dict[str, Callable[[MainWindow], None]] = {
+DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "new contact": MainWindow.new_contact,
     "quick add": MainWindow.quick_add,
     "import": MainWindow.import_contacts,
     "export": MainWindow.export_contacts,
     "history": MainWindow.show_history,
     "shortcuts": MainWindow.show_shortcuts,
+    "office": lambda window: OfficeDialog.ask(window, window.session),
+    "passphrase": PassphraseDialog.ask,
+    "columns": lambda window: ColumnsDialog.ask(window, ["name", "uid"]),
+    "the same contacts": lambda window: MatchDialog.ask(window, window.session, [Pair(b"a", b"b", "email")]),
 }
 
 
