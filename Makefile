@@ -5,13 +5,17 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test lint bench bundle clean
+.PHONY: run test torture lint bench bundle clean
 
 run: $(READY)
 	$(BIN)/crm-desktop $(ARGS)
 
 test: $(READY)
 	$(BIN)/pytest -q $(ARGS)
+
+torture: $(READY)
+	$(BIN)/python -m tests.simulation $(ARGS)
+	$(BIN)/python -m tests.simulation.kills
 
 lint: $(READY)
 	$(BIN)/ruff check .

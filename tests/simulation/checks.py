@@ -97,7 +97,11 @@ def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) 
     there, or were where another disk is a copy of it.
     """
     living = {device.life for device in devices}
-    apart = {uid for uid, lives in world.private.items() if lives & world.copied or (ever and lives & living)}
+    apart = {
+        uid
+        for uid, lives in world.private.items()
+        if len(lives) > 1 or lives & world.copied or (ever and lives & living)
+    }
     for device in devices:
         apart.update(row[0] for row in device.database.rows(
             "SELECT uid FROM contact WHERE private = 1 UNION SELECT uid FROM activity WHERE private = 1 UNION "
