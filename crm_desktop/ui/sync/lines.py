@@ -54,7 +54,8 @@ def health(state: State, problems: Iterable[Problem], same: int) -> list[Row]:
 def inbox(paths: Iterable[Path]) -> list[Row]:
     """Lists that somebody saved for us."""
     detail = _tr("Saved in the office's inbox: see what it would change, and take what is right.")
-    return [Row(("inbox", str(path)), path.name, detail, (), (("review", _tr("Review…")),)) for path in paths]
+    actions = (("ignore", _tr("Ignore")), ("review", _tr("Review…")))
+    return [Row(("inbox", str(path)), path.name, detail, (), actions) for path in paths]
 
 
 def people(devices: Iterable[DeviceState], now: datetime) -> list[Row]:

@@ -190,6 +190,8 @@ class SyncView(QWidget):
             self.choose_folder()
         elif name == "review":
             self._review(Path(str(key[1])))
+        elif name == "ignore":
+            self._put_away(Path(str(key[1])))
         elif name == "undo":
             session.undo(int(str(key[1])))
         elif name == "history":
@@ -221,8 +223,12 @@ class SyncView(QWidget):
         from crm_desktop.ui.dialogs.review_dialog import ReviewDialog
 
         if ReviewDialog.ask(self.window(), self._session, path):
-            sync_state.reviewed(self._session.workspace, path)
-            self.refresh()
+            self._put_away(path)
+
+    def _put_away(self, path: Path) -> None:
+        """The list is offered again only when it changes."""
+        sync_state.reviewed(self._session.workspace, path)
+        self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

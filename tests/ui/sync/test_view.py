@@ -169,6 +169,10 @@ def test_a_list_in_the_inbox_is_reviewed(
     in_dialog(ReviewDialog, seen.append)
     press(qtbot, view.inbox, "Review…")
     assert seen
+    assert view.inbox.isVisible()
+    press(qtbot, view.inbox, "Ignore")
+    sync(qtbot, window)
+    assert view.inbox.isHidden()
 
 
 def test_the_keyboard_stays_in_its_line_when_others_come(
