@@ -239,7 +239,7 @@ def new_identity(workspace: Workspace) -> None:
     with database.transaction():
         kept.put(database, "device", os.urandom(8).hex())
         kept.put(database, "fingerprint", _fingerprint(workspace))
-    _describe_device(workspace)
+        _describe_device(workspace)
 
 
 def _enter(workspace: Workspace, folder: Path, marker: Marker, device_name: str, cipher: Cipher | None) -> Office:
@@ -258,7 +258,7 @@ def _enter(workspace: Workspace, folder: Path, marker: Marker, device_name: str,
             kept.put(database, "fingerprint", _fingerprint(workspace))
         if cipher is not None:
             _keep_lock(database, marker, cipher)
-    _describe_device(workspace)
+        _describe_device(workspace)
     return _known(workspace)
 
 
@@ -269,8 +269,10 @@ def _known(workspace: Workspace) -> Office:
 
 
 def _keep_lock(database: Database, marker: Marker, cipher: Cipher) -> None:
-    if not kept.get(database, "key"):
-        folder_files.forget_all(database)  # what lies open there is to be written closed
+    if kept.get(database, "key") != cipher.key.hex():
+        folder_files.forget_all(database)  # what lies there open, or closed otherwise, is to be written anew
+        for done in ("told", "attachments_compared"):
+            kept.put(database, done, "")
     kept.put(database, "key", cipher.key.hex())
     kept.put(database, "salt", marker.salt)
     kept.put(database, "check", marker.check)

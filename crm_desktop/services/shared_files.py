@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
+
 import orjson
 
 from crm_desktop.domain.progress import Progress
@@ -38,14 +40,10 @@ def exchange(workspace: Workspace, channel: Channel, cipher: Cipher | None, prog
 
 def fetch(workspace: Workspace, channel: Channel, cipher: Cipher | None, name: str) -> bool:
     """Bring one attachment here, if the folder has it whole; returns whether it is here."""
-    content = workspace.attachments.get(name)
-    if content is None:
-        try:
-            content = _opened(channel.read(_file_of(name, cipher), _MOST), cipher)
-        except (Unreadable, Broken):
+    if workspace.attachments.get(name) is None:
+        content = _read(channel, _file_of(name, cipher), cipher, name)
+        if content is None:
             return False  # it may come yet
-        if Attachments.name_of(content) != name:
-            return False
         workspace.attachments.put(content)
     workspace.database.execute("DELETE FROM attachment_due WHERE name = ? AND direction = 'in'", (name,))
     return True
@@ -70,7 +68,7 @@ def _find_lost(workspace: Workspace, channel: Channel, cipher: Cipher | None) ->
         return
     rows = database.rows("SELECT DISTINCT photo FROM contact WHERE photo <> '' AND private = 0")
     wanted = [name for (name,) in rows if Attachments.is_name(name)]
-    if wanted:
+    if wanted or cipher:
         there = {entry.name: entry.size for entry in channel.entries(_ATTACHMENTS)}
         closing = len(cipher.close(b"")) if cipher else 0
         due = []
@@ -81,7 +79,20 @@ def _find_lost(workspace: Workspace, channel: Channel, cipher: Cipher | None) ->
             elif there.get(_file_of(name, cipher)) != size + closing:
                 due.append((name, "out"))
         database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, ?)", due)
+        if cipher is not None:
+            _close(workspace, channel, cipher, {*wanted, *workspace.attachments.names()}, there)
     kept.put(database, "attachments_compared", str(now))
+
+
+def _close(workspace: Workspace, channel: Channel, cipher: Cipher, names: Iterable[str], there: Container[str]) -> None:
+    """What lies open in the folder since the time before the office was confidential, as far as it is known here."""
+    for name in names:
+        if (open_file := _file_of(name, None)) in there:
+            content = workspace.attachments.get(name) or _read(channel, open_file, None, name)
+            if content is not None:
+                channel.publish(_file_of(name, cipher), cipher.close(content))
+                channel.remove(open_file)
+    channel.remove(READABLE)
 
 
 def _due(database: Database, direction: str) -> list[str]:
@@ -94,8 +105,15 @@ def _file_of(name: str, cipher: Cipher | None) -> str:
     return f"{_ATTACHMENTS}/{shown[:2]}/{shown}"
 
 
-def _opened(content: bytes, cipher: Cipher | None) -> bytes:
-    return cipher.open(content) if cipher is not None and is_closed(content) else content
+def _read(channel: Channel, file: str, cipher: Cipher | None, name: str) -> bytes | None:
+    """The attachment of that name, None where the file does not hold it whole."""
+    try:
+        content = channel.read(file, _MOST)
+        if cipher is not None and is_closed(content):
+            content = cipher.open(content)
+    except (Unreadable, Broken):
+        return None
+    return content if Attachments.name_of(content) == name else None
 
 
 def _write_readable(workspace: Workspace, channel: Channel, cipher: Cipher | None) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
@@ -63,6 +64,10 @@ class Attachments:
             return self._path(name).stat().st_size
         except OSError:
             return 0
+
+    def names(self) -> Iterator[str]:
+        """All that is kept."""
+        return (path.name for path in self._folder.glob("*/*") if self.is_name(path.name))
 
     def _path(self, name: str) -> Path:
         return self._folder / name[:2] / name
