@@ -52,7 +52,7 @@ def enter_folder(workspace: Workspace, folder: Path, passphrase: str = "") -> No
     name = known.device_name if known else office.usual_device_name()
     opened = known is not None and known.confidential and found.id == known.id and not found.confidential
     if found.kind == "office" and not opened:
-        if known is None or not known.syncing or known.folder != folder.absolute():
+        if known is None or not known.syncing or known.folder != folder.absolute() or found.confidential:
             office.join(workspace, folder, name, passphrase)
     else:
         office.create(workspace, folder, "", name)
