@@ -12,18 +12,18 @@ import click
 from crm_desktop import messages
 from crm_desktop.cli.program import Context, command, first_lines
 from crm_desktop.domain.errors import UserError
-from crm_desktop.services import syncing
+from crm_desktop.domain.progress import Progress
+from crm_desktop.services import office, syncing
 
 
 @command()
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 def sync(context: Context, folder: Path | None) -> None:
     """Sync once through the office's folder; FOLDER makes it the office's, or joins the office there."""
-    workspace = context.workspace
     with context.progress() as progress:
         if folder is not None:
             _enter(context, folder)
-        outcome = syncing.sync(workspace, progress)
+        outcome = _sync(context, progress)
     problems = [{"file": problem.name, "reason": messages.sync_problem(problem)} for problem in outcome.problems]
     context.put(
         {
@@ -39,6 +39,17 @@ def sync(context: Context, folder: Path | None) -> None:
             ]
         ),
     )
+
+
+def _sync(context: Context, progress: Progress) -> syncing.Outcome:
+    try:
+        return syncing.sync(context.workspace, progress)
+    except UserError as error:
+        ours = office.current(context.workspace)
+        if error.code != "sync-passphrase-needed" or ours is None:
+            raise
+        _enter(context, ours.folder)  # the office became confidential since
+        return syncing.sync(context.workspace, progress)
 
 
 def _enter(context: Context, folder: Path) -> None:
