@@ -25,6 +25,7 @@ COMPOSED = {
     ("store/queries.py", "f'{table}-unknown'"): {"contact-unknown", "activity-unknown"},
     ("services/history.py", "f'{table}-unknown'"): {"contact-unknown", "activity-unknown"},
     ("store/database.py", "code"): set(_CODES.values()),
+    ("services/office.py", "code"): {"sync-marker-missing", "sync-marker-broken"},
 }
 
 
@@ -68,7 +69,10 @@ def raised() -> Iterator[tuple[str, str, set[str]]]:
     """Where, the code, and the names of the values of every UserError that is made."""
     for path, call in calls("UserError"):
         code = call.args[0]
-        codes = {code.value} if isinstance(code, ast.Constant) else COMPOSED[path, ast.unparse(code)]
+        if isinstance(code, ast.IfExp):
+            codes = texts(code.body, code.orelse)
+        else:
+            codes = {code.value} if isinstance(code, ast.Constant) else COMPOSED[path, ast.unparse(code)]
         for each in codes:
             yield f"{path}:{call.lineno}", str(each), {keyword.arg or "" for keyword in call.keywords}
 
@@ -128,6 +132,19 @@ def test_every_reason_why_a_file_cannot_be_read_has_words() -> None:
     assert found == set(messages.UNREADABLE)
     assert all("\n" not in words and not words.endswith(".") for words in messages.UNREADABLE.values())
     assert messages.unreadable("locked") == "another program holds it"
+
+
+def test_whatever_is_wrong_with_an_office_has_words() -> None:
+    found = {"plain"}  # of a file that is right otherwise
+    for folder in ("sync", "services"):
+        for _, call in calls("Broken", folder):
+            found |= texts(*call.args[:1])
+    for _, call in calls("Problem", "services"):
+        found |= texts(*[code for code in call.args[1:2] if not isinstance(code, ast.Starred)])
+    assert found == set(messages.PROBLEMS)
+    assert all("\n" not in words and not words.endswith(".") for words in messages.PROBLEMS.values())
+    assert messages.sync_problem(("x.csv", "cut", "")).startswith("it is not whole;")
+    assert messages.sync_problem(("x.csv", "offline", "")) == messages.unreadable("offline")
 
 
 def test_every_doubt_has_words() -> None:
