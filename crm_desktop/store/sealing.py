@@ -22,7 +22,7 @@ from crm_desktop.store.database import Database
 from crm_desktop.store.journal import decode, load_put
 from crm_desktop.store.private import Private
 
-_PIECE = 1 << 21  # characters of journal lines in one segment; what more there is goes into the next
+_PIECE = 1 << 19  # characters of journal lines in one segment: others write between two that are merged
 _COMPRESSION = 3
 _MOST_OLD = 1 << 20  # characters of a former value that travel; the line that set it has it, too
 _SEALED_TO = "sealed_to"
