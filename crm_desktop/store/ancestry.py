@@ -117,6 +117,10 @@ class Ancestry:
             self._rows.clear()
             self._covered.clear()
 
+    def stays_here(self, segment: int) -> bool:
+        """Whether it is the place of what this device keeps to itself."""
+        return self.place(segment).chain == _PRIVATE
+
     def prepare(self, segments: Iterable[int]) -> None:
         """Read the places of these segments together."""
         wanted = [segment for segment in segments if segment not in self._places]

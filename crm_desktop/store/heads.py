@@ -15,6 +15,7 @@ from crm_desktop.store.ancestry import Ancestry
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.journal import decode
+from crm_desktop.store.private import Private
 
 Cell: TypeAlias = tuple[str, Uid, str]
 Record: TypeAlias = tuple[str, Uid]
@@ -69,10 +70,15 @@ class Heads:
                 for cell, heads in self.of((*r, "deleted") for r in chunk)
             }
             deleted = [record for record in chunk if deletions[record]]
+            private = Private(self._database) if deleted else None
             done = self._done(deleted)
             self._prepare({batch for changes in done.values() for batch, _ in changes})
             for record in chunk:
                 those = deletions[record]
+                if private is not None and not private.holds(
+                    *record
+                ):  # what nobody else knows brings nothing back for all
+                    done[record] = [change for change in done[record] if not self._stays_here(change)]
                 dead = bool(those) and all(
                     any(not self._are_apart(change, (d.batch, d.n)) for d in those) for change in done[record]
                 )
@@ -167,6 +173,9 @@ class Heads:
                 elif self._ancestry.saw(of_other, segment):
                     return True
         return False
+
+    def _stays_here(self, change: tuple[int, int]) -> bool:
+        return all(self._ancestry.stays_here(segment) for segment in self._segments(*change))
 
     def _segments(self, batch: int, n: int) -> list[int]:
         """The segments that hold the change; more than one where a device was restored or cloned."""
