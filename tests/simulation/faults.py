@@ -12,7 +12,7 @@ from crm_desktop.sync.channel import Entry
 from crm_desktop.sync.folder import FolderChannel
 from tests.simulation.world import Failed, World
 
-_LATE, _STALE, _VANISHED, _TORN = 0.15, 0.04, 0.06, 0.05
+_LATE, _STALE, _VANISHED, _TORN = 0.25, 0.04, 0.06, 0.05
 
 
 class FaultyChannel(FolderChannel):

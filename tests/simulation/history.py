@@ -16,7 +16,7 @@ from crm_desktop.store.workspace import Workspace
 from tests.simulation import checks, newer
 from tests.simulation.device import Device
 from tests.simulation.faults import break_something
-from tests.simulation.people import ACTIONS
+from tests.simulation.people import ACTIONS, create
 from tests.simulation.world import Failed, World, changes_of
 
 _MEMORY = Path("/dev/shm")  # a disk that needs no waiting for, where there is one
@@ -60,7 +60,7 @@ class History:
             device = Device(self.world, name, template())
             self.devices.append(device)
             if self.chance() < 0.3:
-                device.do(ACTIONS[0][0])  # it has something before it joins
+                device.do(create)  # it has something before it joins
             device.join(creates=len(self.devices) == 1)
         for device in self.devices:
             self._back_up(device)
@@ -92,7 +92,9 @@ class History:
             self._restore(device)
         elif chance < 0.985:
             self._clone(device)
-        elif chance < 0.992:
+        elif chance < 0.99:
+            self._accident(device)
+        elif chance < 0.995:
             world.counts["segments of a newer version"] += newer.publish(world, device)
         else:
             checks.state_of_one(world, device)
@@ -128,6 +130,21 @@ class History:
         device.restore(backup)
         self._note_lost(before - changes_of(self.world.segments()))
         self.world.counts["restores"] += 1
+
+    def _accident(self, device: Device) -> None:
+        """A disk breaks when the folder has lost the first of the two segments that nobody else has yet."""
+        self._back_up(device)
+        known = set(self.world.files())
+        for _ in range(2):
+            device.do(create)
+            device.sync()
+        new = sorted(set(self.world.files()) - known, key=lambda path: path.stat().st_mtime_ns)
+        if len(new) > 1:
+            before = changes_of(self.world.segments())
+            new[0].unlink()
+            self._note_lost(before - changes_of(self.world.segments()))
+        self._restore(device)
+        self.world.counts["accidents"] += 1
 
     def _clone(self, device: Device) -> None:
         if len(self.devices) < _MOST_DEVICES:
