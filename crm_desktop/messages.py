@@ -102,6 +102,7 @@ PROBLEMS = {
     "newer": "it was written by a newer version; update the program to read it",
     "cut": "it is not whole; its device or anybody who has it will write it anew",
     "altered": "it is not as it was written; somebody who has what it held will write it anew",
+    "copy": "it is a copy that the folder's sync program made of another file, and not whole; it can be deleted",
     "large": "it is larger than any file of the office",
     "malformed": "it was written wrongly; nothing of it was taken",
     "cipher": "it was closed with another passphrase",

@@ -17,6 +17,7 @@ from crm_desktop.sync.broken import Broken
 from crm_desktop.sync.channel import Channel, Entry, Unreadable
 from crm_desktop.sync.cipher import Cipher, is_closed
 from crm_desktop.sync.codec import digest_of, split
+from crm_desktop.sync.conflict_names import conflict_of
 from crm_desktop.sync.frame import MOST_BYTES
 from crm_desktop.sync.heading import parents_of
 
@@ -117,11 +118,7 @@ class Reading:
 
     def problems(self) -> list[Problem]:
         """What could not be used of the folder's segments, now or at an earlier look."""
-        return [
-            Problem(file.name, *file.problem.removeprefix(_UNREADABLE).partition("|")[::2])
-            for file in folder_files.known(self._database).values()
-            if file.problem
-        ]
+        return [_problem(file) for file in folder_files.known(self._database).values() if file.problem]
 
     def _some_again(self, files: list[KnownFile]) -> list[str]:
         """A file can change without a sign; each has its turn."""
@@ -185,6 +182,12 @@ def _is_same(entry: Entry, file: KnownFile | None) -> bool:
     if file is None or file.problem.startswith(_UNREADABLE):
         return False
     return (entry.size, entry.stamp) == (file.size, file.stamp)
+
+
+def _problem(file: KnownFile) -> Problem:
+    code, _, detail = file.problem.removeprefix(_UNREADABLE).partition("|")
+    is_copy = code in ("foreign", "cut", "altered") and conflict_of(file.name) is not None
+    return Problem(file.name, "copy" if is_copy else code, detail)
 
 
 def _said(error: Broken) -> str:
