@@ -10,7 +10,7 @@ import pytest
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import contacts, office, shared_files, sync_state, syncing
+from crm_desktop.services import contacts, folder_reading, office, shared_files, sync_state, syncing
 from crm_desktop.services.readable import DEFAULT_COLUMNS
 from crm_desktop.store import office as kept
 from crm_desktop.store import queries
@@ -125,7 +125,8 @@ def test_the_passphrase_is_asked_for_and_a_wrong_one_joins_nothing(computers: Co
     assert names(ana) == ["Elena"]
 
 
-def test_turned_on_for_an_office_that_was_open(computers: Computers) -> None:
+def test_turned_on_for_an_office_that_was_open(computers: Computers, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folder_reading, "_LOOKED_AT_AGAIN", 0)  # as where there is far more than a round reads
     ana, ben = computers.join("Anastasia", "laptop"), computers.join("Benedikt", "workbench")
     office.set_readable(ana, DEFAULT_COLUMNS)
     uid = contacts.create(ana, somebody())

@@ -498,6 +498,7 @@ def test_a_photo_that_is_wrong_is_refused_and_written_again_by_whoever_has_it(
         path.write_bytes(damage)
     syncing.sync(ben)
     assert (queries.photo_name(ben.database, daiva), photo(ben, daiva)) == (name, None)
+    assert list(ben.attachments.names()) == []
     computers.sync()
     assert photo(ben, daiva) == b"a photo"
 
