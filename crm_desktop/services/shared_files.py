@@ -7,7 +7,6 @@ from collections.abc import Container, Iterable
 import orjson
 
 from crm_desktop.domain.progress import Progress
-from crm_desktop.services.readable import write_readable
 from crm_desktop.store import folder_files
 from crm_desktop.store import office as kept
 from crm_desktop.store.attachments import Attachments
@@ -125,5 +124,7 @@ def _write_readable(workspace: Workspace, channel: Channel, cipher: Cipher | Non
     (latest,) = database.row("SELECT max(id) FROM batch") or (0,)
     state = f"{latest} {' '.join(columns)}"
     if state != kept.get(database, "readable_state"):
+        from crm_desktop.services.readable import write_readable  # most offices write none
+
         channel.publish(READABLE, write_readable(workspace, columns))
         kept.put(database, "readable_state", state)
