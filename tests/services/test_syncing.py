@@ -56,6 +56,11 @@ def segments(computers: Computers) -> list[Path]:
     return sorted(path for path in (computers.folder / "segments").rglob("*") if path.is_file())
 
 
+def own(computers: Computers, workspace: Workspace) -> list[Path]:
+    """The files that a device wrote first."""
+    return [path for path in segments(computers) if path.parent.name == kept.get(workspace.database, "device")]
+
+
 def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
     found = sorted(path for path in folder.rglob("*") if path.is_file())
     return {p.relative_to(folder).as_posix(): (p.read_bytes(), p.stat().st_mtime_ns) for p in found}
@@ -218,7 +223,7 @@ def test_files_of_others_are_left_as_they_are(computers: Computers, ana: Workspa
         "segments/.DS_Store": b"\0\1",
         "segments/desktop.ini": b"[x]",
         "segments/~$list.xlsx": b"lock",
-        f"segments/{office.current(ana).device}/00000001-0.csv": b"theirs",  # type: ignore[union-attr]
+        f"segments/{kept.get(ana.database, 'device')}/00000001-0.csv": b"theirs",
         "segments/deep/er/empty.csv": b"",
         "devices/readme.txt": b"theirs",
         "attachments/ab/photo.jpg": b"theirs",
@@ -320,9 +325,8 @@ def test_what_came_before_its_parents_is_taken_and_all_is_right_once_they_come(
     syncing.sync(ana)
     contacts.set_fields(ana, uid, [("title", "Boss")])
     syncing.sync(ana)
-    hidden = [p for p in segments(computers) if p.parent.name == office.current(ben).device]  # type: ignore[union-attr]
-    aside = {path: path.read_bytes() for path in hidden}
-    for path in hidden:
+    aside = {path: path.read_bytes() for path in own(computers, ben)}
+    for path in aside:
         path.unlink()
     cid = computers.join("Cid")
     assert queries.contact(cid.database, uid).title == "Boss"
@@ -348,15 +352,15 @@ def test_many_small_segments_become_few_files_and_all_is_there(
     computers: Computers, ana: Workspace, ben: Workspace
 ) -> None:
     many(ana, 40)
-    own = [p for p in segments(computers) if p.parent.name == office.current(ana).device]  # type: ignore[union-attr]
-    assert len(own) < 20
+    packed = own(computers, ana)
+    assert len(packed) < 20
     assert counts(syncing.sync(ana)) == (0, 0, 0)
     computers.sync()
     assert len(names(ben)) == 42
     cid = computers.join("Cid")
     assert names(cid) == names(ana)
     assert syncing.sync(cid).problems == []
-    for path in own:
+    for path in packed:
         path.unlink()
     assert syncing.sync(ben).healed > 30
     assert names(computers.join("Dan")) == names(ana)
@@ -424,7 +428,7 @@ def test_a_sync_that_is_killed_at_any_call_is_completed_by_the_next(
         contacts.set_fields(ben, uid, [("department", f"department {call}")])
         syncing.sync(ben)
         kept.put(ana.database, "told", "")
-        segments(computers)[call % 3].unlink()
+        own(computers, ana)[0].unlink()
         try:
             syncing.sync(ana, channel=Watched(computers.folder, tick))
         except Killed:
@@ -548,7 +552,7 @@ def test_a_photo_s_name_leads_nowhere(
 
 
 def test_each_device_tells_when_it_was_there(computers: Computers, ana: Workspace, ben: Workspace) -> None:
-    path = computers.folder / "devices" / f"{office.current(ben).device}.csv"  # type: ignore[union-attr]
+    path = computers.folder / "devices" / f"{kept.get(ben.database, 'device')}.csv"
     rows = dict(line.split(",") for line in path.read_text().splitlines())
     assert rows["device"] == path.stem
     assert abs(int(rows["time"]) - folder_files.now()) < 60_000
@@ -578,7 +582,7 @@ DEVICE = "device,{code}\ntime,{time}\nversion,{version}\n"
 def test_doubtful_words_of_devices_do_no_harm(
     computers: Computers, ana: Workspace, ben: Workspace, content: bytes
 ) -> None:
-    code = office.current(ben).device  # type: ignore[union-attr]
+    code = kept.get(ben.database, "device")
     path = computers.folder / "devices" / f"{code}.csv"
     path.write_bytes(content.replace(b"{code}", code.encode()))
     (path.parent / "Ünknown (1).csv").write_bytes(content)
