@@ -25,7 +25,10 @@ class Pair(NamedTuple):
 
 
 def candidates(workspace: Workspace) -> list[Pair]:
-    """The contacts made here that the office has, too, recognised as an import does: never by the name alone."""
+    """The contacts made here that the office has, too, recognised as an import does: never by the name alone.
+
+    Private ones are not among them: what only they have would go to everybody.
+    """
     made = (
         "SELECT l.id, l.uid, l.sort_name FROM contact_list l WHERE {} EXISTS (SELECT 1 FROM change c "
         "JOIN batch b ON b.id = c.batch WHERE c.uid = l.uid AND c.field IS NULL AND b.own = 0)"
@@ -37,7 +40,8 @@ def candidates(workspace: Workspace) -> list[Pair]:
         "JOIN contact_key o ON o.kind = k.kind AND o.key = k.key AND o.contact <> t.id "
         "JOIN contact_list m ON m.id = o.contact "
         "WHERE k.kind IN ('source', 'email', 'phone') AND (k.kind = 'source' OR m.sort_name = t.sort_name) "
-        "AND m.id NOT IN (SELECT id FROM theirs) ORDER BY k.kind = 'source' DESC, k.kind, t.uid"
+        "AND m.id NOT IN (SELECT id FROM theirs) AND m.uid NOT IN (SELECT uid FROM contact WHERE private = 1) "
+        "ORDER BY k.kind = 'source' DESC, k.kind, t.uid"
     ):
         found.setdefault(mine, Pair(mine, theirs, reason))
     return list(found.values())

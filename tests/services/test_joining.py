@@ -56,6 +56,16 @@ def test_the_same_person_is_recognised_and_namesakes_are_not(
     assert names(jonas, joining.candidates(jonas)) == [("Geeta", "Geeta", "email")]
 
 
+def test_private_contacts_are_not_matched(offices: tuple[Workspace, Workspace], tmp_path: Path) -> None:
+    ana, jonas = offices
+    contacts.create(ana, person("Geeta", "geeta@tex.example"))
+    hidden = person("Geeta", "geeta@tex.example", notes="for nobody else")
+    hidden.private = True
+    contacts.create(jonas, hidden)
+    meet(offices, tmp_path / "share")
+    assert joining.candidates(jonas) == []
+
+
 def test_the_office_s_contact_gets_all_that_ours_had_and_one_undo_takes_it_back(
     offices: tuple[Workspace, Workspace], tmp_path: Path
 ) -> None:
