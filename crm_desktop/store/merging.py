@@ -26,6 +26,7 @@ from crm_desktop.store.journal import LINE_UIDS, encode, encode_put, insert_reco
 from crm_desktop.store.schema import NUMBERED
 
 _COMPRESSION = 3
+_PRIVATE = "private"  # what it holds is decided on each device for itself: others neither hide a record nor tell it
 
 
 @dataclass(slots=True)
@@ -82,7 +83,7 @@ class Merging:
                     continue
                 if name is None:
                     self._take_records(load_put(n, table, uid, value))
-                elif name in TABLES[table].types:
+                elif name in TABLES[table].types and name != _PRIVATE:
                     self._cells.add((table, uid, name))
 
     def _take(self, digest: Digest, segment: Segment, content: bytes) -> None:
@@ -142,6 +143,7 @@ class Merging:
     def _record(self, spec: Table, uid: Uid, cells: dict[str, Value], whole: Uid | None) -> None:
         if spec.name in NUMBERED:
             self._last[spec.name] += 1
+        cells.pop(_PRIVATE, None)
         if photo := cells.get("photo"):
             self._photos.add(str(photo))
         self._records[spec.name].append((uid, cells, whole, self._last.get(spec.name, 0)))
@@ -154,7 +156,8 @@ class Merging:
             return
         old, value = encode(type_, change.old), encode(type_, change.value)
         self._line(batch, change.n, change.table, change.uid, change.field, old, value)
-        self._cells.add((change.table, change.uid, change.field))
+        if change.field != _PRIVATE:
+            self._cells.add((change.table, change.uid, change.field))
         if change.field == "photo" and change.value:
             self._photos.add(str(change.value))
 
@@ -226,7 +229,7 @@ class Merging:
         self._database.execute("DELETE FROM orphan WHERE uid = ?", (uid,))
         sql = "SELECT DISTINCT field FROM change WHERE uid = ? AND tbl = ? AND field IS NOT NULL"
         for (name,) in self._database.rows(sql, (uid, table)):
-            if name in TABLES[table].types:
+            if name in TABLES[table].types and name != _PRIVATE:
                 self._cells.add((table, uid, name))
 
     def _set_orphans_aside(self) -> None:
