@@ -42,7 +42,7 @@ PARTS = {
 
 
 class Heads:
-    """Reads the journal, all of it sealed, within one transaction."""
+    """Reads the journal within one transaction."""
 
     def __init__(self, database: Database, ancestry: Ancestry) -> None:
         self._database = database
@@ -164,6 +164,8 @@ class Heads:
         if one == other:
             return False
         later = self._segments(*other)
+        if not later:  # not sealed yet: its author has seen whatever is here
+            return bool(self._segments(*one)) or one < other
         for segment in self._segments(*one):
             for of_other in later:
                 if segment == of_other:
@@ -175,14 +177,12 @@ class Heads:
         return False
 
     def _stays_here(self, change: tuple[int, int]) -> bool:
-        return all(self._ancestry.stays_here(segment) for segment in self._segments(*change))
+        segments = self._segments(*change)
+        return bool(segments) and all(self._ancestry.stays_here(segment) for segment in segments)
 
     def _segments(self, batch: int, n: int) -> list[int]:
-        """The segments that hold the change; more than one where a device was restored or cloned."""
-        ranges = self._sealed[batch]
-        return (
-            [ranges[0][0]] if len(ranges) == 1 else [segment for segment, first, last in ranges if first <= n <= last]
-        )
+        """The segments that hold the change: none yet, or more than one where a device was restored or cloned."""
+        return [segment for segment, first, last in self._sealed[batch] if first <= n <= last]
 
     def _prepare(self, batches: set[int]) -> None:
         """Read the places of these batches together."""
