@@ -32,6 +32,7 @@ def all_of(world: World, devices: Sequence[Device]) -> None:
     apart = _kept_apart(world, devices)
     for device in devices:
         _equal(device, state, apart)
+        _photos_are_there(device, state, apart)
     _everything_is_there(world, fold, devices)
     if fold.is_whole:
         _nothing_buried(world, fold, state, apart)
@@ -191,6 +192,13 @@ def _everything_is_there(world: World, fold: Fold, devices: Sequence[Device]) ->
             raise Failed(f"a change of {_shown(record)} is lost")
         if not any(change in its for its in held):
             raise Failed(f"a change of private {_shown(record)} is lost")
+
+
+def _photos_are_there(device: Device, state: State, apart: set[Uid]) -> None:
+    for (_, uid), cells in state.rows.items():
+        photo = cells.get("photo")
+        if photo and uid not in apart and device.workspace.attachments.get(str(photo)) is None:
+            raise Failed(f"{device.name} lacks the photo of {uid.hex()}")
 
 
 def _is_private(world: World, record: Record, devices: Sequence[Device]) -> bool:

@@ -238,6 +238,8 @@ class Device:
         clone._begin_life()
         self.world.copied |= {self.life, clone.life}
         self.copy_to(clone.folder)
+        if (attachments := self.folder / "attachments").is_dir():
+            shutil.copytree(attachments, clone.folder / "attachments")
         clone._open()
         for (uid,) in clone.database.rows(_PRIVATE):
             self.world.private[uid].add(clone.life)
