@@ -124,8 +124,10 @@ class Heads:
 
     def _add(self, heads: list[Candidate], new: Candidate) -> None:
         place = (new.batch, new.n)
-        if not any(self._before(place, (head.batch, head.n)) for head in heads):
-            heads[:] = [head for head in heads if not self._before((head.batch, head.n), place)]
+        is_head = not any(self._before(place, (head.batch, head.n)) for head in heads)
+        # Also one that is none ends others: what was private ends with its telling, which alone those after it saw.
+        heads[:] = [head for head in heads if not self._before((head.batch, head.n), place)]
+        if is_head:
             heads.append(new)
 
     def _told(self, put: Candidate, table: str, field: str) -> Candidate | None:
