@@ -34,6 +34,8 @@ class Candidate(NamedTuple):
     value: Value
 
 
+_ALWAYS = (1 << 63) - 1
+
 # The parts whose changes count as changes of the whole: their table, and the field that names the whole.
 PARTS = {
     whole: [(name, field) for name, spec in TABLES.items() for field, of in spec.parents if of == whole]
@@ -42,10 +44,11 @@ PARTS = {
 
 
 class Heads:
-    """Reads the journal within one transaction."""
+    """Reads the journal within one transaction: all of it, or what happened `until` a time (ms since 1970)."""
 
-    def __init__(self, database: Database, ancestry: Ancestry) -> None:
+    def __init__(self, database: Database, ancestry: Ancestry, until: int = _ALWAYS) -> None:
         self._database = database
+        self._until = until
         self._ancestry = ancestry
         self._sealed: dict[int, list[tuple[int, int, int]]] = {}
         self._times: dict[int, int] = {}
@@ -89,8 +92,9 @@ class Heads:
         for table, uid, field, time, batch_uid, n, batch, value in self._database.rows(
             "WITH wanted AS MATERIALIZED (SELECT DISTINCT unhex(value ->> 0) AS u, value ->> 1 AS f FROM json_each(?)) "
             "SELECT c.tbl, c.uid, c.field, b.time, b.uid, c.n, c.batch, c.value FROM wanted "
-            "CROSS JOIN change c ON c.uid = u AND c.field = f JOIN batch b ON b.id = c.batch ORDER BY c.batch, c.n",
-            (orjson.dumps([(uid, field) for _, uid, field in cells], default=bytes.hex).decode(),),
+            "CROSS JOIN change c ON c.uid = u AND c.field = f JOIN batch b ON b.id = c.batch "
+            "WHERE b.time <= ? ORDER BY c.batch, c.n",
+            (orjson.dumps([(uid, field) for _, uid, field in cells], default=bytes.hex).decode(), self._until),
         ):
             value = decode(TABLES[table].types[field], value)
             found[table, uid, field].append(Candidate(time, batch_uid, n, batch, value))
@@ -101,8 +105,8 @@ class Heads:
         found: dict[Uid, list[tuple[str, Candidate]]] = defaultdict(list)
         for table, uid, time, batch_uid, n, batch in self._database.rows(
             "SELECT c.tbl, c.uid, b.time, b.uid, c.n, c.batch FROM change c JOIN batch b ON b.id = c.batch "
-            f"WHERE c.uid IN ({marks(uids)}) AND c.field IS NULL ORDER BY c.batch, c.n",
-            list(uids),
+            f"WHERE c.uid IN ({marks(uids)}) AND c.field IS NULL AND b.time <= ? ORDER BY c.batch, c.n",
+            [*uids, self._until],
         ):
             found[uid].append((table, Candidate(time, batch_uid, n, batch, None)))
         return found

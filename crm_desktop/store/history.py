@@ -9,8 +9,11 @@ from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
+from crm_desktop.store import office
+from crm_desktop.store.ancestry import Ancestry
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
+from crm_desktop.store.heads import Cell, Heads
 from crm_desktop.store.journal import decode, decode_put, unfold
 
 _BATCH = "b.id, b.uid, b.time, b.author, b.action, b.subject, b.changes, b.undoes, b.root, b.depth, b.own"
@@ -103,6 +106,7 @@ def parts_of(database: Database, contact: Uid) -> list[Uid]:
 def cells_as_of(database: Database, uids: Iterable[Uid], time: int) -> dict[tuple[str, Uid], dict[str, Value]]:
     """The cells of these records as they stood at `time` (ms since 1970), by table and uid."""
     found: dict[tuple[str, Uid], dict[str, Value]] = {}
+    cells: set[Cell] = set()
     for change in changes_of(database, uids, time):
         spec = TABLES[change.table]
         key = (change.table, change.uid)
@@ -110,4 +114,10 @@ def cells_as_of(database: Database, uids: Iterable[Uid], time: int) -> dict[tupl
             found[key] = decode_put(spec, str(change.value))
         elif key in found:
             found[key][change.field] = decode(spec.types[change.field], change.value)
+            cells.add((*key, change.field))
+    if office.joined(database):  # changes stand here in the order in which they came
+        for (table, uid, field), heads in Heads(database, Ancestry(database), time).of(cells):
+            if heads:
+                value = heads[0].value
+                found[table, uid][field] = TABLES[table].defaults[field] if value is None else value
     return found

@@ -162,8 +162,6 @@ class Batch:
         self._line(table, uid, None, None, encode_put(spec, dict(zip(names, row, strict=True)), stated=True))
         for name in names:
             self._end_contests(table, name, [uid])
-        for name in names:
-            self._end_contests(table, name, [uid])
 
     def _end_contests(self, table: str, field: str, uids: Iterable[Uid]) -> None:
         """Whoever sets a cell now has seen every value that it was given."""

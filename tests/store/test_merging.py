@@ -82,6 +82,18 @@ def test_of_two_values_the_later_holds_and_the_other_is_kept_to_choose(pair: tup
     assert (ben.get(daiva).title, ben.contests()) == ("Chief", 0)
 
 
+def test_as_of_now_is_what_is_now_on_every_device(pair: tuple[Device, Device], daiva: Uid) -> None:
+    ana, ben = pair
+    ben.set(daiva, "title", "Boss")
+    ana.set(daiva, "title", "Clerk")
+    ana.set(daiva, "title", "Chief")  # of three the last by the clocks
+    meet(ana, ben)
+    for device in pair:
+        now = device.database.row("SELECT max(time) FROM batch")[0]
+        assert history.contact_as_of(device.workspace, daiva, now).title == device.get(daiva).title == "Chief"
+        assert history.contact_as_of(device.workspace, daiva, now - 1).title == "Clerk"
+
+
 def test_changes_may_come_before_what_they_change(pair: tuple[Device, Device], devices: Devices) -> None:
     ana, ben = pair
     uid = ana.create(Contact(given="Daiva", title="Clerk", phones=[Labelled("mobile", "+1 555 0100")]))
