@@ -1,4 +1,4 @@
-"""A segment as a version of tomorrow would write it: a table, a field and a kind of line that this one does not know."""
+"""A segment as a version of tomorrow would write it: with a table, a field and lines that this one does not know."""
 
 from __future__ import annotations
 

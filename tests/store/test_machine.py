@@ -261,7 +261,8 @@ class Machine(RuleBasedStateMachine):
         """Fold the journal's new batch into the model; there is at most one."""
         known = max(self.model.batches, default=0)
         rows = self.database.rows(
-            "SELECT id, depth, (SELECT r.id FROM batch r WHERE r.uid = b.root), action, changes FROM batch b WHERE id > ?",
+            "SELECT id, depth, (SELECT r.id FROM batch r WHERE r.uid = b.root), action, changes FROM batch b "
+            "WHERE id > ?",
             (known,),
         )
         if not rows:
