@@ -131,6 +131,4 @@ def meet(*devices: Device) -> None:
 def lines(contents: Iterable[bytes]) -> list[tuple[str, str | None]]:
     """The table and field of every line; None for a whole record."""
     segments: list[Segment] = [decode(content) for content in contents]
-    return [
-        (line.table, getattr(line, "field", None)) for s in segments for batch in s.batches for line in batch.lines
-    ]
+    return [(line.table, getattr(line, "field", None)) for s in segments for batch in s.batches for line in batch.lines]
