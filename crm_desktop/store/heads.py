@@ -14,7 +14,7 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.store.ancestry import Ancestry
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
-from crm_desktop.store.journal import decode
+from crm_desktop.store.journal import decode, unfold
 from crm_desktop.store.private import Private
 
 Cell: TypeAlias = tuple[str, Uid, str]
@@ -155,11 +155,25 @@ class Heads:
                 these = f"WHERE p.{field} IN ({marks(uids)})"
                 sql = f"{lines} ON c.uid = p.uid {these} AND NOT (c.field IS 'deleted' AND c.value = 1)"
                 rows = self._database.rows(sql, uids)
-                if field != (of := TABLES[part].part_of):  # a part that was made with its whole is in that one's line
-                    rows += self._database.rows(f"{lines} ON c.uid = p.{of} AND c.field IS NULL {these}", uids)
+                if field != TABLES[part].part_of:
+                    rows += self._made_with_whole(part, field, uids)
                 for uid, *change in rows:
                     found[table, uid].append((change[0], change[1]))
         return found
+
+    def _made_with_whole(self, part: str, field: str, uids: list[Uid]) -> list[tuple[Uid, int, int]]:
+        """The lines of wholes in which parts were made that name one of these records by this field."""
+        spec = TABLES[part]
+        rows = self._database.rows(
+            f"SELECT p.{field}, c.batch, c.n, p.uid, c.uid, c.value FROM {part} p CROSS JOIN change c "
+            f"ON c.uid = p.{spec.part_of} AND c.field IS NULL WHERE p.{field} IN ({marks(uids)})",
+            uids,
+        )
+        return [
+            (uid, batch, n)
+            for uid, batch, n, made, whole, line in rows
+            if any(made == each for _, each, _ in unfold(spec.whole, whole, line))
+        ]
 
     def _are_apart(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
         """Whether two changes were made without knowing of each other."""
