@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.segment import Digest
@@ -11,9 +11,11 @@ from crm_desktop.services.folder_reading import SEGMENTS
 from crm_desktop.store import folder_files
 from crm_desktop.store.database import Database
 from crm_desktop.store.folder_files import KeptSegment, KnownFile
-from crm_desktop.sync.channel import Channel
-from crm_desktop.sync.cipher import Cipher
-from crm_desktop.sync.codec import digest_of
+from crm_desktop.sync.broken import Broken
+from crm_desktop.sync.channel import Channel, Unreadable
+from crm_desktop.sync.cipher import Cipher, is_closed
+from crm_desktop.sync.codec import digest_of, split
+from crm_desktop.sync.frame import MOST_BYTES
 
 _TOGETHER = 32  # so many files of one size become one
 _SIZES = (1 << 16, 1 << 20, 1 << 23)  # bytes; a file of less than the first is small, …
@@ -27,6 +29,7 @@ class Publishing:
     def __init__(self, database: Database, channel: Channel, cipher: Cipher | None, device: str) -> None:
         self._database = database
         self._channel = channel
+        self._cipher = cipher
         self._close: Callable[[bytes], bytes] = cipher.close if cipher else bytes
         self._device = device
 
@@ -92,9 +95,28 @@ class Publishing:
         wanted = {segment.digest for segment in segments}
         for number in range(1, 1000):
             name = f"{stem}.csv" if number == 1 else f"{stem}-{number}.csv"
-            if not set(self._held(name)) - wanted:
+            if not set(self._held(name)) - wanted and self._holds_nothing_but(name, wanted):
                 return name
         raise RuntimeError(f"no name left for {stem}")
+
+    def _holds_nothing_but(self, name: str, digests: Collection[Digest]) -> bool:
+        """Whether no other segment is lost with the file as it is now: it may have changed since it was read."""
+        try:
+            content = self._channel.read(name, MOST_BYTES)
+            if self._cipher is not None and is_closed(content):
+                content = self._cipher.open(content)
+        except Unreadable as error:
+            return error.reason == "vanished"
+        except Broken:
+            return True
+        return all(isinstance(piece, Broken) or digest_of(piece) in digests for piece in split(content))
+
+    def remove(self, name: str, digests: Collection[Digest]) -> None:
+        """Remove a file whose segments lie elsewhere in the folder, unless it holds others by now."""
+        if self._holds_nothing_but(name, digests):
+            self._channel.remove(name)
+            with self._database.transaction():
+                folder_files.forget(self._database, [name])
 
     def _held(self, name: str) -> list[Digest]:
         return folder_files.held_by(self._database, name)
@@ -108,6 +130,4 @@ class Publishing:
             name = self._write(group)
             for file in files:
                 if file.name != name and set(self._held(file.name)) <= {segment.digest for segment in group}:
-                    self._channel.remove(file.name)
-                    with self._database.transaction():
-                        folder_files.forget(self._database, [file.name])
+                    self.remove(file.name, {segment.digest for segment in group})

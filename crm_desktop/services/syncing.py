@@ -120,7 +120,7 @@ class _Round:
         publishing = Publishing(self._database, self._channel, cipher, self._ours.device)
         self.outcome.published, self.outcome.healed = publishing.publish(self._progress)
         publishing.pack()
-        self._remove_plain(reading)
+        self._remove_plain(reading, publishing)
         shared_files.exchange(self._workspace, self._channel, cipher, self._progress)
         devices.exchange(self._workspace, self._channel, cipher, self._ours)
         self.outcome.problems += reading.problems()
@@ -189,14 +189,12 @@ class _Round:
         if was_us:
             self._seal()
 
-    def _remove_plain(self, reading: Reading) -> None:
+    def _remove_plain(self, reading: Reading, publishing: Publishing) -> None:
         """Files from before the office became confidential, now that all they hold lies there closed."""
         for name, held in reading.plain.items():
             with suppress(ValueError):  # not a name that we gave: it is told of, and left
                 if folder_files.are_in_folder(self._database, held):
-                    self._channel.remove(name)
-                    with self._database.transaction():
-                        folder_files.forget(self._database, [name])
+                    publishing.remove(name, held)
 
 
 def _note(database: Database, error: str, problems: list[Problem]) -> None:
