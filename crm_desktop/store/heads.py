@@ -201,8 +201,14 @@ class Heads:
         return bool(segments) and all(self._ancestry.stays_here(segment) for segment in segments)
 
     def _segments(self, batch: int, n: int) -> list[int]:
-        """The segments that hold the change: none yet, or more than one where a device was restored or cloned."""
-        return [segment for segment, first, last in self._sealed[batch] if first <= n <= last]
+        """The segments that hold the change: none yet, or more than one where a device was restored or cloned.
+
+        What stays here in one and is told by another, others know by that one alone.
+        """
+        found = [segment for segment, first, last in self._sealed[batch] if first <= n <= last]
+        if len(found) > 1:
+            return [segment for segment in found if not self._ancestry.stays_here(segment)] or found
+        return found
 
     def _prepare(self, batches: set[int]) -> None:
         """Read the places of these batches together."""
