@@ -592,3 +592,27 @@ def test_doubtful_words_of_devices_do_no_harm(
     assert all(0 <= each.last_seen <= folder_files.now() for each in sync_state.people(ana.database))
     assert sync_state.health(ana.database) == [] or content.startswith(b"device,{code}")
     assert counts(syncing.sync(ana)) == (0, 0, 0)
+
+
+class _Stale(FolderChannel):
+    """A listing that is empty yet, as a share's may be for a while."""
+
+    def entries(self, area: str) -> list[Entry]:
+        return []
+
+
+def test_a_file_that_holds_what_was_not_seen_yet_is_not_written_over(
+    computers: Computers, ana: Workspace, ben: Workspace
+) -> None:
+    contacts.create(ana, Contact(given="Only here"))
+    before = set(segments(computers))
+    syncing.sync(ana)
+    (new,) = set(segments(computers)) - before
+    content = new.read_bytes()
+    bens = own(computers, ben)[0]
+    bens.write_bytes(content)  # the names of the two are mixed up, and the other file is lost
+    new.unlink()
+    assert syncing.sync(ben, channel=_Stale(computers.folder)).healed > 0
+    assert content in [path.read_bytes() for path in segments(computers)]
+    assert syncing.sync(ben).merged == 1
+    assert "Only here" in names(ben)
