@@ -8,6 +8,7 @@ seen it learn of it.
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from crm_desktop.domain.segment import Digest
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 
+_COMPRESSION = 3
 _PRIVATE = 0  # the chain of what this device keeps to itself: no segments, but with their place among them
 
 
@@ -32,7 +34,7 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class NewSegment:
     """A segment about to be kept. `latest` is the time of its last change, `merged` when it came here, both in
-    milliseconds since 1970; `own` is whether it was just sealed here; `content` its bytes as they are kept.
+    milliseconds since 1970; `own` is whether it was just sealed here; `content` its bytes.
     """
 
     digest: Digest
@@ -167,7 +169,7 @@ class Ancestry:
         self._rows.append((
             self._last, new.digest, new.device, new.number, b"".join(new.parents), chain, position, _write(seen),
             int(head), new.latest, new.merged, int(new.own), int(new.understood),
-            int(not new.own), new.content,
+            int(not new.own), _packed(new.content),
         ))  # fmt: skip
         self._ids[new.digest] = self._last
         self._places[self._last] = Place(chain, position, seen)
@@ -186,6 +188,15 @@ class Ancestry:
                 database.execute(
                     "UPDATE segment SET seen = ? WHERE id = ?", (_write(self.place(segment).seen), segment)
                 )
+
+
+def unpacked(content: bytes) -> bytes:
+    """The bytes of a segment as they were sealed, of what the table holds."""
+    return zlib.decompress(content)
+
+
+def _packed(content: bytes | None) -> bytes | None:
+    return None if content is None else zlib.compress(content, _COMPRESSION)
 
 
 def _extend(seen: dict[int, int], other: dict[int, int]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from crm_desktop.domain.segment import Digest
+from crm_desktop.store.ancestry import unpacked
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 
@@ -92,11 +93,9 @@ def note_published(database: Database) -> None:
 
 def content(database: Database, segment: int) -> bytes:
     """The bytes of a segment as they were sealed."""
-    import zlib
-
     row = database.row("SELECT content FROM segment WHERE id = ?", (segment,))
     assert row is not None
-    return zlib.decompress(row[0])
+    return unpacked(row[0])
 
 
 def are_here(database: Database, digests: Sequence[Digest]) -> set[Digest]:

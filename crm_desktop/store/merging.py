@@ -1,14 +1,13 @@
 """Taking the segments of others into the journal, and computing anew what they touch.
 
 The state is a function of the set of the segments merged, whatever the order they came in. A cell holds the latest of
-its heads: of the changes that no author of another change to it had seen. A record is dead only where those who deleted
-it had seen every change to it and to its parts. All costs follow what is new.
+its heads: of the changes that no author of another change to it had seen. A record is dead
+where nothing was done to it or its parts without knowing of its deletion. All costs follow what is new.
 """
 
 from __future__ import annotations
 
 import time
-import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -25,7 +24,6 @@ from crm_desktop.store.heads import Cell, Heads, Record
 from crm_desktop.store.journal import LINE_UIDS, encode, encode_put, insert_records, load_put
 from crm_desktop.store.schema import NUMBERED
 
-_COMPRESSION = 3
 _PRIVATE = "private"  # what it holds is decided on each device for itself: others neither hide a record nor tell it
 
 
@@ -90,7 +88,7 @@ class Merging:
         latest = max((batch.time for batch in segment.batches), default=0)
         number, filled = self._ancestry.add(NewSegment(
             digest=digest, device=segment.device, number=segment.number, parents=segment.parents, latest=latest,
-            merged=self._now, own=False, understood=segment.understood, content=zlib.compress(content, _COMPRESSION),
+            merged=self._now, own=False, understood=segment.understood, content=content,
         ))  # fmt: skip
         self._filled = self._filled or filled
         self.merged.segments += 1

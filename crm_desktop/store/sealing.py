@@ -7,7 +7,6 @@ among those all the same, for they are in the journal as any other.
 from __future__ import annotations
 
 import os
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,7 +22,6 @@ from crm_desktop.store.journal import decode, load_put
 from crm_desktop.store.private import Private
 
 _PIECE = 1 << 19  # characters of journal lines in one segment: others write between two that are merged
-_COMPRESSION = 3
 _MOST_OLD = 1 << 20  # characters of a former value that travel; the line that set it has it, too
 _SEALED_TO = "sealed_to"
 
@@ -108,7 +106,7 @@ class Sealing:
         if segment is not None:
             new = NewSegment(
                 digest, segment.device, segment.number, segment.parents, piece.latest, now,
-                own=True, understood=True, content=zlib.compress(content, _COMPRESSION),
+                own=True, understood=True, content=content,
             )  # fmt: skip
             self._keep_ranges(self._ancestry.add(new)[0], piece.ranges)
         self._ancestry.flush()
