@@ -10,7 +10,14 @@ from crm_desktop.domain.fields import Value
 from crm_desktop.domain.uid import Uid
 
 Digest: TypeAlias = bytes
-"""The SHA-256 of a segment's bytes, 32 of them: its name."""
+"""The SHA-256 of a segment's bytes: its name."""
+
+DIGEST_SIZE = 32  # bytes
+
+
+def digests_in(joined: bytes) -> tuple[Digest, ...]:
+    """The digests that were put together one after the other."""
+    return tuple(joined[at : at + DIGEST_SIZE] for at in range(0, len(joined), DIGEST_SIZE))
 
 
 class Put(NamedTuple):
@@ -69,7 +76,8 @@ class Segment:
     """The batches that one device sealed together, oldest first, and the segments it had merged by then.
 
     `office` and `device` are 32 and 16 hex digits; `number` counts the device's segments from 1. `parents` are all
-    heads the author had merged, in order of their digests. `understood` is whether all of it is known to this version.
+    heads the author had merged, in order of their digests; `missing` are those that these and their ancestors name as
+    parents, and that the author did not have. `understood` is whether all of it is known to this version.
     """
 
     office: str
@@ -77,4 +85,5 @@ class Segment:
     number: int
     parents: tuple[Digest, ...]
     batches: list[SegmentBatch]
+    missing: tuple[Digest, ...] = ()
     understood: bool = True

@@ -13,6 +13,7 @@ from typing import Any
 import orjson
 
 from crm_desktop import __version__
+from crm_desktop.domain.segment import digests_in
 from crm_desktop.services import devices, office
 from crm_desktop.services.folder_reading import Problem
 from crm_desktop.services.history import Entry
@@ -35,7 +36,6 @@ __all__ = [
 ]
 
 _DAY = 24 * 60 * 60 * 1000  # milliseconds
-_DIGEST = 32  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _doubtful_clocks(database: Database, last: dict[str, _LastSegment], own: str
         return {own}  # it is rather ours that is wrong
     behind = set()
     for code, each in last.items():
-        digests = [each.parents[at : at + _DIGEST] for at in range(0, len(each.parents), _DIGEST)]
+        digests = digests_in(each.parents)
         seen = database.rows(f"SELECT device, latest FROM segment WHERE digest IN ({marks(digests)})", digests)
         if any(latest > each.latest + _DAY for device, latest in seen if device not in ahead) and each.latest:
             behind.add(code)

@@ -87,9 +87,8 @@ def seal(database: Database, ours: Office) -> int:
         sealing = Sealing(database)
         while piece := sealing.next_piece():
             if piece.batches:
-                segment = Segment(
-                    ours.id, ours.device, sealing.next_number(ours.device), sealing.parents(), piece.batches
-                )
+                number = sealing.next_number(ours.device)
+                segment = Segment(ours.id, ours.device, number, sealing.parents(), piece.batches, sealing.missing())
                 content = encode(segment)
                 sealing.keep(piece, segment, content, digest_of(content), folder_files.now())
                 made += 1

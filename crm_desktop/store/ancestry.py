@@ -3,7 +3,8 @@
 Every segment stands in a chain, each link of which has seen the one before it. What an author had seen is then one
 number a chain, the last link, however long the history is; a device that is neither restored nor cloned makes one
 chain. A parent that is not here is a hole: what came after it is merged all the same, and when it comes, all who had
-seen it learn of it.
+seen it learn of it. An author who worked over a hole had not seen what lies behind it, though the graph leads there:
+the segment says which holes it was, and for these few the graph is gone through.
 """
 
 from __future__ import annotations
@@ -11,24 +12,30 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import orjson
 
-from crm_desktop.domain.segment import Digest
+from crm_desktop.domain.segment import Digest, digests_in
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 
 _COMPRESSION = 3
+_SMALL = 1024  # bytes
+_START = b"crm-desktop segment"  # as every segment begins, and nothing that is compressed
 _PRIVATE = 0  # the chain of what this device keeps to itself: no segments, but with their place among them
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a segment stands: its chain, its position there, and the last position seen of each chain, its own too."""
+    """Where a segment stands: its chain, its position there, and the last position in each chain to which the graph
+    leads from it, in its own too. `missing` are the parents of others that its author did not have.
+    """
 
     chain: int
     position: int
     seen: dict[int, int]
+    missing: tuple[Digest, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +48,19 @@ class NewSegment:
     device: str
     number: int
     parents: tuple[Digest, ...]
+    missing: tuple[Digest, ...]
     latest: int
     merged: int
     own: bool
     understood: bool
     content: bytes | None
+
+
+class _Known(NamedTuple):
+    """What an author had merged: of each chain all up to a position, and these besides."""
+
+    seen: dict[int, int]
+    alone: set[int]
 
 
 class Ancestry:
@@ -54,6 +69,7 @@ class Ancestry:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._places: dict[int, Place] = {}
+        self._over_holes: dict[int, _Known] = {}
         self._ids: dict[Digest, int] = {}
         self._missing = {row[0] for row in database.rows("SELECT DISTINCT digest FROM missing_parent")}
         self._last: int = (database.row("SELECT coalesce(max(id), 0) FROM segment") or (0,))[0]
@@ -85,34 +101,48 @@ class Ancestry:
         return number, bool(children)
 
     def add_private(self, new: NewSegment) -> int:
-        """Give what stays on this device its place behind everything merged so far; returns its number here."""
-        return self._store(new, _PRIVATE, self._union(self.heads().values()), head=False)
+        """Give what stays on this device its place behind its parents; returns its number here."""
+        parents = [self._id_of(digest) for digest in new.parents]
+        return self._store(new, _PRIVATE, self._union(parents), head=False)
 
     def heads(self) -> dict[Digest, int]:
         """The segments that are no parent of another, with their numbers here."""
         self.flush()
         return dict(self._database.rows("SELECT digest, id FROM segment WHERE head = 1 ORDER BY digest"))
 
+    def missing(self) -> tuple[Digest, ...]:
+        """The segments that are not here, though others name them as parents, in order."""
+        return tuple(sorted(self._missing))
+
     def saw(self, later: int, earlier: int) -> bool:
         """Whether the author of one segment had merged the other, or is its author."""
-        place = self.place(earlier)
-        return self.place(later).seen.get(place.chain, 0) >= place.position
+        of_later = self.place(later)
+        if not _covers(of_later.seen, self.place(earlier)):
+            return False
+        if not of_later.missing:
+            return True
+        known = self._known_over_holes(later)
+        return earlier in known.alone or _covers(known.seen, self.place(earlier))
+
+    def is_over_hole(self, segment: int) -> bool:
+        """Whether its author lacked parents of others: then who saw one that saw another need not have seen that."""
+        return bool(self.place(segment).missing)
 
     def place(self, segment: int) -> Place:
         """Where a segment stands, by its number here."""
         found = self._places.get(segment)
         if found is None:
-            row = self._database.row("SELECT chain, position, seen FROM segment WHERE id = ?", (segment,))
-            assert row is not None
-            found = self._places[segment] = Place(row[0], row[1], _read(row[2]))
+            self.prepare([segment])
+            found = self._places[segment]
         return found
 
     def flush(self) -> None:
         """Write what was added."""
         if self._rows:
             self._database.execute_many(
-                "INSERT INTO segment(id, digest, device, number, parents, chain, position, seen, head, latest, merged, "
-                "own, understood, published, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO segment(id, digest, device, number, parents, missing, chain, position, seen, head, "
+                "latest, merged, own, understood, published, content) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 self._rows,
             )
             self._database.execute_many("UPDATE segment SET head = 0 WHERE id = ? AND head = 1", self._covered)
@@ -128,10 +158,41 @@ class Ancestry:
         wanted = [segment for segment in segments if segment not in self._places]
         for start in range(0, len(wanted), CHUNK):
             chunk = wanted[start : start + CHUNK]
-            for number, chain, position, seen in self._database.rows(
-                f"SELECT id, chain, position, seen FROM segment WHERE id IN ({marks(chunk)})", chunk
+            for number, chain, position, seen, missing in self._database.rows(
+                f"SELECT id, chain, position, seen, missing FROM segment WHERE id IN ({marks(chunk)})", chunk
             ):
-                self._places[number] = Place(chain, position, _read(seen))
+                self._places[number] = Place(chain, position, _read(seen), digests_in(missing))
+
+    def _known_over_holes(self, segment: int) -> _Known:
+        """What the author of a segment had who lacked some parents: all to which the graph leads without them."""
+        known = self._over_holes.get(segment)
+        if known is not None:
+            return known
+        place = self.place(segment)
+        holes = {number for digest in place.missing if (number := self._id_of(digest))}
+        edge: dict[int, int] = {}  # the first hole in each chain
+        for hole in map(self.place, holes):
+            edge[hole.chain] = min(hole.position, edge.get(hole.chain, hole.position))
+        known = self._over_holes[segment] = _Known({}, {segment})
+        waiting = [segment]
+        while waiting:
+            parents = set(self._parents(waiting.pop())) - holes - known.alone
+            for parent in parents:
+                seen = self.place(parent).seen
+                if any(seen.get(chain, 0) >= position for chain, position in edge.items()):
+                    known.alone.add(parent)
+                    waiting.append(parent)
+                else:
+                    _extend(known.seen, seen)
+        known.seen[_PRIVATE] = place.seen.get(_PRIVATE, 0)
+        return known
+
+    def _parents(self, segment: int) -> list[int]:
+        """Those of its parents that are here."""
+        self.flush()
+        row = self._database.row("SELECT parents FROM segment WHERE id = ?", (segment,))
+        assert row is not None
+        return [number for digest in digests_in(row[0]) if (number := self._id_of(digest))]
 
     def _id_of(self, digest: Digest) -> int:
         """The number here of a segment; 0 where it is not here."""
@@ -167,18 +228,19 @@ class Ancestry:
         self._tips[chain] = (position, new.device)
         self._last += 1
         self._rows.append((
-            self._last, new.digest, new.device, new.number, b"".join(new.parents), chain, position, _write(seen),
-            int(head), new.latest, new.merged, int(new.own), int(new.understood),
+            self._last, new.digest, new.device, new.number, b"".join(new.parents), b"".join(new.missing),
+            chain, position, _write(seen), int(head), new.latest, new.merged, int(new.own), int(new.understood),
             int(not new.own), _packed(new.content),
         ))  # fmt: skip
         self._ids[new.digest] = self._last
-        self._places[self._last] = Place(chain, position, seen)
+        self._places[self._last] = Place(chain, position, seen, new.missing)
         return self._last
 
     def _fill(self, digest: Digest, parent: int, children: list[int]) -> None:
         """A segment came after others that had seen it: they, and whoever had seen them, had seen what it had."""
         database = self._database
         self.flush()
+        self._over_holes.clear()
         self._missing.discard(digest)
         database.execute("DELETE FROM missing_parent WHERE digest = ?", (digest,))
         news = self.place(parent).seen
@@ -192,11 +254,16 @@ class Ancestry:
 
 def unpacked(content: bytes) -> bytes:
     """The bytes of a segment as they were sealed, of what the table holds."""
-    return zlib.decompress(content)
+    return content if content.startswith(_START) else zlib.decompress(content)
 
 
 def _packed(content: bytes | None) -> bytes | None:
-    return None if content is None else zlib.compress(content, _COMPRESSION)
+    """What the table holds of a segment; compressing a small one takes longer than all else that is done to it."""
+    return content if content is None or len(content) < _SMALL else zlib.compress(content, _COMPRESSION)
+
+
+def _covers(seen: dict[int, int], place: Place) -> bool:
+    return seen.get(place.chain, 0) >= place.position
 
 
 def _extend(seen: dict[int, int], other: dict[int, int]) -> None:

@@ -113,26 +113,37 @@ class Heads:
 
     def _heads(self, cell: Cell, sets: list[Candidate], puts: list[tuple[str, Candidate]]) -> list[Candidate]:
         table, _, field = cell
-        heads: list[Candidate] = []
-        for candidate in sets:
-            self._add(heads, candidate)
         if not sets and len(puts) == 1:
             heads = [puts[0][1]]
         else:
-            for of, candidate in puts:
-                if of == table:
-                    self._add(heads, candidate)
+            heads = self._standing([*sets, *(candidate for of, candidate in puts if of == table)])
         lines = {(candidate.batch, candidate.n) for _, candidate in puts}
         told = [self._told(head, table, field) if (head.batch, head.n) in lines else head for head in heads]
         return sorted((head for head in told if head is not None), reverse=True)
 
-    def _add(self, heads: list[Candidate], new: Candidate) -> None:
-        place = (new.batch, new.n)
-        is_head = not any(self._before(place, (head.batch, head.n)) for head in heads)
-        # Also one that is none ends others: what was private ends with its telling, which alone those after it saw.
-        heads[:] = [head for head in heads if not self._before((head.batch, head.n), place)]
-        if is_head:
-            heads.append(new)
+    def _standing(self, candidates: list[Candidate]) -> list[Candidate]:
+        """Those that no author of another had seen."""
+        if len(candidates) > 1 and not all(self._is_plain(each.batch, each.n) for each in candidates):
+            places = [(each.batch, each.n) for each in candidates]
+            return [
+                candidate
+                for candidate, place in zip(candidates, places, strict=True)
+                if not any(self._before(place, other) for other in places)
+            ]
+        heads: list[Candidate] = []
+        for new in candidates:
+            place = (new.batch, new.n)
+            is_head = not any(self._before(place, (head.batch, head.n)) for head in heads)
+            # Also one that is none ends others: what was private ends with its telling, which alone those after it saw.
+            heads = [head for head in heads if not self._before((head.batch, head.n), place)]
+            if is_head:
+                heads.append(new)
+        return heads
+
+    def _is_plain(self, batch: int, n: int) -> bool:
+        """Whether all that one had seen whom its author had seen, the author had seen, too: the heads are enough."""
+        segments = self._segments(batch, n)
+        return len(segments) < 2 and not any(map(self._ancestry.is_over_hole, segments))
 
     def _told(self, put: Candidate, table: str, field: str) -> Candidate | None:
         """What a record's line says of the cell; None where it says nothing."""

@@ -87,8 +87,9 @@ class Merging:
     def _take(self, digest: Digest, segment: Segment, content: bytes) -> None:
         latest = max((batch.time for batch in segment.batches), default=0)
         number, filled = self._ancestry.add(NewSegment(
-            digest=digest, device=segment.device, number=segment.number, parents=segment.parents, latest=latest,
-            merged=self._now, own=False, understood=segment.understood, content=content,
+            digest=digest, device=segment.device, number=segment.number, parents=segment.parents,
+            missing=segment.missing, latest=latest, merged=self._now, own=False, understood=segment.understood,
+            content=content,
         ))  # fmt: skip
         self._filled = self._filled or filled
         self.merged.segments += 1

@@ -14,6 +14,11 @@ def to_version_2(database: Database) -> None:
         database.execute(statement)
 
 
+def to_version_3(database: Database) -> None:
+    """Segments say what their authors lacked of that which others had seen."""
+    database.execute("ALTER TABLE segment ADD COLUMN missing BLOB NOT NULL DEFAULT x''")
+
+
 _VERSION_2 = """
 DROP TRIGGER batch_update_never;;
 DROP TRIGGER batch_delete_never;;

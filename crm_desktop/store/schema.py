@@ -67,7 +67,8 @@ CREATE TABLE segment(
     id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, device TEXT NOT NULL, number INTEGER NOT NULL,
     parents BLOB NOT NULL, chain INTEGER NOT NULL, position INTEGER NOT NULL, seen TEXT NOT NULL,
     head INTEGER NOT NULL, latest INTEGER NOT NULL, merged INTEGER NOT NULL, own INTEGER NOT NULL,
-    understood INTEGER NOT NULL, published INTEGER NOT NULL DEFAULT 0, content BLOB);
+    understood INTEGER NOT NULL, published INTEGER NOT NULL DEFAULT 0, content BLOB,
+    missing BLOB NOT NULL DEFAULT x'');
 CREATE INDEX segment_chain ON segment(chain, position, device);
 CREATE INDEX segment_device ON segment(device, number);
 CREATE INDEX segment_head ON segment(id) WHERE head = 1;

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 from crm_desktop.domain.fields import TABLES
-from crm_desktop.domain.segment import Change, Digest, Put, Segment, SegmentBatch, Set
+from crm_desktop.domain.segment import DIGEST_SIZE, Change, Digest, Put, Segment, SegmentBatch, Set
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import office
 from crm_desktop.store.ancestry import Ancestry, NewSegment
@@ -59,6 +59,10 @@ class Sealing:
         """What the next segment names as its parents: all heads."""
         return tuple(self._ancestry.heads())
 
+    def missing(self) -> tuple[Digest, ...]:
+        """What the next segment says was not here, though others had seen it."""
+        return self._ancestry.missing()
+
     def next_number(self, device: str) -> int:
         """The number of the device's next segment."""
         row = self._database.row("SELECT max(number) FROM segment WHERE device = ?", (device,))
@@ -101,11 +105,14 @@ class Sealing:
         """
         database = self._database
         if piece.withheld:
-            private = NewSegment(os.urandom(32), "", 0, (), piece.latest, now, own=True, understood=True, content=None)
+            private = NewSegment(
+                os.urandom(DIGEST_SIZE), "", 0, self.parents(), self.missing(), piece.latest, now,
+                own=True, understood=True, content=None,
+            )  # fmt: skip
             self._keep_ranges(self._ancestry.add_private(private), piece.withheld)
         if segment is not None:
             new = NewSegment(
-                digest, segment.device, segment.number, segment.parents, piece.latest, now,
+                digest, segment.device, segment.number, segment.parents, segment.missing, piece.latest, now,
                 own=True, understood=True, content=content,
             )  # fmt: skip
             self._keep_ranges(self._ancestry.add(new)[0], piece.ranges)

@@ -2,7 +2,7 @@
 
 A line's first cell is its kind; `cells` says how a cell stands in its line, `frame` tells of the first and the last.
 
-    crm-desktop segment,1,office,device,number,parents            their digests in order, divided by blanks
+    crm-desktop segment,1,office,device,number,parents,missing    their digests in order, divided by blanks
     fields,table,field,…                                          the order of the cells of its new records
     batch,uid,time,author,action,subject,undoes,root,depth,changes
     put,n,table,uid,base,cell,…                                   a new record; blank cells at the end are left out
@@ -12,7 +12,7 @@ A line's first cell is its kind; `cells` says how a cell stands in its line, `fr
     end,lines above,SHA-256 of all bytes above in hex digits
 
 `fields` lines follow the first, and name only what is used. Several segments, one after the other, are a pack.
-Further cells and lines of other kinds come from newer versions and are passed over.
+A blank `missing` is left out. Further cells and lines of other kinds come from newer versions and are passed over.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from crm_desktop.domain.fields import Value
-from crm_desktop.domain.segment import Put, Segment
+from crm_desktop.domain.segment import Digest, Put, Segment
 from crm_desktop.sync.cells import cell_of
 from crm_desktop.sync.decoding import PUT, STATED, decode, in_order
 from crm_desktop.sync.frame import FORMAT, MOST_LINE, VERSION, digest_of, end_line, is_large, split
@@ -31,8 +31,8 @@ __all__ = ["decode", "digest_of", "encode", "split"]
 def encode(segment: Segment) -> bytes:
     """The bytes of a segment, the same for equal ones; raises ValueError where it is beyond the limits of `frame`."""
     columns = in_order(_used(segment))
-    parents = " ".join([digest.hex() for digest in segment.parents])
-    lines = [_line(FORMAT, VERSION, segment.office, segment.device, segment.number, parents or None)]
+    seen = [_digests(segment.parents), *([_digests(segment.missing)] if segment.missing else [])]
+    lines = [_line(FORMAT, VERSION, segment.office, segment.device, segment.number, *seen)]
     lines += [_line("fields", table, *names) for table, names in columns.items()]
     for batch in segment.batches:
         lines.append(_line("batch", *batch[:-1]))
@@ -50,6 +50,10 @@ def encode(segment: Segment) -> bytes:
     if is_large(content) or (4 * longest >= MOST_LINE and max(len(line.encode()) for line in lines) >= MOST_LINE):
         raise ValueError(f"{len(content)} bytes, {len(lines)} lines of up to {longest} characters")
     return content
+
+
+def _digests(digests: Sequence[Digest]) -> str | None:
+    return " ".join([digest.hex() for digest in digests]) or None
 
 
 def _line(*cells: Value) -> str:

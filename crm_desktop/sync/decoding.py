@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple
 
 from crm_desktop.domain.fields import TABLES, Table, Value
 from crm_desktop.domain.segment import Digest, Put, Segment, SegmentBatch, Set
@@ -59,7 +59,12 @@ def in_order(used: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     }
 
 
-_Head: TypeAlias = tuple[str, str, int, tuple[Digest, ...]]
+class _Head(NamedTuple):
+    office: str
+    device: str
+    number: int
+    parents: tuple[Digest, ...]
+    missing: tuple[Digest, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,8 @@ class _Decoder:
         used = in_order(self.used)
         if self.understood and (used != self.declared or list(used) != list(self.declared)):
             raise Broken("malformed", "fields")
-        return Segment(*head, list(self.batches.values()), self.understood)
+        office, device, number, parents, missing = head
+        return Segment(office, device, number, parents, list(self.batches.values()), missing, self.understood)
 
     def _cells(self, row: list[str | None], count: int) -> list[str | None]:
         """So many cells; what a newer version has behind them is not understood."""
@@ -129,11 +135,16 @@ class _Decoder:
         return row[:count]
 
     def _head(self, row: list[str | None]) -> _Head:
-        _, _, office, device, number, parents = self._cells(row, 6)
-        digests = tuple([hexadecimal(text, 32) for text in parents.split(" ")] if parents else ())
-        if len(digests) > MOST_PARENTS or any(a >= b for a, b in pairwise(digests)):
+        _, _, office, device, number, parents, *missing = self._cells(row, 6 if len(row) == 6 else 7)
+        head = _Head(
+            hexadecimal(office, 16).hex(), hexadecimal(device, 8).hex(), integer(number, 1),
+            _digests(parents), _digests(missing[0] if missing else None),
+        )  # fmt: skip
+        if len(row) == 7 and not head.missing:
+            raise Broken("malformed", "blank cells")
+        if len(head.parents) > MOST_PARENTS or not set(head.parents).isdisjoint(head.missing):
             raise Broken("malformed", "parents")
-        return hexadecimal(office, 16).hex(), hexadecimal(device, 8).hex(), integer(number, 1), digests
+        return head
 
     def _rarer(self, row: list[str | None]) -> None:
         match row[0]:
@@ -261,6 +272,13 @@ class _Decoder:
             raise Broken("malformed", "number")
         self.n = change.n
         batch.lines.append(change)
+
+
+def _digests(cell: str | None) -> tuple[Digest, ...]:
+    digests = tuple([hexadecimal(text, 32) for text in cell.split(" ")] if cell else ())
+    if any(a >= b for a, b in pairwise(digests)):
+        raise Broken("malformed", "parents")
+    return digests
 
 
 def _name(cell: str | None) -> str:

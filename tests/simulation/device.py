@@ -77,15 +77,12 @@ class Device:
     def learn(self) -> None:
         """What was done since the last time is saved, its person was told."""
         world, since = self.world, self._learned
-        has_hole = self.database.row("SELECT 1 FROM missing_parent LIMIT 1") is not None
         for batch, n, table, uid, name in self.database.rows(
             "SELECT b.uid, c.n, c.tbl, c.uid, c.field FROM change c JOIN batch b ON b.id = c.batch "
             "WHERE b.own = 1 AND b.id > ?",
             (since,),
         ):
             world.acknowledged[batch, n] = (table, uid)
-            if has_hole:
-                world.over_a_hole.add((batch, n))
             if name is not None:
                 world.cells[batch, n] = (table, uid, name)
         for batch, n, other, number in self.database.rows(

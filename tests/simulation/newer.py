@@ -19,6 +19,7 @@ def publish(world: World, known: Device) -> bool:
     if ours is None:
         return False
     heads = [row[0] for row in known.database.rows("SELECT digest FROM segment WHERE head = 1 ORDER BY digest")]
+    missing = [row[0] for row in known.database.rows("SELECT DISTINCT digest FROM missing_parent ORDER BY digest")]
     lines: list[Put | Set] = [
         Put(1, "deal", new_uid(), None, {"title": world.token(), "amount": "12"}, []),
         Put(2, "contact", new_uid(), None, {"kind": "individual", "family": world.token(), "pronouns": "she"}, []),
@@ -32,7 +33,7 @@ def publish(world: World, known: Device) -> bool:
     time = world.random.choice([1_700_000_100_000, 4_000_000_000_000])
     batch = SegmentBatch(new_uid(), time, "Zoe", "edit", "", None, None, 0, len(lines), lines)
     number = world.counts["segments of a newer version"] + 1
-    content = encode(Segment(ours.id, _DEVICE, number, tuple(heads), [batch]))
+    content = encode(Segment(ours.id, _DEVICE, number, tuple(heads), [batch], tuple(missing)))
     body = content[: content.rindex(b"\nend,") + 1].replace(b"\nbatch,", b"\nepoch,7,x\nbatch,", 1)
     body += b"relate,5,contact,x\n"
     target = world.folder / "segments" / _DEVICE / f"{number:08d}.csv"

@@ -159,12 +159,13 @@ def _ancestors(segments: Mapping[Digest, Segment]) -> dict[Digest, set[Digest]]:
     found: dict[Digest, set[Digest]] = {}
     for start in segments:
         seen: set[Digest] = set()
+        missing = segments[start].missing
         waiting = list(segments[start].parents)
         while waiting:
             digest = waiting.pop()
-            if digest not in seen:
+            if digest not in seen and digest not in missing:
                 seen.add(digest)
-                if digest in found:
+                if not missing and digest in found and not segments[digest].missing:
                     seen |= found[digest]
                 elif digest in segments:
                     waiting += segments[digest].parents

@@ -67,6 +67,10 @@ def no_check_sum() -> AbstractContextManager[Any]:
     return _replaced(frame, "_end_of_whole", end)
 
 
+def holes_are_not_told() -> AbstractContextManager[Any]:
+    return _replaced(Sealing, "missing", lambda self: ())
+
+
 def a_hole_blocks() -> AbstractContextManager[Any]:
     in_order = Reading.in_order
 
@@ -203,6 +207,7 @@ FAULTS: list[Fault] = [
     no_healing,
     clocks_instead_of_ancestry,
     arrival_instead_of_ancestry,
+    holes_are_not_told,
     no_check_sum,
     a_hole_blocks,
     changes_without_ids,

@@ -33,7 +33,7 @@ class Killed(BaseException):
 class World:
     """Everything outside of the devices. `acknowledged` are the changes that a device said are saved, with their
     records; `lost` those of which a destroyed disk or folder had the only copy; `seen` what each author knew of the
-    same cell; `over_a_hole` the changes of authors who lacked a segment that others had told them of.
+    same cell.
     """
 
     def __init__(self, seed: int, root: Path) -> None:
@@ -47,7 +47,6 @@ class World:
         self.acknowledged: dict[ChangeId, Record] = {}
         self.seen: dict[ChangeId, set[ChangeId]] = defaultdict(set)
         self.cells: dict[ChangeId, tuple[str, Uid, str]] = {}
-        self.over_a_hole: set[ChangeId] = set()
         self.lost: set[ChangeId] = set()
         self.told: set[str] = set()  # private texts that became everyone's
         self.private: dict[Uid, set[int]] = defaultdict(set)  # the lives of devices that ever kept it to themselves

@@ -58,6 +58,76 @@ def test_holes_within_holes(devices: Devices) -> None:
         assert heads == 1
 
 
+def test_who_edits_over_a_hole_buries_nothing_of_what_lies_in_it(devices: Devices) -> None:
+    ana, ben, cid, dan = devices("Ana"), devices("Ben"), devices("Cid"), devices("Dan")
+    uid = ana.create(Contact(given="Daiva"))
+    first = ana.sealed()
+    ben.take(first)
+    ben.set(uid, "title", "Boss")
+    hole = ben.sealed()
+    cid.take(first, hole)
+    cid.create(Contact(given="Beside"))
+    beside = cid.sealed()
+    dan.take(first, beside)
+    dan.set(uid, "title", "Chief")
+    over_hole = dan.sealed()
+    dan.set(uid, "tier", "A")
+    later = dan.sealed()
+    for number, order in enumerate(permutations([hole, beside, over_hole, later])):
+        reader = devices(f"reader {number}")
+        reader.take(first, *order)
+        assert reader.database.rows("SELECT value FROM change c JOIN contest USING (batch, n) ORDER BY 1") == [
+            ("Boss",), ("Chief",)
+        ]  # fmt: skip
+        assert reader.get(uid).tier == "A"
+
+    meet(ana, ben, cid, dan)
+    assert [device.contests() for device in (ana, ben, cid, dan)] == [1, 1, 1, 1]
+    dan.set(uid, "title", "President")  # knowing of both by now
+    meet(ana, ben, cid, dan)
+    assert [(device.get(uid).title, device.contests()) for device in (ana, ben, cid, dan)] == [("President", 0)] * 4
+
+
+def test_what_was_replaced_stays_so_though_who_replaced_it_in_turn_never_saw_it(devices: Devices) -> None:
+    ana, ben, cid, dan = devices("Ana"), devices("Ben"), devices("Cid"), devices("Dan")
+    uid = ana.create(Contact(given="Daiva"))
+    first = ana.sealed()
+    cid.take(first)
+    cid.set(uid, "title", "Clerk")
+    clerk = cid.sealed()
+    ben.take(first, clerk)
+    ben.set(uid, "title", "Boss")
+    boss = ben.sealed()
+    dan.take(first, boss)
+    devices.time -= 86400
+    dan.set(uid, "title", "Chief")
+    chief = dan.sealed()
+    for number, order in enumerate(permutations([clerk, boss, chief])):
+        reader = devices(f"reader {number}")
+        reader.take(first, *order)
+        assert (reader.get(uid).title, reader.contests()) == ("Chief", 0)
+
+
+def test_what_is_private_is_known_to_its_device_also_over_a_hole(devices: Devices) -> None:
+    ana, ben, cid = devices("Ana"), devices("Ben"), devices("Cid")
+    uid = ana.create(Contact(given="Daiva"))
+    first = ana.sealed()
+    ben.take(first)
+    ben.create(Contact(given="In the hole"))
+    hole = ben.sealed()
+    ben.create(Contact(given="After it"))
+    after = ben.sealed()
+    cid.take(first, after)
+    cid.set(uid, "private", "1")
+    cid.set(uid, "title", "Clerk")
+    cid.seal()
+    cid.set(uid, "title", "Boss")
+    cid.seal()
+    cid.take(hole)
+    assert (cid.get(uid).title, cid.contests()) == ("Boss", 0)
+    assert cid.database.rows("SELECT * FROM missing_parent") == []
+
+
 def test_what_two_clones_of_one_device_enter_is_told_apart(devices: Devices) -> None:
     ana, ben = devices("Ana"), devices("Ben")
     uid = ana.create(Contact(given="Daiva", title="Clerk"))

@@ -39,7 +39,7 @@ def sample(name: str = "Ana") -> Segment:
     ]  # fmt: skip
     undo = SegmentBatch(TWO, 0, "=Ana", "undo", "", ONE, ONE, 1, 0, [])
     first = batch(*lines)._replace(changes=9)
-    return segment(first, undo, parents=(b"\1" * 32, b"\2" * 32), number=7)
+    return Segment(OFFICE, DEVICE, 7, (b"\1" * 32, b"\2" * 32), [first, undo], missing=(b"\3" * 32,))
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12) | st.sampled_from(
@@ -114,5 +114,6 @@ def _batches(draw: st.DrawFn) -> list[SegmentBatch]:
 
 segments = st.builds(
     Segment,
-    st.just(OFFICE), st.just(DEVICE), st.integers(1, (1 << 63) - 1), digests, _batches(),
+    st.just(OFFICE), st.just(DEVICE), st.integers(1, (1 << 63) - 1), digests.map(lambda all_: all_[1:]), _batches(),
+    digests.map(lambda all_: all_[:1]) | st.just(()),
 )  # fmt: skip

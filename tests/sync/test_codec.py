@@ -63,7 +63,7 @@ def test_everything_a_segment_may_have() -> None:
     content = codec.encode(written)
     assert codec.decode(content) == written
     assert content.decode().splitlines()[:-1] == [
-        f"crm-desktop segment,1,{'0f' * 16},{'a1' * 8},7,{'01' * 32} {'02' * 32}",
+        f"crm-desktop segment,1,{'0f' * 16},{'a1' * 8},7,{'01' * 32} {'02' * 32},{'03' * 32}",
         "fields,contact,name,company_uid,cadence_days,private,notes",
         "fields,detail,contact,kind,value,position",
         "fields,activity,type,summary",
@@ -137,7 +137,7 @@ class TestNewerVersions:
             (b"part,address", b"part,address,more"),
             (b"part,address", b"part,key_ring"),
             (b"deleted,0,1", b"deleted,0,1,more"),
-            (b"02\nfields,contact", b"02,more\nfields,contact"),
+            (b"03\nfields,contact", b"03,more\nfields,contact"),
         ],
     )
     def test_are_passed_over_and_not_understood(self, old: bytes, new: bytes) -> None:
@@ -252,6 +252,9 @@ class TestMalformed:
             (b" 02", b"  02"),
             (b" 0202", b" 0002"),
             (b"01" * 32 + b" " + b"02" * 32, b"01" * 32 + b" " + b"01" * 32),
+            (b"," + b"03" * 32, b","),
+            (b"," + b"03" * 32, b"," + b"02" * 32),
+            (b"," + b"03" * 32, b"," + b"03" * 32 + b" " + b"00" * 32),
         ],
     )
     def test_is_refused(self, old: bytes, new: bytes) -> None:
