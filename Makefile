@@ -11,7 +11,7 @@ run: $(READY)
 	$(BIN)/crm-desktop $(ARGS)
 
 test: $(READY)
-	$(BIN)/pytest -q $(ARGS)
+	$(BIN)/pytest -q --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 torture: $(READY)
 	$(BIN)/python -m tests.simulation $(ARGS)
