@@ -6,10 +6,13 @@ import logging
 import os
 import re
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from crm_desktop.store import database
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -18,10 +21,21 @@ settings.register_profile("suite", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("suite")
 
 
+# No test cuts the power, so that none within this process waits for the disk; a program of its own does as ever.
+database._PRAGMAS = tuple((name, "off" if name == "synchronous" else value) for name, value in database._PRAGMAS)
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders that nobody has made yet; by itself `mktemp` looks at all there are for each one more."""
+    root = tmp_path_factory.mktemp("homes")
+    return (root / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_folders(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keeps every test, and the programs it starts, away from the user's data, settings and log."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
     monkeypatch.setenv("CRM_DESKTOP_WORKSPACE", str(home / "workspace"))

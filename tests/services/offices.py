@@ -20,7 +20,6 @@ class Computers:
     def join(self, person: str, device: str = "") -> Workspace:
         """A new workspace, in the office."""
         found = Workspace(self.root / f"{person}-{device}", person)
-        found.database.execute("PRAGMA synchronous = off")
         self.opened.append(found)
         enter(found, self.folder, device or f"{person}'s computer")
         syncing.sync(found)

@@ -41,7 +41,6 @@ def computers(tmp_path: Path) -> Iterator[Computers]:
 
 def opened(computers: Computers, person: str) -> Workspace:
     found = Workspace(computers.root / person, person)
-    found.database.execute("PRAGMA synchronous = off")
     computers.opened.append(found)
     return found
 

@@ -256,6 +256,4 @@ def test_any_lists_follow_any_others(shared: Workspace, steps: list[dict[str, ob
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
-    workspace = Workspace(tmp_path_factory.mktemp("shared"), "Me")
-    workspace.database.execute("PRAGMA synchronous = off")
-    return workspace
+    return Workspace(tmp_path_factory.mktemp("shared"), "Me")

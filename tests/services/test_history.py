@@ -137,6 +137,4 @@ def test_any_past_state_is_as_it_was(shared: Workspace, steps: list[dict[str, ob
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
-    workspace = Workspace(tmp_path_factory.mktemp("shared"), "Me")
-    workspace.database.execute("PRAGMA synchronous = off")
-    return workspace
+    return Workspace(tmp_path_factory.mktemp("shared"), "Me")

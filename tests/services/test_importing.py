@@ -365,7 +365,6 @@ orgs = st.builds(Contact, kind=st.just("org"), name=st.just("Solar"))
 def test_any_rows_twice_change_nothing(tmp_path_factory: pytest.TempPathFactory, documents: list[Contact]) -> None:
     """Also rows of one person that contradict each other; and undo takes back all that came."""
     workspace = Workspace(tmp_path_factory.mktemp("import"), "Me")
-    workspace.database.execute("PRAGMA synchronous = off")
     first = run(workspace, *documents)
     assert sum(counts(first)) == len(documents)
     assert len(everyone(workspace)) == first.created

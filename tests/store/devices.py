@@ -29,7 +29,6 @@ class Device:
         self.code = code
         self.workspace = Workspace(folder, name)
         self.database = self.workspace.database
-        self.database.execute("PRAGMA synchronous = off")
         for key, value in (("id", OFFICE), ("device", code), ("device_name", name), ("syncing", "yes")):
             kept.put(self.database, key, value)
 

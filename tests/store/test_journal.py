@@ -158,9 +158,7 @@ def test_any_text_survives(shared: Workspace, notes: str, value: str, then: str)
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
-    workspace = Workspace(tmp_path_factory.mktemp("shared"), "Me")
-    workspace.database.execute("PRAGMA synchronous = off")
-    return workspace
+    return Workspace(tmp_path_factory.mktemp("shared"), "Me")
 
 
 def test_records_brought_with_neighbouring_uids_keep_their_parts_apart(workspace: Workspace) -> None:

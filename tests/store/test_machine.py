@@ -71,7 +71,6 @@ class Machine(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.workspace = Workspace(Path(self.folder.name), "Me")
         self.database = self.workspace.database
-        self.database.execute("PRAGMA synchronous = off")
         self.model = Model()
 
     def teardown(self) -> None:

@@ -197,6 +197,14 @@ def test_a_program_that_was_killed_loses_nothing_it_said_was_saved(tmp_path: Pat
     workspace.close()
 
 
+def test_what_was_done_is_on_the_disk_when_the_power_goes(tmp_path: Path) -> None:
+    """In a program of its own: within this process no test waits for the disk."""
+    code = "import sys, pathlib; from crm_desktop.store.opening import open_database as opened; "
+    code += "print(opened(pathlib.Path(sys.argv[1])).row('PRAGMA synchronous'))"
+    command = [sys.executable, "-c", code, str(tmp_path / "workspace.db")]
+    assert subprocess.run(command, capture_output=True, text=True).stdout == "(2,)\n"  # SQLite's number for "full"
+
+
 def test_two_that_make_it_at_once_make_one(tmp_path: Path) -> None:
     failures: list[Exception] = []
 

@@ -425,7 +425,6 @@ def names(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     """A workspace with one contact, whose uid is the name of its folder."""
     uid = made_on(TODAY, 9)
     workspace = Workspace(tmp_path_factory.mktemp("names") / uid, "Me")
-    workspace.database.execute("PRAGMA synchronous = off")
     contacts.create(workspace, Contact(uid=uid, given="Q"))
     yield workspace
     workspace.close()
