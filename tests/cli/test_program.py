@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -176,7 +177,15 @@ def test_a_reader_that_has_seen_enough(tmp_path: Path) -> None:
         assert program.stderr.read() == b""
 
 
-def test_an_import_that_is_interrupted_leaves_nothing(tmp_path: Path) -> None:
+@pytest.fixture
+def heeds_interrupts() -> Iterator[None]:
+    """Also where the tests run in the background of a shell, which has all that it starts ignore Ctrl+C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_an_import_that_is_interrupted_leaves_nothing(tmp_path: Path, heeds_interrupts: None) -> None:
     if sys.platform == "win32":
         pytest.skip("no such signal there")
     file, folder = tmp_path / "many.csv", tmp_path / "workspace"
