@@ -114,7 +114,7 @@ class _Decoder:
                 elif kind in _PUTS:
                     self._put(row, special)
                 else:
-                    cells = [original(cell) if cell else None for cell in row]
+                    cells = [(original(cell) if special else cell) if cell else None for cell in row]
                     if head is None:  # the first line is one, or `body_of` had refused it
                         head = self._head(cells)
                     else:

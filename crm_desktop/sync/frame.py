@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -18,7 +17,8 @@ MOST_LINES = 1 << 20
 MOST_COMMAS = 1 << 23  # of which each may make a cell, and each cell takes a hundred bytes when it was read
 
 _START = f"{FORMAT},".encode()
-_STARTS = re.compile(rb"^" + re.escape(_START), re.MULTILINE)
+_START_OF_OURS = f"{FORMAT},{VERSION},".encode()
+_NEXT = b"\n" + _START
 _END = b"\nend,"
 _BLOCK = 1 << 18
 _CONTROLS = bytes(code for code in range(32) if code != ord("\n"))
@@ -49,7 +49,7 @@ def body_of(content: bytes) -> bytes:
     if _end_of_whole(content) != len(content):
         raise _trouble(content)
     body = content[: content.rindex(b"\n", 0, -1) + 1]
-    if not body.startswith(_START + VERSION.encode() + b","):
+    if not body.startswith(_START_OF_OURS):
         raise Broken("newer")
     if len(body.translate(None, _CONTROLS)) != len(body):
         raise Broken("malformed", "control character")
@@ -80,10 +80,20 @@ def split(content: bytes) -> Iterator[bytes | Broken]:
     if not content:
         yield Broken("cut", "empty")
         return
-    starts = [match.start() for match in _STARTS.finditer(content)]
-    edges = [*([] if starts[:1] == [0] else [0]), *starts, len(content)]
-    for start, end in pairwise(edges):
-        yield from _in_stretch(content[start:end])
+    for start, end in pairwise([0, *_starts(content), len(content)]):
+        stretch = content[start:end]
+        if stretch.startswith(_START) and _end_of_whole(stretch) == len(stretch):
+            yield stretch
+        else:
+            yield from _in_stretch(stretch)
+
+
+def _starts(content: bytes) -> Iterator[int]:
+    """Where lines but the first begin as a segment does."""
+    place = content.find(_NEXT)
+    while place >= 0:
+        yield place + 1
+        place = content.find(_NEXT, place + 1)
 
 
 def _in_stretch(stretch: bytes) -> Iterator[bytes | Broken]:

@@ -305,6 +305,7 @@ class TestSplit:
         assert shown(b"") == ["cut"]
         assert shown(b"Name,E-mail\nAna,ana@example.com\n") == ["foreign"]
         assert shown(b"\0" * 5000) == ["foreign"]
+        assert shown(b"crm-desktop people,1\n" + frame.end_line(b"crm-desktop people,1\n")) == ["foreign"]
 
 
 def shown(content: bytes) -> list[bytes | str]:
