@@ -23,6 +23,7 @@ from crm_desktop.store.documents import CHUNK, marks
 _COMPRESSION = 3
 _SMALL = 1024  # bytes
 _START = b"crm-desktop segment"  # as every segment begins, and nothing that is compressed
+_BLOBS = (1, 4, 5, 15)  # the places of digest, parents, missing and content in a row of `segment`
 _PRIVATE = 0  # the chain of what this device keeps to itself: no segments, but with their place among them
 
 
@@ -124,6 +125,12 @@ class Ancestry:
         known = self._known_over_holes(later)
         return earlier in known.alone or _covers(known.seen, self.place(earlier))
 
+    def saw_all(self, segment: int) -> bool:
+        """Whether its author had merged everything that is here."""
+        place = self.place(segment)
+        seen = place.seen.get
+        return not place.missing and all(seen(chain, 0) >= tip for chain, (tip, _) in self._tips.items())
+
     def is_over_hole(self, segment: int) -> bool:
         """Whether its author lacked parents of others: then who saw one that saw another need not have seen that."""
         return bool(self.place(segment).missing)
@@ -139,11 +146,11 @@ class Ancestry:
     def flush(self) -> None:
         """Write what was added."""
         if self._rows:
-            self._database.execute_many(
-                "INSERT INTO segment(id, digest, device, number, parents, missing, chain, position, seen, head, "
-                "latest, merged, own, understood, published, content) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            self._database.insert_all(
+                "segment(id, digest, device, number, parents, missing, chain, position, seen, head, latest, merged, "
+                "own, understood, published, content)",
                 self._rows,
+                _BLOBS,
             )
             self._database.execute_many("UPDATE segment SET head = 0 WHERE id = ? AND head = 1", self._covered)
             self._rows.clear()
