@@ -11,16 +11,18 @@ from crm_desktop.domain.text import digits, fold, index_texts
 
 END_OF_NUMBER = "xx"  # after each number, so that its last digit too begins one of the index's trigrams
 
-# The columns of the search index that a contact fills, in the order of `Description.texts`.
-TEXTS = ("name", "company", "email", "city", "country", "address", "tags", "notes", "other")
+# The columns of the search index that a contact fills: by its own cells, in the order of `Description.texts`, and by
+# its parts, in that of `Description.part_texts`.
+TEXTS = ("name", "company", "notes", "other")
+PART_TEXTS = ("other", "email", "city", "country", "address", "tags")
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
     """A contact in a list: first values as shown, folded ones to sort by; and by what it is found and recognised.
 
-    `keys` are those of `domain.keys`, `texts` the columns TEXTS as the index takes them, `numbers` the digits of all
-    phone numbers. `name_key` is the same for "Ana Adomaite" and "Adomaite, Ana".
+    `keys` are those of `domain.keys`, `texts` and `part_texts` the columns TEXTS and PART_TEXTS as the index takes
+    them, `numbers` the digits of all phone numbers. `name_key` is the same for "Ana Adomaite" and "Adomaite, Ana".
     """
 
     kind: str
@@ -37,6 +39,7 @@ class Description:
     cadence_days: int | None
     keys: list[tuple[str, str]]
     texts: list[str]
+    part_texts: list[str]
     numbers: str
     name_key: str
 
@@ -61,6 +64,7 @@ def describe(contact: Contact) -> Description:
         contact.cadence_days,
         list(dict.fromkeys(keys.of(contact))),
         _texts(contact, name, company),
+        _part_texts(contact),
         " ".join(digits(p.value) + END_OF_NUMBER for p in contact.phones),
         name_key(sort_name),
     )
@@ -73,19 +77,21 @@ def name_key(sort_name: str) -> str:
 
 def _texts(contact: Contact, name: str, company: str) -> list[str]:
     parts = (contact.given, contact.additional, contact.family, contact.nickname)
-    addresses = contact.addresses
-    columns = (
+    return index_texts((
         " ".join([name, *(part for part in parts if part and f" {part} " not in f" {name} ")]),
         company,
+        contact.notes,
+        "\n".join((contact.title, contact.department, contact.source, contact.status)),
+    ))  # fmt: skip
+
+
+def _part_texts(contact: Contact) -> list[str]:
+    addresses = contact.addresses
+    return index_texts((
+        "\n".join((*contact.custom.values(), *(v.value for v in (*contact.urls, *contact.ims, *contact.related)))),
         " ".join(v.value for v in contact.emails),
         " ".join(a.city for a in addresses),
         " ".join(a.country for a in addresses),
         " ".join(f"{a.street} {a.extended} {a.po_box} {a.postal_code} {a.region}" for a in addresses),
         "\n".join(contact.tags),
-        contact.notes,
-        "\n".join((
-            contact.title, contact.department, contact.source, contact.status, *contact.custom.values(),
-            *(v.value for v in (*contact.urls, *contact.ims, *contact.related)),
-        )),
-    )  # fmt: skip
-    return index_texts(columns)
+    ))  # fmt: skip

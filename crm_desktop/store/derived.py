@@ -1,21 +1,21 @@
 """What can be computed from the records: the rows of lists, keys for matching, the search index.
 
 Nothing here is journaled, and `rebuild` makes all of it anew. The search index has one row for each
-contact and one for each activity that the contact took part in; the row's number holds the contact's
-in its upper bits, so that one full-text query finds contacts by either.
+contact, one for its parts, and one for each activity that the contact took part in; the row's number
+holds the contact's in its upper bits, so that one full-text query finds contacts by any of them.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import islice
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 from zlib import crc32
 
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
-from crm_desktop.domain.description import TEXTS, Description, describe
+from crm_desktop.domain.description import PART_TEXTS, TEXTS, Description, describe
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store.database import Database
@@ -25,7 +25,11 @@ from crm_desktop.store.schema import DERIVED_TABLES, derived_statements
 ACTIVITY_BITS = 20  # activities a contact can have in the index: a million
 _LIST_UIDS = (1, 20)  # the places of uid and next_uid in contact_list
 _CHANGED = 13  # the place of changed in contact_list
-_TEXT_SUM, _DIGITS_SUM = -2, -1  # the places there of the check sums of what is indexed
+_FROM_PARTS = slice(7, 10)  # the places there of the cells that come from parts: email, phone, city
+_TEXT_SUM, _DIGITS_SUM, _PARTS_SUM = -3, -2, -1  # the places there of the check sums of what is indexed
+_OF_PARTS = (1 << ACTIVITY_BITS) - 1  # where activities have their numbers in the index
+_NO_TEXTS, _NO_PART_TEXTS = [""] * (len(TEXTS) - 1), [""] * (len(PART_TEXTS) - 1)  # both have "other"
+_Row: TypeAlias = tuple[Any, ...]
 _UNDATED = "9999"  # an open step without a day comes after all others
 _NO_PRIORITY = 10  # as one without a priority does after those of its day
 
@@ -48,11 +52,13 @@ def refresh(
     activities: Iterable[Uid],
     time: int | Mapping[Uid, int],
     known: Mapping[Uid, tuple[int, Description]] | None = None,
+    with_parts: Container[Uid] | None = None,
 ) -> None:
     """Compute anew what depends on these records, which changed at `time` (ms since 1970; or of each contact) unless
     others changed them later by their clocks.
 
-    `known` are the numbers and descriptions of contacts that were made since the last refresh.
+    `known` are the numbers and descriptions of contacts that were made since the last refresh, `with_parts` those of
+    the contacts whose parts changed, by default all.
     """
     changed, known = set(contacts), known or {}
     beside = _refresh_activities(database, activities) - changed
@@ -60,11 +66,16 @@ def refresh(
         these = marks(chunk)
         persons = database.rows(f"SELECT uid FROM contact WHERE company_uid IN ({these})", chunk)
         beside.update(row[0] for row in persons)
-    for chunk in _chunks(list(changed)):
+    own = set() if with_parts is None else {uid for uid in changed if uid not in with_parts}
+    whole = changed - own
+    for chunk in _chunks(own):
+        whole.update(_refresh_own(database, chunk, time))
+    for chunk in _chunks(whole):
         if unlisted := _refresh_contacts(database, chunk, time, known):
             date_changes(database, unlisted)
-    for chunk in _chunks(list(beside - changed)):
-        _refresh_contacts(database, chunk, None, {})
+    for chunk in _chunks(beside - changed):
+        if rest := _refresh_own(database, chunk, None):
+            _refresh_contacts(database, rest, None, {})
 
 
 def rebuild(database: Database) -> None:
@@ -153,6 +164,20 @@ def _index_activities(database: Database, old: dict[tuple[int, int], int], now: 
     )
 
 
+def _refresh_own(database: Database, uids: list[Uid], time: int | Mapping[Uid, int] | None) -> list[Uid]:
+    """Refresh contacts of which no part changed; returns those that must be refreshed with their parts all the same."""
+    loaded = [(number, uid, contact) for number, uid, contact in load_contacts(database, uids, parts=False) if contact]
+    listed = _listed(database, [number for number, _, _ in loaded])
+    live = [(number, uid, describe(contact)) for number, uid, contact in loaded if _knows_parts(listed.get(number))]
+    live = sorted([each for each in live if each[2].name], key=itemgetter(0))  # else it is called by one of its parts
+    before = {number: listed[number] for number, _, _ in live}
+    rows = _list_rows(database, before, live, time, of_parts=before)
+    _update_list(database, before, rows)
+    _update_texts(database, before, {row[0]: row for row in rows}, live)
+    done = {uid for _, uid, _ in live}
+    return [uid for uid in uids if uid not in done]
+
+
 def _refresh_contacts(
     database: Database,
     uids: list[Uid],
@@ -167,28 +192,55 @@ def _refresh_contacts(
             number, description = known[uid]
             found.append((number, uid, description))
     found.sort(key=itemgetter(0))  # FTS5 writes out what it holds whenever a number is less than the one before
-    ids = [number for number, uid, _ in found if uid not in known]
-    listed = {row[0]: row for row in database.rows(f"SELECT * FROM contact_list WHERE id IN ({marks(ids)})", ids)}
+    listed = _listed(database, [number for number, uid, _ in found if uid not in known])
     live = [(number, uid, description) for number, uid, description in found if description is not None]
-    histories = _activities_of(database, [number for number, _, _ in live])
-    rows: list[tuple[Any, ...]] = []
-    for number, uid, description in live:
-        before = listed[number][_CHANGED] if number in listed else None
-        at = (time or {}).get(uid, 0) if not isinstance(time, int) else time
-        changed = max(at, before or 0) or time_of(uid)
-        rows.append(_list_row(number, uid, description, changed, histories.get(number, _Activities())))
+    rows = _list_rows(database, listed, live, time, of_parts={})
     _update_list(database, listed, rows)
     _update_keys(database, list(listed), [(*key, number) for number, _, d in live for key in d.keys])
     _update_texts(database, listed, {row[0]: row for row in rows}, live)
     return [uid for number, uid, _ in live if time is not None and number not in listed and uid not in known]
 
 
-def _update_list(database: Database, before: dict[int, tuple[Any, ...]], now: list[tuple[Any, ...]]) -> None:
+def _listed(database: Database, ids: list[int]) -> dict[int, _Row]:
+    return {row[0]: row for row in database.rows(f"SELECT * FROM contact_list WHERE id IN ({marks(ids)})", ids)}
+
+
+def _knows_parts(row: _Row | None) -> bool:
+    """Whether the index has a row for the parts of the contact, as older versions had not."""
+    return row is not None and row[_PARTS_SUM] != 0
+
+
+def _list_rows(
+    database: Database,
+    before: Mapping[int, _Row],
+    live: list[tuple[int, Uid, Description]],
+    time: int | Mapping[Uid, int] | None,
+    of_parts: Mapping[int, _Row],
+) -> list[_Row]:
+    """The rows of the list; those of `of_parts` keep what comes from parts."""
+    histories = _activities_of(database, [number for number, _, _ in live])
+    rows: list[_Row] = []
+    for number, uid, about in live:
+        changed = before[number][_CHANGED] if number in before else 0
+        at = (time or {}).get(uid, 0) if not isinstance(time, int) else time
+        row = _list_row(number, uid, about, max(at, changed) or time_of(uid), histories.get(number, _Activities()))
+        if former := of_parts.get(number):
+            row = (
+                *row[: _FROM_PARTS.start],
+                *former[_FROM_PARTS],
+                *row[_FROM_PARTS.stop : _DIGITS_SUM],
+                *former[_DIGITS_SUM:],
+            )
+        rows.append(row)
+    return rows
+
+
+def _update_list(database: Database, before: dict[int, _Row], now: list[_Row]) -> None:
     """Write the rows that are not as they were, by their numbers: each has many indexes."""
     same = {row[0] for row in now if row[0] in before and _indexed(before[row[0]]) == _indexed(row)}
     database.execute_many(
-        "UPDATE contact_list SET changed = ?, text_sum = ?, digits_sum = ? WHERE id = ?",
-        [(row[_CHANGED], row[_TEXT_SUM], row[_DIGITS_SUM], row[0]) for row in now if row[0] in same],
+        "UPDATE contact_list SET changed = ?, text_sum = ?, digits_sum = ?, parts_sum = ? WHERE id = ?",
+        [(row[_CHANGED], *row[_TEXT_SUM:], row[0]) for row in now if row[0] in same],
     )
     gone = [number for number in before if number not in same]
     if gone:
@@ -196,7 +248,7 @@ def _update_list(database: Database, before: dict[int, tuple[Any, ...]], now: li
     database.insert_all("contact_list", [row for row in now if row[0] not in same], _LIST_UIDS)
 
 
-def _indexed(row: tuple[Any, ...]) -> tuple[Any, ...]:
+def _indexed(row: _Row) -> _Row:
     """The cells of a row that an index may hold."""
     return row[:_CHANGED] + row[_CHANGED + 1 : _TEXT_SUM]
 
@@ -215,29 +267,41 @@ def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str
 
 def _update_texts(
     database: Database,
-    before: dict[int, tuple[Any, ...]],
-    now: dict[int, tuple[Any, ...]],
+    before: dict[int, _Row],
+    now: dict[int, _Row],
     live: list[tuple[int, Uid, Description]],
 ) -> None:
     """Index anew what is not as it was by its check sums, of which the index itself tells nothing."""
-    for place, table, rows in (
-        (_TEXT_SUM, f"text_index(rowid, {', '.join(TEXTS)})", [(n << ACTIVITY_BITS, *d.texts) for n, _, d in live]),
-        (_DIGITS_SUM, "phone_index(rowid, digits)", [(n, d.numbers) for n, _, d in live if d.numbers]),
+    texts: list[_Row] = []
+    numbers: list[_Row] = []
+    for n, _, about in live:
+        if not _is_same(before, now, n, _TEXT_SUM):
+            texts.append((n << ACTIVITY_BITS, *about.texts, *_NO_PART_TEXTS))
+        if not _is_same(before, now, n, _PARTS_SUM) and any(about.part_texts):
+            texts.append((n << ACTIVITY_BITS | _OF_PARTS, *_NO_TEXTS, *about.part_texts))
+        if not _is_same(before, now, n, _DIGITS_SUM) and about.numbers:
+            numbers.append((n, about.numbers))
+    for table, shift, row, place in (
+        ("text_index", ACTIVITY_BITS, 0, _TEXT_SUM),
+        ("text_index", ACTIVITY_BITS, _OF_PARTS, _PARTS_SUM),
+        ("phone_index", 0, 0, _DIGITS_SUM),
     ):
-        shift = ACTIVITY_BITS if place == _TEXT_SUM else 0
-        same = {n << shift for n in before if n in now and before[n][place] == now[n][place]}
-        gone = [n << shift for n in before if n << shift not in same]
-        if gone:
-            database.execute(f"DELETE FROM {table.partition('(')[0]} WHERE rowid IN ({marks(gone)})", gone)
-        database.insert_all(table, [row for row in rows if row[0] not in same])
+        if gone := [n << shift | row for n in before if not _is_same(before, now, n, place)]:
+            database.execute(f"DELETE FROM {table} WHERE rowid IN ({marks(gone)})", gone)
+    database.insert_all(f"text_index(rowid, {', '.join((*TEXTS, *PART_TEXTS[1:]))})", texts)
+    database.insert_all("phone_index(rowid, digits)", numbers)
 
 
-def _list_row(number: int, uid: Uid, about: Description, changed: int, history: _Activities) -> tuple[Any, ...]:
+def _is_same(before: Mapping[int, _Row], now: Mapping[int, _Row], number: int, place: int) -> bool:
+    return number in before and number in now and before[number][place] == now[number][place]
+
+
+def _list_row(number: int, uid: Uid, about: Description, changed: int, history: _Activities) -> _Row:
     cold = "" if history.next_uid else cold_after(about.cadence_days, history.last_reach, time_of(uid))
     return (
         number, uid, about.kind, about.name, about.sort_name, about.company, about.sort_company, about.email,
         about.phone, about.city, about.tier, about.status, about.owner, changed, *history, cold,
-        crc32("\0".join(about.texts).encode()), crc32(about.numbers.encode()),
+        *(crc32(text.encode()) for text in ("\0".join(about.texts), about.numbers, "\0".join(about.part_texts))),
     )  # fmt: skip
 
 

@@ -25,10 +25,12 @@ def marks(values: Sized) -> str:
     return ("?," * len(values))[:-1]
 
 
-def load_contacts(database: Database, uids: Sequence[Uid]) -> list[tuple[int, Uid, Contact | None]]:
+def load_contacts(
+    database: Database, uids: Sequence[Uid], *, parts: bool = True
+) -> list[tuple[int, Uid, Contact | None]]:
     """Number, uid and document of these contacts (at most `CHUNK`); a deleted one has no document.
 
-    The documents lack the photo, and what is computed from activities.
+    The documents lack the photo, what is computed from activities, and without `parts` all that is no cell of theirs.
     """
     numbers: dict[Uid, int] = {}
     contacts: dict[Uid, Contact] = {}
@@ -42,9 +44,10 @@ def load_contacts(database: Database, uids: Sequence[Uid]) -> list[tuple[int, Ui
             contact.uid, contact.private = uid_text(uid), bool(contact.private)
             if company_uid:
                 employers[uid] = company_uid
-    live = list(contacts)
-    _load_details(database, live, contacts)
-    _load_addresses(database, live, contacts)
+    if parts:
+        live = list(contacts)
+        _load_details(database, live, contacts)
+        _load_addresses(database, live, contacts)
     _load_companies(database, contacts, employers)
     return [(number, uid, contacts.get(uid)) for uid, number in numbers.items()]
 

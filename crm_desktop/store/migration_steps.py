@@ -15,8 +15,10 @@ def to_version_2(database: Database) -> None:
 
 
 def to_version_3(database: Database) -> None:
-    """Segments say what their authors lacked of that which others had seen."""
+    """Segments say what their authors lacked of that which others had seen. Parts are indexed by themselves."""
     database.execute("ALTER TABLE segment ADD COLUMN missing BLOB NOT NULL DEFAULT x''")
+    database.execute("ALTER TABLE contact_list ADD COLUMN parts_sum INTEGER NOT NULL DEFAULT 0")
+    database.execute("INSERT INTO text_index(text_index, rank) VALUES('deletemerge', 50)")
 
 
 _VERSION_2 = """

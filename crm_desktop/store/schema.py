@@ -99,7 +99,8 @@ CREATE TABLE contact_list(
     tier TEXT NOT NULL, status TEXT NOT NULL, owner TEXT NOT NULL, changed INTEGER NOT NULL,
     last_reach TEXT NOT NULL, last_attempt TEXT NOT NULL, last_meeting TEXT NOT NULL,
     next_due TEXT NOT NULL, next_type TEXT NOT NULL, next_summary TEXT NOT NULL, next_uid BLOB,
-    cold_after TEXT NOT NULL, text_sum INTEGER NOT NULL DEFAULT 0, digits_sum INTEGER NOT NULL DEFAULT 0);
+    cold_after TEXT NOT NULL, text_sum INTEGER NOT NULL DEFAULT 0, digits_sum INTEGER NOT NULL DEFAULT 0,
+    parts_sum INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX contact_list_name ON contact_list(sort_name);
 CREATE INDEX contact_list_company ON contact_list(sort_company, sort_name);
 CREATE INDEX contact_list_tier ON contact_list(tier, sort_name) WHERE tier <> '';
@@ -117,6 +118,7 @@ CREATE VIRTUAL TABLE text_index USING fts5(
     name, company, email, city, country, address, tags, notes, other, activity,
     content='', contentless_delete=1, prefix='2', tokenize='ascii');
 INSERT INTO text_index(text_index, rank) VALUES('automerge', 16);
+INSERT INTO text_index(text_index, rank) VALUES('deletemerge', 50);
 CREATE VIRTUAL TABLE phone_index USING fts5(digits, content='', contentless_delete=1, tokenize='trigram');
 """
 

@@ -21,7 +21,7 @@ def content(database: Database) -> dict[str, list[tuple[object, ...]]]:
         database.execute(f"CREATE VIRTUAL TABLE temp.{index}_words USING fts5vocab('main', '{index}', 'instance')")
     found["text_index"] = database.rows(
         "SELECT doc >> 20, e.activity, col, term, offset FROM text_index_words "
-        "LEFT JOIN contact_activity e ON e.contact = doc >> 20 AND e.n = doc & 0xFFFFF ORDER BY 1, 2, 3, 5"
+        "LEFT JOIN contact_activity e ON e.contact = doc >> 20 AND e.n = doc & 0xFFFFF ORDER BY 1, 2, 3, 5, 4"
     )
     found["phone_index"] = database.rows("SELECT doc, offset, term FROM phone_index_words ORDER BY 1, 2")
     for index in ("text_index", "phone_index"):
