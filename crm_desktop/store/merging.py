@@ -26,6 +26,8 @@ from crm_desktop.store.schema import NUMBERED
 
 _PRIVATE = "private"  # what it holds is decided on each device for itself: others neither hide a record nor tell it
 
+_BATCH_UIDS = (1, 7, 8)  # the places of uids in a row of `batch`
+
 
 @dataclass(slots=True)
 class Merged:
@@ -52,8 +54,10 @@ class Merging:
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
         self._orphans = {row[0] for row in database.rows("SELECT uid FROM orphan")}
         self._cells: set[Cell] = set()
+        self._won: dict[Cell, tuple[int, int, Value]] = {}  # those whose last author had seen all that is here
         self._times: dict[Record, int] = {}
         self._made: dict[str, set[Uid]] = defaultdict(set)
+        self._with_parts: set[Uid] = set()
         self._photos: set[str] = set()
         self._filled = False
         self.merged = Merged()
@@ -93,10 +97,11 @@ class Merging:
         ))  # fmt: skip
         self._filled = self._filled or filled
         self.merged.segments += 1
+        saw_all = not filled and self._ancestry.saw_all(number)
         for batch in segment.batches:
-            self._take_batch(number, batch)
+            self._take_batch(number, batch, saw_all)
 
-    def _take_batch(self, segment: int, batch: SegmentBatch) -> None:
+    def _take_batch(self, segment: int, batch: SegmentBatch, saw_all: bool) -> None:
         database = self._database
         lines: Sequence[Change] = batch.lines
         number = self._batch_ids.get(batch.uid)
@@ -105,7 +110,7 @@ class Merging:
             number = self._batch_ids[batch.uid] = self._last_batch
             self._batches.append((
                 number, batch.uid, batch.time, batch.author, batch.action, batch.subject, batch.changes, batch.undoes,
-                batch.root, batch.depth,
+                batch.root, batch.depth, 0,
             ))  # fmt: skip
         else:
             self.flush()
@@ -121,7 +126,7 @@ class Merging:
             if isinstance(line, Put):
                 self._take_put(number, line)
             else:
-                self._take_set(number, line)
+                self._take_set(number, line, (segment, batch.time) if saw_all else None)
 
     def _take_put(self, batch: int, put: Put) -> None:
         spec = TABLES.get(put.table)
@@ -147,7 +152,8 @@ class Merging:
             self._photos.add(str(photo))
         self._records[spec.name].append((uid, cells, whole, self._last.get(spec.name, 0)))
 
-    def _take_set(self, batch: int, change: Set) -> None:
+    def _take_set(self, batch: int, change: Set, wins: tuple[int, int] | None) -> None:
+        """`wins` are the segment and the time of a change whose author had seen all others."""
         spec = TABLES.get(change.table)
         type_ = spec.types.get(change.field) if spec else None
         if spec is None or type_ is None:
@@ -156,9 +162,16 @@ class Merging:
         old, value = encode(type_, change.old), encode(type_, change.value)
         self._line(batch, change.n, change.table, change.uid, change.field, old, value)
         if change.field != _PRIVATE:
-            self._cells.add((change.table, change.uid, change.field))
+            self._look_at((change.table, change.uid, change.field), wins, change.value)
         if change.field == "photo" and change.value:
             self._photos.add(str(change.value))
+
+    def _look_at(self, cell: Cell, wins: tuple[int, int] | None, value: Value) -> None:
+        self._cells.add(cell)
+        if wins is None:
+            self._won.pop(cell, None)
+        elif cell not in self._won or wins >= self._won[cell][:2]:
+            self._won[cell] = (*wins, value)
 
     def _line(self, *cells: object) -> None:
         self._lines.append(cells)
@@ -166,12 +179,8 @@ class Merging:
     def flush(self) -> None:
         """Write the records and lines collected so far; a record that is here already has its cells looked at."""
         self._ancestry.flush()
-        self._database.execute_many(
-            "INSERT INTO batch(id, uid, time, author, action, subject, changes, undoes, root, depth, own) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-            self._batches,
-        )
-        self._database.execute_many("INSERT INTO sealed VALUES (?, ?, ?, ?)", self._sealed)
+        self._database.insert_all("batch", self._batches, _BATCH_UIDS)
+        self._database.insert_all("sealed", self._sealed)
         self.merged.batches += len(self._batches)
         self._batches.clear()
         self._sealed.clear()
@@ -181,7 +190,8 @@ class Merging:
             for row in rows:
                 uid, cells = row[:2]
                 if uid in here or uid in new:
-                    self._cells.update((table, uid, name) for name in cells if name in TABLES[table].types)
+                    for name in cells.keys() & TABLES[table].types.keys():
+                        self._look_at((table, uid, name), None, None)
                 else:
                     new[uid] = row
                     if uid in self._orphans:
@@ -199,10 +209,11 @@ class Merging:
         self._set_orphans_aside()
         revived: set[Record] = set()
         if self._filled:
+            self._won.clear()
             self._cells.update(database.rows("SELECT DISTINCT tbl, uid, field FROM contest"))
             revived.update(database.rows("SELECT tbl, uid FROM revived"))
         touched = self._touched()
-        self._settle_cells(cell for cell in self._cells if cell[2] != "deleted")
+        self._settle_cells({cell for cell in self._cells if cell[2] != "deleted"})
         touched |= self._touched()  # a part may have gone to another whole
         doubtful = revived | {cell[:2] for cell in self._cells if cell[2] == "deleted"} | self._deleted(touched)
         self._settle_deletions(doubtful)
@@ -258,6 +269,7 @@ class Merging:
                     f"SELECT uid, {names} FROM {table} WHERE uid IN ({marks(chunk)})", chunk
                 ):
                     touched.update((of, uid) for (_, of), uid in zip(spec.parents, wholes, strict=True) if uid)
+                    self._with_parts.update(wholes)
                     self._note_time((spec.whole, wholes[0]), self._times.get((table, part), 0))
         return touched
 
@@ -276,16 +288,17 @@ class Merging:
                 found.update((table, row[0]) for row in rows)
         return found | (touched & set(self._database.rows("SELECT tbl, uid FROM revived")))
 
-    def _settle_cells(self, cells: Iterable[Cell]) -> None:
+    def _settle_cells(self, cells: set[Cell]) -> None:
         updates: dict[tuple[str, str], list[tuple[Value, Uid, Value]]] = defaultdict(list)
         settled: list[Cell] = []
         contested: list[tuple[object, ...]] = []
-        for cell, heads in self._heads.of(cells):
-            table, uid, name = cell
+        for cell in cells & self._won.keys():
+            settled.append(cell)
+            updates[cell[0], cell[2]].append(_update(cell, self._won[cell][-1]))
+        for cell, heads in self._heads.of(cells - self._won.keys()):
             settled.append(cell)
             if heads:
-                value = heads[0].value if heads[0].value is not None else TABLES[table].defaults[name]
-                updates[table, name].append((value, uid, value))
+                updates[cell[0], cell[2]].append(_update(cell, heads[0].value))
             if len(heads) > 1:
                 contested += [(*cell, head.batch, head.n) for head in heads]
         database = self._database
@@ -314,7 +327,13 @@ class Merging:
             sql = f"SELECT activity FROM participant WHERE contact IN ({marks(chunk)})"
             activities.update(row[0] for row in database.rows(sql, chunk))
         times = {uid: time for (table, uid), time in self._times.items() if table == "contact"}
-        derived.refresh(database, contacts, activities, times)
+        derived.refresh(database, contacts, activities, times, with_parts=self._with_parts | self._made["contact"])
+
+
+def _update(cell: Cell, value: Value) -> tuple[Value, Uid, Value]:
+    table, uid, name = cell
+    given = TABLES[table].defaults[name] if value is None else value
+    return given, uid, given
 
 
 def _stretches(lines: Sequence[Change]) -> Iterator[tuple[int, int]]:

@@ -15,8 +15,9 @@ from crm_desktop.domain.segment import Change, Put, Segment, SegmentBatch, Set
 from crm_desktop.domain.uid import Uid, new_uid, part_uid, uid_text
 from crm_desktop.services import activities, contact_history, history
 from crm_desktop.store import queries
+from crm_desktop.store.merging import Merging
 from crm_desktop.store.workspace import Workspace
-from crm_desktop.sync.codec import decode, encode
+from crm_desktop.sync.codec import decode, digest_of, encode
 from tests.store import derived_content
 from tests.store.devices import OFFICE, Device, Devices, meet
 
@@ -456,6 +457,67 @@ def test_odd_records_do_no_harm(pair: tuple[Device, Device], daiva: Uid, lines: 
     same(ana, ben)
     for entry in history.entries(ana.workspace, 1):
         history.undo_batch(ana.workspace, entry.batch.id)
+    meet(ana, ben)
+    same(ana, ben)
+
+
+def test_of_two_values_in_one_segment_the_later_holds_wherever_it_stands(
+    pair: tuple[Device, Device], daiva: Uid
+) -> None:
+    ana, _ = pair
+    batches = [
+        SegmentBatch(
+            new_uid(), time, "Zoe", "edit", "", None, None, 0, 1, [Set(1, "contact", daiva, "title", "", value)]
+        )
+        for time, value in ((1_900_000_000_002, "Boss"), (1_900_000_000_001, "Clerk"))
+    ]
+    parents = (digest_of(ana.segments()[-1]),)
+    ana.take(encode(Segment(OFFICE, "ff" * 8, 1, parents, batches)))
+    assert ana.get(daiva).title == "Boss"
+
+
+def test_who_worked_after_all_others_has_the_last_word_also_amid_others(
+    pair: tuple[Device, Device], daiva: Uid
+) -> None:
+    ana, ben = pair
+    ana.set(daiva, "title", "Clerk")
+    first = ana.sealed()
+    ben.take(first)
+    ben.set(daiva, "title", "Boss")  # of one who had seen all
+    second = ben.sealed()
+    ana.set(daiva, "title", "Chief")  # and of one who had not
+    third = ana.sealed()
+    together = Device(ana.workspace.folder.parent / "together", "Cy", "cc" * 8)
+    every = [*(content for content in ben.segments() if content != second), second, third]
+    with together.database.transaction():
+        merging = Merging(together.database)
+        merging.take_all([(digest_of(content), decode(content), content) for content in every])
+        merging.finish()
+    ana.take(second)
+    ben.take(third)
+    same(ana, ben, together)
+    assert (together.get(daiva).title, together.contests()) == ("Chief", 1)
+    together.workspace.close()
+
+
+# Lists and the index
+
+
+def test_a_contact_without_a_name_is_still_called_by_its_address(pair: tuple[Device, Device]) -> None:
+    ana, ben = pair
+    uid = ana.create(Contact(emails=[Labelled("work", "daiva@example.com")]))
+    meet(ana, ben)
+    ben.set(uid, "title", "Clerk")
+    meet(ana, ben)
+    same(ana, ben)
+
+
+def test_an_index_of_an_older_version_loses_nothing(pair: tuple[Device, Device], daiva: Uid) -> None:
+    ana, ben = pair
+    ana.database.execute("UPDATE contact_list SET text_sum = 1, parts_sum = 0")
+    ana.database.execute("DELETE FROM text_index")
+    ana.database.execute("INSERT INTO text_index(rowid, name, tags) SELECT id << 20, 'daiva', 'vip' FROM contact_list")
+    ben.set(daiva, "title", "Clerk")
     meet(ana, ben)
     same(ana, ben)
 
