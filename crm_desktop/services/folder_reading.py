@@ -17,14 +17,13 @@ from crm_desktop.sync.broken import Broken
 from crm_desktop.sync.channel import Channel, Entry, Unreadable
 from crm_desktop.sync.cipher import Cipher, is_closed
 from crm_desktop.sync.codec import digest_of, split
-from crm_desktop.sync.conflict_names import conflict_of
 from crm_desktop.sync.frame import MOST_BYTES
 from crm_desktop.sync.heading import parents_of
 
 SEGMENTS = "segments"
 _UNREADABLE = "unreadable:"  # before the reason: the content may be right, so it is tried again each time
 _PASSING = ("locked", "offline")
-_LOOKED_AT_AGAIN = 2 << 20  # bytes of files known to be right that a round reads again
+_LOOKED_AT_AGAIN = 1 << 19  # bytes of files known to be right that a round reads again
 _IN_MEMORY = 64 << 20  # bytes of new segments; of more than that each is read again when it is merged
 
 
@@ -185,6 +184,8 @@ def _is_same(entry: Entry, file: KnownFile | None) -> bool:
 
 
 def _problem(file: KnownFile) -> Problem:
+    from crm_desktop.sync.conflict_names import conflict_of
+
     code, _, detail = file.problem.removeprefix(_UNREADABLE).partition("|")
     is_copy = code in ("foreign", "cut", "altered") and conflict_of(file.name) is not None
     return Problem(file.name, "copy" if is_copy else code, detail)
