@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +34,34 @@ def people(tmp_path_factory: pytest.TempPathFactory) -> Program:
     return Program(home / "workspace")
 
 
+@pytest.fixture(scope="module")
+def exported(people: Program, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The people in a format, written when first asked for."""
+    folder = tmp_path_factory.mktemp("exported")
+
+    @cache
+    def export(name: str) -> Path:
+        people("export", folder / name, *FORMATS[name])
+        return folder / name
+
+    return export
+
+
+@pytest.fixture(scope="module")
+def taken_in(exported: Callable[[str], Path], tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Program]:
+    """A workspace with what came of such a file, to be looked at only."""
+    folder = tmp_path_factory.mktemp("taken-in")
+
+    @cache
+    def take(name: str) -> Program:
+        crm = Program(folder / name)
+        found = crm.json("import", exported(name))
+        assert (found["created"], found["rejected"], len(found["batches"])) == (500, [], 1)
+        return crm
+
+    return take
+
+
 def contacts(crm: Program, folder: Path) -> list[dict[str, Any]]:
     crm("export", folder / "look.json")
     found: list[dict[str, Any]] = json.loads((folder / "look.json").read_text(encoding="utf-8"))
@@ -42,21 +73,20 @@ def without(names: tuple[str, ...], found: list[dict[str, Any]]) -> list[dict[st
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_an_export_changes_nothing_where_it_comes_from(people: Program, tmp_path: Path, name: str) -> None:
-    people("export", tmp_path / name, *FORMATS[name])
-    found = people.json("import", tmp_path / name)
+def test_an_export_changes_nothing_where_it_comes_from(
+    people: Program, exported: Callable[[str], Path], name: str
+) -> None:
+    found = people.json("import", exported(name))
     assert (found["created"], found["updated"], found["unchanged"], found["rejected"]) == (0, 0, 500, [])
     assert len(people.json("history")) == 1
 
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_an_export_taken_in_elsewhere_is_the_same_export(
-    people: Program, other: Program, tmp_path: Path, name: str
+    exported: Callable[[str], Path], taken_in: Callable[[str], Program], other: Program, tmp_path: Path, name: str
 ) -> None:
-    first, second = tmp_path / name, tmp_path / f"again-{name}"
-    people("export", first, *FORMATS[name])
-    found = other.json("import", first)
-    assert (found["created"], found["rejected"], len(found["batches"])) == (500, [], 1)
+    first, second = exported(name), tmp_path / name
+    shutil.copytree(taken_in(name).folder, other.folder)
     found = other.json("import", first)
     assert (found["created"], found["updated"], found["unchanged"], found["batches"]) == (0, 0, 500, [])
     other("export", second, *FORMATS[name])
@@ -69,28 +99,26 @@ def test_an_export_taken_in_elsewhere_is_the_same_export(
 
 
 @pytest.mark.parametrize("name", ["full.csv", "3.0.vcf", "4.0.vcf", "all.json"])
-def test_nothing_is_lost_on_the_way(people: Program, other: Program, tmp_path: Path, name: str) -> None:
-    people("export", tmp_path / name, *FORMATS[name])
-    other("import", tmp_path / name)
+def test_nothing_is_lost_on_the_way(
+    people: Program, taken_in: Callable[[str], Program], tmp_path: Path, name: str
+) -> None:
     left = () if name in ("full.csv", "all.json") else OF_ACTIVITIES
-    assert without(left, contacts(other, tmp_path)) == without(left, contacts(people, tmp_path))
+    assert without(left, contacts(taken_in(name), tmp_path)) == without(left, contacts(people, tmp_path))
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_an_export_of_an_export(people: Program, other: Program, tmp_path: Path, name: str) -> None:
+def test_an_export_of_an_export(taken_in: Callable[[str], Program], other: Program, tmp_path: Path, name: str) -> None:
     """From any format on into the full table and back, values stay."""
-    people("export", tmp_path / name, *FORMATS[name])
-    other("import", tmp_path / name)
-    other("export", tmp_path / "on.csv")
-    third = Program(tmp_path / "third")
-    third("import", tmp_path / "on.csv")
-    assert contacts(third, tmp_path) == contacts(other, tmp_path)
+    taken_in(name)("export", tmp_path / "on.csv")
+    other("import", tmp_path / "on.csv")
+    assert contacts(other, tmp_path) == contacts(taken_in(name), tmp_path)
 
 
-def test_a_changed_cell_comes_back_into_its_contact(people: Program, other: Program, tmp_path: Path) -> None:
-    people("export", tmp_path / "full.csv")
-    text = (tmp_path / "full.csv").read_text(encoding="utf-8-sig")
-    other("import", tmp_path / "full.csv")
+def test_a_changed_cell_comes_back_into_its_contact(
+    exported: Callable[[str], Path], taken_in: Callable[[str], Program], other: Program, tmp_path: Path
+) -> None:
+    text = exported("full.csv").read_text(encoding="utf-8-sig")
+    shutil.copytree(taken_in("full.csv").folder, other.folder)
     contact = next(found for found in contacts(other, tmp_path) if text.count(found["title"]) == 1 and found["title"])
     (tmp_path / "full.csv").write_text(text.replace(contact["title"], "Chief of everything"), encoding="utf-8-sig")
     found = other.json("import", tmp_path / "full.csv")
