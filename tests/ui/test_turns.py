@@ -23,10 +23,12 @@ def test_long_work_waits_while_somebody_goes_first_and_then_goes_on() -> None:
         before = len(steps)
         time.sleep(0.1)
         assert len(steps) <= before + 1
-    time.sleep(0.1)
+    patience = time.monotonic() + 5
+    while len(steps) <= before + 5 and time.monotonic() < patience:
+        time.sleep(0.01)
     assert len(steps) > before + 5
     stop.set()
-    thread.join(1)
+    thread.join(5)
     assert not thread.is_alive()
 
 
@@ -36,5 +38,5 @@ def test_what_is_no_longer_wanted_waits_for_nobody() -> None:
         thread = threading.Thread(target=turns.give_way, args=(stop,))
         thread.start()
         stop.set()
-        thread.join(1)
+        thread.join(5)
         assert not thread.is_alive()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -13,20 +14,24 @@ def test_a_file_that_appears_in_a_watched_folder_is_a_hint(qtbot: QtBot, tmp_pat
     second.mkdir()
     watch = FolderWatch()
     told: list[bool] = []
+    names = map(str, count())
     watch.hinted.connect(lambda: told.append(True))
+
+    def hint(folder: Path) -> bool:
+        (folder / next(names)).touch()  # one more each time: nobody tells when the watch has begun
+        return bool(told)
+
     watch.show([str(first)])
-    qtbot.wait(200)
-    (first / "a").write_text("a")
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: hint(first))
     qtbot.wait(200)
     told.clear()
     watch.show([str(second)])
+    qtbot.waitUntil(lambda: hint(second))
     qtbot.wait(200)
-    (first / "b").write_text("b")
+    told.clear()
+    hint(first)
     qtbot.wait(200)
     assert not told
-    (second / "c").write_text("c")
-    qtbot.waitUntil(lambda: bool(told))
     watch.stop()
 
 
