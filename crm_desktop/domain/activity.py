@@ -19,12 +19,17 @@ UNANSWERED_RESULTS = ("no answer", "left message", "wrong number")
 MEETING_TYPES = ("meeting", "visit")
 
 
+# The fields of a document that hold the uid of another record, "" where there is none.
+UID_FIELDS = ("follows", "series", "run", "step")
+
+
 @dataclass(slots=True)
 class Activity:
     """One activity as a document.
 
     `due` is a local day (`YYYY-MM-DD`) or a local time (`YYYY-MM-DDTHH:MM`), `completed` a UTC time,
-    `duration` minutes, `priority` 1 (highest) to 9 or None. `contacts` are the uids of those who take part.
+    `duration` minutes, `priority` 1 (highest) to 9 or None; `rrule` and what belongs to it as in `domain.fields`.
+    `reminders` are minutes before, divided by commas. `contacts` are the uids of those who take part.
     """
 
     uid: str = ""
@@ -42,6 +47,14 @@ class Activity:
     owner: str = ""
     follows: str = ""
     private: bool = False
+    location: str = ""
+    rrule: str = ""
+    series: str = ""
+    recurrence_id: str = ""
+    reminders: str = ""
+    run: str = ""
+    step: str = ""
+    message_id: str = ""
     contacts: list[str] = field(default_factory=list)
 
 

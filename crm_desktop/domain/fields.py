@@ -97,6 +97,10 @@ ADDRESS = Table(
 
 # `due` is a local day or a local time; `completed` is UTC; `duration` is in minutes; `priority` as
 # RFC 5545, 3.8.1.9: 1 highest, 9 lowest, none undefined. `follows` is the activity it came from.
+# `rrule` makes it a series (RFC 5545, 3.3.10) that begins at `due`. An occurrence with a life of its own is an activity
+# that names its `series`, and by `recurrence_id` the local day or time for which that has it. `reminders` are minutes
+# before, divided by commas. `run` and `step` are the run of a playbook and its step that it came from, `message_id`
+# that of an e-mail.
 ACTIVITY = Table(
     "activity",
     (
@@ -107,7 +111,24 @@ ACTIVITY = Table(
         Field("follows", Type.UID),
         Field("private", Type.BOOLEAN),
         DELETED,
+        *_text("location", "rrule"),
+        Field("series", Type.UID),
+        *_text("recurrence_id", "reminders"),
+        Field("run", Type.UID),
+        Field("step", Type.UID),
+        Field("message_id"),
     ),
+)
+
+# An occurrence that a series leaves out (RFC 5545, 3.8.5.1); `recurrence_id` is the local day or time it would have.
+EXDATE = Table("exdate", (Field("activity", Type.UID), Field("recurrence_id"), DELETED), (("activity", "activity"),))
+
+# A reminder that was shown: of which occurrence ("" of what is no series), and how many minutes before. It comes back
+# at `snoozed` (UTC), "" never.
+REMINDED = Table(
+    "reminded",
+    (Field("activity", Type.UID), Field("recurrence_id"), Field("minutes", Type.INTEGER), Field("snoozed"), DELETED),
+    (("activity", "activity"),),
 )
 
 PARTICIPANT = Table(
@@ -118,10 +139,77 @@ PARTICIPANT = Table(
 
 CUSTOM_FIELD = Table("custom_field", (*_text("name", "type", "choices"), Field("position", Type.INTEGER), DELETED))
 
+# A way of working, written once. `starts_on` is what starts it by itself ("tag:…", "status:…", "tier:…", "" nothing),
+# `anchor` what its anchor day is called; one that `stops_on_reach` ends when the contact answers.
+PLAYBOOK = Table(
+    "playbook",
+    (
+        *_text("name", "description", "anchor", "starts_on"),
+        Field("stops_on_reach", Type.BOOLEAN),
+        Field("position", Type.INTEGER),
+        DELETED,
+    ),
+)
+
+# What is to be done so many `days` (`working_days` only, if set) after the anchor day, before it if negative, at a
+# local `time` ("HH:MM", "" any).
+PLAYBOOK_STEP = Table(
+    "playbook_step",
+    (
+        Field("playbook", Type.UID),
+        *_text("type", "summary", "description"),
+        Field("days", Type.INTEGER),
+        Field("working_days", Type.BOOLEAN),
+        Field("time"),
+        Field("duration", Type.INTEGER),
+        Field("priority", Type.INTEGER),
+        Field("position", Type.INTEGER),
+        DELETED,
+    ),
+    (("playbook", "playbook"),),
+)
+
+# A playbook at work for a contact since its `anchor` day; `status` is "running", "done" or "stopped".
+PLAYBOOK_RUN = Table(
+    "playbook_run",
+    (Field("contact", Type.UID), Field("playbook", Type.UID), *_text("anchor", "status"), DELETED),
+    (("contact", "contact"),),
+)
+
+# What can be chosen: an activity type, result, status, tier or label by `kind`. `code` is what records hold, `name`
+# what is shown ("" the usual words), `meaning` what a rule needs to know of it.
+CHOICE = Table(
+    "choice",
+    (
+        *_text("kind", "code", "name", "meaning", "color"),
+        Field("position", Type.INTEGER),
+        Field("hidden", Type.BOOLEAN),
+        DELETED,
+    ),
+)
+
+# A saved search in the rail, or a folder of them: `kind` is "search" or "folder"; `folder` is the one it lies in.
+CONTACT_GROUP = Table(
+    "contact_group",
+    (*_text("kind", "name", "query"), Field("folder", Type.UID), Field("position", Type.INTEGER), DELETED),
+)
+
+_FILE = (*_text("name", "media_type", "digest"), Field("size", Type.INTEGER), DELETED)
+
+# A file that was added to a contact or came with an activity; `digest` names its content, `size` is in bytes.
+CONTACT_FILE = Table("contact_file", (Field("contact", Type.UID), *_FILE), (("contact", "contact"),))
+ACTIVITY_FILE = Table("activity_file", (Field("activity", Type.UID), *_FILE), (("activity", "activity"),))
+
 # A computer of an office; `code` is what its segments call it. One that is `retired` is not waited for any more.
 DEVICE = Table("device", (*_text("code", "name", "person"), Field("retired", Type.BOOLEAN), DELETED))
 
-TABLES: dict[str, Table] = {t.name: t for t in (CONTACT, DETAIL, ADDRESS, ACTIVITY, PARTICIPANT, CUSTOM_FIELD, DEVICE)}
+TABLES: dict[str, Table] = {
+    table.name: table
+    for table in (
+        CONTACT, DETAIL, ADDRESS, ACTIVITY, PARTICIPANT, CUSTOM_FIELD, DEVICE, EXDATE, REMINDED, PLAYBOOK,
+        PLAYBOOK_STEP, PLAYBOOK_RUN, CHOICE, CONTACT_GROUP, CONTACT_FILE, ACTIVITY_FILE,
+    )
+}  # fmt: skip
 
 # The kind of a detail and the list of `domain.contact.Contact` that it fills.
 DETAIL_KINDS = {

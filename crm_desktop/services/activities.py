@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 
-from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.activity import UID_FIELDS, Activity
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.clock import utc_now
 from crm_desktop.domain.errors import UserError
@@ -164,7 +164,7 @@ def _follow(workspace: Workspace, batch: Batch, uid: Uid, activity: Activity, ne
 def _cell(name: str, value: object) -> Value:
     if name == "private":
         return int(bool(value))
-    if name == "follows":
+    if name in UID_FIELDS:
         return parse_uid(str(value)) if value else None
     if value is None or isinstance(value, (str, int)):
         return value

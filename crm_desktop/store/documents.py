@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence, Sized
 from dataclasses import fields
 
-from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.activity import UID_FIELDS, Activity
 from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.fields import CONTACT, DETAIL_KINDS, Type
 from crm_desktop.domain.names import full_name
@@ -16,7 +16,7 @@ from crm_desktop.store.database import Database
 CHUNK = 2000  # uids in one IN (…)
 
 _CELLS = tuple(f.name for f in CONTACT.fields if f.type is not Type.UID and f.name not in ("photo", "deleted"))
-_ACTIVITY_CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "follows", "contacts"))
+_ACTIVITY_CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "contacts"))
 _BY_POSITION = "ORDER BY contact, position, uid"
 
 
@@ -112,13 +112,14 @@ def load_activities(database: Database, uids: Sequence[Uid]) -> list[Activity]:
         ):
             if (uid := uid_text(contact)) not in participants[activity]:
                 participants[activity].append(uid)
-        for uid, follows, *values in database.rows(
-            f"SELECT uid, follows, {', '.join(_ACTIVITY_CELLS)} FROM activity "
-            f"WHERE uid IN ({marks(chunk)}) AND deleted = 0",
+        for uid, *values in database.rows(
+            f"SELECT uid, {', '.join(_ACTIVITY_CELLS)} FROM activity WHERE uid IN ({marks(chunk)}) AND deleted = 0",
             chunk,
         ):
             activity = Activity(**dict(zip(_ACTIVITY_CELLS, values, strict=True)), contacts=participants[uid])
             activity.uid, activity.private = uid_text(uid), bool(activity.private)
-            activity.follows = uid_text(follows) if follows else ""
+            for name in UID_FIELDS:
+                named = getattr(activity, name)
+                setattr(activity, name, uid_text(named) if named else "")
             found[uid] = activity
     return [found[uid] for uid in uids if uid in found]

@@ -21,6 +21,19 @@ def to_version_3(database: Database) -> None:
     database.execute("INSERT INTO text_index(text_index, rank) VALUES('deletemerge', 50)")
 
 
+def to_version_4(database: Database) -> None:
+    """The working day: series of activities, reminders, playbooks, what can be chosen, saved groups, files."""
+    for statement in _VERSION_4.strip().split(";;\n"):
+        database.execute(statement)
+    for table in _NEW_IN_4:
+        for event in ("INSERT", "UPDATE", "DELETE"):
+            database.execute(
+                f"CREATE TRIGGER {table}_{event.lower()}_in_batch BEFORE {event} ON {table} "
+                "WHEN NOT EXISTS (SELECT 1 FROM writing) "
+                "BEGIN SELECT RAISE(ABORT, 'records are written by the journal only'); END"
+            )
+
+
 _VERSION_2 = """
 DROP TRIGGER batch_update_never;;
 DROP TRIGGER batch_delete_never;;
@@ -84,4 +97,60 @@ CREATE TABLE folder_segment(
     name TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY(digest, name)) WITHOUT ROWID;;
 CREATE INDEX folder_segment_name ON folder_segment(name);;
 CREATE TABLE attachment_due(name TEXT NOT NULL, direction TEXT NOT NULL, PRIMARY KEY(name, direction)) WITHOUT ROWID
+"""
+
+_NEW_IN_4 = (
+    "exdate",
+    "reminded",
+    "playbook",
+    "playbook_step",
+    "playbook_run",
+    "choice",
+    "contact_group",
+    "contact_file",
+    "activity_file",
+)
+_VERSION_4 = """
+ALTER TABLE activity ADD COLUMN location TEXT NOT NULL DEFAULT '';;
+ALTER TABLE activity ADD COLUMN rrule TEXT NOT NULL DEFAULT '';;
+ALTER TABLE activity ADD COLUMN series BLOB;;
+ALTER TABLE activity ADD COLUMN recurrence_id TEXT NOT NULL DEFAULT '';;
+ALTER TABLE activity ADD COLUMN reminders TEXT NOT NULL DEFAULT '';;
+ALTER TABLE activity ADD COLUMN run BLOB;;
+ALTER TABLE activity ADD COLUMN step BLOB;;
+ALTER TABLE activity ADD COLUMN message_id TEXT NOT NULL DEFAULT '';;
+CREATE TABLE exdate(uid BLOB PRIMARY KEY, activity BLOB, recurrence_id TEXT NOT NULL DEFAULT '', deleted INTEGER NOT
+    NULL DEFAULT 0) WITHOUT ROWID;;
+CREATE TABLE reminded(uid BLOB PRIMARY KEY, activity BLOB, recurrence_id TEXT NOT NULL DEFAULT '', minutes INTEGER,
+    snoozed TEXT NOT NULL DEFAULT '', deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;;
+CREATE TABLE playbook(uid BLOB PRIMARY KEY, name TEXT NOT NULL DEFAULT '', description TEXT NOT NULL DEFAULT '',
+    anchor TEXT NOT NULL DEFAULT '', starts_on TEXT NOT NULL DEFAULT '', stops_on_reach INTEGER NOT NULL DEFAULT 0,
+    position INTEGER, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;;
+CREATE TABLE playbook_step(uid BLOB PRIMARY KEY, playbook BLOB, type TEXT NOT NULL DEFAULT '', summary TEXT NOT NULL
+    DEFAULT '', description TEXT NOT NULL DEFAULT '', days INTEGER, working_days INTEGER NOT NULL DEFAULT 0, time
+    TEXT NOT NULL DEFAULT '', duration INTEGER, priority INTEGER, position INTEGER, deleted INTEGER NOT NULL DEFAULT
+    0) WITHOUT ROWID;;
+CREATE TABLE playbook_run(uid BLOB PRIMARY KEY, contact BLOB, playbook BLOB, anchor TEXT NOT NULL DEFAULT '', status
+    TEXT NOT NULL DEFAULT '', deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;;
+CREATE TABLE choice(uid BLOB PRIMARY KEY, kind TEXT NOT NULL DEFAULT '', code TEXT NOT NULL DEFAULT '', name TEXT
+    NOT NULL DEFAULT '', meaning TEXT NOT NULL DEFAULT '', color TEXT NOT NULL DEFAULT '', position INTEGER, hidden
+    INTEGER NOT NULL DEFAULT 0, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;;
+CREATE TABLE contact_group(uid BLOB PRIMARY KEY, kind TEXT NOT NULL DEFAULT '', name TEXT NOT NULL DEFAULT '', query
+    TEXT NOT NULL DEFAULT '', folder BLOB, position INTEGER, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;;
+CREATE TABLE contact_file(uid BLOB PRIMARY KEY, contact BLOB, name TEXT NOT NULL DEFAULT '', media_type TEXT NOT
+    NULL DEFAULT '', digest TEXT NOT NULL DEFAULT '', size INTEGER, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT
+    ROWID;;
+CREATE TABLE activity_file(uid BLOB PRIMARY KEY, activity BLOB, name TEXT NOT NULL DEFAULT '', media_type TEXT NOT
+    NULL DEFAULT '', digest TEXT NOT NULL DEFAULT '', size INTEGER, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT
+    ROWID;;
+CREATE INDEX activity_series ON activity(series) WHERE series IS NOT NULL;;
+CREATE INDEX activity_recurring ON activity(due) WHERE rrule <> '';;
+CREATE INDEX activity_run ON activity(run) WHERE run IS NOT NULL;;
+CREATE INDEX activity_message ON activity(message_id) WHERE message_id <> '';;
+CREATE INDEX exdate_activity ON exdate(activity);;
+CREATE INDEX reminded_activity ON reminded(activity);;
+CREATE INDEX playbook_step_playbook ON playbook_step(playbook);;
+CREATE INDEX playbook_run_contact ON playbook_run(contact);;
+CREATE INDEX contact_file_contact ON contact_file(contact);;
+CREATE INDEX activity_file_activity ON activity_file(activity)
 """

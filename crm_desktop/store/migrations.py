@@ -11,7 +11,11 @@ from crm_desktop.store.backup import back_up
 from crm_desktop.store.database import Database
 
 # MIGRATIONS[n] brings a database of version n + 1 to version n + 2.
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (migration_steps.to_version_2, migration_steps.to_version_3)
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    migration_steps.to_version_2,
+    migration_steps.to_version_3,
+    migration_steps.to_version_4,
+)
 
 
 def current_version() -> int:

@@ -51,6 +51,16 @@ CREATE INDEX participant_activity ON participant(activity);
 CREATE INDEX participant_contact ON participant(contact);
 CREATE INDEX activity_open ON activity(due) WHERE status = 'planned' AND deleted = 0;
 CREATE INDEX activity_follows ON activity(follows) WHERE follows IS NOT NULL;
+CREATE INDEX activity_series ON activity(series) WHERE series IS NOT NULL;
+CREATE INDEX activity_recurring ON activity(due) WHERE rrule <> '';
+CREATE INDEX activity_run ON activity(run) WHERE run IS NOT NULL;
+CREATE INDEX activity_message ON activity(message_id) WHERE message_id <> '';
+CREATE INDEX exdate_activity ON exdate(activity);
+CREATE INDEX reminded_activity ON reminded(activity);
+CREATE INDEX playbook_step_playbook ON playbook_step(playbook);
+CREATE INDEX playbook_run_contact ON playbook_run(contact);
+CREATE INDEX contact_file_contact ON contact_file(contact);
+CREATE INDEX activity_file_activity ON activity_file(activity);
 
 CREATE INDEX contact_private ON contact(uid) WHERE private = 1;
 CREATE INDEX contact_photo ON contact(photo) WHERE photo <> '';

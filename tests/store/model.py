@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from crm_desktop.domain.activity import Activity, is_attempt, is_reach
+from crm_desktop.domain.activity import UID_FIELDS, Activity, is_attempt, is_reach
 from crm_desktop.domain.contact import Contact, Labelled, NextStep, PostalAddress
 from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Type, Value
 from crm_desktop.domain.names import full_name
@@ -245,8 +245,8 @@ class Model:
     def activity(self, uid: Uid) -> Activity:
         found = Activity(uid=uid_text(uid))
         for name, value in self.records["activity", uid].items():
-            if name == "follows":
-                found.follows = uid_text(value) if isinstance(value, bytes) else ""
+            if name in UID_FIELDS:
+                setattr(found, name, uid_text(value) if isinstance(value, bytes) else "")
             elif name == "private":
                 found.private = bool(value)
             elif name != "deleted":
