@@ -203,10 +203,10 @@ def test_any_text_is_a_query(text: str) -> None:
 )
 @pytest.mark.parametrize("start", ["", "tag:"])
 def test_long_nonsense_is_read_fast(start: str, piece: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     read(start + piece * 10_000)
     without_filter(start + piece * 10_000, "tag")
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 ALTERNATIVES = st.lists(st.sampled_from(["a", "OR", "tag:x", "foo:b", "&", '"', "-tag:y"]), max_size=8).map(" ".join)

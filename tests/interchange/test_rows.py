@@ -93,9 +93,9 @@ def test_nul_characters_are_left_out() -> None:
 
 def test_time_grows_no_faster_than_the_file() -> None:
     for line in ('b","\n', '"\n', 'a,"b\n', '"a""b"c"\n', '""",\n', ' " " "\n', '"""' * 50 + "\n"):
-        start = time.perf_counter()
+        start = time.process_time()
         list(Rows(io.StringIO(line * 30_000, newline=""), ",", 3))
-        assert time.perf_counter() - start < 5, line
+        assert time.process_time() - start < 5, line
 
 
 def test_memory_stays_bounded() -> None:

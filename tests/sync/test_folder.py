@@ -597,6 +597,6 @@ def test_ten_thousand_files_list_fast(channel: FolderChannel, office: Path) -> N
         (office / f"segments/{device}").mkdir(parents=True)
         for number in range(1000):
             (office / f"segments/{device}/{number}.csv").touch()
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(channel.entries("segments")) == 10_000
-    assert time.perf_counter() - start < 2  # 0.07 s where nothing else runs
+    assert time.process_time() - start < 2  # 0.07 s where nothing else runs
