@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 import crm_desktop
 
 ROOT = Path(crm_desktop.__file__).parent
@@ -79,8 +77,14 @@ def layer(module: str) -> str:
     return first if first in BELOW or not first else "app"
 
 
-def imports(file: Path) -> list[Import]:
-    return list(_imports(ast.parse(file.read_text(encoding="utf-8")), True))
+@cache
+def imports() -> list[tuple[str, Import]]:
+    """Every import of ours, with the module that it stands in."""
+    return [
+        (module, found)
+        for module, file in sorted(modules().items())
+        for found in _imports(ast.parse(file.read_text(encoding="utf-8")), True)
+    ]
 
 
 def _imports(node: ast.AST, at_start: bool) -> Iterator[Import]:
@@ -102,43 +106,51 @@ def our_module(found: Import) -> str | None:
     return next((name for name in reversed(found.names) if name in modules()), None)
 
 
-@pytest.mark.parametrize("module", sorted(modules()))
-def test_imports_go_down_only(module: str) -> None:
-    allowed = {layer(module), "", *BELOW.get(layer(module), ())}
-    for found in imports(modules()[module]):
+def test_modules_of_each_layer_are_found() -> None:
+    assert {"crm_desktop.cli", "crm_desktop.domain.contact", "crm_desktop.ui.main_window"} <= {m for m, _ in imports()}
+
+
+def test_imports_go_down_only() -> None:
+    wrong = []
+    for module, found in imports():
         target = our_module(found)
-        assert target or not found.names[0].startswith("crm_desktop"), f"line {found.line}: no such module"
-        if target:
-            assert layer(target) in allowed, f"line {found.line}: {layer(module)} must not import {target}"
+        if target and layer(target) not in {layer(module), "", *BELOW.get(layer(module), ())}:
+            wrong.append(f"{module}, line {found.line}: {layer(module)} must not import {target}")
+        if not target and found.names[0].startswith("crm_desktop"):
+            wrong.append(f"{module}, line {found.line}: no such module")
+    assert not wrong
 
 
-@pytest.mark.parametrize("module", [m for m in sorted(modules()) if layer(m) in ("ui", "cli")])
-def test_front_ends_only_read_the_store(module: str) -> None:
-    for found in imports(modules()[module]):
+def test_front_ends_only_read_the_store() -> None:
+    wrong = []
+    for module, found in imports():
         target = our_module(found)
-        if target and layer(target) == "store":
-            assert target in READS, f"line {found.line}: {target}; a service does this"
+        if layer(module) in ("ui", "cli") and target and layer(target) == "store" and target not in READS:
+            wrong.append(f"{module}, line {found.line}: {target}; a service does this")
+    assert not wrong
 
 
-@pytest.mark.parametrize("module", sorted(modules()))
-def test_only_services_write_through_the_journal(module: str) -> None:
-    if layer(module) not in ("services", "store"):
-        assert "crm_desktop.store.journal" not in {our_module(found) for found in imports(modules()[module])}
+def test_only_services_write_through_the_journal() -> None:
+    writers = {module for module, found in imports() if our_module(found) == "crm_desktop.store.journal"}
+    assert {layer(module) for module in writers} == {"services", "store"}, writers
 
 
-@pytest.mark.parametrize("module", sorted(modules()))
-def test_libraries_are_used_in_their_layer_only(module: str) -> None:
-    for found in imports(modules()[module]):
+def test_libraries_are_used_in_their_layer_only() -> None:
+    wrong = []
+    for module, found in imports():
         library = found.names[0].partition(".")[0]
-        home = ONLY_IN.get(library, layer(module))
-        assert home == layer(module), f"line {found.line}: {library} belongs in {home}"
+        if ONLY_IN.get(library, layer(module)) != layer(module):
+            wrong.append(f"{module}, line {found.line}: {library} belongs in {ONLY_IN[library]}")
+    assert not wrong
 
 
-@pytest.mark.parametrize("module", [m for m in sorted(modules()) if not m.startswith(SAMPLES)])
-def test_heavy_libraries_are_imported_where_they_are_used(module: str) -> None:
-    for found in imports(modules()[module]):
+def test_heavy_libraries_are_imported_where_they_are_used() -> None:
+    wrong = []
+    for module, found in imports():
         library = found.names[0].partition(".")[0]
-        assert not (found.at_start and library in HEAVY), f"line {found.line}: import {library} inside the function"
+        if found.at_start and library in HEAVY and not module.startswith(SAMPLES):
+            wrong.append(f"{module}, line {found.line}: import {library} inside the function")
+    assert not wrong
 
 
 def test_the_command_line_starts_without_qt_heavy_libraries_and_sample_data() -> None:
@@ -147,7 +159,7 @@ def test_the_command_line_starts_without_qt_heavy_libraries_and_sample_data() ->
     assert not {"PySide6", SAMPLES, *HEAVY} & set(done.stdout.split())
 
 
-@pytest.mark.parametrize("module", sorted(modules()))
-def test_files_stay_short(module: str) -> None:
-    lines = len(modules()[module].read_text(encoding="utf-8").splitlines())
-    assert lines <= MAX_LINES, f"{lines} lines: find the seam and make it two modules"
+def test_files_stay_short() -> None:
+    lengths = {module: len(file.read_text(encoding="utf-8").splitlines()) for module, file in modules().items()}
+    long = {module: lines for module, lines in lengths.items() if lines > MAX_LINES}
+    assert not long, "find the seam and make it two modules"
