@@ -25,6 +25,11 @@ settings.load_profile("suite")
 database._PRAGMAS = tuple((name, "off" if name == "synchronous" else value) for name, value in database._PRAGMAS)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long ones come first: at the end no process waits for another that is busy with one of them."""
+    items.sort(key=lambda item: "simulation" not in item.path.parts)
+
+
 @pytest.fixture(scope="session")
 def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Folders that nobody has made yet; by itself `mktemp` looks at all there are for each one more."""
