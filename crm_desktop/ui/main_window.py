@@ -5,17 +5,19 @@ from __future__ import annotations
 import base64
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import agenda, standing
 from crm_desktop.ui import theme
+from crm_desktop.ui.actions import ActionList
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.drop import FileDrops
@@ -44,6 +46,7 @@ class MainWindow(Shell):
     def __init__(self, session: Session) -> None:
         super().__init__(QApplication.applicationDisplayName())
         self.session = session
+        self.action_list = ActionList(self)
         self._data_version, self._latest = -1, (0, 0)
         self._note()
         session.changed.connect(self._note)  # before the views read: what comes meanwhile is news again
@@ -144,23 +147,18 @@ class MainWindow(Shell):
         more.clicked.connect(lambda: self._open_menu(more))
         for button in (quick, new, more):
             self.top_bar.add(button)
-        for keys, action in (
-            ("Ctrl+K", self.top_bar.search.setFocus),
-            ("Ctrl+F", self.top_bar.search.setFocus),
-            ("Ctrl+J", self.quick_add),
-            ("Ctrl+N", self.new_contact),
-            ("Ctrl+Z", self.session.undo),
-            ("Ctrl+Shift+Z", self.session.redo),
-            ("Ctrl+Y", self.session.redo),
-            ("Ctrl+I", self.import_contacts),
-            ("Ctrl+E", self.export_contacts),
-            ("Ctrl+H", self.show_history),
-            ("Ctrl+1", lambda: self.show_view("contacts")),
-            ("Ctrl+2", lambda: self.show_view("followups")),
-            ("Ctrl+3", lambda: self.show_view("sync")),
-            ("F1", self.show_shortcuts),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        add = self.action_list.add
+        add("quick-add", self.tr("Add by typing"), self.quick_add, "Ctrl+J", icon="edit")
+        add("new-contact", self.tr("New contact"), self.new_contact, "Ctrl+N", icon="add")
+        add("find", self.tr("Find people, companies, notes, numbers"), self.top_bar.search.setFocus, "Ctrl+F", "Ctrl+K")
+        for number, (key, title, icon) in enumerate(self.views(), 1):
+            add(f"view-{key}", title, partial(self.show_view, key), f"Ctrl+{number}", icon=icon)
+        add("import", self.tr("Import"), self.import_contacts, "Ctrl+I", icon="import")
+        add("export", self.tr("Export"), self.export_contacts, "Ctrl+E", icon="export")
+        add("history", self.tr("History"), self.show_history, "Ctrl+H", icon="history")
+        add("undo", self.tr("Undo"), self.session.undo, "Ctrl+Z", icon="undo")
+        add("redo", self.tr("Redo"), self.session.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        add("keys", self.tr("Keyboard shortcuts"), self.show_shortcuts, "F1", icon="keyboard")
 
     def start(self) -> None:
         """Read what the first picture shows."""
@@ -234,7 +232,7 @@ class MainWindow(Shell):
         """Show the keys."""
         from crm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog.ask(self)
+        ShortcutsDialog.ask(self, self.action_list)
 
     def _open_menu(self, button: IconButton) -> None:
         menu = self.menu()
@@ -318,7 +316,7 @@ class MainWindow(Shell):
         self.contacts.table.set_compact(settings.compact_rows)
         split = bytes(settings.splitters.get("detail", []))
         self.restore_layout(base64.b64decode(settings.geometry or b""), split)
-        if settings.view in ("contacts", "followups", "sync"):
+        if settings.view in [key for key, _, _ in self.views()]:
             self.show_view(settings.view)
 
     def closeEvent(self, event: QCloseEvent) -> None:

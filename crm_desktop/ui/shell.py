@@ -37,6 +37,7 @@ class Shell(QMainWindow):
         self.top_bar = TopBar(title)
         self.rail = Rail()
         self.foot = Foot()
+        self._titles: dict[str, tuple[str, str]] = {}
         self._views: dict[str, QWidget] = {}
         self._details: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], tuple[QWidget, QWidget | None]]] = {}
@@ -73,6 +74,7 @@ class Shell(QMainWindow):
         self, key: str, title: str, icon: str, widget: QWidget, count: int | None = None, detail: QWidget | None = None
     ) -> None:
         """Adds a view with its line in the rail; `detail`, if any, stands beside it. The first one added shows."""
+        self._titles[key] = (title, icon)
         self._views[key] = widget
         self._stack.addWidget(widget)
         self.rail.add_view(key, title, icon, count)
@@ -86,6 +88,7 @@ class Shell(QMainWindow):
         self, key: str, title: str, icon: str, make: Callable[[], tuple[QWidget, QWidget | None]]
     ) -> None:
         """Adds a view's line in the rail; the view and its detail, if any, are made when it is first shown."""
+        self._titles[key] = (title, icon)
         self._makers[key] = make
         self.rail.add_view(key, title, icon)
 
@@ -104,6 +107,10 @@ class Shell(QMainWindow):
         self._stack.setCurrentWidget(self._views[key])
         self._show_detail(key)
         self.view_changed.emit(key)
+
+    def views(self) -> list[tuple[str, str, str]]:
+        """Key, title and icon of each view, in the order of the rail."""
+        return [(key, *words) for key, words in self._titles.items()]
 
     def current_view(self) -> str:
         """The key of the view that shows, "" before there is one."""

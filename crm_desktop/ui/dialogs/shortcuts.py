@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
+from crm_desktop.ui.actions import CONTACTS, EVERYWHERE, Action
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import PrimaryButton, draw_keys, shortcut_text
@@ -20,30 +22,19 @@ _KEYS_WIDTH = 132
 
 
 class Area(NamedTuple):
-    """Where keys work, and each with what it does; keys that do the same stand together, parted by blanks."""
+    """Where keys work, and each with what it does; keys that do the same stand together, parted by blanks.
+
+    The actions of the area `key` come before them.
+    """
 
     title: Any
     keys: tuple[tuple[str, Any], ...]
+    key: str = ""
 
 
+# Beside the actions of the window, which tell their keys themselves.
 SHORTCUTS = (
-    Area(
-        QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"),
-        (
-            ("Ctrl+K Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Find people, companies, notes, numbers")),
-            ("Ctrl+J", QT_TRANSLATE_NOOP("Shortcuts", "Add by typing")),
-            ("Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New contact")),
-            ("Ctrl+1", QT_TRANSLATE_NOOP("Shortcuts", "Contacts")),
-            ("Ctrl+2", QT_TRANSLATE_NOOP("Shortcuts", "Follow-ups")),
-            ("Ctrl+3", QT_TRANSLATE_NOOP("Shortcuts", "Sync")),
-            ("Ctrl+I", QT_TRANSLATE_NOOP("Shortcuts", "Import")),
-            ("Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export")),
-            ("Ctrl+H", QT_TRANSLATE_NOOP("Shortcuts", "History")),
-            ("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo")),
-            ("Ctrl+Shift+Z Ctrl+Y", QT_TRANSLATE_NOOP("Shortcuts", "Redo")),
-            ("F1", QT_TRANSLATE_NOOP("Shortcuts", "This list")),
-        ),
-    ),
+    Area(QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"), (), EVERYWHERE),
     Area(
         QT_TRANSLATE_NOOP("Shortcuts", "Contacts"),
         (
@@ -54,6 +45,7 @@ SHORTCUTS = (
             ("Return", QT_TRANSLATE_NOOP("Shortcuts", "To the contact beside the list")),
             ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete the selected contacts")),
         ),
+        CONTACTS,
     ),
     Area(
         QT_TRANSLATE_NOOP("Shortcuts", "A contact"),
@@ -98,10 +90,10 @@ SHORTCUTS = (
 class ShortcutsDialog(Dialog):
     """All keys, to look at."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Iterable[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent, self.tr("Keyboard shortcuts"), QSize(560, 720))
         self.body.setContentsMargins(0, 0, 0, 0)
-        scroll = Scroll(_list())
+        scroll = Scroll(_list(actions))
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.body.addWidget(scroll)
@@ -111,14 +103,20 @@ class ShortcutsDialog(Dialog):
         scroll.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None) -> None:
+    def ask(cls, parent: QWidget | None, actions: Iterable[Action]) -> None:
         """Show the list until it is closed."""
-        dialog = cls(parent)
+        dialog = cls(actions, parent)
         dialog.exec()
         dialog.deleteLater()
 
 
-def _list() -> QWidget:
+def lines(area: Area, actions: Iterable[Action]) -> list[tuple[str, str]]:
+    """The keys of an area, parted by blanks, and what they do."""
+    of_actions = [(" ".join(a.shortcuts), a.title) for a in actions if area.key == a.area and a.shortcuts]
+    return of_actions + [(keys, _tr(text)) for keys, text in area.keys]
+
+
+def _list(actions: Iterable[Action]) -> QWidget:
     content = QWidget()
     column = QVBoxLayout(content)
     column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
@@ -131,9 +129,9 @@ def _list() -> QWidget:
         grid.setHorizontalSpacing(3 * theme.STEP)
         grid.setVerticalSpacing(theme.STEP)
         grid.setColumnStretch(1, 1)
-        for row, (keys, text) in enumerate(area.keys):
+        for row, (keys, text) in enumerate(lines(area, actions)):
             grid.addWidget(_Keys(keys), row, 0)
-            grid.addWidget(Label(_tr(text), wrap=True), row, 1)
+            grid.addWidget(Label(text, wrap=True), row, 1)
         column.addLayout(grid)
     column.addStretch()
     return content
