@@ -1,0 +1,330 @@
+"""Series: the rules of RFC 5545, 3.3.10, from daily to yearly, and the days or times that they give.
+
+A series begins at `due`, a local day (`YYYY-MM-DD`) or time (`YYYY-MM-DDTHH:MM`) of its `timezone`, and so are its
+occurrences: across daylight saving they keep their time by the clock. As python-dateutil expands them, `due` itself is
+one only where the rule gives it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from itertools import islice
+
+from crm_desktop.domain import zones
+from crm_desktop.domain.errors import UserError
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+WORKING_DAYS = ",".join(WEEKDAYS[:5])
+
+_DAILY, _WEEKLY, _MONTHLY, _YEARLY = FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+_PARTS = (
+    "FREQ", "INTERVAL", "WKST", "BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYHOUR", "BYMINUTE",
+    "BYSETPOS", "COUNT", "UNTIL",
+)  # fmt: skip
+# The greatest number of each part, and whether it may count from the end.
+_RANGES = {
+    "BYMONTH": (1, 12, False),
+    "BYWEEKNO": (1, 53, True),
+    "BYYEARDAY": (1, 366, True),
+    "BYMONTHDAY": (1, 31, True),
+    "BYHOUR": (0, 23, False),
+    "BYMINUTE": (0, 59, False),
+    "BYSETPOS": (1, 366, True),
+}
+# RFC 5545, 3.3.10: what may not stand with a frequency.
+_NEVER_WITH = {
+    _DAILY: ("BYWEEKNO", "BYYEARDAY"),
+    _WEEKLY: ("BYWEEKNO", "BYYEARDAY", "BYMONTHDAY"),
+    _MONTHLY: ("BYWEEKNO", "BYYEARDAY"),
+    _YEARLY: (),
+}
+_MOST = {"INTERVAL": 999, "COUNT": 9999}
+_DAY = len("2026-12-24")
+_LAST_YEAR = 9998  # that dateutil can leave behind
+_YEARS_AHEAD = 100  # looked through for the next occurrence
+_STEPS_AHEAD = 15_000  # days or weeks looked through for a first one
+
+
+def check_rule(text: str, due: str = "") -> str:
+    """The rule in normal form.
+
+    Raises UserError("bad-rule", rule) for what is none, or repeats within a day; UserError("rule-never", rule) where a
+    series that begins at `due` would have no day at all.
+    """
+    rule = compose(parse(text))
+    if due and (not _is_readable(due, rule) or next_occurrence(due, rule) is None):
+        raise UserError("rule-never", rule=text.strip())
+    return rule
+
+
+def parse(text: str) -> dict[str, str]:
+    """The parts of a rule by their names; raises UserError("bad-rule", rule)."""
+    plain = text.strip().upper().removeprefix("RRULE:").rstrip(";")
+    parts: dict[str, str] = {}
+    for piece in plain.split(";"):
+        name, equals, value = (part.strip() for part in piece.partition("="))
+        if not equals or name in parts or name not in _PARTS or not _is_valid(name, value):
+            raise UserError("bad-rule", rule=text.strip())
+        parts[name] = value
+    frequency = parts.get("FREQ", "")
+    numbered = any(len(day) > 2 for day in parts.get("BYDAY", "").split(","))
+    if (
+        not frequency
+        or any(name in parts for name in _NEVER_WITH[frequency])
+        or ("COUNT" in parts and "UNTIL" in parts)
+        or ("BYSETPOS" in parts and not any(name in parts for name in _PARTS[3:10]))
+        or (numbered and (frequency in (_DAILY, _WEEKLY) or "BYWEEKNO" in parts))
+    ):
+        raise UserError("bad-rule", rule=text.strip())
+    return parts
+
+
+def _is_valid(name: str, value: str) -> bool:
+    if name == "FREQ":
+        return value in FREQUENCIES
+    if name == "WKST":
+        return value in WEEKDAYS
+    if name == "UNTIL":
+        return _until(value) is not None
+    if name == "BYDAY":
+        days = [(day[:-2].removeprefix("+"), day[-2:]) for day in value.split(",")]
+        return all(day in WEEKDAYS and (not n or _is_number(n, 1, 53, signed=True)) for n, day in days)
+    if name in _MOST:
+        return _is_number(value, 1, _MOST[name])
+    least, most, signed = _RANGES[name]
+    return all(_is_number(each.removeprefix("+"), least, most, signed) for each in value.split(","))
+
+
+def _is_number(text: str, least: int, most: int, signed: bool = False) -> bool:
+    digits = text.removeprefix("-") if signed else text
+    return digits.isascii() and digits.isdecimal() and len(digits) <= 4 and least <= int(digits) <= most
+
+
+def compose(parts: dict[str, str]) -> str:
+    """The rule of these parts, without those that say nothing."""
+    usual = {"INTERVAL": "1", "WKST": "MO"}
+    return ";".join(f"{name}={parts[name]}" for name in _PARTS if parts.get(name) and parts[name] != usual.get(name))
+
+
+def occurrences(due: str, rrule: str, start: str, end: str, timezone: str = "") -> Iterator[str]:
+    """The local days or times within [start, end) at which a series has occurrences.
+
+    A rule that cannot be read gives `due` alone.
+    """
+    if not _is_readable(due, rrule):
+        yield from (due,) if start <= due < end else ()
+        return
+    last = int(end[:4]) if end[:4].isdecimal() else _LAST_YEAR
+    for year in range(int(max(due, start)[:4]), min(last, _last_year(due, rrule)) + 1):
+        for found in _of_year(due, rrule, timezone, year):
+            if found >= end:
+                return
+            if found >= start:
+                yield found
+
+
+def next_occurrence(
+    due: str, rrule: str, start: str = "", timezone: str = "", without: Collection[str] = ()
+) -> str | None:
+    """The first occurrence of a series from `start` on that is not one of `without`; None where there is no more."""
+    begin = max(due, start)
+    if not begin:
+        return None
+    end = f"{min(int(begin[:4]) + _YEARS_AHEAD, 9999):04}"
+    return next((found for found in occurrences(due, rrule, begin, end, timezone) if found not in without), None)
+
+
+def count_before(due: str, rrule: str, moment: str, timezone: str = "") -> int:
+    """How many occurrences a series has before a local day or time."""
+    return sum(1 for _ in occurrences(due, rrule, due, moment, timezone))
+
+
+def until_before(rrule: str, recurrence_id: str) -> str:
+    """The rule of a series that ends before one of its occurrences."""
+    parts = parse(rrule)
+    parts.pop("COUNT", None)
+    day = date.fromisoformat(recurrence_id[:_DAY])
+    if "T" in recurrence_id and ("BYHOUR" in parts or "BYMINUTE" in parts):  # the day may have earlier ones
+        last = datetime.fromisoformat(recurrence_id) - timedelta(minutes=1)
+        return compose(parts | {"UNTIL": f"{last:%Y%m%dT%H%M%S}"})
+    return compose(parts | {"UNTIL": f"{day - timedelta(days=1):%Y%m%d}"})
+
+
+def going_on(due: str, rrule: str, recurrence_id: str, timezone: str = "") -> str:
+    """The rule of a series that goes on from one of its occurrences: of a number of them, those that are left."""
+    parts = parse(rrule)
+    if "COUNT" in parts:
+        parts["COUNT"] = str(int(parts["COUNT"]) - count_before(due, rrule, recurrence_id, timezone))
+    return compose(parts)
+
+
+def shifted(rrule: str, before: str, after: str) -> str:
+    """The rule by which a series goes on when an occurrence is moved from one day to another.
+
+    What follows the first day by itself stays; weekdays turn with it, and the day of a month becomes the new one's.
+    A rule that knows no single day (the last working day of the month) stays.
+    """
+    parts = parse(rrule)
+    old, new = (date.fromisoformat(each[:_DAY]) for each in (before, after))
+    if "UNTIL" in parts and new > old:
+        parts["UNTIL"] = f"{(_until(parts['UNTIL']) or datetime.max) + (new - old):%Y%m%d}"
+    if old == new or "BYSETPOS" in parts or parts["FREQ"] == _DAILY:
+        return compose(parts)
+    days = parts.get("BYDAY", "").split(",")
+    if parts["FREQ"] == _WEEKLY and "BYDAY" in parts:
+        turned = sorted((WEEKDAYS.index(day) + (new - old).days) % 7 for day in days)
+        parts["BYDAY"] = ",".join(WEEKDAYS[day] for day in turned)
+    elif parts.get("BYMONTHDAY") == str(old.day):
+        parts["BYMONTHDAY"] = str(new.day)
+    elif len(days) == 1 and len(days[0]) > 2 and "BYMONTHDAY" not in parts:
+        last = days[0].startswith("-1") and (new + timedelta(days=7)).month != new.month
+        parts["BYDAY"] = f"{-1 if last else (new.day - 1) // 7 + 1}{WEEKDAYS[new.weekday()]}"
+    if parts.get("BYMONTH") == str(old.month):
+        parts["BYMONTH"] = str(new.month)
+    return compose(parts)
+
+
+def _until(value: str) -> datetime | None:
+    """The last moment that UNTIL allows, by its own clock; None for what is none."""
+    try:
+        if len(value) == len("20261224"):
+            return datetime.strptime(value, "%Y%m%d").replace(hour=23, minute=59)
+        return datetime.strptime(value.removesuffix("Z"), "%Y%m%dT%H%M%S")
+    except ValueError:
+        return None
+
+
+@lru_cache(4096)
+def _is_readable(due: str, rrule: str) -> bool:
+    """Whether a series has days; a rule may have come from anywhere."""
+    try:
+        parse(rrule)
+        return _first(due, rrule) is not None
+    except (UserError, ValueError):
+        return False
+
+
+@lru_cache(4096)
+def _first(due: str, rrule: str) -> datetime | None:
+    """The first occurrence, whatever number and end the rule tells; None where there is none."""
+    parts, start = parse(rrule), datetime.fromisoformat(due)
+    if parts["FREQ"] in (_DAILY, _WEEKLY) and not _may_be(parts, start):
+        return None  # dateutil would go through all days until the year 9999
+    return next(iter(_rule(parts, start, due)), None)
+
+
+def _may_be(parts: dict[str, str], start: datetime) -> bool:
+    """Whether a daily or weekly rule has a day in the next years."""
+    daily = parts["FREQ"] == _DAILY
+    weekdays = parts.get("BYDAY", ",".join(WEEKDAYS) if daily else WEEKDAYS[start.weekday()]).split(",")
+    a_day = len(parts.get("BYHOUR", "").split(",")) * len(parts.get("BYMINUTE", "").split(","))
+    if positions := parts.get("BYSETPOS"):
+        at_once = a_day if daily else a_day * len(weekdays)
+        if min(abs(int(each)) for each in positions.split(",")) > at_once:
+            return False
+    if not {"BYMONTH", "BYMONTHDAY", "BYDAY"} & parts.keys():
+        return True
+    step = timedelta(days=int(parts.get("INTERVAL", "1")) * (1 if daily else 7))
+    reach = 1 if daily else 7
+    day = start.date()
+    for _ in range(_STEPS_AHEAD):
+        if day.year >= _LAST_YEAR:
+            return False
+        if any(_is_in(day + timedelta(days=n), weekdays, parts) for n in range(reach)):
+            return True
+        day += step
+    return False
+
+
+def _is_in(day: date, weekdays: list[str], parts: dict[str, str]) -> bool:
+    if WEEKDAYS[day.weekday()] not in weekdays:
+        return False
+    if "BYMONTH" in parts and day.month not in map(int, parts["BYMONTH"].split(",")):
+        return False
+    if "BYMONTHDAY" not in parts:
+        return True
+    from_end = (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    days = map(int, parts["BYMONTHDAY"].split(","))
+    return any(n in (day.day, day.day - from_end.day - 1) for n in days)
+
+
+def _rule(parts: dict[str, str], start: datetime, due: str, end: str = "") -> Iterator[datetime]:
+    from dateutil.rrule import rrulestr
+
+    kept = {name: value for name, value in parts.items() if name not in ("COUNT", "UNTIL")}
+    if len(due) == _DAY:
+        kept = {name: value for name, value in kept.items() if name not in ("BYHOUR", "BYMINUTE")}
+    if end:
+        kept["UNTIL"] = end
+    return iter(rrulestr(compose(kept), dtstart=start))
+
+
+@lru_cache(4096)
+def _end(due: str, rrule: str, timezone: str) -> datetime:
+    """The last moment that a series may have an occurrence, by the clock of its zone."""
+    parts = parse(rrule)
+    if "COUNT" in parts:
+        counted = list(islice(_rule(parts, datetime.fromisoformat(due), due), int(parts["COUNT"])))
+        return counted[-1] if counted else datetime.max
+    until = _until(parts.get("UNTIL", ""))
+    if until is None:
+        return datetime.max
+    if parts["UNTIL"].endswith("Z"):
+        return datetime.fromisoformat(zones.moved(until.isoformat(), "UTC", timezone))
+    return until
+
+
+def _last_year(due: str, rrule: str) -> int:
+    return min(_end(due, rrule, "").year + 1, _LAST_YEAR)
+
+
+@lru_cache(4096)
+def _of_year(due: str, rrule: str, timezone: str, year: int) -> tuple[str, ...]:
+    """The occurrences of a year: the unit that is kept, so that looking at one week after another expands it once."""
+    parts, start = parse(rrule), datetime.fromisoformat(due)
+    parts = _explicit(parts, start)
+    end = min(_end(due, rrule, timezone), datetime(year, 12, 31, 23, 59))
+    begin = max(start, datetime(year, 1, 1))
+    found: list[str] = []
+    for moment in _rule(parts, _period(parts, start, year), due, f"{end:%Y%m%dT%H%M%S}"):
+        if moment >= begin:
+            text = moment.isoformat()[: len(due)]
+            found.append(zones.existing(text, timezone))
+    return tuple(dict.fromkeys(found))
+
+
+def _explicit(parts: dict[str, str], start: datetime) -> dict[str, str]:
+    """The parts with those that the first day implies, so that expansion may begin at another."""
+    frequency = parts["FREQ"]
+    if frequency == _DAILY or any(name in parts for name in ("BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY")):
+        return parts
+    if frequency == _WEEKLY:
+        return parts | {"BYDAY": WEEKDAYS[start.weekday()]}
+    implied = {"BYMONTHDAY": str(start.day)}
+    if frequency == _YEARLY and "BYMONTH" not in parts:
+        implied["BYMONTH"] = str(start.month)
+    return parts | implied
+
+
+def _period(parts: dict[str, str], start: datetime, year: int) -> datetime:
+    """The beginning of the last period of the rule that begins before this year; the first day if that is later."""
+    interval = int(parts.get("INTERVAL", "1"))
+    if year <= start.year:
+        return start
+    if parts["FREQ"] in (_MONTHLY, _YEARLY):
+        months = interval * (12 if parts["FREQ"] == _YEARLY else 1)
+        first = start.year * 12 + (start.month - 1 if parts["FREQ"] == _MONTHLY else 0)
+        passed = (year * 12 - first) // months * months
+        then = divmod(first + passed, 12)
+        return start if not passed else start.replace(year=then[0], month=then[1] + 1, day=1)
+    days = interval
+    if parts["FREQ"] == _WEEKLY:
+        days *= 7
+        turn = (start.weekday() - WEEKDAYS.index(parts.get("WKST", "MO"))) % 7
+        week = start - timedelta(days=turn)
+    else:
+        week = start
+    passed = (datetime(year, 1, 1) - week).days // days * days
+    return start if passed <= 0 else week + timedelta(days=passed)
