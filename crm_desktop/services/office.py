@@ -115,7 +115,7 @@ def read_marker(channel: Channel) -> Marker:
 def create(workspace: Workspace, folder: Path, name: str, device_name: str, passphrase: str = "") -> Office:
     """Make the folder the place of an office: a new one, or the one this workspace has had, whose marker is gone.
 
-    UserError("sync-other-office") where it is the place of another.
+    Of two who do so at once, one joins the other. UserError("sync-other-office") where it is the place of another.
     """
     channel = FolderChannel(folder)
     database = workspace.database
@@ -129,6 +129,8 @@ def create(workspace: Workspace, folder: Path, name: str, device_name: str, pass
     else:
         marker = Marker(os.urandom(16).hex(), name.strip() or channel.place)
     channel.publish(MARKER, encode_marker(marker))
+    if read_marker(channel).office != marker.office:  # somebody else did the same just now, and was the later one
+        return join(workspace, folder, device_name, passphrase)
     office = _enter(workspace, folder, marker, device_name, cipher_of(database))
     return protect(workspace, passphrase) if passphrase and not office.confidential else office
 

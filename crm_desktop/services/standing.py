@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import orjson
+
 from crm_desktop.store import office as kept
 from crm_desktop.store.database import Database
 
@@ -27,6 +29,11 @@ def last_sync(database: Database) -> LastSync:
     """How the latest round went."""
     (people,) = database.row("SELECT count(DISTINCT person) FROM device WHERE deleted = 0 AND retired = 0") or (0,)
     return LastSync(int(kept.get(database, "synced") or 0), people, kept.get(database, "error"))
+
+
+def problems(database: Database) -> int:
+    """How many things the latest round left alone."""
+    return len(orjson.loads(kept.get(database, "problems") or "[]"))
 
 
 def unsent(database: Database) -> bool:

@@ -14,6 +14,7 @@ from crm_desktop.services import contacts, history, office, sync_state, syncing
 from crm_desktop.store import queries
 from crm_desktop.store.backup import back_up
 from crm_desktop.store.workspace import Workspace
+from crm_desktop.sync.folder import FolderChannel
 from tests.services.offices import Computers, enter
 
 
@@ -85,6 +86,28 @@ def test_who_creates_and_who_joins_know_each_other(computers: Computers, ana: Wo
     for workspace in (ana, ben):
         people = {(each.name, each.person) for each in sync_state.people(workspace.database)}
         assert people == {("laptop", "Ana"), ("desk", "Ben")}
+
+
+def test_of_two_who_create_an_office_at_once_one_joins_the_other(
+    computers: Computers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [Workspace(computers.root / name, name) for name in ("Ana", "Ben")]
+    computers.opened += people
+    looked = office.look
+    monkeypatch.setattr(office, "look", lambda folder: office.Found("empty"))  # before either had written
+    publish = FolderChannel.publish
+
+    def publish_late(channel: FolderChannel, name: str, content: bytes) -> None:
+        monkeypatch.setattr(FolderChannel, "publish", publish)
+        publish(channel, name, content)
+        office.create(people[1], computers.folder, "Ben's", "desk")
+
+    monkeypatch.setattr(FolderChannel, "publish", publish_late)
+    office.create(people[0], computers.folder, "Ana's", "laptop")
+    monkeypatch.setattr(office, "look", looked)
+    computers.sync()
+    assert [(ours(each).id, ours(each).name) for each in people] == [(looked(computers.folder).id, "Ben's")] * 2
+    assert {each.person for each in sync_state.people(people[0].database)} == {"Ana", "Ben"}
 
 
 def test_a_folder_with_other_things_in_it_may_become_an_office(computers: Computers) -> None:

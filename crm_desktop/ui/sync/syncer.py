@@ -106,7 +106,7 @@ class Syncer(QObject):
 
     def begin(self) -> None:
         """From now on, keep in sync; where this is no office, do nothing until it is."""
-        self.read()
+        self._show(self._read(standing.problems(self._session.workspace.database), self._state.sentence))
         if not self._state.office:
             self._poll.stop()
             self.watch.stop()
