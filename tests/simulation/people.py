@@ -173,6 +173,8 @@ def bring_list(device: Device, chance: random.Random) -> None:
         "SELECT c.family, d.value FROM contact c JOIN detail d ON d.contact = c.uid AND d.kind = 'phone' "
         "WHERE c.deleted = 0 AND d.deleted = 0 AND c.private = 0 ORDER BY c.uid LIMIT 1"
     ) or ("Known", "555 0100")
+    # What was entered while it was private, and is not just now, is everybody's in the list.
+    world.told |= {text for text in device.hushed if any(text in cell for cell in row)}
     path = world.root / "list.csv"
     path.write_text(
         "First name,Last name,Phone,City\n"
