@@ -42,7 +42,9 @@ _NEVER_WITH = {
 }
 _MOST = {"INTERVAL": 999, "COUNT": 9999}
 _DAY = len("2026-12-24")
-_LAST_YEAR = 9998  # that dateutil can leave behind
+_LAST_YEAR = 9800
+_FAR = datetime(_LAST_YEAR, 1, 1)
+_SPAN = {_DAILY: 1, _WEEKLY: 3, _MONTHLY: 12, _YEARLY: 120}  # months that are expanded at once
 _YEARS_AHEAD = 100  # looked through for the next occurrence
 _STEPS_AHEAD = 15_000  # days or weeks looked through for a first one
 
@@ -116,9 +118,10 @@ def occurrences(due: str, rrule: str, start: str, end: str, timezone: str = "") 
     if not _is_readable(due, rrule):
         yield from (due,) if start <= due < end else ()
         return
-    last = int(end[:4]) if end[:4].isdecimal() else _LAST_YEAR
-    for year in range(int(max(due, start)[:4]), min(last, _last_year(due, rrule)) + 1):
-        for found in _of_year(due, rrule, timezone, year):
+    size = _SPAN[_frequency(rrule)]
+    last = min(_end(due, rrule, timezone) + timedelta(days=1), _moment(end))
+    for number in range(_months(_moment(max(due, start))) // size, _months(last) // size + 1):
+        for found in _of_span(due, rrule, timezone, number):
             if found >= end:
                 return
             if found >= start:
@@ -267,32 +270,44 @@ def _end(due: str, rrule: str, timezone: str) -> datetime:
     parts = parse(rrule)
     if "COUNT" in parts:
         counted = list(islice(_rule(parts, datetime.fromisoformat(due), due), int(parts["COUNT"])))
-        return counted[-1] if counted else datetime.max
+        return min(counted[-1], _FAR)
     until = _until(parts.get("UNTIL", ""))
     if until is None:
-        return datetime.max
+        return _FAR
     if parts["UNTIL"].endswith("Z"):
-        return datetime.fromisoformat(zones.moved(until.isoformat(), "UTC", timezone))
-    return until
-
-
-def _last_year(due: str, rrule: str) -> int:
-    return min(_end(due, rrule, "").year + 1, _LAST_YEAR)
+        return min(datetime.fromisoformat(zones.moved(until.isoformat(), "UTC", timezone)), _FAR)
+    return min(until, _FAR)
 
 
 @lru_cache(4096)
-def _of_year(due: str, rrule: str, timezone: str, year: int) -> tuple[str, ...]:
-    """The occurrences of a year: the unit that is kept, so that looking at one week after another expands it once."""
+def _frequency(rrule: str) -> str:
+    return parse(rrule)["FREQ"]
+
+
+def _moment(text: str) -> datetime:
+    """The moment of a local day or time, or a bound beyond the calendar, where dateutil still can leave it behind."""
+    try:
+        return min(datetime.fromisoformat(text), _FAR)
+    except ValueError:
+        return _FAR
+
+
+def _months(moment: datetime) -> int:
+    return moment.year * 12 + moment.month - 1
+
+
+@lru_cache(8192)
+def _of_span(due: str, rrule: str, timezone: str, number: int) -> tuple[str, ...]:
+    """The occurrences of some months: the unit that is kept, so that one week after another expands them once."""
     parts, start = parse(rrule), datetime.fromisoformat(due)
     parts = _explicit(parts, start)
-    end = min(_end(due, rrule, timezone), datetime(year, 12, 31, 23, 59))
-    begin = max(start, datetime(year, 1, 1))
-    found: list[str] = []
-    for moment in _rule(parts, _period(parts, start, year), due, f"{end:%Y%m%dT%H%M%S}"):
-        if moment >= begin:
-            text = moment.isoformat()[: len(due)]
-            found.append(zones.existing(text, timezone))
-    return tuple(dict.fromkeys(found))
+    size = _SPAN[parts["FREQ"]]
+    first, after = (datetime(month // 12, month % 12 + 1, 1) for month in (number * size, (number + 1) * size))
+    end = min(_end(due, rrule, timezone), after - timedelta(minutes=1))
+    begin = max(start, first)
+    moments = _rule(parts, _period(parts, start, first), due, f"{end:%Y%m%dT%H%M%S}")
+    texts = (moment.isoformat()[: len(due)] for moment in moments if moment >= begin)
+    return tuple(dict.fromkeys(zones.existing(text, timezone) for text in texts))
 
 
 def _explicit(parts: dict[str, str], start: datetime) -> dict[str, str]:
@@ -308,23 +323,17 @@ def _explicit(parts: dict[str, str], start: datetime) -> dict[str, str]:
     return parts | implied
 
 
-def _period(parts: dict[str, str], start: datetime, year: int) -> datetime:
-    """The beginning of the last period of the rule that begins before this year; the first day if that is later."""
-    interval = int(parts.get("INTERVAL", "1"))
-    if year <= start.year:
-        return start
-    if parts["FREQ"] in (_MONTHLY, _YEARLY):
-        months = interval * (12 if parts["FREQ"] == _YEARLY else 1)
-        first = start.year * 12 + (start.month - 1 if parts["FREQ"] == _MONTHLY else 0)
-        passed = (year * 12 - first) // months * months
-        then = divmod(first + passed, 12)
-        return start if not passed else start.replace(year=then[0], month=then[1] + 1, day=1)
-    days = interval
-    if parts["FREQ"] == _WEEKLY:
-        days *= 7
-        turn = (start.weekday() - WEEKDAYS.index(parts.get("WKST", "MO"))) % 7
-        week = start - timedelta(days=turn)
-    else:
-        week = start
-    passed = (datetime(year, 1, 1) - week).days // days * days
-    return start if passed <= 0 else week + timedelta(days=passed)
+def _period(parts: dict[str, str], start: datetime, first: datetime) -> datetime:
+    """The beginning of the last period of the rule that begins before `first`; the first day if that is later."""
+    frequency, interval = parts["FREQ"], int(parts.get("INTERVAL", "1"))
+    if frequency in (_MONTHLY, _YEARLY):
+        months = interval * (12 if frequency == _YEARLY else 1)
+        begin = _months(start) if frequency == _MONTHLY else start.year * 12
+        passed = (_months(first) - begin) // months * months
+        year, month = divmod(begin + passed, 12)
+        return start.replace(year=year, month=month + 1, day=1) if passed > 0 else start
+    days = interval * (7 if frequency == _WEEKLY else 1)
+    turn = (start.weekday() - WEEKDAYS.index(parts.get("WKST", "MO"))) % 7 if frequency == _WEEKLY else 0
+    begin_day = start - timedelta(days=turn)
+    passed = (first - begin_day).days // days * days
+    return begin_day + timedelta(days=passed) if passed > 0 else start

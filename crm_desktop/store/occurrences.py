@@ -1,0 +1,154 @@
+"""What stands in the calendar: single activities, and the occurrences of series, which are records only where they
+have a life of their own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import islice
+from typing import Any
+
+from crm_desktop.domain import zones
+from crm_desktop.domain.recurrence import next_occurrence, occurrences
+from crm_desktop.domain.uid import Uid
+from crm_desktop.store.database import Database
+from crm_desktop.store.documents import CHUNK, marks
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One activity at one time, planned or done.
+
+    `due` is a day or time here, whatever the zone in which it was planned. `series` is the uid of the series that it
+    is of, None for a single activity; `recurrence_id` names it in that, as a day or time of the series' own zone, and
+    is "" for a single activity. One that is no record of its own has the `uid` of its series. `contacts_text` holds
+    the names of those who take part, `contacts` their uids.
+    """
+
+    uid: Uid
+    recurrence_id: str
+    due: str
+    duration: int | None
+    type: str
+    status: str
+    summary: str
+    owner: str
+    contacts_text: str
+    contacts: tuple[Uid, ...]
+    private: bool
+    run: Uid | None
+    series: Uid | None
+
+
+_CELLS = (
+    "a.uid, a.series, a.recurrence_id, a.due, a.timezone, a.duration, a.type, a.status, a.summary, a.owner, "
+    "a.private, a.run, a.rrule"
+)
+_OWNER = "AND (? IS NULL OR a.owner IN (?, ''))"
+_ZONES_APART = timedelta(days=2)  # from UTC-12 to UTC+14, as whole days
+
+
+def between(database: Database, start: str, end: str, owner: str | None = None) -> list[Occurrence]:
+    """What is due within [start, end), two local days or times, by when it is due: planned or done, not cancelled.
+
+    Everyone's, or what is one `owner`'s and nobody's. An activity whose contacts are all deleted is left out.
+    """
+    here = zones.local_zone()
+    wide = _days_around(start, end)
+    with database.snapshot():
+        rows = database.rows(
+            f"SELECT {_CELLS} FROM activity a WHERE a.due >= ? AND a.due < ? AND a.due <> '' AND a.deleted = 0 "
+            "AND a.rrule = '' AND a.status IN ('planned', 'done') "
+            f"AND (a.due >= ? AND a.due < ? OR a.timezone NOT IN ('', ?)) {_OWNER}",
+            (*wide, start, end, here, owner, owner),
+        )
+        series = database.rows(
+            f"SELECT {_CELLS} FROM activity a WHERE a.rrule <> '' AND a.due < ? AND a.due <> '' AND a.deleted = 0 "
+            f"AND a.status = 'planned' {_OWNER}",
+            (wide[1], owner, owner),
+        )
+        found = [(row, row[2], zones.moved(row[3], row[4], here)) for row in rows]
+        given = [(row, list(occurrences(row[3], row[-1], *wide, timezone=row[4]))) for row in series]
+        given = [(row, ids) for row, ids in given if ids]
+        handled = records_of(database, [row[0] for row, _ in given])
+        for row, ids in given:
+            there = handled.get(row[0], ())
+            found += [(row, id_, zones.moved(id_, row[4], here)) for id_ in ids if id_ not in there]
+        found = [each for each in found if start <= each[2] < end]
+        people = _participants(database, list({row[0] for row, _, _ in found}))
+    known = [_occurrence(row, id_, due, people.get(row[0], [])) for row, id_, due in found]
+    return sorted((each for each in known if each is not None), key=lambda each: (each.due, each.uid))
+
+
+def _days_around(start: str, end: str) -> tuple[str, str]:
+    """The days that hold all that may be due here within [start, end), in whatever zone it was planned."""
+    try:
+        return (
+            (date.fromisoformat(start[:10]) - _ZONES_APART).isoformat(),
+            (date.fromisoformat(end[:10]) + _ZONES_APART + timedelta(days=1)).isoformat(),
+        )
+    except (ValueError, OverflowError):  # a bound beyond the calendar
+        return start, end
+
+
+def _occurrence(
+    row: tuple[Any, ...], recurrence_id: str, due: str, people: list[tuple[Uid | None, str]]
+) -> Occurrence | None:
+    uid, series, _, _, _, duration, type_, status, summary, owner, private, run, rrule = row
+    live = {contact: name for contact, name in people if contact is not None}
+    if people and not live:
+        return None
+    return Occurrence(
+        uid, recurrence_id, due, duration, type_, status, summary, owner,
+        ", ".join(live.values()), tuple(live), bool(private), run, uid if rrule else series,
+    )  # fmt: skip
+
+
+def _participants(database: Database, activities: Sequence[Uid]) -> dict[Uid, list[tuple[Uid | None, str]]]:
+    """Uid and name of those who take part in each activity; a deleted contact has none."""
+    found: dict[Uid, list[tuple[Uid | None, str]]] = defaultdict(list)
+    for start in range(0, len(activities), CHUNK):
+        chunk = activities[start : start + CHUNK]
+        for activity, contact, name in database.rows(
+            "SELECT p.activity, l.uid, l.name FROM participant p LEFT JOIN contact_list l ON l.uid = p.contact "
+            f"WHERE p.activity IN ({marks(chunk)}) AND p.deleted = 0 ORDER BY p.uid",
+            chunk,
+        ):
+            found[activity].append((contact, name))
+    return found
+
+
+def records_of(database: Database, series: Iterable[Uid]) -> dict[Uid, set[str]]:
+    """By series, which of their occurrences are left out, or have become records of their own, open or not."""
+    found: dict[Uid, set[str]] = defaultdict(set)
+    each = iter(series)
+    while chunk := list(islice(each, CHUNK)):
+        for uid, recurrence_id in database.rows(
+            f"SELECT activity, recurrence_id FROM exdate WHERE activity IN ({marks(chunk)}) AND deleted = 0 UNION ALL "
+            f"SELECT series, recurrence_id FROM activity WHERE series IN ({marks(chunk)}) AND deleted = 0",
+            chunk * 2,
+        ):
+            found[uid].add(recurrence_id)
+    return found
+
+
+def next_open(database: Database, series: Sequence[Uid] | None = None) -> dict[Uid, str]:
+    """The first occurrence that is still open of each of these series, by default of all; those with none left out.
+
+    An occurrence that became a record of its own is no longer the series', open or not.
+    """
+    some = "" if series is None else f"AND uid IN ({marks(series)})"
+    rows = database.rows(
+        "SELECT uid, due, rrule, timezone FROM activity "
+        f"WHERE rrule <> '' AND deleted = 0 AND status = 'planned' {some}",
+        series or (),
+    )
+    handled = records_of(database, (row[0] for row in rows))
+    firsts = {
+        uid: next_occurrence(due, rrule, timezone=timezone, without=handled.get(uid, ()))
+        for uid, due, rrule, timezone in rows
+    }
+    return {uid: first for uid, first in firsts.items() if first is not None}
