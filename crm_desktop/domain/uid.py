@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import random
 import threading
@@ -46,6 +47,13 @@ def new_uid() -> Uid:
 def part_uid(uid: Uid, number: int) -> Uid:
     """The identifier of the part `number` (from 1, below PARTS) that was made together with the record `uid`."""
     return (int.from_bytes(uid, "big") + number).to_bytes(16, "big")
+
+
+def named_uid(*names: bytes) -> Uid:
+    """The identifier that is the same on every device for these names: UUID version 8 (RFC 9562, 5.8) of their hash."""
+    hashed = hashlib.sha256(b"".join(len(name).to_bytes(4, "big") + name for name in names)).digest()
+    value = int.from_bytes(hashed[:16], "big") & ~(0xF << 76 | 0x3 << 62) | 0x8 << 76 | 0x2 << 62
+    return value.to_bytes(16, "big")
 
 
 def uid_from(milliseconds: int, bits: int) -> Uid:

@@ -11,6 +11,7 @@ from crm_desktop.domain.clock import utc_now
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import Value
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
+from crm_desktop.services import playbook_runs
 from crm_desktop.store import queries
 from crm_desktop.store.journal import Batch, Part
 from crm_desktop.store.workspace import Workspace
@@ -21,9 +22,10 @@ _CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "contac
 def add(workspace: Workspace, activity: Activity, next_step: Activity | None = None) -> Uid:
     """Record an activity, planned or done, and what comes next after it; returns its uid."""
     action = "plan" if activity.status == "planned" else "log"
-    with workspace.journal.batch(action, _subject(workspace, activity)) as batch:
+    with workspace.journal.batch(action, subject_of(workspace, activity)) as batch:
         uid = write(batch, activity, workspace.journal.author)
         _follow(workspace, batch, uid, activity, next_step)
+        playbook_runs.settle(workspace.database, batch, [uid])
     return uid
 
 
@@ -40,7 +42,7 @@ def write(batch: Batch, activity: Activity, owner: str = "") -> Uid:
 def plan_each(workspace: Workspace, step: Activity, contacts: Sequence[Uid]) -> BatchInfo:
     """Plan the same step with each of these contacts by itself."""
     steps = [replace(step, contacts=[uid_text(contact)]) for contact in contacts]
-    subject = _subject(workspace, steps[0]) if len(steps) == 1 else str(len(steps))
+    subject = subject_of(workspace, steps[0]) if len(steps) == 1 else str(len(steps))
     with workspace.journal.batch("plan", subject) as batch:
         for each in steps:
             write(batch, each, workspace.journal.author)
@@ -77,7 +79,7 @@ def complete_many(
     done = [queries.activity(workspace.database, uid) for uid in uids]
     if closed := next((activity for activity in done if activity.status != "planned"), None):
         raise UserError("activity-not-open", summary=closed.summary or closed.type)
-    subject = _subject(workspace, done[0]) if len(done) == 1 else str(len(done))
+    subject = subject_of(workspace, done[0]) if len(done) == 1 else str(len(done))
     with workspace.journal.batch("complete", subject) as batch:
         for name, value in (("status", "done"), ("completed", at or utc_now()), ("result", result)):
             batch.set_many("activity", name, ((uid, value) for uid in uids))
@@ -85,6 +87,7 @@ def complete_many(
             if text:
                 batch.set("activity", uid, "description", "\n".join(t for t in (activity.description, text) if t))
             _follow(workspace, batch, uid, activity, next_step)
+        playbook_runs.settle(workspace.database, batch, uids)
     return batch.info
 
 
@@ -117,11 +120,12 @@ def delete(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
 def save(workspace: Workspace, before: Activity, after: Activity) -> BatchInfo | None:
     """Write what differs between two documents of one activity, participants included; None where nothing does."""
     uid = parse_uid(before.uid)
-    with workspace.journal.batch("edit-activity", _subject(workspace, after)) as batch:
+    with workspace.journal.batch("edit-activity", subject_of(workspace, after)) as batch:
         for name in _CELLS:
             if getattr(before, name) != getattr(after, name):
                 batch.set("activity", uid, name, _cell(name, getattr(after, name)))
         _set_participants(workspace, batch, uid, before.contacts, after.contacts)
+        playbook_runs.settle(workspace.database, batch, [uid])
     return batch.info if batch.changes else None
 
 
@@ -142,9 +146,10 @@ def _set_participants(
 def _set_each(workspace: Workspace, action: str, field: str, values: Mapping[Uid, Value]) -> BatchInfo | None:
     subject = str(len(values))
     if len(values) == 1:
-        subject = _subject(workspace, queries.activity(workspace.database, next(iter(values))))
+        subject = subject_of(workspace, queries.activity(workspace.database, next(iter(values))))
     with workspace.journal.batch(action, subject) as batch:
         batch.set_many("activity", field, values.items())
+        playbook_runs.settle(workspace.database, batch, list(values))
     return batch.info if batch.changes else None
 
 
@@ -171,7 +176,8 @@ def _cell(name: str, value: object) -> Value:
     raise TypeError(name)
 
 
-def _subject(workspace: Workspace, activity: Activity) -> str:
+def subject_of(workspace: Workspace, activity: Activity) -> str:
+    """What the history calls an activity: its summary, and the first who takes part."""
     names = [
         row.name
         for contact in activity.contacts[:1]

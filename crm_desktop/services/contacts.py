@@ -13,8 +13,10 @@ from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Label
 from crm_desktop.domain.description import Description, describe
 from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Value
 from crm_desktop.domain.names import full_name
+from crm_desktop.domain.playbook import set_by
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_or_none
+from crm_desktop.services import playbooks
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
@@ -30,13 +32,17 @@ _CELLS = tuple(name for name in TEXT_CELLS if name != "company_uid")
 def create(workspace: Workspace, contact: Contact) -> Uid:
     """Add a contact; returns its uid."""
     with workspace.journal.batch("create", full_name(contact)) as batch:
-        return Writer(workspace, batch).create(contact)
+        uid = Writer(workspace, batch).create(contact)
+        playbooks.after_change(workspace, batch, ((uid, what) for what in set_by(None, contact)))
+    return uid
 
 
 def save(workspace: Workspace, before: Contact, after: Contact) -> BatchInfo | None:
     """Write what differs between two documents of one contact; None where nothing does."""
     with workspace.journal.batch("edit", full_name(after)) as batch:
-        Writer(workspace, batch).update(parse_uid(before.uid), before, after)
+        uid = parse_uid(before.uid)
+        Writer(workspace, batch).update(uid, before, after)
+        playbooks.after_change(workspace, batch, ((uid, what) for what in set_by(before, after)))
     return batch.info if batch.changes else None
 
 

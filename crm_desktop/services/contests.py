@@ -23,6 +23,8 @@ _SILENT = {
     "contact": ("company_uid",), "detail": ("contact", "position"), "address": ("contact", "position"),
     "activity": ("follows", "timezone"), "participant": ("activity", "contact"),
     "custom_field": ("position",), "device": ("code", "name", "person", "retired"),
+    "playbook": ("position",), "playbook_step": ("playbook", "position"),
+    "playbook_run": ("contact", "playbook", "anchor", "status"),
 }  # fmt: skip
 _SILENT_KINDS = ("extra", "source_uid")
 
@@ -100,7 +102,7 @@ def contested(database: Database, contact: Uid | None = None, limit: int = 100) 
 
 
 def _contested(database: Database, table: str, uid: Uid, field: str) -> Contested | None:
-    if table not in TABLES or field in _SILENT[table]:
+    if table not in TABLES or field in _SILENT.get(table, ()):
         return None
     whole = _whole(database, table, uid)
     if whole is None or whole.kind in _SILENT_KINDS:
@@ -163,7 +165,7 @@ def _whole(database: Database, table: str, uid: Uid) -> _Whole | None:
         )
         return _Whole(took_part[0] if took_part else None, cells["summary"] or cells["type"])
     if table not in ("contact", "detail", "address"):
-        return _Whole(None, str(cells.get("name", "")))
+        return _Whole(None, str(cells.get("name") or cells.get("summary") or ""))
     contact = uid if table == "contact" else cells["contact"]
     found = queries.contact_row(database, contact)
     if found is None:
@@ -244,7 +246,7 @@ def revived(database: Database, limit: int = 100) -> list[Revived]:
     found: list[Revived] = []
     for table, uid, author, time in database.rows(
         "SELECT r.tbl, r.uid, b.author, b.time FROM revived r JOIN batch b ON b.id = r.batch "
-        "WHERE r.tbl NOT IN ('participant', 'device') ORDER BY b.time DESC LIMIT ?",
+        "WHERE r.tbl NOT IN ('participant', 'device', 'playbook_run') ORDER BY b.time DESC LIMIT ?",
         (limit,),
     ):
         whole = _whole(database, table, uid) if table in TABLES else None

@@ -65,11 +65,14 @@ def whole_of(database: Database, table: str, uid: Uid) -> Iterator[tuple[str, Ui
         return
     yield table, uid
     if table == "activity":
-        rows = database.rows("SELECT uid FROM participant WHERE activity = ?", (uid,))
-        yield from (("participant", row[0]) for row in rows)
+        for part, spec in TABLES.items():
+            if spec.part_of == "activity":
+                rows = database.rows(f"SELECT uid FROM {part} WHERE activity = ?", (uid,))
+                yield from ((part, row[0]) for row in rows)
         return
-    for part in ("detail", "address"):
-        yield from ((part, row[0]) for row in database.rows(f"SELECT uid FROM {part} WHERE contact = ?", (uid,)))
+    for part, spec in TABLES.items():
+        if spec.part_of == "contact":
+            yield from ((part, row[0]) for row in database.rows(f"SELECT uid FROM {part} WHERE contact = ?", (uid,)))
     others = Private(database)
     for participant, activity in database.rows("SELECT uid, activity FROM participant WHERE contact = ?", (uid,)):
         if others.holds("activity", activity):

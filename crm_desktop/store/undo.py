@@ -34,6 +34,11 @@ _USERS = {
         "SELECT 'participant', uid, activity FROM participant WHERE deleted = 0 AND activity IN ({})",
         "SELECT 'activity', uid, follows FROM activity WHERE deleted = 0 AND follows IN ({})",
     ),
+    "playbook": (
+        "SELECT 'playbook_step', uid, playbook FROM playbook_step WHERE deleted = 0 AND playbook IN ({})",
+        "SELECT 'playbook_run', uid, playbook FROM playbook_run WHERE deleted = 0 AND playbook IN ({})",
+    ),
+    "playbook_run": ("SELECT 'activity', uid, run FROM activity WHERE deleted = 0 AND run IN ({})",),
     "custom_field": (
         "SELECT 'detail', d.uid, f.uid FROM custom_field f JOIN detail d ON d.label = lower(hex(f.uid)) "
         "WHERE d.kind = 'custom' AND d.deleted = 0 AND f.uid IN ({})",
@@ -96,8 +101,9 @@ def redo(journal: Journal) -> Undone:
     return _invert(journal, target, "redo")
 
 
-# A computer says what it is called on its own, even amid a sync: undo and redo pass over that unless it is asked for.
-_OF_THE_USER = "b.own = 1 AND b.action NOT IN ('join-office', 'rename-device')"
+# What the program does on its own, such as to say amid a sync what the computer is called: undo and redo pass over that
+# unless it is asked for.
+_OF_THE_USER = "b.own = 1 AND b.action NOT IN ('join-office', 'rename-device', 'playbook-bring')"
 # The batch that says whether an action stands: others may have undone it, too, before they knew of each other.
 _LAST_WORD = "SELECT u.id FROM batch u WHERE u.root = {} ORDER BY u.depth DESC, u.id DESC LIMIT 1"
 _STANDS = f"coalesce((SELECT depth % 2 FROM batch WHERE id = ({_LAST_WORD.format('b.uid')})), 0) = 0"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.playbook import WEEKEND
 from crm_desktop.store.attachments import Attachments
 from crm_desktop.store.database import Database
 from crm_desktop.store.journal import Journal
@@ -13,7 +14,8 @@ from crm_desktop.store.opening import open_database
 
 
 class Workspace:
-    """An open workspace; `author` signs what is done in it.
+    """An open workspace; `author` signs what is done in it, `weekend` are the days on which its user does not work
+    (Monday 0).
 
     Raises UserError where the folder or its database cannot be used.
     """
@@ -28,6 +30,7 @@ class Workspace:
         self.database: Database = open_database(folder / "workspace.db")
         learn_names(self.database)
         self.journal = Journal(self.database, author)
+        self.weekend = WEEKEND
         self.attachments = Attachments(folder / "attachments")
 
     def close(self) -> None:
