@@ -6,7 +6,7 @@ import copy
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import count, permutations
+from itertools import count
 from pathlib import Path
 from typing import TypeAlias
 from unittest import mock
@@ -156,7 +156,9 @@ def offices(tmp_path: Path) -> Iterator[_Office]:
     found.close()
 
 
-def test_any_order_of_seven_segments_gives_the_same(offices: _Office) -> None:
+@pytest.mark.parametrize("first", range(7))
+def test_any_order_of_seven_segments_gives_the_same(offices: _Office, first: int) -> None:
+    """Those that begin with one of them; so the cores of a machine share the work."""
     seven = _seven(offices)
     device = offices.device("dev")
     own = _seal(device)
@@ -178,12 +180,13 @@ def test_any_order_of_seven_segments_gives_the_same(offices: _Office) -> None:
 
     # What is derived follows from the rows and takes its time; histories look at it.
     with mock.patch.object(derived, "refresh"), mock.patch.object(derived, "date_changes"):
-        for two in permutations(seven, 2):  # SQLite slows down where too much is tried within one transaction
-            device.restore(before)
-            for each in two:
-                _take(device.database, each)
-            go_on([other for other in seven if other not in two])
-    assert orders == 5040
+        for second in range(7):  # SQLite slows down where too much is tried within one transaction
+            if second != first:
+                device.restore(before)
+                _take(device.database, seven[first])
+                _take(device.database, seven[second])
+                go_on([each for number, each in enumerate(seven) if number not in (first, second)])
+    assert orders == 5040 / 7
     [state] = found
     together = {digest: segment for each in [own, *seven] for digest, (segment, _) in each.items()}
     expected = Fold(together).state()
