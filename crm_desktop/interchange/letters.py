@@ -1,0 +1,25 @@
+"""The e-mail in a file, whichever program saved it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Progress
+from crm_desktop.interchange.eml import read_eml
+from crm_desktop.interchange.files import open_bytes
+from crm_desktop.interchange.letter import MOST_BYTES, Letter
+
+
+def read_letter(path: Path, progress: Progress | None = None) -> Letter:
+    """By its content, whatever it is called.
+
+    Raises UserError as `open_bytes` does, "letter-none", "letter-damaged" (path), "letter-too-large" (path, limit).
+    """
+    from crm_desktop.interchange.msg import SIGNATURE, read_msg  # seldom
+
+    with open_bytes(path) as file:
+        is_msg = file.read(len(SIGNATURE)) == SIGNATURE
+    if path.stat().st_size > MOST_BYTES:
+        raise UserError("letter-too-large", path=str(path), limit=MOST_BYTES >> 20)
+    return read_msg(path) if is_msg else read_eml(path, progress)
