@@ -6,17 +6,12 @@ from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
 from typing import Any
 
+from crm_desktop.domain.choices import USUAL, Choices
 from crm_desktop.domain.clock import local_day, local_time
 
-TYPES = ("call", "meeting", "todo", "email", "letter", "visit", "note")
+TYPES = USUAL.codes("type")
 STATUSES = ("planned", "done", "cancelled")
-RESULTS = ("reached", "no answer", "left message", "wrong number", "held", "replied", "sent", "not interested")
-
-# An attempt is anything done towards the contact; it is a reach when the contact answered.
-ATTEMPT_TYPES = ("call", "meeting", "email", "letter", "visit")
-REACH_RESULTS = ("reached", "held", "replied", "not interested")
-UNANSWERED_RESULTS = ("no answer", "left message", "wrong number")
-MEETING_TYPES = ("meeting", "visit")
+RESULTS = USUAL.codes("result")
 
 
 # The fields of a document that hold the uid of another record, "" where there is none.
@@ -63,23 +58,23 @@ def to_json(activity: Activity) -> dict[str, Any]:
     return {f.name: getattr(activity, f.name) for f in fields(Activity)}
 
 
-def is_attempt(activity: Activity) -> bool:
+def is_attempt(activity: Activity, choices: Choices = USUAL) -> bool:
     """Whether the activity was done towards the contact, with or without an answer."""
-    return activity.status == "done" and activity.type in ATTEMPT_TYPES
+    return activity.status == "done" and bool(choices.like(activity.type))
 
 
-def is_reach(activity: Activity) -> bool:
+def is_reach(activity: Activity, choices: Choices = USUAL) -> bool:
     """Whether the contact was truly reached: they answered, met, wrote or called themselves."""
-    if not is_attempt(activity):
+    if not is_attempt(activity, choices):
         return False
     if activity.result:
-        return activity.result in REACH_RESULTS
-    return activity.direction == "in" or activity.type in MEETING_TYPES
+        return choices.outcome(activity.result) == "reach"
+    return activity.direction == "in" or choices.like(activity.type) == "meeting"
 
 
-def is_meeting(activity: Activity) -> bool:
+def is_meeting(activity: Activity, choices: Choices = USUAL) -> bool:
     """Whether the contact was met."""
-    return activity.type in MEETING_TYPES and is_reach(activity)
+    return choices.like(activity.type) == "meeting" and is_reach(activity, choices)
 
 
 def cold_after(cadence_days: int | None, last_reach: str, made: int) -> str:

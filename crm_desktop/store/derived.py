@@ -8,7 +8,7 @@ holds the contact's in its upper bits, so that one full-text query finds contact
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from itertools import islice
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
@@ -18,6 +18,7 @@ from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_mee
 from crm_desktop.domain.description import PART_TEXTS, TEXTS, Description, describe
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
+from crm_desktop.store import choices as stored_choices
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_contacts, marks
 from crm_desktop.store.schema import DERIVED_TABLES, derived_statements
@@ -53,15 +54,18 @@ def refresh(
     time: int | Mapping[Uid, int],
     known: Mapping[Uid, tuple[int, Description]] | None = None,
     with_parts: Container[Uid] | None = None,
+    meanings: Collection[Uid] = (),
 ) -> None:
     """Compute anew what depends on these records, which changed at `time` (ms since 1970; or of each contact) unless
     others changed them later by their clocks.
 
     `known` are the numbers and descriptions of contacts that were made since the last refresh, `with_parts` those of
-    the contacts whose parts changed, by default all.
+    the contacts whose parts changed, by default all. `meanings` are choices that may mean something else now.
     """
     changed, known = set(contacts), known or {}
     beside = _refresh_activities(database, activities) - changed
+    if meanings:
+        beside.update(stored_choices.concerned(database, meanings))
     for chunk in _chunks(changed - known.keys()):  # nobody works yet for a company that was just made
         these = marks(chunk)
         persons = database.rows(f"SELECT uid FROM contact WHERE company_uid IN ({these})", chunk)
@@ -312,6 +316,7 @@ def _words(*texts: str) -> str:
 def _activities_of(database: Database, ids: list[int]) -> dict[int, _Activities]:
     found: dict[int, _Activities] = defaultdict(_Activities)
     following: dict[int, tuple[str, int, Uid, str, str]] = {}
+    choices = stored_choices.load(database)
     rows = database.rows(
         "SELECT e.contact, a.uid, a.type, a.status, a.direction, a.result, a.due, a.priority, a.completed, a.summary "
         "FROM contact_activity e JOIN activity a ON a.id = e.activity "
@@ -326,9 +331,9 @@ def _activities_of(database: Database, ids: list[int]) -> dict[int, _Activities]
         activity = Activity(type=type_, status=status, direction=direction, result=result)
         so_far = found[contact]
         found[contact] = so_far._replace(
-            last_reach=max(so_far.last_reach, completed if is_reach(activity) else ""),
-            last_attempt=max(so_far.last_attempt, completed if is_attempt(activity) else ""),
-            last_meeting=max(so_far.last_meeting, completed if is_meeting(activity) else ""),
+            last_reach=max(so_far.last_reach, completed if is_reach(activity, choices) else ""),
+            last_attempt=max(so_far.last_attempt, completed if is_attempt(activity, choices) else ""),
+            last_meeting=max(so_far.last_meeting, completed if is_meeting(activity, choices) else ""),
         )
     for contact, (due, _, uid, type_, summary) in following.items():
         found[contact] = found[contact]._replace(

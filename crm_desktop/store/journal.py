@@ -34,6 +34,7 @@ UID_FIELDS = {name: [f.name for f in spec.fields if f.type is Type.UID] for name
 _FLUSH_AT = 4096  # lines kept before they are written together
 # Beside the cells of a record in its line; no table has fields of these names.
 _PARTS, _PARTS_BEHIND, _STATED = "parts", "parts_behind", "stated"
+_MEANINGS = ("meaning", "deleted")  # the cells of a choice on which something derived depends
 
 
 class Journal:
@@ -119,7 +120,8 @@ class Batch:
         if not line or (parts and uid != base):
             line = encode_put(spec, cells, parts, base if uid != base else None)
         self._line(table, uid, None, None, line)
-        self._touch(spec, cells.get(spec.part_of) if spec.part_of else uid)
+        if cells.get("meaning") or table != "choice":
+            self._touch(spec, cells.get(spec.part_of) if spec.part_of else uid)
         return uid
 
     def describe(self, uid: Uid, description: Description) -> None:
@@ -188,7 +190,8 @@ class Batch:
                 continue
             updates.append((value, uid))
             self._line(spec.name, uid, field, encode(type_, old), encode(type_, value))
-            self._touch(spec, whole)
+            if field in _MEANINGS or spec.name != "choice":
+                self._touch(spec, whole)
             if field == spec.part_of:
                 self._touch(spec, value)
         self._database.execute_many(f"UPDATE {spec.name} SET {field} = ? WHERE uid = ?", updates)
@@ -213,7 +216,12 @@ class Batch:
         """Bring what is derived up to date, so that reads within a long batch see what it wrote so far."""
         self.flush()
         derived.refresh(
-            self._database, self._touched["contact"], self._touched["activity"], self.info.time, self._known
+            self._database,
+            self._touched["contact"],
+            self._touched["activity"],
+            self.info.time,
+            self._known,
+            meanings=self._touched["choice"],
         )
         self._known.clear()
         for uids in self._touched.values():

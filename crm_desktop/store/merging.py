@@ -327,7 +327,10 @@ class Merging:
             sql = f"SELECT activity FROM participant WHERE contact IN ({marks(chunk)})"
             activities.update(row[0] for row in database.rows(sql, chunk))
         times = {uid: time for (table, uid), time in self._times.items() if table == "contact"}
-        derived.refresh(database, contacts, activities, times, with_parts=self._with_parts | self._made["contact"])
+        with_parts = self._with_parts | self._made["contact"]
+        meanings = {uid for table, uid, field in self._cells if table == "choice" and field in ("meaning", "deleted")}
+        meanings |= self._made["choice"]
+        derived.refresh(database, contacts, activities, times, with_parts=with_parts, meanings=meanings)
 
 
 def _update(cell: Cell, value: Value) -> tuple[Value, Uid, Value]:

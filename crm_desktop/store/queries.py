@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crm_desktop.domain.activity import UNANSWERED_RESULTS, Activity
+from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, NextStep
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.keys import email_key
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
+from crm_desktop.store import choices
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_activities, load_contacts, marks
 
@@ -210,13 +211,14 @@ def _tries(database: Database, contacts: list[tuple[int, str]]) -> dict[int, tup
     found: dict[int, tuple[int, str]] = {}
     since = dict(contacts)
     numbers = list(since)
+    unanswered = choices.load(database).unanswered() if numbers else []
     for start in range(0, len(numbers), CHUNK):
         chunk = numbers[start : start + CHUNK]
         for number, completed, result in database.rows(
             "SELECT e.contact, a.completed, a.result FROM contact_activity e JOIN activity a ON a.id = e.activity "
             f"WHERE e.contact IN ({marks(chunk)}) AND a.status = 'done' "
-            f"AND a.result IN ({marks(UNANSWERED_RESULTS)}) ORDER BY a.completed",
-            [*chunk, *UNANSWERED_RESULTS],
+            f"AND a.result IN ({marks(unanswered)}) ORDER BY a.completed",
+            [*chunk, *unanswered],
         ):
             if completed > since[number]:
                 found[number] = (found.get(number, (0, ""))[0] + 1, result)

@@ -13,6 +13,7 @@ from typing import Any
 
 import orjson
 
+from crm_desktop.domain.choices import KINDS, LABELLED
 from crm_desktop.domain.clock import utc_text
 from crm_desktop.domain.custom_field import CustomField, custom_value
 from crm_desktop.domain.description import END_OF_NUMBER
@@ -20,9 +21,10 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query import Filter, Item, Phrase, Query, Word
 from crm_desktop.domain.text import fold, words
 from crm_desktop.domain.uid import first_uid_of
+from crm_desktop.store.choices import load
 from crm_desktop.store.database import Database
-from crm_desktop.store.derived import ACTIVITY_BITS
 from crm_desktop.store.documents import CHUNK, custom_names, marks
+from crm_desktop.store.schema import ACTIVITY_BITS
 
 # The columns a list can be sorted by; those without a value come last either way.
 SORTS = {
@@ -38,7 +40,6 @@ _FEW = CHUNK  # hits that are sorted faster than all contacts are gone through
 _TRIGRAM = 3
 _DIGITS = "0123456789"
 _EPOCH, _FAR = date(1970, 1, 2), date(3000, 1, 1)  # between them every platform knows the local midnight
-_LABELLED = "('email', 'phone', 'url', 'im', 'date', 'related')"
 
 _HAS = {
     "email": "c.email <> ''",
@@ -275,17 +276,25 @@ def _one_of(database: Database, column: str, wanted: tuple[str, ...], values: li
     """Cells compared without regard to case and accents: by way of the few different values there are."""
     table = "contact" if column == "source" else "contact_list"
     present = database.rows(f"SELECT DISTINCT {column} FROM {table} WHERE {column} <> ''")
-    matching = [row[0] for row in present if _plain(row[0]) in wanted]
+    matching = _chosen(database, column, [row[0] for row in present], wanted)
     if column == "source":
         return f"c.id IN (SELECT id FROM contact WHERE {_in('source', matching, values)})"
     return _in(f"c.{column}", matching, values)
 
 
+def _chosen(database: Database, kind: str, present: list[str], wanted: tuple[str, ...]) -> list[str]:
+    """Those of the values that are called so; what can be chosen, by what was merged into it, too."""
+    if kind not in KINDS:
+        return [value for value in present if _plain(value) in wanted]
+    choices = load(database)
+    return [value for value in present if not choices.known_as(kind, value, _plain).isdisjoint(wanted)]
+
+
 def _labelled(database: Database, wanted: tuple[str, ...], values: list[object]) -> str:
-    details = f"FROM detail WHERE deleted = 0 AND kind IN {_LABELLED}"
+    details = f"FROM detail WHERE deleted = 0 AND kind IN {LABELLED}"
     addresses = "FROM address WHERE deleted = 0"
     present = database.rows(f"SELECT DISTINCT label {details} UNION SELECT DISTINCT label {addresses}")
-    matching = [row[0] for row in present if _plain(row[0]) in wanted]
+    matching = _chosen(database, "label", [row[0] for row in present], wanted)
     return (
         f"c.uid IN (SELECT contact {details} AND {_in('label', matching, values)} "
         f"UNION SELECT contact {addresses} AND {_in('label', matching, values)})"

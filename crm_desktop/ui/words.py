@@ -1,4 +1,7 @@
-"""The words for what the store keeps as codes: types, results, labels."""
+"""The words for what the store keeps as codes: types, results, statuses, tiers, labels.
+
+What can be chosen, and how it is called, is the workspace's; `adopt` makes it that of the window, as a theme is.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.choices import USUAL, Choice, Choices
+from crm_desktop.domain.text import fold
+from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.text_lines import runs_right_to_left
 
 _TYPES: dict[str, Any] = {
@@ -66,40 +72,101 @@ _LABELS: dict[str, Any] = {
 }
 
 
+_STATUSES: dict[str, Any] = {
+    "lead": QT_TRANSLATE_NOOP("Words", "Lead"),
+    "prospect": QT_TRANSLATE_NOOP("Words", "Prospect"),
+    "customer": QT_TRANSLATE_NOOP("Words", "Customer"),
+    "partner": QT_TRANSLATE_NOOP("Words", "Partner"),
+    "supplier": QT_TRANSLATE_NOOP("Words", "Supplier"),
+    "former": QT_TRANSLATE_NOOP("Words", "Former"),
+}
+_WORDS = {"type": _TYPES, "result": _RESULTS, "status": _STATUSES, "tier": {}, "label": _LABELS}
+
+
+class _Adopted:
+    choices: Choices = USUAL
+
+
+def adopt(choices: Choices) -> None:
+    """What can be chosen in this window from now on."""
+    _Adopted.choices = choices
+
+
+def choices() -> Choices:
+    """What can be chosen in this window: order, colours and meanings."""
+    return _Adopted.choices
+
+
+def name(choice: Choice) -> str:
+    """What a choice is called: its own name, else the usual words in the user's language."""
+    if choice.name:
+        return choice.name
+    usual = _WORDS[choice.kind].get(choice.code)
+    if usual is not None:
+        return _tr(usual)
+    return choice.code[:1].upper() + choice.code[1:] if choice.kind == "label" else choice.code
+
+
+def of(kind: str, code: str) -> str:
+    """What a value of a kind is called; a value that nobody defined as it stands."""
+    return name(choices().get(kind, code)) if code else ""
+
+
+def tone(kind: str, code: str) -> Tone:
+    """The colour of a choice, for its chip."""
+    return Tone(choices().get(kind, code).color)
+
+
+def code_of(kind: str, text: str) -> str:
+    """The inverse of `of`, however it is written; words that nobody defined as they stand."""
+    wanted = fold(text.strip())
+    named = (choice.code for choice in choices().all(kind) if fold(name(choice)) == wanted)
+    return next(named, None) or choices().find(kind, text) or text.strip()
+
+
+def offered(kind: str) -> list[tuple[str, str]]:
+    """Code and name of each choice of a kind that is not hidden, in their order."""
+    return [(choice.code, name(choice)) for choice in choices().offered(kind)]
+
+
 def activity_type(code: str) -> str:
     """What an activity of this type is called."""
-    return _tr(_TYPES.get(code, code))
+    return of("type", code)
+
+
+def icon(type_: str) -> str:
+    """The icon of a type of activity, as `icons` knows it."""
+    return choices().icon(type_)
 
 
 def result(code: str) -> str:
     """What a result of an activity is called; a result of someone's own as it stands."""
-    return _tr(_RESULTS[code]) if code in _RESULTS else code
+    return of("result", code)
 
 
 def outcome(code: str) -> str:
     """A result within a line: "no answer"."""
-    return _tr(_OUTCOMES[code]) if code in _OUTCOMES else code
+    choice = choices().get("result", code)
+    return _tr(_OUTCOMES[choice.code]) if choice.code in _OUTCOMES and not choice.name else name(choice)
 
 
 def label(canonical: str) -> str:
     """A label of a number, an address, a date (`domain.labels`) as it is shown; a user's own words as they stand."""
-    if canonical in _LABELS:
-        return _tr(_LABELS[canonical])
-    return canonical[:1].upper() + canonical[1:]
+    return of("label", canonical)
 
 
 def activity_title(activity: Activity) -> str:
     """What an activity is in a few words: "Call · reached", "E-mail in · “Re: offer”", "Send the quote"."""
-    name = activity.summary or activity_type(activity.type)
-    if activity.type in ("email", "letter"):
-        name = activity_type(activity.type)
+    title = activity.summary or activity_type(activity.type)
+    if choices().like(activity.type) == "message":
+        title = activity_type(activity.type)
         if activity.direction:
             incoming = activity.direction == "in"
-            name += " " + (_tr("in") if incoming else _tr("out"))
+            title += " " + (_tr("in") if incoming else _tr("out"))
         if activity.summary:
-            name += " · " + _tr("“{text}”").format(text=activity.summary)
+            title += " · " + _tr("“{text}”").format(text=activity.summary)
     outcome = _outcome(activity)
-    return f"{name} · {outcome}" if outcome else name
+    return f"{title} · {outcome}" if outcome else title
 
 
 def arrow(beside: str) -> str:
@@ -117,7 +184,7 @@ def _outcome(activity: Activity) -> str:
         return ""
     if activity.result:
         return outcome(activity.result)
-    return _tr("done") if activity.type in ("meeting", "visit") and not activity.summary else ""
+    return _tr("done") if choices().like(activity.type) == "meeting" and not activity.summary else ""
 
 
 def _tr(text: str) -> str:

@@ -1,4 +1,4 @@
-"""How did it go? The results an activity can have, as chips with the keys 1 to 4."""
+"""How did it go? The results an activity can have, as chips with the keys 1 to 9."""
 
 from __future__ import annotations
 
@@ -6,20 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from crm_desktop.domain.activity import MEETING_TYPES, REACH_RESULTS
 from crm_desktop.ui import paint, words
-from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.widgets.chip import ChipChoice
-
-RESULTS_OF = {
-    "call": ("reached", "no answer", "left message", "wrong number"),
-    "meeting": ("held", "no answer", "not interested"),
-    "visit": ("held", "no answer", "not interested"),
-    "email": ("sent", "replied", "not interested"),
-    "letter": ("sent", "replied", "not interested"),
-}
-"""The results of each type of activity, in the order of their keys; a to-do and a note have none."""
-
 
 class ResultChips(QWidget):
     """The results of one type of activity, of which one is chosen or none. Signal: `chosen(str)`."""
@@ -40,12 +28,12 @@ class ResultChips(QWidget):
         if type_ == self._type:
             return
         kept = self.current()
-        self._type, self._results = type_, RESULTS_OF.get(type_, ())
+        self._type, self._results = type_, words.choices().results_of(type_)
         if self._chips is not None:
             self._column.removeWidget(self._chips)
             self._chips.deleteLater()
         options = [
-            (result, f"{paint.number(key)} {self._word(result)}", _tone(result))
+            (result, f"{paint.number(key)} {self._word(result)}", words.tone("result", result))
             for key, result in enumerate(self._results, 1)
         ]
         self._chips = ChipChoice(self.tr("How did it go?"), list(options))
@@ -55,7 +43,8 @@ class ResultChips(QWidget):
             self._chips.choose(kept)
 
     def _word(self, result: str) -> str:
-        if result == "no answer" and self._type in MEETING_TYPES:
+        choices = words.choices()
+        if result == "no answer" and choices.like(self._type) == "meeting" and not choices.get("result", result).name:
             return self.tr("No show")
         return words.result(result)
 
@@ -79,7 +68,7 @@ class ResultChips(QWidget):
         return bool(self._results)
 
     def choose_by_key(self, event: QKeyEvent) -> bool:
-        """Chooses by 1 to 4, plain or with Alt; returns whether the key was one of them."""
+        """Chooses by 1 to 9, plain or with Alt; returns whether the key was one of them."""
         number = result_key(event)
         if not 0 < number <= len(self._results):
             return False
@@ -95,8 +84,3 @@ def result_key(event: QKeyEvent) -> int:
     number = event.key() - Qt.Key.Key_0
     return number if 1 <= number <= 9 else 0
 
-
-def _tone(result: str) -> Tone:
-    if result in ("wrong number", "not interested"):
-        return Tone.RED
-    return Tone.GREEN if result in (*REACH_RESULTS, "sent") else Tone.AMBER

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.services import activities
 from crm_desktop.store.queries import FollowUp, GoingCold
-from crm_desktop.ui import paint, theme
+from crm_desktop.ui import paint, theme, words
 from crm_desktop.ui.activity.next_step_chips import NextStepChips
 from crm_desktop.ui.activity.note_edit import NoteEdit, NoteLine
-from crm_desktop.ui.activity.result_chips import RESULTS_OF, ResultChips
+from crm_desktop.ui.activity.result_chips import ResultChips
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
@@ -74,7 +74,7 @@ class CompletionCard(WorkCard):
         self._uids = [each.uid for each in work]
         types = {each.type for each in work}
         self._type = types.pop() if len(types) == 1 else "todo"  # of mixed kinds there is no result in common
-        self._choices = RESULTS_OF.get(self._type, ())
+        self._choices = words.choices().results_of(self._type)
         self._results = ResultChips(self._type, self)  # with a parent: it shows itself
         self.choose_result(1)
         self._text = NoteEdit(self.tr("What was said, what was agreed…"))
