@@ -29,7 +29,7 @@ BELOW = {
 START = {"__main__", "cli"}
 # All that the window and the command line may do with the store by themselves is to hand the open workspace on and
 # to read pages.
-READS = {f"crm_desktop.store.{name}" for name in ("workspace", "database", "queries", "search")}
+READS = {f"crm_desktop.store.{name}" for name in ("workspace", "database", "queries", "search", "playbooks")}
 ONLY_IN = {
     "peewee": "store",
     "playhouse": "store",

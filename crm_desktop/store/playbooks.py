@@ -226,13 +226,13 @@ class Turn:
 
 
 def turns_since(database: Database, batch: int) -> list[Turn]:
-    """What became of runs in the batches after this number, those of its undoing left out."""
+    """What became of runs beside what was asked for, in the batches after this number."""
     rows = database.rows(
         "SELECT r.status, coalesce(p.name, ''), CASE count(*) WHEN 1 THEN coalesce(l.name, '') ELSE '' END, count(*) "
         "FROM batch b CROSS JOIN change c ON c.batch = b.id JOIN playbook_run r ON r.uid = c.uid AND r.deleted = 0 "
         "LEFT JOIN playbook p ON p.uid = r.playbook LEFT JOIN contact_list l ON l.uid = r.contact "
         "WHERE b.id > ? AND b.own = 1 AND b.depth = 0 AND c.tbl = 'playbook_run' "
-        "AND (c.field IS NULL OR c.field = 'status') GROUP BY r.status, r.playbook ORDER BY min(c.n)",
+        "AND (c.field IS NULL OR c.field = 'status') AND b.action NOT IN ('playbook-apply', 'playbook-stop') GROUP BY r.status, r.playbook ORDER BY min(c.n)",
         (batch,),
     )
     return [Turn(*row) for row in rows]

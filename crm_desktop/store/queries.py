@@ -14,6 +14,7 @@ from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store import choices
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_activities, load_contacts, marks
+from crm_desktop.store.playbooks import Place, places
 
 _SCAN = 2000  # rows looked at for a proposal while somebody types
 
@@ -151,7 +152,8 @@ def activity(database: Database, uid: Uid) -> Activity:
 class FollowUp:
     """An open activity as a row of the Follow-ups view; `contact` is the first who takes part, if any.
 
-    `tries` counts the attempts without a reach since the last reach, `last_result` is how the latest ended.
+    `tries` counts the attempts without a reach since the last reach, `last_result` is how the latest ended; `place` is
+    which step of a playbook it is.
     """
 
     uid: Uid
@@ -168,6 +170,7 @@ class FollowUp:
     cadence_days: int | None
     tries: int
     last_result: str
+    place: Place | None = None
 
 
 ANY_DUE = ("", "~")
@@ -197,7 +200,8 @@ def follow_ups(
         (*due, owner, owner, -1 if limit is None else limit),
     )
     tries = _tries(database, [(row[12], row[13]) for row in rows if row[12] is not None])
-    return [FollowUp(*(*row[:12], *tries.get(row[12], (0, "")))) for row in rows]
+    at = places(database, [row[0] for row in rows])
+    return [FollowUp(*(*row[:12], *tries.get(row[12], (0, "")), at.get(row[0]))) for row in rows]
 
 
 def count_follow_ups(database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None) -> int:

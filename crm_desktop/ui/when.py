@@ -115,6 +115,11 @@ def time_text(time: str) -> str:
     return QLocale().toString(QTime.fromString(time[:5], "HH:mm"), form)
 
 
+def weekend() -> frozenset[int]:
+    """The days of the week on which nobody works where the user lives, Monday 0."""
+    return frozenset(range(7)) - {day.value - 1 for day in QLocale().weekdays()}
+
+
 def date_order() -> Order:
     """The order in which the locale writes the numbers of a date."""
     form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)

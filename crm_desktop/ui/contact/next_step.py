@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import parse_uid
 from crm_desktop.store import queries
+from crm_desktop.store.playbooks import places
 from crm_desktop.ui import paint, theme, when, words
 from crm_desktop.ui.contact.record import Record
+from crm_desktop.ui.playbooks.words import place_text
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.text_lines import PITCH, Line, break_lines, draw_lines
 from crm_desktop.ui.theme import Type
@@ -59,7 +61,13 @@ class NextStep(QWidget):
             today = self._record.session.today()
             due = when.due_text(step.due, today) if step.due else ""
             title = step.summary or words.activity_type(step.type)
-            self.card.show_step(title, due, self._after(step), when.due_tone(step.due, today))
+            below = "\n".join(text for text in (self._playbook(step), self._after(step)) if text)
+            self.card.show_step(title, due, below, when.due_tone(step.due, today))
+
+    def _playbook(self, step: Activity) -> str:
+        """Which step of a playbook it is."""
+        uid = parse_uid(step.uid)
+        return place_text(places(self._record.session.workspace.database, [uid]).get(uid)) if step.run else ""
 
     def _after(self, step: Activity) -> str:
         """What was done last, which the step goes back to."""

@@ -10,7 +10,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.store import queries
+from crm_desktop.store.playbooks import Place, places
 from crm_desktop.ui import when, words
+from crm_desktop.ui.playbooks.words import place_text
 from crm_desktop.ui.roles import Ink, Role, Tone
 from crm_desktop.ui.session import Session
 
@@ -68,8 +70,10 @@ class TimelineModel(QAbstractListModel):
         database = self._session.workspace.database
         found = queries.timeline(database, self._uid, limit, offset)
         following = queries.followers(database, [parse_uid(activity.uid) for activity in found]) if found else {}
+        at = places(database, [parse_uid(activity.uid) for activity in found if activity.run])
         today = self._session.today()
-        return [_entry(each, following.get(each.uid), today) for each in found], len(found) < limit
+        entries = [_entry(each, following.get(each.uid), at.get(parse_uid(each.uid)), today) for each in found]
+        return entries, len(found) < limit
 
     def entry(self, index: _Index) -> Entry:
         return self._entries[index.row()]
@@ -97,7 +101,7 @@ class TimelineModel(QAbstractListModel):
         return None
 
 
-def _entry(activity: Activity, following: Activity | None, today: date) -> Entry:
+def _entry(activity: Activity, following: Activity | None, place: Place | None, today: date) -> Entry:
     planned = activity.status == "planned"
     if planned:
         moment = when.due_text(activity.due, today)
@@ -113,4 +117,6 @@ def _entry(activity: Activity, following: Activity | None, today: date) -> Entry
         if following.status == "planned" and following.due:
             step = f"{step} · {when.due_text(following.due, today)}"
         text = f"{text} {words.arrow(text or step)}{step}".strip()
+    if place is not None:
+        text = f"{text}\n{place_text(place)}".strip()
     return Entry(activity, words.activity_title(activity), moment, ink, text)

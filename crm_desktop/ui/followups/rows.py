@@ -13,6 +13,7 @@ from crm_desktop.services.agenda import GROUPS, Agenda
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import when
 from crm_desktop.ui.paint import number
+from crm_desktop.ui.playbooks.words import place_text
 from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.words import activity_type, outcome
 
@@ -92,7 +93,7 @@ def detail(row: Row) -> str:
     if row.tries:
         tries = _tr("last try: {result}").format(result=outcome(row.last_result))
         tries += f" ×{number(row.tries)}" if row.tries > 1 else ""
-    return _joined(_urgency(row.priority), tries, "" if tries else _every(row.cadence_days))
+    return _joined(_urgency(row.priority), place_text(row.place), tries, "" if tries else _every(row.cadence_days))
 
 
 def _urgency(priority: int | None) -> str:

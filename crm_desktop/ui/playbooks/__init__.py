@@ -1,0 +1,1 @@
+"""Playbooks in the window: writing them down, applying them, moving their steps."""
