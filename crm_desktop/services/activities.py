@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 
+from crm_desktop.domain import recurrence, zones
 from crm_desktop.domain.activity import UID_FIELDS, Activity
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.clock import utc_now
@@ -12,10 +13,12 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import Value
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.services import playbook_runs
-from crm_desktop.store import queries
+from crm_desktop.services.detaching import detach_open, leave_out, series_among
+from crm_desktop.store import occurrences, queries
 from crm_desktop.store.journal import Batch, Part
 from crm_desktop.store.workspace import Workspace
 
+_DAY = len("2026-12-24")
 _CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "contacts"))
 
 
@@ -30,7 +33,14 @@ def add(workspace: Workspace, activity: Activity, next_step: Activity | None = N
 
 
 def write(batch: Batch, activity: Activity, owner: str = "") -> Uid:
-    """Add an activity and its participants within a batch."""
+    """Add an activity and its participants within a batch.
+
+    What is planned for a time of day has the time zone of this computer, unless it tells another; a series begins with
+    its first occurrence. Raises UserError("bad-rule") and UserError("rule-never").
+    """
+    if activity.status == "planned":
+        zone = (activity.timezone or zones.local_zone()) if "T" in activity.due else ""
+        activity = _aligned(replace(activity, timezone=zone))
     cells: dict[str, Value] = {name: _cell(name, getattr(activity, name)) for name in _CELLS}
     cells["owner"] = activity.owner or owner
     parts: list[Part] = [
@@ -74,64 +84,130 @@ def complete_many(
 ) -> BatchInfo:
     """`complete` for several activities in one batch; each gets a next step of its own.
 
-    Raises UserError("activity-not-open") where one is done or cancelled.
+    Of a series, the next open occurrence is meant. Raises UserError("activity-not-open") where one is done or
+    cancelled, or a series has none left.
     """
     done = [queries.activity(workspace.database, uid) for uid in uids]
     if closed := next((activity for activity in done if activity.status != "planned"), None):
         raise UserError("activity-not-open", summary=closed.summary or closed.type)
-    subject = subject_of(workspace, done[0]) if len(done) == 1 else str(len(done))
-    with workspace.journal.batch("complete", subject) as batch:
-        for name, value in (("status", "done"), ("completed", at or utc_now()), ("result", result)):
-            batch.set_many("activity", name, ((uid, value) for uid in uids))
-        for uid, activity in zip(uids, done, strict=True):
-            if text:
-                batch.set("activity", uid, "description", "\n".join(t for t in (activity.description, text) if t))
-            _follow(workspace, batch, uid, activity, next_step)
-        playbook_runs.settle(workspace.database, batch, uids)
+    with workspace.journal.batch("complete", _subject_of_all(workspace, uids)) as batch:
+        records = detach_open(workspace, batch, uids)
+        if ended := next((activity for uid, activity in zip(uids, done, strict=True) if uid not in records), None):
+            raise UserError("activity-not-open", summary=ended.summary or ended.type)
+        open_ones = [(records[uid], activity) for uid, activity in zip(uids, done, strict=True)]
+        write_done(workspace, batch, open_ones, result, text, at, next_step)
     return batch.info
 
 
+def write_done(
+    workspace: Workspace,
+    batch: Batch,
+    planned: Sequence[tuple[Uid, Activity]],
+    result: str,
+    text: str,
+    at: str,
+    next_step: Activity | None,
+) -> None:
+    """Mark these records done within a batch; their documents tell what was planned."""
+    uids = [uid for uid, _ in planned]
+    for name, value in (("status", "done"), ("completed", at or utc_now()), ("result", result)):
+        batch.set_many("activity", name, ((uid, value) for uid in uids))
+    for uid, activity in planned:
+        if text:
+            batch.set("activity", uid, "description", "\n".join(t for t in (activity.description, text) if t))
+        _follow(workspace, batch, uid, activity, next_step)
+    playbook_runs.settle(workspace.database, batch, uids)
+
+
 def cancel(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
-    """Give up planned activities; they stay in the timeline."""
-    return _set_each(workspace, "cancel", "status", dict.fromkeys(uids, "cancelled"))
+    """Give up planned activities, of a series the next open occurrence; they stay in the timeline."""
+    return _set_each(workspace, "cancel", uids, {"status": dict.fromkeys(uids, "cancelled")})
 
 
 def reschedule(workspace: Workspace, uids: Sequence[Uid], due: str) -> BatchInfo | None:
-    """Move activities to another day or time, "" for no day."""
-    return _set_each(workspace, "reschedule", "due", dict.fromkeys(uids, due))
+    """Move activities, of a series the next open occurrence, to another day or time here, "" for no day."""
+    return _move(workspace, dict.fromkeys(uids, due))
 
 
 def postpone(workspace: Workspace, uids: Sequence[Uid], day: str) -> BatchInfo | None:
-    """Move activities to another day; one with a time of day keeps it."""
-    dues = {uid: day + queries.activity(workspace.database, uid).due[len("2026-12-24") :] for uid in uids}
-    return _set_each(workspace, "reschedule", "due", dues)
+    """Move activities, of a series the next open occurrence, to another day; one with a time of day keeps it."""
+    following = occurrences.next_open(workspace.database, series_among(workspace.database, uids))
+    dues: dict[Uid, str] = {}
+    for uid in uids:
+        activity = queries.activity(workspace.database, uid)
+        if uid in following:
+            activity.due = zones.moved(following[uid], activity.timezone, zones.local_zone())
+        dues[uid] = day + activity.due[_DAY:]
+    return _move(workspace, dues)
+
+
+def _move(workspace: Workspace, dues: Mapping[Uid, str]) -> BatchInfo | None:
+    timezones = {uid: _zone_of(due) for uid, due in dues.items()}
+    return _set_each(workspace, "reschedule", list(dues), {"due": dues, "timezone": timezones})
+
+
+def _zone_of(due: str) -> str:
+    """The time zone of what is planned here."""
+    return zones.local_zone() if "T" in due else ""
 
 
 def assign(workspace: Workspace, uids: Sequence[Uid], owner: str) -> BatchInfo | None:
-    """Make activities somebody's, or nobody's with ""."""
-    return _set_each(workspace, "assign", "owner", dict.fromkeys(uids, owner))
+    """Make activities, series as a whole, somebody's, or nobody's with ""."""
+    with workspace.journal.batch("assign", _subject_of_all(workspace, uids)) as batch:
+        batch.set_many("activity", "owner", ((uid, owner) for uid in uids))
+    return batch.info if batch.changes else None
 
 
 def delete(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
-    """Delete activities."""
-    return _set_each(workspace, "delete-activity", "deleted", dict.fromkeys(uids, 1))
+    """Delete activities; of a series the next open occurrence."""
+    with workspace.journal.batch("delete-activity", _subject_of_all(workspace, uids)) as batch:
+        following = occurrences.next_open(workspace.database, series_among(workspace.database, uids))
+        for uid, recurrence_id in following.items():
+            leave_out(workspace, batch, uid, recurrence_id)
+        single = [uid for uid in uids if uid not in following]
+        batch.set_many("activity", "deleted", ((uid, 1) for uid in single))
+        playbook_runs.settle(workspace.database, batch, single)
+    return batch.info if batch.changes else None
 
 
 def save(workspace: Workspace, before: Activity, after: Activity) -> BatchInfo | None:
     """Write what differs between two documents of one activity, participants included; None where nothing does."""
-    uid = parse_uid(before.uid)
     with workspace.journal.batch("edit-activity", subject_of(workspace, after)) as batch:
-        for name in _CELLS:
-            if getattr(before, name) != getattr(after, name):
-                batch.set("activity", uid, name, _cell(name, getattr(after, name)))
-        _set_participants(workspace, batch, uid, before.contacts, after.contacts)
-        playbook_runs.settle(workspace.database, batch, [uid])
+        write_changes(workspace, batch, parse_uid(before.uid), before, after)
     return batch.info if batch.changes else None
 
 
-def _set_participants(
-    workspace: Workspace, batch: Batch, uid: Uid, before: Iterable[str], after: Iterable[str]
-) -> None:
+def write_changes(workspace: Workspace, batch: Batch, uid: Uid, before: Activity, after: Activity) -> None:
+    """Write what differs between two documents of one activity within a batch.
+
+    One that now repeats begins with its first occurrence. Raises UserError("bad-rule") and UserError("rule-never").
+    """
+    if after.rrule != before.rrule:
+        after = _aligned(after)
+    for name, value in changed_cells(before, after).items():
+        batch.set("activity", uid, name, value)
+    set_participants(workspace, batch, uid, before.contacts, after.contacts)
+    playbook_runs.settle(workspace.database, batch, [uid])
+
+
+def changed_cells(before: Activity, after: Activity) -> dict[str, Value]:
+    """The cells that differ between two documents; another time of day is one of this computer's time zone."""
+    if before.due != after.due and before.timezone == after.timezone:
+        after = replace(after, timezone=_zone_of(after.due))
+        before = replace(before, timezone="\0")  # whatever zone is kept, it is to be this one
+    return {name: _cell(name, getattr(after, name)) for name in _CELLS if getattr(before, name) != getattr(after, name)}
+
+
+def _aligned(activity: Activity) -> Activity:
+    """The activity with its rule in normal form, beginning at the first day that this gives."""
+    if not activity.rrule:
+        return activity
+    rule = recurrence.check_rule(activity.rrule, activity.due)
+    first = recurrence.next_occurrence(activity.due, rule, timezone=activity.timezone)
+    return replace(activity, rrule=rule, due=first or activity.due)
+
+
+def set_participants(workspace: Workspace, batch: Batch, uid: Uid, before: Iterable[str], after: Iterable[str]) -> None:
     """Write who came and who left; deleted contacts, which documents do not show, stay."""
     held = workspace.database.rows("SELECT contact, uid FROM participant WHERE activity = ? AND deleted = 0", (uid,))
     former, wanted = ({parse_uid(contact): None for contact in contacts} for contacts in (before, after))
@@ -143,13 +219,15 @@ def _set_participants(
             batch.put("participant", {"activity": uid, "contact": contact})
 
 
-def _set_each(workspace: Workspace, action: str, field: str, values: Mapping[Uid, Value]) -> BatchInfo | None:
-    subject = str(len(values))
-    if len(values) == 1:
-        subject = subject_of(workspace, queries.activity(workspace.database, next(iter(values))))
-    with workspace.journal.batch(action, subject) as batch:
-        batch.set_many("activity", field, values.items())
-        playbook_runs.settle(workspace.database, batch, list(values))
+def _set_each(
+    workspace: Workspace, action: str, uids: Sequence[Uid], values: Mapping[str, Mapping[Uid, Value]]
+) -> BatchInfo | None:
+    """Set the cells of these activities, of a series those of its next open occurrence, to values by their uids."""
+    with workspace.journal.batch(action, _subject_of_all(workspace, uids)) as batch:
+        records = detach_open(workspace, batch, uids)
+        for field, each in values.items():
+            batch.set_many("activity", field, ((records[uid], each[uid]) for uid in uids if uid in records))
+        playbook_runs.settle(workspace.database, batch, list(records.values()))
     return batch.info if batch.changes else None
 
 
@@ -174,6 +252,10 @@ def _cell(name: str, value: object) -> Value:
     if value is None or isinstance(value, (str, int)):
         return value
     raise TypeError(name)
+
+
+def _subject_of_all(workspace: Workspace, uids: Sequence[Uid]) -> str:
+    return subject_of(workspace, queries.activity(workspace.database, uids[0])) if len(uids) == 1 else str(len(uids))
 
 
 def subject_of(workspace: Workspace, activity: Activity) -> str:

@@ -5,7 +5,7 @@ have a life of their own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
@@ -25,7 +25,8 @@ class Occurrence:
     `due` is a day or time here, whatever the zone in which it was planned. `series` is the uid of the series that it
     is of, None for a single activity; `recurrence_id` names it in that, as a day or time of the series' own zone, and
     is "" for a single activity. One that is no record of its own has the `uid` of its series. `contacts_text` holds
-    the names of those who take part, `contacts` their uids.
+    the names of those who take part, `contacts` their uids. `reminders` are those of the activity, and `planned` is
+    its day or time in the zone in which it was planned.
     """
 
     uid: Uid
@@ -41,36 +42,43 @@ class Occurrence:
     private: bool
     run: Uid | None
     series: Uid | None
+    reminders: str
+    planned: str
 
 
 _CELLS = (
     "a.uid, a.series, a.recurrence_id, a.due, a.timezone, a.duration, a.type, a.status, a.summary, a.owner, "
-    "a.private, a.run, a.rrule"
+    "a.private, a.run, a.reminders, a.rrule"
 )
+_REMINDING = "AND a.reminders <> '' AND a.status = 'planned'"  # as the index has it
 _OWNER = "AND (? IS NULL OR a.owner IN (?, ''))"
 _ZONES_APART = timedelta(days=2)  # from UTC-12 to UTC+14, as whole days
 
 
-def between(database: Database, start: str, end: str, owner: str | None = None) -> list[Occurrence]:
+def between(
+    database: Database, start: str, end: str, owner: str | None = None, *, reminding: bool = False
+) -> list[Occurrence]:
     """What is due within [start, end), two local days or times, by when it is due: planned or done, not cancelled.
 
-    Everyone's, or what is one `owner`'s and nobody's. An activity whose contacts are all deleted is left out.
+    Everyone's, or what is one `owner`'s and nobody's; all, or what is planned and has reminders. An activity whose
+    contacts are all deleted is left out.
     """
+    which = _REMINDING if reminding else ""
     here = zones.local_zone()
     wide = _days_around(start, end)
     with database.snapshot():
         rows = database.rows(
             f"SELECT {_CELLS} FROM activity a WHERE a.due >= ? AND a.due < ? AND a.due <> '' AND a.deleted = 0 "
             "AND a.rrule = '' AND a.status IN ('planned', 'done') "
-            f"AND (a.due >= ? AND a.due < ? OR a.timezone NOT IN ('', ?)) {_OWNER}",
+            f"AND (a.due >= ? AND a.due < ? OR a.timezone NOT IN ('', ?)) {_OWNER} {which}",
             (*wide, start, end, here, owner, owner),
         )
         series = database.rows(
             f"SELECT {_CELLS} FROM activity a WHERE a.rrule <> '' AND a.due < ? AND a.due <> '' AND a.deleted = 0 "
-            f"AND a.status = 'planned' {_OWNER}",
+            f"AND a.status = 'planned' {_OWNER} {which}",
             (wide[1], owner, owner),
         )
-        found = [(row, row[2], zones.moved(row[3], row[4], here)) for row in rows]
+        found = [(row, row[2], row[3], zones.moved(row[3], row[4], here)) for row in rows]
         given = [(row, list(occurrences(row[3], row[-1], *wide, timezone=row[4]))) for row in series]
         given = [(row, ids) for row, ids in given if ids]
         handled = records_of(database, [row[0] for row, _ in given])
@@ -78,7 +86,7 @@ def between(database: Database, start: str, end: str, owner: str | None = None) 
             there = handled.get(row[0], ())
             found += [(row, id_, zones.moved(id_, row[4], here)) for id_ in ids if id_ not in there]
         found = [each for each in found if start <= each[2] < end]
-        people = _participants(database, list({row[0] for row, _, _ in found}))
+        people = _participants(database, {row[0] for row, _, _ in found})
     known = [_occurrence(row, id_, due, people.get(row[0], [])) for row, id_, due in found]
     return sorted((each for each in known if each is not None), key=lambda each: (each.due, each.uid))
 
@@ -95,23 +103,22 @@ def _days_around(start: str, end: str) -> tuple[str, str]:
 
 
 def _occurrence(
-    row: tuple[Any, ...], recurrence_id: str, due: str, people: list[tuple[Uid | None, str]]
+    row: tuple[Any, ...], recurrence_id: str, planned: str, due: str, people: list[tuple[Uid | None, str]]
 ) -> Occurrence | None:
-    uid, series, _, _, _, duration, type_, status, summary, owner, private, run, rrule = row
+    uid, series, _, _, _, duration, type_, status, summary, owner, private, run, reminders, rrule = row
     live = {contact: name for contact, name in people if contact is not None}
     if people and not live:
         return None
     return Occurrence(
         uid, recurrence_id, due, duration, type_, status, summary, owner,
-        ", ".join(live.values()), tuple(live), bool(private), run, uid if rrule else series,
+        ", ".join(live.values()), tuple(live), bool(private), run, uid if rrule else series, reminders, planned,
     )  # fmt: skip
 
 
-def _participants(database: Database, activities: Sequence[Uid]) -> dict[Uid, list[tuple[Uid | None, str]]]:
+def _participants(database: Database, activities: Iterable[Uid]) -> dict[Uid, list[tuple[Uid | None, str]]]:
     """Uid and name of those who take part in each activity; a deleted contact has none."""
     found: dict[Uid, list[tuple[Uid | None, str]]] = defaultdict(list)
-    for start in range(0, len(activities), CHUNK):
-        chunk = activities[start : start + CHUNK]
+    for chunk in _chunks(activities):
         for activity, contact, name in database.rows(
             "SELECT p.activity, l.uid, l.name FROM participant p LEFT JOIN contact_list l ON l.uid = p.contact "
             f"WHERE p.activity IN ({marks(chunk)}) AND p.deleted = 0 ORDER BY p.uid",
@@ -124,8 +131,7 @@ def _participants(database: Database, activities: Sequence[Uid]) -> dict[Uid, li
 def records_of(database: Database, series: Iterable[Uid]) -> dict[Uid, set[str]]:
     """By series, which of their occurrences are left out, or have become records of their own, open or not."""
     found: dict[Uid, set[str]] = defaultdict(set)
-    each = iter(series)
-    while chunk := list(islice(each, CHUNK)):
+    for chunk in _chunks(series):
         for uid, recurrence_id in database.rows(
             f"SELECT activity, recurrence_id FROM exdate WHERE activity IN ({marks(chunk)}) AND deleted = 0 UNION ALL "
             f"SELECT series, recurrence_id FROM activity WHERE series IN ({marks(chunk)}) AND deleted = 0",
@@ -135,20 +141,29 @@ def records_of(database: Database, series: Iterable[Uid]) -> dict[Uid, set[str]]
     return found
 
 
-def next_open(database: Database, series: Sequence[Uid] | None = None) -> dict[Uid, str]:
+def next_open(database: Database, series: Collection[Uid] | None = None) -> dict[Uid, str]:
     """The first occurrence that is still open of each of these series, by default of all; those with none left out.
 
     An occurrence that became a record of its own is no longer the series', open or not.
     """
-    some = "" if series is None else f"AND uid IN ({marks(series)})"
-    rows = database.rows(
-        "SELECT uid, due, rrule, timezone FROM activity "
-        f"WHERE rrule <> '' AND deleted = 0 AND status = 'planned' {some}",
-        series or (),
+    open_series = (
+        "SELECT uid, due, rrule, timezone FROM activity WHERE rrule <> '' AND deleted = 0 AND status = 'planned'"
     )
+    rows: list[tuple[Uid, str, str, str]] = []
+    if series is None:
+        rows += database.rows(open_series)
+    else:
+        for chunk in _chunks(series):
+            rows += database.rows(f"{open_series} AND uid IN ({marks(chunk)})", chunk)
     handled = records_of(database, (row[0] for row in rows))
     firsts = {
         uid: next_occurrence(due, rrule, timezone=timezone, without=handled.get(uid, ()))
         for uid, due, rrule, timezone in rows
     }
     return {uid: first for uid, first in firsts.items() if first is not None}
+
+
+def _chunks(uids: Iterable[Uid]) -> Iterator[list[Uid]]:
+    each = iter(uids)
+    while chunk := list(islice(each, CHUNK)):
+        yield chunk
