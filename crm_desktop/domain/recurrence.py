@@ -155,11 +155,14 @@ def until_before(rrule: str, recurrence_id: str) -> str:
     return compose(parts | {"UNTIL": f"{day - timedelta(days=1):%Y%m%d}"})
 
 
-def going_on(due: str, rrule: str, recurrence_id: str, timezone: str = "") -> str:
-    """The rule of a series that goes on from one of its occurrences: of a number of them, those that are left."""
+def less(rrule: str, passed: int) -> str:
+    """The rule of what is left of a series after so many occurrences; raises UserError("rule-never")."""
     parts = parse(rrule)
     if "COUNT" in parts:
-        parts["COUNT"] = str(int(parts["COUNT"]) - count_before(due, rrule, recurrence_id, timezone))
+        left = int(parts["COUNT"]) - passed
+        if left < 1:
+            raise UserError("rule-never", rule=rrule)
+        parts["COUNT"] = str(left)
     return compose(parts)
 
 
@@ -170,6 +173,8 @@ def shifted(rrule: str, before: str, after: str) -> str:
     A rule that knows no single day (the last working day of the month) stays.
     """
     parts = parse(rrule)
+    if before == after:
+        return compose(parts)
     old, new = (date.fromisoformat(each[:_DAY]) for each in (before, after))
     if "UNTIL" in parts and new > old:
         parts["UNTIL"] = f"{(_until(parts['UNTIL']) or datetime.max) + (new - old):%Y%m%d}"

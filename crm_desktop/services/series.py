@@ -1,0 +1,345 @@
+"""Changing a series: one occurrence, one and all that follow it, or all that are still to come.
+
+What was done stays as it was: where a series gets other days or times, it ends before the first occurrence that is
+concerned, and a new one goes on from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from crm_desktop.domain import recurrence, zones
+from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.fields import Value
+from crm_desktop.domain.uid import Uid, parse_uid, uid_text
+from crm_desktop.services import activities
+from crm_desktop.services.detaching import (
+    bring,
+    cells_of,
+    detach,
+    leave_out,
+    participants_of,
+    record_of,
+)
+from crm_desktop.store import occurrences, queries
+from crm_desktop.store.database import Database
+from crm_desktop.store.journal import Batch
+from crm_desktop.store.workspace import Workspace
+
+__all__ = ["Scope", "cancel", "complete", "delete", "detach", "move", "occurrence", "save"]
+
+_DAY = len("2026-12-24")
+
+
+class Scope(Enum):
+    """How much of a series is meant."""
+
+    THIS = "this"
+    FOLLOWING = "following"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What is meant: an occurrence of a series, with the record that it became, if it did; or a single activity."""
+
+    record: Uid | None
+    series: Uid | None
+    recurrence_id: str
+
+
+def occurrence(database: Database, uid: Uid, recurrence_id: str = "") -> Activity:
+    """An activity as somebody would change it: of a series one occurrence, by default the next open one, with the
+    rule of the series, and its time as the clock shows it here.
+
+    Raises UserError("activity-unknown").
+    """
+    place = _place(database, uid, recurrence_id)
+    found = queries.activity(database, place.record or uid)
+    if place.series is None:
+        return found
+    series = queries.activity(database, place.series)
+    if place.record is not None:
+        return replace(found, rrule=series.rrule)
+    due = zones.moved(place.recurrence_id, series.timezone, zones.local_zone())
+    return replace(series, due=due, series=uid_text(place.series), recurrence_id=place.recurrence_id)
+
+
+def _place(database: Database, uid: Uid, recurrence_id: str) -> _Place:
+    cells = cells_of(database, uid)
+    if cells["rrule"]:
+        at = recurrence_id or occurrences.next_open(database, [uid]).get(uid, "")
+        return _Place(record_of(database, uid, at), uid, at) if at else _Place(uid, None, "")
+    series = cells["series"]
+    if isinstance(series, bytes) and database.row(
+        "SELECT 1 FROM activity WHERE uid = ? AND rrule <> '' AND deleted = 0", (series,)
+    ):
+        return _Place(uid, series, str(cells["recurrence_id"]))
+    return _Place(uid, None, "")
+
+
+def move(
+    workspace: Workspace,
+    uid: Uid,
+    recurrence_id: str,
+    due: str,
+    scope: Scope = Scope.THIS,
+    duration: int | None = None,
+) -> BatchInfo | None:
+    """Move an activity or an occurrence to another day or time here, and give it another `duration` unless None."""
+    before = occurrence(workspace.database, uid, recurrence_id)
+    after = replace(before, due=due, duration=before.duration if duration is None else duration)
+    return save(workspace, before, after, scope, "reschedule")
+
+
+def save(
+    workspace: Workspace, before: Activity, after: Activity, scope: Scope = Scope.THIS, action: str = "edit-activity"
+) -> BatchInfo | None:
+    """Write what differs between two documents as `occurrence` gives them; None where nothing does.
+
+    With the rule changed, the occurrence's own record is not concerned, so `scope` is FOLLOWING or ALL. Raises
+    UserError("bad-rule") and UserError("rule-never").
+    """
+    place = _place(workspace.database, parse_uid(before.uid), before.recurrence_id)
+    with workspace.journal.batch(action, activities.subject_of(workspace, after)) as batch:
+        if place.series is None:
+            activities.write_changes(workspace, batch, parse_uid(before.uid), before, after)
+        elif scope is Scope.THIS:
+            record = place.record or detach(workspace, batch, place.series, place.recurrence_id)
+            activities.write_changes(workspace, batch, record, before, replace(after, rrule=before.rrule))
+        else:
+            _Edit(workspace, batch, place.series, place.recurrence_id, scope).save(before, after)
+    return batch.info if batch.changes else None
+
+
+def complete(
+    workspace: Workspace,
+    uid: Uid,
+    recurrence_id: str,
+    result: str,
+    text: str = "",
+    at: str = "",
+    next_step: Activity | None = None,
+) -> BatchInfo:
+    """Mark an activity or one occurrence done, as `activities.complete` does."""
+    place = _place(workspace.database, uid, recurrence_id)
+    if place.record is not None or place.series is None:
+        return activities.complete(workspace, place.record or uid, result, text, at, next_step)
+    planned = queries.activity(workspace.database, place.series)
+    with workspace.journal.batch("complete", activities.subject_of(workspace, planned)) as batch:
+        record = detach(workspace, batch, place.series, place.recurrence_id)
+        activities.write_done(workspace, batch, [(record, planned)], result, text, at, next_step)
+    return batch.info
+
+
+def cancel(workspace: Workspace, uid: Uid, recurrence_id: str, scope: Scope = Scope.THIS) -> BatchInfo | None:
+    """Give up an activity or occurrences; what was planned stays in the timeline."""
+
+    def one(batch: Batch, place: _Place) -> None:
+        record = place.record or (place.series and detach(workspace, batch, place.series, place.recurrence_id)) or uid
+        batch.set("activity", record, "status", "cancelled")
+
+    return _end(workspace, uid, recurrence_id, scope, "cancel", ("status", "cancelled"), one)
+
+
+def delete(workspace: Workspace, uid: Uid, recurrence_id: str, scope: Scope = Scope.THIS) -> BatchInfo | None:
+    """Delete an activity or occurrences; what was done stays, but for the one that is named."""
+
+    def one(batch: Batch, place: _Place) -> None:
+        if place.series is None:
+            batch.set("activity", uid, "deleted", 1)
+        else:
+            leave_out(workspace, batch, place.series, place.recurrence_id)
+
+    return _end(workspace, uid, recurrence_id, scope, "delete-activity", ("deleted", 1), one)
+
+
+def _end(
+    workspace: Workspace,
+    uid: Uid,
+    recurrence_id: str,
+    scope: Scope,
+    action: str,
+    cell: tuple[str, Value],
+    one: Callable[[Batch, _Place], None],
+) -> BatchInfo | None:
+    place = _place(workspace.database, uid, recurrence_id)
+    said = queries.activity(workspace.database, place.record or place.series or uid)
+    with workspace.journal.batch(action, activities.subject_of(workspace, said)) as batch:
+        if place.series is None or scope is Scope.THIS:
+            one(batch, place)
+        else:
+            _Edit(workspace, batch, place.series, place.recurrence_id, scope).end(*cell)
+    return batch.info if batch.changes else None
+
+
+class _Edit:
+    """A change of several occurrences, within one batch."""
+
+    def __init__(self, workspace: Workspace, batch: Batch, series: Uid, recurrence_id: str, scope: Scope) -> None:
+        self._workspace = workspace
+        self._database = workspace.database
+        self._batch = batch
+        self._uid = series
+        self._at = recurrence_id
+        self._scope = scope
+        self._series = queries.activity(self._database, series)
+
+    def save(self, before: Activity, after: Activity) -> None:
+        """Write what differs between two documents of the occurrence."""
+        cells = activities.changed_cells(before, after)
+        if "rrule" in cells and not after.rrule:
+            self._make_single(before, after)
+            return
+        if cells.keys() & {"due", "rrule"} or self._scope is Scope.FOLLOWING:
+            self._go_on(self._shift(before.due, after.due), after.rrule if "rrule" in cells else "")
+        self._batch.flush()
+        texts = {name: value for name, value in cells.items() if name not in ("due", "rrule", "timezone")}
+        former = cells_of(self._database, self._uid)
+        for name, value in texts.items():
+            self._batch.set("activity", self._uid, name, value)
+            alike = [uid for uid, held in self._open_records(name) if held == former[name]]
+            self._batch.set_many("activity", name, ((uid, value) for uid in alike))
+        if before.contacts != after.contacts:
+            for uid in (self._uid, *(uid for uid, _ in self._open_records("due"))):
+                activities.set_participants(self._workspace, self._batch, uid, before.contacts, after.contacts)
+
+    def end(self, field: str, value: Value) -> None:
+        """Delete or cancel what is still to come."""
+        if self._scope is Scope.FOLLOWING:
+            if field == "deleted" and self._passed(self._at):
+                records = [uid for uid, at in self._open_records("recurrence_id") if at >= self._at]
+                self._cut(self._at)
+                self._batch.set_many("activity", field, ((uid, value) for uid in records))
+                return
+            self._go_on(_Shift(), "")
+        records = [uid for uid, _ in self._open_records("due")]
+        self._batch.set_many("activity", field, ((uid, value) for uid in (self._uid, *records)))
+
+    def _make_single(self, before: Activity, after: Activity) -> None:
+        """Let the occurrence be an activity by itself, and end the series before the first that is concerned."""
+        record = detach(self._workspace, self._batch, self._uid, self._at)
+        activities.write_changes(self._workspace, self._batch, record, before, replace(after, rrule=before.rrule))
+        first = self._first("")
+        others = [uid for uid, at in self._open_records("recurrence_id") if at >= first and uid != record]
+        if self._passed(first):
+            self._cut(first)
+        else:
+            self._batch.set("activity", self._uid, "deleted", 1)
+        self._batch.set_many("activity", "deleted", ((uid, 1) for uid in others))
+        self._batch.set("activity", record, "series", None)
+        self._batch.set("activity", record, "recurrence_id", "")
+
+    def _open_records(self, cell: str) -> list[tuple[Uid, Any]]:
+        """The occurrences that are records and still open, and what each holds in a cell."""
+        self._batch.flush()
+        rows = self._database.rows(
+            f"SELECT uid, {cell} FROM activity WHERE series = ? AND deleted = 0 AND status = 'planned'", (self._uid,)
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def _first(self, rrule: str) -> str:
+        """The first occurrence that is concerned: the one named, or of all the first that is still open.
+
+        Where all are done, a new rule may give more of them after the last.
+        """
+        if self._scope is Scope.FOLLOWING:
+            return self._at
+        opened: list[str] = [at for _, at in self._open_records("recurrence_id")]
+        if following := occurrences.next_open(self._database, [self._uid]).get(self._uid):
+            opened.append(following)
+        if opened:
+            return min(opened)
+        handled = occurrences.records_of(self._database, [self._uid])[self._uid]
+        what = self._series.due, rrule or self._series.rrule, max(handled, default=self._at), self._series.timezone
+        return recurrence.next_occurrence(*what, without=handled) or self._at
+
+    def _passed(self, first: str) -> int:
+        """How many occurrences the series has before one of them."""
+        return recurrence.count_before(self._series.due, self._series.rrule, first, self._series.timezone)
+
+    def _cut(self, first: str) -> None:
+        """Let the series end before one of its occurrences."""
+        self._batch.set("activity", self._uid, "rrule", recurrence.until_before(self._series.rrule, first))
+
+    def _shift(self, before: str, after: str) -> _Shift:
+        """The way from one local day or time here to another, by the clock of the series."""
+        if before == after:
+            return _Shift(timezone=self._series.timezone)
+        here = zones.local_zone()
+        timezone = (self._series.timezone or here) if "T" in after else ""
+        old, new = zones.moved(before, here, self._series.timezone), zones.moved(after, here, timezone)
+        return _Shift(old, new, timezone)
+
+    def _go_on(self, shift: _Shift, rrule: str) -> None:
+        """Let the series go on anew from the first occurrence that is concerned, by another rule unless "".
+
+        Where occurrences passed before, the series ends and a new one, from here on meant, goes on. The records of
+        occurrences, and those left out, go along.
+        """
+        former, first = self._uid, self._first(rrule)
+        passed = self._passed(first)
+        rule = recurrence.less(rrule or self._series.rrule, passed)
+        rule = recurrence.check_rule(rule, shift(first)) if rrule else recurrence.shifted(rule, shift.old, shift.new)
+        due = recurrence.next_occurrence(shift(first), rule, timezone=shift.timezone)
+        if due is None:
+            raise UserError("rule-never", rule=rule)
+        changes: dict[str, Value] = {"due": due, "rrule": rule, "timezone": shift.timezone}
+        if passed:
+            cells = cells_of(self._database, former) | changes
+            people = participants_of(self._database, former)
+            self._cut(first)
+            self._uid = bring(self._database, self._batch, "following", (former, first), cells, people)
+        else:
+            for name, value in changes.items():
+                self._batch.set("activity", former, name, value)
+        self._series = replace(self._series, due=due, rrule=rule, timezone=shift.timezone)
+        self._take_along(former, first, shift)
+
+    def _take_along(self, former: Uid, first: str, shift: _Shift) -> None:
+        """Bring the records of occurrences and those left out to where these now are."""
+        records = self._database.rows(
+            "SELECT uid, recurrence_id, due, status FROM activity "
+            "WHERE series = ? AND recurrence_id >= ? AND deleted = 0",
+            (former, first),
+        )
+        moved = [row for row in records if row[3] == "planned" and row[1] == row[2]]
+        for name, values in (
+            ("series", [(row[0], self._uid) for row in records]),
+            ("recurrence_id", [(row[0], shift(row[1])) for row in records]),
+            ("due", [(row[0], shift(row[2])) for row in moved]),
+            ("timezone", [(row[0], shift.timezone) for row in moved]),
+        ):
+            self._batch.set_many("activity", name, values)
+        left_out = self._database.rows(
+            "SELECT uid, recurrence_id FROM exdate WHERE activity = ? AND recurrence_id >= ? AND deleted = 0",
+            (former, first),
+        )
+        if former == self._uid:
+            self._batch.set_many("exdate", "recurrence_id", ((uid, shift(at)) for uid, at in left_out))
+            return
+        for at in dict.fromkeys(at for _, at in left_out):
+            self._batch.put("exdate", {"activity": self._uid, "recurrence_id": shift(at)})
+
+
+@dataclass(frozen=True, slots=True)
+class _Shift:
+    """The way from one local day or time to another, in the time zone of both."""
+
+    old: str = ""
+    new: str = ""
+    timezone: str = ""
+
+    def __call__(self, text: str) -> str:
+        """Where this way leads from another day or time: as many days on, at the new time of day."""
+        if self.old == self.new:
+            return text
+        days = date.fromisoformat(self.new[:_DAY]) - date.fromisoformat(self.old[:_DAY])
+        moved = (date.fromisoformat(text[:_DAY]) + days).isoformat()
+        return zones.existing(moved + self.new[_DAY:], self.timezone)
