@@ -32,6 +32,9 @@ SENTENCES = {
     "playbook-name-missing": "A playbook needs a name.",
     "playbook-days": "A step lies at most {most} days from its day, not {value}; enter fewer.",
     "playbook-outside": "A step {summary} counted from {day} lies outside of the calendar; choose another day.",
+    "bad-rule": "“{rule}” is no rule by which something repeats from day to day; write one such as "
+    "FREQ=WEEKLY;BYDAY=MO,TH.",
+    "rule-never": "By the rule “{rule}” there would be no day at all; choose other days or a later end.",
     "record-unknown": "There is no contact or activity {uid}; find and due list them with their identifiers.",
     "batch-unknown": "There is no change number {batch}; history lists them.",
     "nothing-to-undo": "There is nothing to undo.",
