@@ -143,12 +143,17 @@ CREATE TABLE contact_file(uid BLOB PRIMARY KEY, contact BLOB, name TEXT NOT NULL
 CREATE TABLE activity_file(uid BLOB PRIMARY KEY, activity BLOB, name TEXT NOT NULL DEFAULT '', media_type TEXT NOT
     NULL DEFAULT '', digest TEXT NOT NULL DEFAULT '', size INTEGER, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT
     ROWID;;
+CREATE INDEX detail_tag ON detail(contact, value) WHERE kind = 'tag' AND deleted = 0;;
+UPDATE contact_list SET parts_sum = 0;;
 CREATE INDEX activity_series ON activity(series) WHERE series IS NOT NULL;;
 CREATE INDEX activity_recurring ON activity(due) WHERE rrule <> '';;
 CREATE INDEX activity_run ON activity(run) WHERE run IS NOT NULL;;
 CREATE INDEX activity_message ON activity(message_id) WHERE message_id <> '';;
 CREATE INDEX exdate_activity ON exdate(activity);;
 CREATE INDEX reminded_activity ON reminded(activity);;
+CREATE INDEX activity_reminding ON activity(due) WHERE reminders <> '' AND status = 'planned';;
+CREATE INDEX activity_done ON activity(completed) WHERE status = 'done' AND deleted = 0;;
+CREATE INDEX detail_annual ON detail(substr(value, -5)) WHERE kind = 'date' AND deleted = 0;;
 CREATE INDEX playbook_step_playbook ON playbook_step(playbook);;
 CREATE INDEX playbook_run_contact ON playbook_run(contact);;
 CREATE INDEX contact_file_contact ON contact_file(contact);;

@@ -84,10 +84,10 @@ def between(
         handled = records_of(database, [row[0] for row, _ in given])
         for row, ids in given:
             there = handled.get(row[0], ())
-            found += [(row, id_, zones.moved(id_, row[4], here)) for id_ in ids if id_ not in there]
-        found = [each for each in found if start <= each[2] < end]
-        people = _participants(database, {row[0] for row, _, _ in found})
-    known = [_occurrence(row, id_, due, people.get(row[0], [])) for row, id_, due in found]
+            found += [(row, id_, id_, zones.moved(id_, row[4], here)) for id_ in ids if id_ not in there]
+        found = [each for each in found if start <= each[3] < end]
+        people = _participants(database, {row[0] for row, *_ in found})
+    known = [_occurrence(*each, people.get(each[0][0], [])) for each in found]
     return sorted((each for each in known if each is not None), key=lambda each: (each.due, each.uid))
 
 

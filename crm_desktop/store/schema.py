@@ -45,6 +45,7 @@ CREATE TABLE writing(batch INTEGER);
 
 CREATE INDEX contact_company_uid ON contact(company_uid) WHERE company_uid IS NOT NULL;
 CREATE INDEX detail_contact ON detail(contact);
+CREATE INDEX detail_tag ON detail(contact, value) WHERE kind = 'tag' AND deleted = 0;
 CREATE INDEX detail_custom ON detail(label) WHERE kind = 'custom';
 CREATE INDEX address_contact ON address(contact);
 CREATE INDEX participant_activity ON participant(activity);
@@ -57,6 +58,9 @@ CREATE INDEX activity_run ON activity(run) WHERE run IS NOT NULL;
 CREATE INDEX activity_message ON activity(message_id) WHERE message_id <> '';
 CREATE INDEX exdate_activity ON exdate(activity);
 CREATE INDEX reminded_activity ON reminded(activity);
+CREATE INDEX activity_reminding ON activity(due) WHERE reminders <> '' AND status = 'planned';
+CREATE INDEX activity_done ON activity(completed) WHERE status = 'done' AND deleted = 0;
+CREATE INDEX detail_annual ON detail(substr(value, -5)) WHERE kind = 'date' AND deleted = 0;
 CREATE INDEX playbook_step_playbook ON playbook_step(playbook);
 CREATE INDEX playbook_run_contact ON playbook_run(contact);
 CREATE INDEX contact_file_contact ON contact_file(contact);
@@ -101,6 +105,12 @@ CREATE TABLE folder_segment(
 CREATE INDEX folder_segment_name ON folder_segment(name);
 CREATE TABLE attachment_due(name TEXT NOT NULL, direction TEXT NOT NULL, PRIMARY KEY(name, direction)) WITHOUT ROWID;
 """
+
+# A row of the search index is numbered by its contact and, in its lower bits, by the activity: a contact may have a
+# million. The last numbers are those of a contact's parts and of its tags; its own cells are at 0.
+ACTIVITY_BITS = 20
+OF_PARTS = (1 << ACTIVITY_BITS) - 1
+OF_TAGS = OF_PARTS - 1
 
 DERIVED_SQL = """
 CREATE TABLE contact_list(

@@ -1,0 +1,1 @@
+"""Reminders: a card above the foot, and a message of the system where it has a tray."""
