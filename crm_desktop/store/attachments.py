@@ -6,12 +6,17 @@ import hashlib
 import os
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from crm_desktop.domain.errors import UserError
 
+NAMED_BY = {"contact": "photo", "contact_file": "digest", "activity_file": "digest"}
+"""The tables whose records name an attachment, and the field that does."""
+
 _NAME = re.compile(r"[0-9a-f]{64}")
+_BLOCK = 1 << 18
 
 
 class Attachments:
@@ -23,20 +28,50 @@ class Attachments:
     def put(self, content: bytes) -> str:
         """Keep these bytes; returns their name. Raises UserError("attachment-unwritable")."""
         name = self.name_of(content)
-        path = self._path(name)
-        if path.exists():
-            return name
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            partial = path.with_name(f".{secrets.token_hex(8)}.partial")
-            with partial.open("xb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
-        except OSError as error:
-            raise UserError("attachment-unwritable", path=path, reason=error.strerror) from error
+        if not self._path(name).exists():
+            self.put_blocks((content,))
         return name
+
+    def put_blocks(self, blocks: Iterable[bytes], name: str = "") -> tuple[str, int]:
+        """Keep what comes block by block; returns its name and size in bytes.
+
+        Nothing is kept where the blocks end in an exception, or are not what is kept under the `name` that is given:
+        ValueError. Raises UserError("attachment-unwritable").
+        """
+        partial = self._folder / f".{secrets.token_hex(8)}.partial"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with partial.open("xb") as file:
+                found, size = _write(file, blocks)
+            if name and name != found:
+                raise ValueError(f"not the content of {name}")
+            path = self._path(found)
+            path.parent.mkdir(exist_ok=True)
+            if self.size(found) != size:  # a torn one is replaced
+                partial.replace(path)
+        except OSError as error:
+            raise UserError("attachment-unwritable", path=self._folder, reason=error.strerror) from error
+        finally:
+            partial.unlink(missing_ok=True)
+        return found, size
+
+    def blocks(self, name: str) -> Iterator[bytes]:
+        """The bytes of that name, block by block and unverified; OSError where they are not here."""
+        with self._path(name).open("rb") as file:
+            while block := file.read(_BLOCK):
+                yield block
+
+    def holds(self, name: str) -> bool:
+        """Whether the bytes of that name are here and what they were; of any text."""
+        if not self.is_name(name):
+            return False
+        digest = hashlib.sha256()
+        try:
+            for block in self.blocks(name):
+                digest.update(block)
+        except OSError:
+            return False
+        return digest.hexdigest() == name
 
     def get(self, name: str) -> bytes | None:
         """The bytes of that name, or None where they are not here or no longer what they were; of any text."""
@@ -71,3 +106,14 @@ class Attachments:
 
     def _path(self, name: str) -> Path:
         return self._folder / name[:2] / name
+
+
+def _write(file: BinaryIO, blocks: Iterable[bytes]) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    for block in blocks:
+        digest.update(block)
+        file.write(block)
+        size += len(block)
+    file.flush()
+    os.fsync(file.fileno())
+    return digest.hexdigest(), size

@@ -243,8 +243,8 @@ class Batch:
                 self.state(*record)
         if self._joined:
             self.flush()
-            for activity in private.opened_by(self._database, self._joined):
-                self.state("activity", activity)
+            for record in private.opened_by(self._database, self._joined):
+                self.state(*record)
         self.settle()
         self.info = replace(self.info, changes=self.changes)
         if not self.changes and not keep_empty:

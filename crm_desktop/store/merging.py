@@ -18,6 +18,7 @@ from crm_desktop.domain.segment import Change, Digest, Put, Segment, SegmentBatc
 from crm_desktop.domain.uid import Uid, part_uid
 from crm_desktop.store import derived, office
 from crm_desktop.store.ancestry import Ancestry, NewSegment
+from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.heads import Cell, Heads, Record
@@ -58,7 +59,7 @@ class Merging:
         self._times: dict[Record, int] = {}
         self._made: dict[str, set[Uid]] = defaultdict(set)
         self._with_parts: set[Uid] = set()
-        self._photos: set[str] = set()
+        self._attachments: set[str] = set()
         self._filled = False
         self.merged = Merged()
 
@@ -148,8 +149,8 @@ class Merging:
         if spec.name in NUMBERED:
             self._last[spec.name] += 1
         cells.pop(_PRIVATE, None)
-        if photo := cells.get("photo"):
-            self._photos.add(str(photo))
+        if name := cells.get(NAMED_BY.get(spec.name, "")):
+            self._attachments.add(str(name))
         self._records[spec.name].append((uid, cells, whole, self._last.get(spec.name, 0)))
 
     def _take_set(self, batch: int, change: Set, wins: tuple[int, int] | None) -> None:
@@ -163,8 +164,8 @@ class Merging:
         self._line(batch, change.n, change.table, change.uid, change.field, old, value)
         if change.field != _PRIVATE:
             self._look_at((change.table, change.uid, change.field), wins, change.value)
-        if change.field == "photo" and change.value:
-            self._photos.add(str(change.value))
+        if change.field == NAMED_BY.get(change.table) and change.value:
+            self._attachments.add(str(change.value))
 
     def _look_at(self, cell: Cell, wins: tuple[int, int] | None, value: Value) -> None:
         self._cells.add(cell)
@@ -220,8 +221,8 @@ class Merging:
         touched |= doubtful
         database.execute("DELETE FROM writing")
         self._derive(touched)
-        photos = [(name,) for name in self._photos]
-        database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'in')", photos)
+        attachments = [(name,) for name in self._attachments]
+        database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'in')", attachments)
         if self.merged.segments:  # all that was done here was sealed before
             office.put(database, "sealed_to", str(self._last_batch))
         return self.merged

@@ -85,13 +85,21 @@ def whole_of(database: Database, table: str, uid: Uid) -> Iterator[tuple[str, Ui
             )
             is None
         ):
-            yield "activity", activity
+            yield from _whole_activity(database, activity)
         yield "participant", participant
 
 
-def opened_by(database: Database, participants: Sequence[Uid]) -> list[Uid]:
-    """The activities that stayed here until these took part in them: others in the office are to be told of them.
-    Nothing outside of an office.
+def _whole_activity(database: Database, uid: Uid) -> Iterator[tuple[str, Uid]]:
+    """An activity and its parts, but for those who take part."""
+    yield "activity", uid
+    for part, spec in TABLES.items():
+        if spec.part_of == "activity" and part != "participant":
+            yield from ((part, row[0]) for row in database.rows(f"SELECT uid FROM {part} WHERE activity = ?", (uid,)))
+
+
+def opened_by(database: Database, participants: Sequence[Uid]) -> list[tuple[str, Uid]]:
+    """The activities that stayed here until these took part in them, with their parts: others in the office are to be
+    told of them. Nothing outside of an office.
     """
     if not office.joined(database):
         return []
@@ -104,4 +112,4 @@ def opened_by(database: Database, participants: Sequence[Uid]) -> list[Uid]:
         "GROUP BY p.activity HAVING min(c.private) = 1",
         [*participants, *participants],
     )
-    return [row[0] for row in rows]
+    return [record for row in rows for record in _whole_activity(database, row[0])]

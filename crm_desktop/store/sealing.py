@@ -17,6 +17,7 @@ from crm_desktop.domain.segment import DIGEST_SIZE, Change, Digest, Put, Segment
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import office
 from crm_desktop.store.ancestry import Ancestry, NewSegment
+from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
 from crm_desktop.store.journal import decode, load_put
 from crm_desktop.store.private import Private
@@ -39,7 +40,7 @@ class Piece:
     ranges: list[Range] = field(default_factory=list)
     withheld: list[Range] = field(default_factory=list)
     end: tuple[int, bool] = (0, True)
-    photos: set[str] = field(default_factory=set)
+    attachments: set[str] = field(default_factory=set)
     latest: int = 0
 
 
@@ -84,7 +85,7 @@ class Sealing:
                 else:
                     _lengthen(piece.ranges, number, n)
                     lines.append(change)
-                    _note_photos(piece.photos, change)
+                    _note_attachments(piece.attachments, change)
                 size += len(value) if isinstance(value, str) else 8
                 if size >= _PIECE:
                     break
@@ -117,8 +118,8 @@ class Sealing:
             )  # fmt: skip
             self._keep_ranges(self._ancestry.add(new)[0], piece.ranges)
         self._ancestry.flush()
-        photos = [(name,) for name in piece.photos]
-        database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'out')", photos)
+        attachments = [(name,) for name in piece.attachments]
+        database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'out')", attachments)
         batch, whole = piece.end
         office.put(database, _SEALED_TO, str(batch if whole else batch - 1))
 
@@ -183,8 +184,10 @@ def _lengthen(ranges: list[Range], batch: int, n: int) -> None:
         ranges.append((batch, n, n))
 
 
-def _note_photos(photos: set[str], change: Change) -> None:
-    if change.table == "contact":
-        name = change.cells.get("photo") if isinstance(change, Put) else change.field == "photo" and change.value
-        if name:
-            photos.add(str(name))
+def _note_attachments(names: set[str], change: Change) -> None:
+    if isinstance(change, Put):
+        for table, cells in ((change.table, change.cells), *change.parts):
+            if name := cells.get(NAMED_BY.get(table, "")):
+                names.add(str(name))
+    elif change.field == NAMED_BY.get(change.table) and change.value:
+        names.add(str(change.value))

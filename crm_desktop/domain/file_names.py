@@ -1,0 +1,49 @@
+"""Names of files that came from elsewhere: made harmless, and which of them may be opened."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import PurePosixPath
+
+_LONGEST = 120  # characters, of which every file system has room
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+
+# What is looked at and not run, whatever it holds. Of office documents those that cannot have macros; pages and
+# pictures that may hold scripts, archives and everything unknown are saved, and opened by whom it is meant for.
+OPENABLE = frozenset({
+    "pdf", "txt", "log", "md", "csv", "tsv", "ics", "vcf", "rtf", "eml", "msg", "docx", "xlsx", "pptx", "odt",
+    "ods", "odp", "epub", "png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "heic", "avif", "mp3",
+    "m4a", "ogg", "opus", "wav", "flac", "mp4", "m4v", "mov", "webm", "mkv", "avi",
+})  # fmt: skip
+_PROGRAMS = (
+    b"MZ", b"\x7fELF", b"#!", b"\xcf\xfa\xed\xfe", b"\xce\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"L\0\0\0\x01\x14\x02\0",
+    b"[Desktop Entry]", b"<?php", b"\0asm",
+)  # fmt: skip
+PROGRAM_HEAD = 64
+"""So many bytes of a file tell whether it is a program."""
+
+
+def harmless_name(name: str) -> str:
+    """The name of a file as it may be written anywhere: no folders, nothing that the system takes for something else,
+    no marks that show it in another order than it is ("exe.fdp").
+    """
+    name = unicodedata.normalize("NFC", name.replace("\\", "/").rpartition("/")[2])
+    kept = "".join(char for char in name if unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    kept = " ".join(_FORBIDDEN.sub("_", kept).split()).strip(". ")
+    suffix = PurePosixPath(kept).suffix
+    stem = kept[: len(kept) - len(suffix)]
+    if len(kept) > _LONGEST:
+        kept = stem[: _LONGEST - len(suffix)].rstrip(". ") + suffix if len(suffix) <= 16 else kept[:_LONGEST]
+    if not kept:
+        return "file"
+    return f"_{kept}" if _RESERVED.fullmatch(kept) else kept
+
+
+def is_openable(name: str, head: bytes = b"") -> bool:
+    """Whether the system may open a file of that name that begins with these bytes: its program shows it, and nothing
+    in it is run.
+    """
+    suffix = harmless_name(name).rpartition(".")[2].lower()
+    return suffix in OPENABLE and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_PROGRAMS)
