@@ -104,13 +104,6 @@ class ChipDelegate(RowDelegate):
         return super().sizeHint(option, index) + QSize(2 * paint.CHIP_PADDING, 0)
 
 
-class TierDelegate(ChipDelegate):
-    """A tier as a round chip, the first one ("A") in violet; Role.TONE, where given, decides instead."""
-
-    def tone(self, index: Index) -> Tone | None:
-        return super().tone(index) or (Tone.VIOLET if _text(index) == "A" else Tone.PLAIN)
-
-
 def at_start(painter: QPainter, rect: QRect, width: int) -> QRect:
     """The part of `rect`, `width` wide, where its line begins; as high as wide if that is less than the height."""
     height = min(width, rect.height())

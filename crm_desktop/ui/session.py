@@ -14,8 +14,9 @@ from crm_desktop.app import App
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
-from crm_desktop.services import history
+from crm_desktop.services import choices, history
 from crm_desktop.store.workspace import Workspace
+from crm_desktop.ui import words
 from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.job import Job, Jobs
 from crm_desktop.ui.turns import Turns
@@ -43,11 +44,16 @@ class Session(QObject):
         self.app = app
         self.jobs = Jobs(app.workspace.close, self)
         self.turns = Turns()
+        self._adopt_choices()
+        self.changed.connect(self._adopt_choices)  # before the views read
 
     @property
     def workspace(self) -> Workspace:
         """The open workspace."""
         return self.app.workspace
+
+    def _adopt_choices(self) -> None:
+        words.adopt(choices.load(self.workspace.database))
 
     def today(self) -> date:
         """The present local day, asked for each time: the window stays open overnight."""

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.ui import theme
+from crm_desktop.domain.choices import USUAL
+from crm_desktop.ui import theme, words
 
 
 @pytest.fixture(autouse=True)
 def app(qapp: QApplication) -> Iterator[QApplication]:
     theme.apply(qapp, "light")
+    words.adopt(USUAL)
     yield qapp
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.ui import theme
-from crm_desktop.ui.delegates import ChipDelegate, NameDelegate, TierDelegate
+from crm_desktop.ui.delegates import ChipDelegate, NameDelegate
 from crm_desktop.ui.roles import Ink, Role, Tone
 from crm_desktop.ui.table import Table
 
@@ -20,6 +20,7 @@ def make_table(qtbot) -> Table:
         cells = [QStandardItem(text) for text in (f"Ana {number}", "+370 612 34567", "AB"[number % 2], "late")]
         cells[NAME].setData("AA", Role.INITIALS)
         cells[PHONE].setData(True, Role.ISOLATE)
+        cells[TIER].setData(Tone.PLAIN if number % 2 else Tone.VIOLET, Role.TONE)
         cells[NEXT].setData(Tone.RED if number % 2 else None, Role.TONE)
         cells[NEXT].setData(Ink.THIRD, Role.INK)
         model.appendRow(cells)
@@ -28,7 +29,7 @@ def make_table(qtbot) -> Table:
     model.setParent(table)
     table.setModel(model)
     table.setItemDelegateForColumn(NAME, NameDelegate(table))
-    table.setItemDelegateForColumn(TIER, TierDelegate(table))
+    table.setItemDelegateForColumn(TIER, ChipDelegate(table))
     table.setItemDelegateForColumn(NEXT, ChipDelegate(table))
     table.resize(600, 500)
     return table

@@ -26,8 +26,7 @@ from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.chip import ChipChoice
 from crm_desktop.ui.widgets.label import Label
 
-_LOGGED = ("call", "meeting", "email", "visit", "letter", "note")
-_PLANNED = ("call", "meeting", "todo", "email", "visit")
+_NEVER_LOGGED, _NEVER_PLANNED = "todo", "note"
 
 
 class ActivityCard(Card):
@@ -92,9 +91,10 @@ class RecordCard(ActivityCard):
     def __init__(self, session: Session, contact: Uid, planned: Activity | None = None) -> None:
         super().__init__(session, contact, planned.summary or words.activity_type(planned.type) if planned else "")
         self.planned = planned
-        type_ = planned.type if planned else "call"
-        types: list[tuple[str, str]] = [(code, words.activity_type(code)) for code in _LOGGED]
+        types = _types(but=_NEVER_LOGGED)
+        type_ = planned.type if planned else types[0][0]
         self._types = ChipChoice(self.tr("What was done"), list(types), current=None if planned else type_)
+        self._first = type_
         self._results = ResultChips(type_)
         self._text = NoteEdit(self.tr("What was said, what was agreed…"))
         self._next = NextStepChips()
@@ -135,7 +135,7 @@ class RecordCard(ActivityCard):
             done = self._session.write(lambda: activities.complete(workspace, uid, result, text, next_step=step), said)
         else:
             activity = Activity(
-                type=self._types.current() or "call",
+                type=self._types.current() or self._first,
                 status="done",
                 description=text,
                 completed=utc_now(),
@@ -157,10 +157,11 @@ class PlanCard(ActivityCard):
 
     def __init__(self, session: Session, contact: Uid) -> None:
         super().__init__(session, contact, self.tr("Follow up"))
-        self._read = Activity(type="call")
+        kinds = _types(but=_NEVER_PLANNED)
+        self._offered = [code for code, _ in kinds]
+        self._read = Activity(type=self._offered[0])
         self._kind = ""  # the kind that the user chose, whatever the text says
-        kinds: list[tuple[str, str]] = [(code, words.activity_type(code)) for code in _PLANNED]
-        self._kinds = ChipChoice(self.tr("What kind"), list(kinds), current="call")
+        self._kinds = ChipChoice(self.tr("What kind"), list(kinds), current=self._offered[0])
         self._what = NoteLine(self.tr("What is to be done"), self.tr("What? Such as “send the quote fri 3pm”"))
         days: list[tuple[str, str]] = [
             ("0", self.tr("Today")),
@@ -197,10 +198,10 @@ class PlanCard(ActivityCard):
         now = datetime.combine(today, datetime.now().time())
         from crm_desktop.services import quick  # reads five languages: not for the first picture
 
-        self._read = quick.next_step(text.strip(), now) if text.strip() else Activity(type="call")
+        self._read = quick.next_step(text.strip(), now) if text.strip() else Activity(type=self._offered[0])
         with QSignalBlocker(self._kinds), QSignalBlocker(self._days):
             kind = self._kind or self._read.type
-            self._kinds.choose(kind if kind in _PLANNED else None)
+            self._kinds.choose(kind if kind in self._offered else None)
             self._days.choose(None if self._read.due else self._day)
         self._picker.setVisible(self._day == "pick" and not self._read.due)
         self._understood.setText(when.due_text(self._read.due, today))
@@ -224,3 +225,9 @@ class PlanCard(ActivityCard):
         said = self.tr("Planned {what}").format(what=words.activity_title(step))
         if self._session.write(lambda: activities.add(self._session.workspace, step), said) is not None:
             self.written.emit()
+
+
+def _types(but: str) -> list[tuple[str, str]]:
+    """The types to choose from, but for one; calls there are always."""
+    offered = words.offered("type")
+    return [each for each in offered if each[0] != but] or [("call", words.activity_type("call"))]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
-from crm_desktop.domain.activity import TYPES, Activity
+from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.clock import parse_moment, utc_text
 from crm_desktop.ui import theme, when, words
 from crm_desktop.ui.activity.due_picker import DuePicker
@@ -32,7 +32,8 @@ class EditDialog(Dialog):
         self._activity = activity
         self._done = activity.status == "done"
         self.type = Choice(self.tr("Type"))
-        for code in TYPES:
+        types = dict(words.offered("type"))
+        for code in dict.fromkeys((*types, activity.type)):  # one that is not offered any more
             self.type.addItem(words.activity_type(code), code)
         self.type.setCurrentIndex(self.type.findData(activity.type))
         self.summary = QLineEdit(activity.summary)

@@ -8,13 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain.activity import Activity
-from crm_desktop.ui import theme
+from crm_desktop.ui import theme, words
 from crm_desktop.ui.activity.due_picker import DuePicker
 from crm_desktop.ui.activity.note_edit import NoteLine
 from crm_desktop.ui.widgets.chip import ChipChoice
 
 _DAYS = {"tomorrow": 1, "three": 3, "week": 7}
-_TRY_AGAIN = ("no answer", "left message")
 
 
 class NextStepChips(QWidget):
@@ -55,16 +54,17 @@ class NextStepChips(QWidget):
 
     def follow(self, type_: str, summary: str = "") -> None:
         """What is done again where nothing else is written: a call after a call, else a to-do; about the same."""
-        self._type = type_ if type_ in ("call", "meeting", "visit", "email") else "todo"
+        self._type = type_ if words.choices().like(type_) else "todo"
         self._summary = summary
-        call = self._type == "call"
+        call = words.choices().like(self._type) == "call"
         self._chips.set_text("tomorrow", self.tr("Call again tomorrow") if call else self.tr("Tomorrow"))
         self._show_placeholder()
 
     def suggest(self, result: str) -> None:
         """Proposes to try again tomorrow where nobody was reached, as long as the user chose nothing."""
         if not self._touched:
-            key = "tomorrow" if result in _TRY_AGAIN else None
+            again = words.choices().outcome(result) == "unanswered" and result != "wrong number"
+            key = "tomorrow" if again else None
             self._chips.choose(key)
             self._show_parts(key)
             self._touched = False
@@ -98,7 +98,9 @@ class NextStepChips(QWidget):
         self.changed.emit()
 
     def _show_placeholder(self) -> None:
-        again = self._summary or (self.tr("call again") if self._type == "call" else self.tr("follow up"))
+        again = self._summary or (
+            self.tr("call again") if words.choices().like(self._type) == "call" else self.tr("follow up")
+        )
         self._what.setPlaceholderText(self.tr("What: {again}, or “send the quote fri 3pm”").format(again=again))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crm_desktop.ui import paint, words
 from crm_desktop.ui.widgets.chip import ChipChoice
 
+
 class ResultChips(QWidget):
     """The results of one type of activity, of which one is chosen or none. Signal: `chosen(str)`."""
 
@@ -83,4 +84,3 @@ def result_key(event: QKeyEvent) -> int:
         return 0
     number = event.key() - Qt.Key.Key_0
     return number if 1 <= number <= 9 else 0
-

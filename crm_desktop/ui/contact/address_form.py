@@ -8,14 +8,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.domain.contact import ADDRESS_PARTS, PostalAddress
-from crm_desktop.ui import theme
+from crm_desktop.ui import theme, words
 from crm_desktop.ui.contact.label_edit import LabelEdit
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.widgets.edit_keys import EditKeys
 from crm_desktop.ui.widgets.form_row import LABEL_WIDTH, ValueDisplay
 from crm_desktop.ui.widgets.label import ElidedLabel
 
-LABELS = ("home", "work", "other")
 PARTS = {
     "street": QT_TRANSLATE_NOOP("AddressForm", "Street and number"),
     "extended": QT_TRANSLATE_NOOP("AddressForm", "Flat, floor, building"),
@@ -95,7 +94,7 @@ class AddressForm(QWidget):
         keys.entered.connect(self.commit)
         keys.left.connect(self.commit)
         keys.escaped.connect(self._close)
-        self._label_edit = LabelEdit(LABELS, self._address.label)
+        self._label_edit = LabelEdit(words.choices().labels_of("addresses"), self._address.label)
         keys.watch(self._label_edit)
         grid.addWidget(self._label_edit, 0, 0)
         for part, row, column, span in self._PLACES:

@@ -12,6 +12,7 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.text import fold
 from crm_desktop.store import queries
+from crm_desktop.ui import words
 from crm_desktop.ui.contact.field_row import FieldRow
 from crm_desktop.ui.contact.group import Group
 from crm_desktop.ui.contact.record import Record
@@ -57,7 +58,8 @@ ABOUT = (
     Cell("cadence_days", QT_TRANSLATE_NOOP("ContactCells", "Keep in touch"), always=True),
     Cell("private", QT_TRANSLATE_NOOP("ContactCells", "Private"), always=True),
 )
-_USUAL_TIERS = ("A", "B", "C")
+CHOSEN = ("tier", "status")
+"""The cells that hold one of what can be chosen."""
 _MOST_PROPOSED = 8
 
 
@@ -119,16 +121,16 @@ class CellGroup(Group):
             row.form.edit()
 
     def _make(self, cell: Cell) -> FieldRow | CheckRow:
-        words, record = tr_cell(cell.words), self._record
+        title, record = tr_cell(cell.words), self._record
         if cell.name == "private":
-            check = CheckRow(words, self.tr("Never leaves this computer"))
+            check = CheckRow(title, self.tr("Never leaves this computer"))
             check.box.clicked.connect(lambda on: record.set_cell("private", on))
             return check
         if cell.name == "kind":
             kinds = [("individual", self.tr("Person")), ("org", self.tr("Company"))]
-            form = FormRow(words, kind=Kind.CHOICE, choices=kinds)
+            form = FormRow(title, kind=Kind.CHOICE, choices=kinds)
         else:
-            form = FormRow(words, placeholder="—")
+            form = FormRow(title, placeholder="—")
             self._help(form, cell.name)
         form.committed.connect(lambda value: record.edit(lambda contact: set_cell(contact, cell.name, value)))
         form.closed.connect(self.refresh)
@@ -139,8 +141,11 @@ class CellGroup(Group):
         database = self._record.session.workspace.database
         if name == "company":
             form.set_suggestions(lambda text: queries.companies(database, text))
-        elif name in ("tier", "status", "source", "owner"):
-            form.set_suggestions(lambda text: matching(text, [*_usual(name), *queries.distinct(database, name)]))
+        elif name in CHOSEN:
+            form.set_words(lambda code: words.of(name, code), lambda text: words.code_of(name, text))
+            form.set_suggestions(lambda text: matching(text, _names(name, queries.distinct(database, name))))
+        elif name in ("source", "owner"):
+            form.set_suggestions(lambda text: matching(text, queries.distinct(database, name)))
         elif name == "cadence_days":
             form.set_words(cadence_in_words, read_days)
 
@@ -201,5 +206,6 @@ def matching(start: str, values: list[str]) -> list[str]:
     return list(dict.fromkeys(value for value in values if fold(value).startswith(key)))[:_MOST_PROPOSED]
 
 
-def _usual(name: str) -> tuple[str, ...]:
-    return _USUAL_TIERS if name == "tier" else ()
+def _names(kind: str, used: list[str]) -> list[str]:
+    """What those to choose from are called, and those that contacts have beside them."""
+    return [*(name for _, name in words.offered(kind)), *(words.of(kind, code) for code in used)]

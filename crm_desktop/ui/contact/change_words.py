@@ -9,7 +9,7 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.services.contact_history import ContactAction, FieldChange
 from crm_desktop.ui import paint, words
 from crm_desktop.ui.contact.address_form import PARTS, address_text
-from crm_desktop.ui.contact.cell_group import ABOUT, NAME, WORK, cadence_in_words, cell_text, tr_cell
+from crm_desktop.ui.contact.cell_group import ABOUT, CHOSEN, NAME, WORK, cadence_in_words, cell_text, tr_cell
 from crm_desktop.ui.contact.custom_group import number_in_words
 from crm_desktop.ui.contact.item_rows import KINDS, date_in_words, label_of, tr_list
 
@@ -91,6 +91,8 @@ def value_words(change: FieldChange, text: str) -> str:
         return _tr("yes")
     if change.field == "dates":
         return date_in_words(text)
+    if change.field in CHOSEN:
+        return words.of(change.field, text)
     if change.field == "cadence_days":
         return cadence_in_words(text)
     if change.field in KINDS and KINDS[change.field].isolate:
@@ -113,6 +115,8 @@ def document_lines(contact: Contact) -> list[tuple[str, str]]:
         value = cell_text(contact, cell.name)
         if value and cell.name in ("private", "cadence_days"):
             value = _tr("yes") if cell.name == "private" else cadence_in_words(value)
+        elif cell.name in CHOSEN:
+            value = words.of(cell.name, value)
         lines.append((tr_cell(cell.words), value))
     lines += [(name, number_in_words(value)) for name, value in contact.custom.items()]
     lines.append((_tr("Notes"), contact.notes))

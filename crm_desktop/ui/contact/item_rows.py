@@ -28,8 +28,12 @@ class ListKind:
     field: str
     one: Any
     add: Any
-    labels: tuple[str, ...]
     isolate: bool = False
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels to choose from."""
+        return words.choices().labels_of(self.field)
 
 
 KINDS = {
@@ -39,41 +43,35 @@ KINDS = {
             "phones",
             QT_TRANSLATE_NOOP("ContactLists", "Phone"),
             QT_TRANSLATE_NOOP("ContactLists", "Add a phone number"),
-            ("mobile", "work", "home", "main", "work fax", "other"),
             True,
         ),
         ListKind(
             "emails",
             QT_TRANSLATE_NOOP("ContactLists", "E-mail"),
             QT_TRANSLATE_NOOP("ContactLists", "Add an e-mail address"),
-            ("work", "home", "other"),
             True,
         ),
         ListKind(
             "urls",
             QT_TRANSLATE_NOOP("ContactLists", "Web"),
             QT_TRANSLATE_NOOP("ContactLists", "Add a web address"),
-            ("work", "homepage", "profile", "blog"),
             True,
         ),
         ListKind(
             "ims",
             QT_TRANSLATE_NOOP("ContactLists", "Messenger"),
             QT_TRANSLATE_NOOP("ContactLists", "Add a messenger"),
-            ("Signal", "WhatsApp", "Telegram", "Matrix", "Skype"),
             True,
         ),
         ListKind(
             "dates",
             QT_TRANSLATE_NOOP("ContactLists", "Date"),
             QT_TRANSLATE_NOOP("ContactLists", "Add a date"),
-            ("birthday", "anniversary", "other"),
         ),
         ListKind(
             "related",
             QT_TRANSLATE_NOOP("ContactLists", "Relation"),
             QT_TRANSLATE_NOOP("ContactLists", "Add a relation"),
-            ("spouse", "child", "parent", "colleague", "manager", "assistant", "referred by", "friend"),
         ),
     )
 }

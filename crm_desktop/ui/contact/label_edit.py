@@ -33,7 +33,7 @@ class LabelEdit(QLineEdit):
     def label(self) -> str:
         """The label, canonical (`domain.labels`) where it is a usual one."""
         text = self.text().strip()
-        return self._codes.get(text.casefold()) or canonical(text)
+        return self._codes.get(text.casefold()) or words.code_of("label", canonical(text))
 
     def list_labels(self) -> None:
         """Shows the usual labels to choose from."""

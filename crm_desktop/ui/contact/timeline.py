@@ -210,7 +210,7 @@ class TimelineDelegate(QStyledItemDelegate):
         text_left = left if mirrored else left + _INDENT
         icon_left = left + room + _INDENT - theme.ICON if mirrored else left
         top = rect.top() + _TOP
-        icon = icons.icon(entry.activity.type if entry.activity.type in icons.NAMES else "note", Ink.SECOND)
+        icon = icons.icon(words.icon(entry.activity.type), Ink.SECOND)
         icon.paint(painter, QRect(icon_left, top + 2, theme.ICON, theme.ICON))
         used = self._paint_moment(painter, QRect(text_left, top, room, PITCH), entry)
         title = QRect(text_left + (used if mirrored else 0), top, room - used, PITCH)

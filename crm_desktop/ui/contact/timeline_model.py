@@ -95,7 +95,7 @@ class TimelineModel(QAbstractListModel):
         if role == Role.SECOND:
             return entry.text
         if role == Role.ICON:
-            return entry.activity.type
+            return words.icon(entry.activity.type)
         if role == Role.UID:
             return entry.activity.uid
         return None

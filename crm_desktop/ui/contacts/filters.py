@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -9,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from crm_desktop.domain.query import Filter, Query, with_filter, without_filter
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
-from crm_desktop.ui import theme
+from crm_desktop.ui import theme, words
+from crm_desktop.ui.contact.cell_group import CHOSEN
 from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.widgets.chip import Chip
 
@@ -34,6 +37,11 @@ _MOST = 40  # entries in one menu
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Filters", text)
+
+
+def _place(field: str, value: str) -> tuple[int, str]:
+    """What can be chosen stands in its order, the rest in that of the alphabet."""
+    return (words.choices().get(field, value).position if field in CHOSEN else 0), value
 
 
 class Filters(QWidget):
@@ -67,6 +75,8 @@ class Filters(QWidget):
 
     def _chip(self, item: Filter) -> Chip:
         name, _, value = item.source.partition(":")
+        if item.field in CHOSEN and (codes := [words.code_of(item.field, each) for each in item.values]):
+            value = ", ".join(words.of(item.field, code) for code in codes)
         chip = Chip(f"{name}: {value}" if value else item.source, Tone.ACCENT, closable=True)
         chip.closed.connect(lambda: self.edited.emit(without_filter(self._text, item.field, item.source)))
         return chip
@@ -96,8 +106,8 @@ class Filters(QWidget):
     def _submenu(self, menu: QMenu, title: str, field: str, values: list[str]) -> None:
         if values:
             submenu = menu.addMenu(title)
-            for value in sorted(values[:_MOST]):
-                self._action(submenu, value, field, value)
+            for value in sorted(values[:_MOST], key=partial(_place, field)):
+                self._action(submenu, words.of(field, value) if field in CHOSEN else value, field, value)
 
     def _action(self, menu: QMenu, title: str, field: str, value: str) -> None:
         action = QAction(title.replace("&", "&&"), menu)

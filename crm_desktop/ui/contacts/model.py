@@ -15,7 +15,7 @@ from crm_desktop.domain.names import initials
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.queries import ContactRow
-from crm_desktop.ui import when
+from crm_desktop.ui import when, words
 from crm_desktop.ui.roles import Ink, Role, Tone
 from crm_desktop.ui.words import activity_type
 
@@ -58,8 +58,8 @@ COLUMNS: dict[str, Column] = {
         Column("phone", "Phone", 142, None, lambda row, today: row.phone),
         Column("email", "E-mail", 190, None, lambda row, today: row.email),
         Column("city", "City", 110, None, lambda row, today: row.city),
-        Column("tier", "Tier", 52, "tier", lambda row, today: row.tier),
-        Column("status", "Status", 90, "status", lambda row, today: row.status),
+        Column("tier", "Tier", 52, "tier", lambda row, today: words.of("tier", row.tier)),
+        Column("status", "Status", 90, "status", lambda row, today: words.of("status", row.status)),
         Column("owner", "Owner", 110, None, lambda row, today: row.owner),
         Column(
             "last_reach",
@@ -166,6 +166,11 @@ class ContactsModel(QAbstractTableModel):
             return column.key in ("phone", "email")
         if column.key == "next_step":
             return self._next_step(row, role)
+        if role == Role.TONE and column.key == "tier":
+            return words.tone("tier", row.tier)
+        if role == Role.TONE and column.key == "status":
+            tone = words.tone("status", row.status)
+            return None if tone is Tone.PLAIN else tone
         return None
 
     def _next_step(self, row: ContactRow, role: int) -> Any:

@@ -13,14 +13,19 @@ from crm_desktop.ui.contacts.filters import Filters
 from crm_desktop.ui.contacts.finder import Finder, Found, Search
 from crm_desktop.ui.contacts.header import ColumnsHeader
 from crm_desktop.ui.contacts.model import ContactsModel
-from crm_desktop.ui.delegates import ChipDelegate, NameDelegate, RowDelegate, TierDelegate
+from crm_desktop.ui.delegates import ChipDelegate, NameDelegate, RowDelegate
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.table import Table
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import Button, PrimaryButton, shortcut_text
 from crm_desktop.ui.widgets.empty import EmptyState
 
-_DELEGATES: dict[str, type[RowDelegate]] = {"name": NameDelegate, "tier": TierDelegate, "next_step": ChipDelegate}
+_DELEGATES: dict[str, type[RowDelegate]] = {
+    "name": NameDelegate,
+    "tier": ChipDelegate,
+    "status": ChipDelegate,
+    "next_step": ChipDelegate,
+}
 
 
 class ContactsView(QWidget):

@@ -132,7 +132,7 @@ class QuickAddDialog(Dialog):
         chips: list[Chip] = []
         for piece in _merged(found.entry.understood) if found else []:
             text, tone = self._in_words(piece)
-            icon = piece.value if piece.kind == "type" else _ICONS.get(piece.kind)
+            icon = words.icon(piece.value) if piece.kind == "type" else _ICONS.get(piece.kind)
             chips.append(Chip(text, tone, icon=icon, live=False))
         self.pieces.show_chips(chips)
         self._ask_whom()

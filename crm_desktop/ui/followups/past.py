@@ -51,7 +51,7 @@ class _Line(QWidget):
         grid.setContentsMargins(0, 2 * theme.STEP, 0, 2 * theme.STEP + 1)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(2)
-        grid.addWidget(IconLabel(activity.type), 0, 0)
+        grid.addWidget(IconLabel(words.icon(activity.type)), 0, 0)
         grid.addWidget(title, 0, 1)
         grid.addWidget(moment, 0, 2)
         grid.setColumnStretch(1, 1)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.domain.clock import days_since
 from crm_desktop.services.agenda import GROUPS, Agenda
 from crm_desktop.store.queries import FollowUp, GoingCold
-from crm_desktop.ui import when
+from crm_desktop.ui import when, words
 from crm_desktop.ui.paint import number
 from crm_desktop.ui.playbooks.words import place_text
 from crm_desktop.ui.roles import Tone
@@ -68,7 +68,7 @@ def _group(title: str, items: Sequence[Row], total: int, *, late: bool = False) 
 def icon(row: Row) -> str | None:
     """The icon of what is to be done."""
     if isinstance(row, FollowUp):
-        return row.type
+        return words.icon(row.type)
     return "call" if isinstance(row, GoingCold) else None
 
 
@@ -86,7 +86,7 @@ def summary(row: Row, today: date) -> str:
 def detail(row: Row) -> str:
     """What else matters: how it went the last times, what is urgent, how often they want to be called."""
     if isinstance(row, GoingCold):
-        return _joined(row.tier, _every(row.cadence_days))
+        return _joined(words.of("tier", row.tier), _every(row.cadence_days))
     if not isinstance(row, FollowUp):
         return ""
     tries = ""
