@@ -204,6 +204,11 @@ ACTIONS = {
     "review": "Reviewed {subject}",
     "demo": "Added sample data",
     "define-field": "Added the field {subject}",
+    "rename-field": "Renamed the field {subject}",
+    "edit-field": "Changed the field {subject}",
+    "order-fields": "Changed the order of fields",
+    "delete-field": "Deleted the field {subject}",
+    "merge-fields": "Merged the fields {subject}",
     "add-choice": "Added the choice {subject}",
     "change-choice": "Changed the choice {subject}",
     "order-choices": "Changed an order of choices: {subject}",
@@ -225,6 +230,8 @@ ACTIONS = {
     "playbook-apply": "Applied {subject}",
     "playbook-stop": "Stopped {subject}",
     "playbook-move": "Moved {subject}",
+    "remind": "Reminded of {subject}",
+    "snooze-reminder": "Reminds later of {subject}",
     "join-office": "Joined the office as {subject}",
     "match-office": "Matched {subject} with the office's",
     "rename-device": "Called this computer {subject}",
@@ -243,7 +250,10 @@ _COUNTED = {
     "match-office": "contacts",
     "letters": "e-mails",
     **dict.fromkeys(("attach", "remove-file"), "files"),
-    **dict.fromkeys(("plan", "complete", "cancel", "reschedule", "assign", "delete-activity"), "activities"),
+    **dict.fromkeys(
+        ("plan", "complete", "cancel", "reschedule", "assign", "delete-activity", "remind", "snooze-reminder"),
+        "activities",
+    ),
 }
 
 KEPT = {

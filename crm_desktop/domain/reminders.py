@@ -18,8 +18,9 @@ DAY_BEGINS = time(9)
 
 def parse(text: str) -> tuple[int, ...]:
     """The minutes before, each once, the nearest first; what is no such number is left out."""
-    numbers = {int(part) for part in text.split(",") if part.strip().isdecimal()}
-    return tuple(sorted(minutes for minutes in numbers if minutes <= LONGEST))
+    numbers = (part.strip() for part in text.split(","))
+    minutes = {int(number) for number in numbers if number.isdecimal() and len(number) <= len(str(LONGEST))}
+    return tuple(sorted(each for each in minutes if each <= LONGEST))
 
 
 def as_text(minutes: Iterable[int]) -> str:

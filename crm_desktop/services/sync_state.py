@@ -13,6 +13,7 @@ from typing import Any
 import orjson
 
 from crm_desktop import __version__
+from crm_desktop.domain.change import UNTOLD
 from crm_desktop.domain.segment import digests_in
 from crm_desktop.services import devices, office
 from crm_desktop.services.folder_reading import Problem
@@ -120,7 +121,8 @@ def _doubtful_clocks(database: Database, last: dict[str, _LastSegment], own: str
 
 def came_in(database: Database, limit: int) -> list[Entry]:
     """What others did, as it came here, newest first."""
-    rows = database.rows("SELECT id FROM batch WHERE own = 0 ORDER BY id DESC LIMIT ?", (limit,))
+    told = f"own = 0 AND action NOT IN {UNTOLD}"
+    rows = database.rows(f"SELECT id FROM batch WHERE {told} ORDER BY id DESC LIMIT ?", (limit,))
     batches = [history.batch_by_id(database, row[0]) for row in rows]
     return [Entry(batch, history.undone_by(database, batch)) for batch in batches]
 

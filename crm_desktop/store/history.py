@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.change import UNTOLD, BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
@@ -47,12 +47,10 @@ def batch_by_uid(database: Database, uid: Uid | None) -> BatchInfo | None:
 
 def batches(database: Database, limit: int, before: int | None = None) -> list[BatchInfo]:
     """The latest batches, newest first; those before the batch `before` where given."""
-    where = "WHERE b.id < ?" if before is not None else ""
+    where = "AND b.id < ?" if before is not None else ""
     values = [before, limit] if before is not None else [limit]
-    return [
-        BatchInfo(*row)
-        for row in database.rows(f"SELECT {_BATCH} FROM batch b {where} ORDER BY b.id DESC LIMIT ?", values)
-    ]
+    sql = f"SELECT {_BATCH} FROM batch b WHERE b.action NOT IN {UNTOLD} {where} ORDER BY b.id DESC LIMIT ?"
+    return [BatchInfo(*row) for row in database.rows(sql, values)]
 
 
 def is_undone(database: Database, batch: BatchInfo) -> bool:

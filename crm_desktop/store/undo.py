@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.change import OF_THE_PROGRAM, BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
@@ -101,9 +101,7 @@ def redo(journal: Journal) -> Undone:
     return _invert(journal, target, "redo")
 
 
-# What the program does on its own, such as to say amid a sync what the computer is called: undo and redo pass over that
-# unless it is asked for.
-_OF_THE_USER = "b.own = 1 AND b.action NOT IN ('join-office', 'rename-device', 'playbook-bring')"
+_OF_THE_USER = f"b.own = 1 AND b.action NOT IN {OF_THE_PROGRAM}"
 # The batch that says whether an action stands: others may have undone it, too, before they knew of each other.
 _LAST_WORD = "SELECT u.id FROM batch u WHERE u.root = {} ORDER BY u.depth DESC, u.id DESC LIMIT 1"
 _STANDS = f"coalesce((SELECT depth % 2 FROM batch WHERE id = ({_LAST_WORD.format('b.uid')})), 0) = 0"
