@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.text import fold
-from crm_desktop.domain.uid import Uid, named_uid, parse_uid, uid_text
+from crm_desktop.domain.uid import Uid, named_uid, uid_text
 
 STARTS = ("tag", "status", "tier")
 FARTHEST = 3660
@@ -213,8 +213,3 @@ STANDARD = (
     ),
 )
 """The playbooks that come with the program; as records they can be changed and deleted as any other."""
-
-
-def standard_uids() -> list[Uid]:
-    """The uids of STANDARD."""
-    return [parse_uid(playbook.uid) for playbook in STANDARD]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from crm_desktop.domain.activity import is_reach
 from crm_desktop.domain.playbook import is_since
 from crm_desktop.domain.uid import Uid, parse_uid
-from crm_desktop.store import playbooks
+from crm_desktop.store import choices, playbooks
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import load_activities
 from crm_desktop.store.journal import Batch
@@ -41,8 +41,9 @@ def _end(database: Database, batch: Batch, runs: set[Uid]) -> None:
 def _answered(database: Database, activities: Sequence[Uid]) -> list[Uid]:
     """The runs that stop because one of these activities reached their contact after they had begun."""
     latest: dict[Uid, str] = {}
+    meanings = choices.load(database)
     for activity in load_activities(database, activities):
-        if is_reach(activity):
+        if is_reach(activity, meanings):
             for contact in map(parse_uid, activity.contacts):
                 latest[contact] = max(activity.completed, latest.get(contact, ""))
     found = playbooks.stopping_for(database, list(latest))

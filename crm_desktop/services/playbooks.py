@@ -36,18 +36,20 @@ _STEP_CELLS = ("type", "summary", "description", "days", "working_days", "time",
 _AT_ONCE = 500  # contacts between two looks whether to go on
 
 
+def lacks_standard(workspace: Workspace) -> bool:
+    """Whether a playbook that comes with the program was never written down here, nor deleted."""
+    return bool(playbooks.missing(workspace.database, [parse_uid(each.uid) for each in STANDARD]))
+
+
 def bring_standard(workspace: Workspace) -> None:
     """Write down the playbooks that come with the program, where they never were: from then on they are as others.
 
     Their uids are the same on every device, so that those of two become one. Undo passes over it.
     """
     wanted = {parse_uid(each.uid): each for each in STANDARD}
-    if not playbooks.missing(workspace.database, list(wanted)):
-        return
     with workspace.journal.batch("playbook-bring") as batch:
-        position = playbooks.last_position(workspace.database)
-        for uid in playbooks.missing(workspace.database, list(wanted)):
-            position += 1
+        first = playbooks.last_position(workspace.database) + 1
+        for position, uid in enumerate(playbooks.missing(workspace.database, list(wanted)), first):
             _put(batch, wanted[uid], position)
 
 

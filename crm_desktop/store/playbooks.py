@@ -232,7 +232,8 @@ def turns_since(database: Database, batch: int) -> list[Turn]:
         "FROM batch b CROSS JOIN change c ON c.batch = b.id JOIN playbook_run r ON r.uid = c.uid AND r.deleted = 0 "
         "LEFT JOIN playbook p ON p.uid = r.playbook LEFT JOIN contact_list l ON l.uid = r.contact "
         "WHERE b.id > ? AND b.own = 1 AND b.depth = 0 AND c.tbl = 'playbook_run' "
-        "AND (c.field IS NULL OR c.field = 'status') AND b.action NOT IN ('playbook-apply', 'playbook-stop') GROUP BY r.status, r.playbook ORDER BY min(c.n)",
+        "AND (c.field IS NULL OR c.field = 'status') "
+        "AND b.action NOT IN ('playbook-apply', 'playbook-stop') GROUP BY r.status, r.playbook ORDER BY min(c.n)",
         (batch,),
     )
     return [Turn(*row) for row in rows]

@@ -14,12 +14,15 @@ from crm_desktop.app import App
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
-from crm_desktop.services import choices, history
+from crm_desktop.services import choices, history, standing
+from crm_desktop.store import playbooks
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui import words
 from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.job import Job, Jobs
+from crm_desktop.ui.playbooks.words import turn_text
 from crm_desktop.ui.turns import Turns
+from crm_desktop.ui.when import weekend
 
 _log = logging.getLogger(__name__)
 
@@ -42,6 +45,7 @@ class Session(QObject):
     def __init__(self, app: App, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.app = app
+        app.workspace.weekend = weekend()
         self.jobs = Jobs(app.workspace.close, self)
         self.turns = Turns()
         self._adopt_choices()
@@ -62,19 +66,24 @@ class Session(QObject):
     def write(self, function: Callable[[], Any], said: str = "") -> Any:
         """Call a service that writes; returns its result, or None where the user's world was in the way.
 
-        What it did is said in the foot: `said`, or the batch's label where the result is a batch.
+        What it did is said in the foot: `said`, or the batch's label where the result is a batch; and which playbooks
+        started or stopped by it.
         """
         if self.jobs.busy():
             self.said.emit(self.tr("Something long is being written; try again when it is done, or cancel it."), False)
             return None
+        database = self.workspace.database
         try:
             with self.turns.first():
+                latest, _ = standing.latest(database)
                 result = function()
+                turns = playbooks.turns_since(database, latest)
         except UserError as error:
             self.said.emit(messages.sentence(error), False)
             return None
         if isinstance(result, BatchInfo):
             said = said or messages.label(result)
+        said = " · ".join([*([said] if said else []), *map(turn_text, turns)])
         if said:
             self.said.emit(said, True)
         self.changed.emit()

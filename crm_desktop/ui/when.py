@@ -102,6 +102,12 @@ def day_text(day: str, today: date) -> str:
     return QLocale().toString(_qt(found), _format(QLocale().name(), tokens, "MMM"))
 
 
+def weekday_text(due: str, today: date) -> str:
+    """A day or time with its weekday, however near: "Thu 22 Oct", "Thu 22 Oct 10:00"."""
+    day = date.fromisoformat(due[:10])
+    return _with_time(f"{QLocale().toString(_qt(day), 'ddd')} {day_text(due[:10], today)}", due)
+
+
 def full_day_text(day: str) -> str:
     """An ISO date whole: "7 December 1980"; without its year where that is not known (`--12-07`)."""
     if day.startswith("--"):

@@ -89,7 +89,9 @@ def test_what_comes_with_the_program_is_written_down_once(workspace: Workspace) 
 
 
 def test_undo_passes_over_what_the_program_wrote_down(workspace: Workspace) -> None:
-    refused("nothing-to-undo", lambda: undo(workspace.journal) if playbooks.bring_standard(workspace) is None else 0)
+    playbooks.bring_standard(workspace)
+    assert not playbooks.lacks_standard(workspace)
+    refused("nothing-to-undo", lambda: undo(workspace.journal))
     contacts.create(workspace, Contact(given="Ana"))
     undo(workspace.journal)
     assert len(stored.playbooks(workspace.database)) == len(STANDARD)

@@ -12,11 +12,15 @@ class Scroll(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidget(content)
+        self.set_content(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_content(self, content: QWidget) -> None:
+        """Holds another widget; the one before is deleted."""
+        self.setWidget(content)
         content.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
