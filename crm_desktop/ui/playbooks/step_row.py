@@ -1,0 +1,156 @@
+"""One step of a playbook as a line of fields: kind, what, how many days after or before, and at what time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from crm_desktop.domain.playbook import FARTHEST, Step
+from crm_desktop.ui import theme, when, words
+from crm_desktop.ui.activity.due_picker import parse_time
+from crm_desktop.ui.widgets.choice import Choice
+from crm_desktop.ui.widgets.flat_button import FlatButton
+
+_TYPE_WIDTH, _DAYS_WIDTH, _SIDE_WIDTH, _TIME_WIDTH = 100, 44, 168, 80
+_UP, _DOWN = -1, 1
+_SIDES = ((1, False), (1, True), (-1, False), (-1, True))  # as the choice has them
+
+
+class StepRow(QWidget):
+    """Edits a step where it stands. Signals: `edited()`, a field was changed and left; `moved(int)`, up (-1) or down by
+    Alt with an arrow or the buttons; `removed()`.
+    """
+
+    edited = Signal()
+    moved = Signal(int)
+    removed = Signal()
+
+    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step = step
+        self.type = Choice(self.tr("Kind"))
+        self.summary = QLineEdit(placeholderText=self.tr("What is to be done"))
+        self.days = QLineEdit()
+        self.side = Choice(self.tr("Days or working days, after or before"))
+        self.time = QLineEdit(placeholderText=self.tr("any time"))
+        self._lay_out()
+        self._connect()
+        self.show_step(step)
+
+    def _lay_out(self) -> None:
+        for code, name in words.offered("type"):
+            self.type.addItem(name, code)
+        for text in (
+            self.tr("days after"),
+            self.tr("working days after"),
+            self.tr("days before"),
+            self.tr("working days before"),
+        ):
+            self.side.addItem(text)
+        self.summary.setAccessibleName(self.tr("What is to be done"))
+        self.days.setAccessibleName(self.tr("How many days"))
+        self.days.setValidator(QIntValidator(0, FARTHEST, self))
+        self.days.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.time.setAccessibleName(self.tr("Time"))
+        self.time.setToolTip(self.tr("For example 15:30 or 3pm; empty for any time of the day"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget, width in (
+            (self.type, _TYPE_WIDTH),
+            (self.summary, 0),
+            (self.days, _DAYS_WIDTH),
+            (self.side, _SIDE_WIDTH),
+            (self.time, _TIME_WIDTH),
+        ):
+            if width:
+                widget.setFixedWidth(width)
+            row.addWidget(widget, 0 if width else 1)
+        self._buttons = [
+            FlatButton("up", self.tr("Move up (Alt ↑)")),
+            FlatButton("down", self.tr("Move down (Alt ↓)")),
+            FlatButton("delete", self.tr("Delete the step")),
+        ]
+        row.addSpacing(theme.STEP)
+        for button in self._buttons:
+            row.addWidget(button)
+
+    def _connect(self) -> None:
+        for line in (self.summary, self.days, self.time):
+            line.editingFinished.connect(self._left)
+            line.installEventFilter(self)
+        for choice in (self.type, self.side):
+            choice.activated.connect(lambda _: self.edited.emit())
+            choice.installEventFilter(self)
+        up, down, delete = self._buttons
+        up.clicked.connect(lambda: self.moved.emit(_UP))
+        down.clicked.connect(lambda: self.moved.emit(_DOWN))
+        delete.clicked.connect(self.removed)
+
+    def show_step(self, step: Step) -> None:
+        """Shows a step, without disturbing what is typed just now."""
+        self._step = step
+        if self.type.findData(step.type) < 0:  # one that is not offered any more
+            self.type.addItem(words.activity_type(step.type), step.type)
+        with QSignalBlocker(self.type), QSignalBlocker(self.side):
+            self.type.setCurrentIndex(self.type.findData(step.type))
+            sign, _ = self._side()
+            sign = -1 if step.days < 0 else 1 if step.days else sign  # none is neither: it stays as it was chosen
+            self.side.setCurrentIndex(_SIDES.index((sign, step.working_days)))
+        shown = when.time_text(step.time) if step.time else ""
+        for line, text in ((self.summary, step.summary), (self.days, str(abs(step.days))), (self.time, shown)):
+            if not line.hasFocus() and line.text() != text:
+                line.setText(text)
+                line.setCursorPosition(0)
+
+    def step(self) -> Step:
+        """The step as it now reads."""
+        sign, working_days = self._side()
+        return replace(
+            self._step,
+            type=str(self.type.currentData()),
+            summary=self.summary.text().strip(),
+            days=int(self.days.text() or 0) * sign,
+            working_days=working_days,
+            time=self._time(),
+        )
+
+    def _side(self) -> tuple[int, bool]:
+        """After (1) or before (-1), and whether working days are counted."""
+        return _SIDES[max(self.side.currentIndex(), 0)]
+
+    def _time(self) -> str:
+        """The time that is typed; what is none gives way to the time before it."""
+        text = self.time.text().strip()
+        if not text:
+            return ""
+        found = parse_time(text)
+        return self._step.time if found is None else found
+
+    def _left(self) -> None:
+        time = self._time()
+        self.time.setText(when.time_text(time) if time else "")
+        self.edited.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt with an arrow moves the step from any of its fields."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Up: _UP, Qt.Key.Key_Down: _DOWN}.get(Qt.Key(event.key()))
+            if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.moved.emit(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def field(self) -> int:
+        """Which of the fields has the keyboard, -1 for none."""
+        return next((place for place, widget in enumerate(self._fields()) if widget.hasFocus()), -1)
+
+    def focus(self, field: int) -> None:
+        """Gives the keyboard to one of the fields."""
+        self._fields()[field].setFocus()
+
+    def _fields(self) -> list[QWidget]:
+        return [self.summary, self.type, self.days, self.side, self.time, *self._buttons]
