@@ -19,7 +19,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid, uid_from
 from crm_desktop.interchange.letter import Letter, Mailbox, is_letter
 from crm_desktop.interchange.letters import read_letter
-from crm_desktop.services import files
+from crm_desktop.services import files, playbook_runs
 from crm_desktop.services.contacts import Writer
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.journal import Batch, Part
@@ -154,14 +154,16 @@ def take(
         writer = Writer(workspace, batch)
         used = {email_key(box.address) for post, _ in kept for box in post.strangers} & keys.keys()
         made = {key: writer.create(_contact(keys[key])) for key in keys if key in used}
+        written: list[Uid] = []
         for post, attached in kept:
             contacts = [*post.contacts, *(uid for key in map(_key, post.strangers) if (uid := made.get(key)))]
             if post.activity is None:
-                _write(workspace, batch, post, contacts, attached)
+                written.append(_write(workspace, batch, post, contacts, attached))
             else:
                 for uid in contacts:
                     if uid not in post.joined:
                         batch.put("participant", {"activity": post.activity, "contact": uid})
+        playbook_runs.settle(workspace.database, batch, written)
         outcome.created = len(made)
     outcome.taken = len(kept)
     outcome.batch = batch.info if batch.changes else None
@@ -209,7 +211,7 @@ def _told(blocks: Iterator[bytes], path: Path, progress: Progress) -> Iterator[b
 
 def _write(
     workspace: Workspace, batch: Batch, post: Post, contacts: Sequence[Uid], attached: Sequence[dict[str, Value]]
-) -> None:
+) -> Uid:
     letter = post.letter
     cells: dict[str, Value] = {
         "type": "email",
@@ -227,9 +229,9 @@ def _write(
         uid = _bring_back(workspace, batch, uid)
         for contact in contacts:
             batch.put("participant", {"activity": uid, "contact": contact})
-        return
+        return uid
     parts: list[Part] = [("participant", {"contact": contact}) for contact in contacts]
-    batch.put("activity", cells, uid, [*parts, *(("activity_file", each) for each in attached)])
+    return batch.put("activity", cells, uid, [*parts, *(("activity_file", each) for each in attached)])
 
 
 def _uid_of(post: Post) -> Uid:
