@@ -26,7 +26,7 @@ def add(workspace: Workspace, activity: Activity, next_step: Activity | None = N
     """Record an activity, planned or done, and what comes next after it; returns its uid."""
     action = "plan" if activity.status == "planned" else "log"
     with workspace.journal.batch(action, subject_of(workspace, activity)) as batch:
-        uid = write(batch, activity, workspace.journal.author)
+        uid = write(batch, reminding(workspace, activity), workspace.journal.author)
         _follow(workspace, batch, uid, activity, next_step)
         playbook_runs.settle(workspace.database, batch, [uid])
     return uid
@@ -55,8 +55,15 @@ def plan_each(workspace: Workspace, step: Activity, contacts: Sequence[Uid]) -> 
     subject = subject_of(workspace, steps[0]) if len(steps) == 1 else str(len(steps))
     with workspace.journal.batch("plan", subject) as batch:
         for each in steps:
-            write(batch, each, workspace.journal.author)
+            write(batch, reminding(workspace, each), workspace.journal.author)
     return batch.info
+
+
+def reminding(workspace: Workspace, activity: Activity) -> Activity:
+    """The activity with the usual reminders, where it is planned for a time of day and has none of its own."""
+    if activity.status != "planned" or "T" not in activity.due or activity.reminders:
+        return activity
+    return replace(activity, reminders=workspace.reminders)
 
 
 def complete(
@@ -241,7 +248,7 @@ def _follow(workspace: Workspace, batch: Batch, uid: Uid, activity: Activity, ne
             contacts=next_step.contacts or activity.contacts,
             owner=next_step.owner or activity.owner,
         )
-        write(batch, step, workspace.journal.author)
+        write(batch, reminding(workspace, step), workspace.journal.author)
 
 
 def _cell(name: str, value: object) -> Value:
