@@ -36,4 +36,6 @@ def start(folder: Path | None = None) -> App:
     log.start(paths.log_file())
     file = paths.settings_file()
     chosen, broken = settings.load(file)
-    return App(Workspace(folder or paths.default_workspace(), chosen.author), chosen, file, broken)
+    workspace = Workspace(folder or paths.default_workspace(), chosen.author)
+    workspace.reminders = chosen.reminders
+    return App(workspace, chosen, file, broken)

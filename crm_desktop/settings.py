@@ -37,6 +37,8 @@ class Settings:
     author: str = field(default_factory=_os_user)  # whose name stands beside changes and activities
     compact_rows: bool = False
     view: str = ""  # the view that was open last; empty: the first
+    calendar_view: Literal["day", "week", "month", "agenda"] = "week"
+    reminders: str = "15"  # minutes before, divided by commas, at which what is planned for a time of day reminds
     columns: list[str] = field(default_factory=list)  # shown in the table of contacts, in order; empty: the usual ones
     column_widths: dict[str, int] = field(default_factory=dict)
     sort: str = ""  # a column, "-" before it: descending

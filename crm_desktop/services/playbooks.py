@@ -222,6 +222,7 @@ class _Plan:
                 for step, activity in self._steps:
                     new = replace(activity, run=uid_text(run), contacts=[uid_text(contact)])
                     new.uid = uid_text(activity_uid(run, step))
+                    new = activities.reminding(self._workspace, new)
                     activities.write(batch, new, self._workspace.journal.author)
             batch.flush()
 

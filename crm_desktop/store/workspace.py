@@ -15,7 +15,7 @@ from crm_desktop.store.opening import open_database
 
 class Workspace:
     """An open workspace; `author` signs what is done in it, `weekend` are the days on which its user does not work
-    (Monday 0).
+    (Monday 0), `reminders` those of what is planned for a time of day.
 
     Raises UserError where the folder or its database cannot be used.
     """
@@ -31,6 +31,7 @@ class Workspace:
         learn_names(self.database)
         self.journal = Journal(self.database, author)
         self.weekend = WEEKEND
+        self.reminders = ""
         self.attachments = Attachments(folder / "attachments")
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -62,6 +62,10 @@ class Session(QObject):
     def today(self) -> date:
         """The present local day, asked for each time: the window stays open overnight."""
         return date.today()
+
+    def now(self) -> datetime:
+        """The present moment by the clock of this computer."""
+        return datetime.now().astimezone()
 
     def write(self, function: Callable[[], Any], said: str = "") -> Any:
         """Call a service that writes; returns its result, or None where the user's world was in the way.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -213,6 +214,19 @@ def test_what_waits_is_found_among_very_many_that_remind_of_nothing(device: Devi
     )
     assert "activity_reminding" in str(plan)
     assert device.at(time(12, 50)) == ["Call"]
+
+
+def test_what_is_planned_for_a_time_has_the_usual_reminders_unless_it_has_its_own(device: Device) -> None:
+    device.workspace.reminders = "10"
+    uids = [device.plan("Usual", remind=""), device.plan("Own"), device.plan("A day", "2026-03-04", "")]
+    found = [queries.activity(device.workspace.database, uid).reminders for uid in uids]
+    assert found == ["10", "15", ""]
+    person = contacts.create(device.workspace, Contact(name="Jonas"))
+    step = Activity(type="call", due="2026-03-04T14:00")
+    activities.add(device.workspace, Activity(type="call", status="done", contacts=[uid_text(person)]), step)
+    activities.plan_each(device.workspace, replace(step, summary="Each"), [person])
+    planned = [each.reminders for each in queries.timeline(device.workspace.database, person, 9) if each.due]
+    assert planned == ["10", "10"]
 
 
 @pytest.fixture
