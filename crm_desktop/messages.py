@@ -54,6 +54,7 @@ SENTENCES = {
     "choice-name-missing": "A choice needs a name.",
     "choice-name-taken": "There is a choice {name} already; merge the two to make them one.",
     "choice-in-use": "{name} is held by {count} records; merge it into another, or hide it.",
+    "type-unknown": "There is no type of activity {type}; there are: {types}.",
     "time-unclear": "{value} is no time; write it like 2026-12-24 or 2026-12-24T15:30.",
     "entry-unclear": "Nobody was found for “{who}”; write the name as it stands in the contacts.",
     "entry-ambiguous": "“{who}” may be {names}; write more of the name.",

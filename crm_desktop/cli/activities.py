@@ -9,10 +9,11 @@ import click
 
 from crm_desktop.cli.program import Context, command, text
 from crm_desktop.domain.activity import RESULTS, TYPES, Activity
+from crm_desktop.domain.choices import Choices
 from crm_desktop.domain.clock import parse_moment, utc_now, utc_text
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import uid_text
-from crm_desktop.services import activities, quick
+from crm_desktop.services import activities, choices, quick
 from crm_desktop.services.agenda import GROUPS, Agenda, agenda
 from crm_desktop.store import queries
 from crm_desktop.store.queries import FollowUp, GoingCold
@@ -25,12 +26,12 @@ _TITLES = {
     "going_cold": "Going cold",
 }
 _SHOWN = 50  # of each group
-_RESULTS = ", ".join(RESULTS)
+_TYPES, _RESULTS = ", ".join(TYPES), ", ".join(RESULTS)
 
 
 @command()
 @click.argument("uid", type=text)
-@click.option("--type", "type_", type=click.Choice(TYPES), default="call", show_default=True)
+@click.option("--type", "type_", default="call", show_default=True, help=f"{_TYPES}, or one of your own.", type=text)
 @click.option("--result", default="", help=f"{_RESULTS}, or words of your own.", type=text)
 @click.option("--text", "said", default="", help="What was said.", type=text)
 @click.option("--at", default="", metavar="TIME", help="When, such as 2026-12-24T15:30; by default now.")
@@ -38,7 +39,8 @@ _RESULTS = ", ".join(RESULTS)
 def log(context: Context, uid: str, type_: str, result: str, said: str, at: str, next_words: str) -> None:
     """Record something done with a contact, and the next step."""
     contact = queries.resolve(context.workspace.database, uid)
-    result = _result(result)
+    known = choices.load(context.workspace.database)
+    type_, result = _type(known, type_), _result(known, result)
     done = Activity(
         type=type_,
         status="done",
@@ -59,15 +61,23 @@ def log(context: Context, uid: str, type_: str, result: str, said: str, at: str,
 def complete(context: Context, uid: str, result: str, said: str, next_words: str) -> None:
     """Complete an open activity with a result, and plan the next step."""
     activity = queries.resolve(context.workspace.database, uid, "activity")
-    result = _result(result)
+    result = _result(choices.load(context.workspace.database), result)
     activities.complete(context.workspace, activity, result, said, next_step=_next_step(next_words))
     context.put({"uid": uid_text(activity)}, f"Completed: {result}")
 
 
-def _result(told: str) -> str:
-    """One of RESULTS, however it was written, or the words themselves."""
-    known = " ".join(told.replace("_", " ").replace("-", " ").lower().split())
-    return known if known in RESULTS else told.strip()
+def _type(known: Choices, told: str) -> str:
+    """The type that is called so; raises UserError("type-unknown")."""
+    found = known.find("type", told)
+    if found is None:
+        names = (choice.name or choice.code for choice in known.offered("type"))
+        raise UserError("type-unknown", type=told, types=", ".join(names))
+    return found
+
+
+def _result(known: Choices, told: str) -> str:
+    """The result that is called so, however it was written, or the words themselves."""
+    return known.find("result", told) or told.strip()
 
 
 def _moment(time: str) -> str:

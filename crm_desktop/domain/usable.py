@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from crm_desktop.domain.activity import TYPES
+from crm_desktop.domain.choices import USUAL, Choices
 from crm_desktop.domain.clock import parse_moment, utc_text
 from crm_desktop.domain.contact import Contact, Labelled, NextStep
 from crm_desktop.domain.uid import is_ours, uid_or_none
@@ -13,11 +13,11 @@ _DAY = len("2026-12-24")
 LONGEST_CADENCE = 100 * 366  # days
 
 
-def make_usable(contact: Contact) -> None:
+def make_usable(contact: Contact, choices: Choices = USUAL) -> None:
     """Mend uids, times and numbers in place, so that the contact can be recorded.
 
     A uid that is not ours becomes the identifier of another program, a time that is none a custom field, what is due
-    at no day part of the summary.
+    at no day part of the summary. What was merged into another of the `choices` is that one.
     """
     if contact.uid and not is_ours(contact.uid):
         contact.source_uids.append(Labelled("uid", contact.uid))
@@ -34,7 +34,8 @@ def make_usable(contact: Contact) -> None:
             if not moment:
                 contact.custom.setdefault(name, told)
     if contact.next_step is not None:
-        _mend_step(contact.next_step)
+        _mend_step(contact.next_step, choices)
+    choices.settle(contact)
 
 
 def _moment(text: str) -> str:
@@ -45,9 +46,11 @@ def _moment(text: str) -> str:
         return ""
 
 
-def _mend_step(step: NextStep) -> None:
-    if step.type not in TYPES:
-        step.type = "todo"
+def _mend_step(step: NextStep, choices: Choices) -> None:
+    if choices.defines("type", step.type):
+        step.type = choices.resolve("type", step.type)
+    else:
+        step.type = choices.find("type", step.type) or "todo"
     if step.due:
         try:
             moment = datetime.fromisoformat(step.due)

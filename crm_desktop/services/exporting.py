@@ -11,6 +11,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.query import Query
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.interchange import formats
+from crm_desktop.services import choices
 from crm_desktop.services.finding import parse_query
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
@@ -51,11 +52,13 @@ def export_uids(
     """
     progress = progress or Progress()
     target = formats.for_writing(path, format_name)
+    known = choices.load(workspace.database)
 
     def contacts() -> Iterator[Contact]:
         for number, contact in enumerate(queries.contacts(workspace.database, uids)):
             progress.check()
             contact.photo = _photo(workspace, contact)
+            known.settle(contact)
             yield contact
             progress.advance(number + 1, len(uids))
 

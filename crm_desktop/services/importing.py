@@ -19,6 +19,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
 from crm_desktop.domain.usable import make_usable
 from crm_desktop.interchange.records import Record, Rejected
+from crm_desktop.services import choices
 from crm_desktop.services.ahead import Ahead
 from crm_desktop.services.contacts import Draft, Writer
 from crm_desktop.services.import_seen import Seen, SeenRows, fingerprint
@@ -115,6 +116,7 @@ class _Import:
         self._outcome = outcome
         self._newcomers = Newcomers(workspace, batch, self._writer)
         self._seen = SeenRows(workspace.database)
+        self._choices = choices.load(workspace.database)
         self._taken: dict[int, tuple[Uid, int]] = {}
 
     def ready(self, record: Record) -> _Ready | Rejected:
@@ -122,7 +124,7 @@ class _Import:
         if isinstance(record, Rejected):
             return record
         contact = record.contact
-        make_usable(contact)
+        make_usable(contact, self._choices)
         draft = self._writer.draft(contact)
         return _Ready(record.line, contact, record.warnings, fingerprint(contact), describe(contact), draft)
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.services import choices
+from crm_desktop.store.workspace import Workspace
 from tests.cli.conftest import Program
 
 TODAY = date.today()
@@ -102,6 +104,21 @@ def test_log_takes_any_type_result_and_time(crm: Program, ana: str) -> None:
     crm("log", ana, "--result", "reached", "--at", "2024-05-08T10:00")
     reached = datetime.fromisoformat(crm.json("show", ana)["last_reach"])
     assert reached == datetime(2024, 5, 8, 10).astimezone()
+
+
+def test_types_and_results_of_ones_own_are_known_by_name_and_by_code(crm: Program, ana: str) -> None:
+    workspace = Workspace(crm.folder, "Me")
+    choices.add(workspace, "type", "Demo", "meeting")
+    choices.rename(workspace, "type", "Demo", "Presentation")
+    choices.add(workspace, "result", "Signed", "reach")
+    workspace.close()
+    crm("log", ana, "--type", "presentation", "--result", "signed", "--at", "2024-05-06T10:00:00Z")
+    crm("log", ana, "--type", "Demo", "--result", "no answer", "--at", "2024-05-07T10:00:00Z")
+    found = crm.json("show", ana)
+    assert (found["last_reach"], found["last_attempt"]) == ("2024-05-06T10:00:00Z", "2024-05-07T10:00:00Z")
+    refused = crm.run("log", ana, "--type", "karaoke")
+    assert refused.exit_code == 1
+    assert "There is no type of activity karaoke; there are: call, meeting," in refused.stderr
 
 
 def test_log_and_complete_with_a_next_step_are_one_action(crm: Program, ana: str) -> None:

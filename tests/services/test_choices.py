@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,8 @@ from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.domain.query import parse
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, choices, contacts, history
+from crm_desktop.services.exporting import export_uids
+from crm_desktop.services.import_files import import_file
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
 from tests.services.offices import Computers
@@ -294,3 +297,18 @@ def test_a_colleagues_meaning_counts_here(tmp_path: Path) -> None:
     computers.sync(ana, jonas)
     assert queries.contact(jonas.database, leila).last_reach == "2026-11-20T10:00:00Z"
     computers.close()
+
+
+def test_files_are_read_and_written_by_the_names_of_today(workspace: Workspace, tmp_path: Path) -> None:
+    choices.rename(workspace, "tier", "A", "Gold")
+    choices.merge(workspace, "label", "handy", "mobile")
+    choices.add(workspace, "type", "Demo", "meeting")
+    file = tmp_path / "contacts.json"
+    told = {"name": "Ana", "tier": "A", "phones": [{"label": "handy", "value": "+370 612 34567"}]}
+    file.write_text(json.dumps([{**told, "next_step": {"type": "Demo", "summary": "Show it", "due": "2026-12-24"}}]))
+    import_file(workspace, file)
+    (uid,) = (row[0] for row in workspace.database.rows("SELECT uid FROM contact_list"))
+    ana = queries.contact(workspace.database, uid)
+    assert (ana.tier, ana.phones[0].label, ana.next_step and ana.next_step.type) == ("Gold", "mobile", "Demo")
+    export_uids(workspace, tmp_path / "out.csv", [uid])
+    assert "Gold" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
