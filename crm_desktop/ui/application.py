@@ -16,7 +16,7 @@ from crm_desktop.ui import screens, theme
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 
-VIEWS = ("contacts", "followups", "sync")
+VIEWS = ("contacts", "followups", "calendar", "sync")
 _NAME = "CRM Desktop"
 
 

@@ -57,6 +57,7 @@ class MainWindow(Shell):
         self._sync: SyncView | None = None
         self.add_view("contacts", self.tr("Contacts"), "contacts", self.contacts, detail=self.contact_pane)
         self.add_view_later("followups", self.tr("Follow-ups"), "followups", self._make_follow_ups)
+        self.add_view_later("calendar", self.tr("Calendar"), "calendar", self._make_calendar)
         self.add_view_later("sync", self.tr("Sync"), "sync", self._make_sync)
         self._connect_session()
         self._connect_views()
@@ -106,6 +107,11 @@ class MainWindow(Shell):
         view.overdue_changed.connect(self._show_overdue)
         view.plan_wanted.connect(self.quick_add)
         return view, view.pane
+
+    def _make_calendar(self) -> tuple[QWidget, None]:
+        from crm_desktop.ui.calendar.view import CalendarView  # not for the first picture
+
+        return CalendarView(self.session), None
 
     def _make_sync(self) -> tuple[QWidget, None]:
         from crm_desktop.ui.sync.view import SyncView  # not for the first picture

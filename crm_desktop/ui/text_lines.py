@@ -40,7 +40,9 @@ def break_lines(text: str, style: Type, width: int, most: int) -> tuple[Line, ..
     return tuple(found)
 
 
-def draw_lines(painter: QPainter, rect: QRect, lines: tuple[Line, ...], style: Type, color: QColor) -> None:
+def draw_lines(
+    painter: QPainter, rect: QRect, lines: tuple[Line, ...], style: Type, color: QColor, pitch: int = PITCH
+) -> None:
     """Draws lines from the top of `rect`, all from its leading edge."""
     painter.save()
     painter.setFont(theme.font(style))
@@ -50,7 +52,7 @@ def draw_lines(painter: QPainter, rect: QRect, lines: tuple[Line, ...], style: T
         flags = edge
         if line.right_to_left is not None:
             flags |= Qt.TextFlag.TextForceRightToLeft if line.right_to_left else Qt.TextFlag.TextForceLeftToRight
-        painter.drawText(QRect(rect.left(), rect.top() + place * PITCH, rect.width(), PITCH), int(flags), line.text)
+        painter.drawText(QRect(rect.left(), rect.top() + place * pitch, rect.width(), pitch), int(flags), line.text)
     painter.restore()
 
 

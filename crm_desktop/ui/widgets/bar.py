@@ -22,10 +22,14 @@ class Bar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 0)
         self._row.setSpacing(2 * theme.STEP)
-        self._row.addWidget(ElidedLabel(title, Type.TITLE))
+        self._title = ElidedLabel(title, Type.TITLE)
+        self._row.addWidget(self._title)
         self._row.addWidget(self._count)
         self._row.addStretch()
         self._leading = 2
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
 
     def set_count(self, count: int | None) -> None:
         """How many the list holds; None hides it."""
