@@ -35,6 +35,7 @@ class Settings:
     theme: Literal["system", "light", "dark"] = "system"
     language: str = ""  # BCP 47; empty: the system's
     author: str = field(default_factory=_os_user)  # whose name stands beside changes and activities
+    own_addresses: list[str] = field(default_factory=list)  # of e-mail: whoever writes from them is the user
     compact_rows: bool = False
     view: str = ""  # the view that was open last; empty: the first
     calendar_view: Literal["day", "week", "month", "agenda"] = "week"

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+from crm_desktop.interchange.letter import is_letter
+
+_LISTS = (".csv", ".vcf", ".vcard")
 
 
 class FileDrops(QObject):
@@ -40,3 +46,20 @@ class FileDrops(QObject):
 
 def _files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class Sorted(NamedTuple):
+    """Dropped files by what they are: e-mails, lists of contacts, all others."""
+
+    letters: list[Path]
+    lists: list[Path]
+    others: list[Path]
+
+
+def sort_files(paths: Sequence[Path]) -> Sorted:
+    """By their names: what is called an e-mail and is none is told when it is read."""
+    found = Sorted([], [], [])
+    for path in paths:
+        kind = found.letters if is_letter(path) else found.lists if path.suffix.lower() in _LISTS else found.others
+        kind.append(path)
+    return found
