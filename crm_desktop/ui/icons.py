@@ -23,7 +23,7 @@ _GLYPHS = {
     "today": "sun-horizon", "contacts": "users", "followups": "check-square", "calendar": "calendar-blank",
     "deals": "handshake", "campaigns": "megaphone-simple", "reports": "chart-bar", "group": "hash",
     "settings": "gear", "help": "question", "history": "clock-counter-clockwise", "timeline": "list-bullets",
-    "sync": "arrows-clockwise", "playbook": "list-checks",
+    "sync": "arrows-clockwise", "playbook": "list-numbers",
     # activities
     "call": "phone", "email": "envelope-simple", "meeting": "users-three", "todo": "check-square",
     "letter": "envelope-open", "visit": "map-pin", "note": "note", "message": "chat-circle-text",

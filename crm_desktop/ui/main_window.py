@@ -17,7 +17,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import agenda, standing
 from crm_desktop.ui import theme
-from crm_desktop.ui.actions import ActionList
+from crm_desktop.ui.actions import CONTACTS, ActionList
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.drop import FileDrops
@@ -99,6 +99,7 @@ class MainWindow(Shell):
         self.contacts.import_wanted.connect(self.import_contacts)
         self.contacts.export_wanted.connect(self.export_contacts)
         self.contacts.demo_wanted.connect(self.fill_with_samples)
+        self.contacts.playbook_wanted.connect(self.apply_playbook)
 
     def _make_follow_ups(self) -> tuple[QWidget, QWidget]:
         from crm_desktop.ui.followups.view import FollowUpsView  # not for the first picture
@@ -161,6 +162,9 @@ class MainWindow(Shell):
             add(f"view-{key}", title, partial(self.show_view, key), f"Ctrl+{number}", icon=icon)
         add("import", self.tr("Import"), self.import_contacts, "Ctrl+I", icon="import")
         add("export", self.tr("Export"), self.export_contacts, "Ctrl+E", icon="export")
+        add("playbooks", self.tr("Playbooks"), self.show_playbooks, icon="playbook")
+        apply = self.tr("Apply a playbook")
+        add("apply-playbook", apply, self.apply_playbook, "Ctrl+Shift+P", icon="playbook", area=CONTACTS)
         add("history", self.tr("History"), self.show_history, "Ctrl+H", icon="history")
         add("undo", self.tr("Undo"), self.session.undo, "Ctrl+Z", icon="undo")
         add("redo", self.tr("Redo"), self.session.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
@@ -213,6 +217,19 @@ class MainWindow(Shell):
 
         ExportDialog.ask(self, self.session, self.contacts.text(), self.contacts.selected_uids())
 
+    def show_playbooks(self) -> None:
+        """Show how routine work is done, to be read and edited."""
+        from crm_desktop.ui.playbooks.dialog import PlaybooksDialog
+
+        PlaybooksDialog.ask(self, self.session)
+
+    def apply_playbook(self) -> None:
+        """Put a playbook to work for the selected contacts."""
+        from crm_desktop.ui.playbooks.apply_dialog import ApplyDialog
+
+        if contacts := self.contacts.selected_uids():
+            ApplyDialog.ask(self, self.session, contacts)
+
     def fill_with_samples(self) -> None:
         """Fill the empty workspace with sample data."""
         from crm_desktop.services import demo
@@ -263,6 +280,7 @@ class MainWindow(Shell):
         compact.setCheckable(True)
         compact.setChecked(self.session.app.settings.compact_rows)
         menu.addSeparator()
+        self._action(menu, self.tr("Playbooks"), self.show_playbooks)
         self._action(menu, self.tr("History") + "\tCtrl+H", self.show_history)
         self._action(menu, self.tr("Redo") + "\tCtrl+Shift+Z", self.session.redo)
         self._action(menu, self.tr("Keyboard shortcuts") + "\tF1", self.show_shortcuts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import contacts
+from crm_desktop.services import playbooks as work
+from crm_desktop.store import playbooks
 from crm_desktop.ui import icons, links
 from crm_desktop.ui.contact import photo
 from crm_desktop.ui.contact.record import Record
@@ -93,6 +96,7 @@ class Actions(QObject):
         self._add(menu, "photo", self.tr("Choose photo…"), self.choose_photo)
         if self._record.photo() is not None:
             self._add(menu, "close", self.tr("Remove photo"), self.remove_photo)
+        self._add_playbooks(menu)
         self._add(menu, "history", self.tr("History"), self.history_wanted.emit)
         contact = self._record.contact
         private = self._add(menu, "", self.tr("Private"), lambda: self._record.set_cell("private", not contact.private))
@@ -102,6 +106,22 @@ class Actions(QObject):
         menu.addSeparator()
         self._add(menu, "delete", self.tr("Delete contact"), self.delete)
         return menu
+
+    def _add_playbooks(self, menu: QMenu) -> None:
+        uid, _ = self._shown()
+        self._add(menu, "playbook", self.tr("Apply a playbook…"), self.apply_playbook)
+        for run in playbooks.runs_of(self._session.workspace.database, uid):
+            self._add(menu, "close", self.tr("Stop {playbook}").format(playbook=run.name), partial(self.stop, run.uid))
+
+    def apply_playbook(self) -> None:
+        """Asks which playbook is to be put to work for the contact."""
+        from crm_desktop.ui.playbooks.apply_dialog import ApplyDialog
+
+        ApplyDialog.ask(self._window, self._session, [self._shown()[0]])
+
+    def stop(self, run: Uid) -> None:
+        """Stops a playbook that is at work; said in the foot, with Undo."""
+        self._session.write(lambda: work.stop(self._session.workspace, run))
 
     def _add(self, menu: QMenu, icon: str, text: str, function: Callable[[], object]) -> QAction:
         action = QAction(text, menu)

@@ -150,9 +150,16 @@ class Timeline(QListView):
 
         if activity.status == "planned":
             add("done", self.tr("Complete…"), lambda: self.complete_wanted.emit(activity))
+            if activity.run:
+                add("playbook", self.tr("Move the step…"), lambda: self._move(activity))
         add("edit", self.tr("Edit…"), lambda: self.edit_wanted.emit(activity))
         add("delete", self.tr("Delete"), self.delete_current)
         return menu
+
+    def _move(self, step: Activity) -> None:
+        from crm_desktop.ui.playbooks.move_dialog import MoveStepDialog
+
+        MoveStepDialog.ask(self.window(), self._session, step)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.indexAt(event.position().toPoint()).row())

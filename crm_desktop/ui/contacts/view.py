@@ -33,7 +33,7 @@ class ContactsView(QWidget):
 
     Signals: `chosen(uid or None)`, the contact to show beside it; `counted(int)`, how many contacts there are in
     all; `searched(str)`, the search was changed here, by a chip; `import_wanted()`, `export_wanted()`,
-    `demo_wanted()`; `opened()`, on to the detail pane.
+    `demo_wanted()`, `playbook_wanted()`, one is to be applied to the selected; `opened()`, on to the detail pane.
     """
 
     chosen = Signal(object)
@@ -42,6 +42,7 @@ class ContactsView(QWidget):
     import_wanted = Signal()
     export_wanted = Signal()
     demo_wanted = Signal()
+    playbook_wanted = Signal()
     opened = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -235,6 +236,7 @@ class ContactsView(QWidget):
         menu = QMenu(self)
         for text, action in (
             (self.tr("Open"), self.opened.emit),
+            (self.tr("Apply a playbook…"), self.playbook_wanted.emit),
             (self.tr("Export the selected…"), self.export_wanted.emit),
             (self.tr("Delete"), self.delete_selected),
         ):

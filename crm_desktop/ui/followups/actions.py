@@ -40,6 +40,7 @@ class FollowUpActions(QObject):
         self._done = self._action(self.tr("Done"), ["Space"], self.check)
         self._action(self.tr("Done"), ["Ctrl+Return", "Ctrl+Enter"], pane.finish)
         self._snooze = self._action(self.tr("Snooze…"), ["S"], self.open_snooze)
+        self._move = self._action(self.tr("Move the step…"), ["M"], self.move_step)
         self._edit = self._action(self.tr("Edit…"), ["E"], self.edit)
         self._assign = self._action(self.tr("Assign to…"), ["A"], self.open_assign)
         self._show = self._action(self.tr("Show the contact"), ["C"], self.show_contact)
@@ -92,6 +93,14 @@ class FollowUpActions(QObject):
         workspace, uids = self._session.workspace, [row.uid for row in work]
         said = self._many(self.tr("Moved {count} follow-ups"), uids)
         self._session.write(lambda: snooze(workspace, uids, due), said)
+
+    def move_step(self) -> None:
+        """Ask when the first of the selected is to be, if it is a step of a playbook, and whether the rest follow."""
+        from crm_desktop.ui.playbooks.move_dialog import MoveStepDialog
+
+        for row in [row for row in self.follow_ups() if row.place is not None][:1]:
+            step = queries.activity(self._session.workspace.database, row.uid)
+            MoveStepDialog.ask(self._table.window(), self._session, step)
 
     def edit(self) -> None:
         """Ask what is to be changed of the first of the selected."""
@@ -154,7 +163,8 @@ class FollowUpActions(QObject):
         if not self._selected():
             return
         menu = QMenu(self._table)
-        of_work = [self._done, self._snooze, self._edit, self._assign]
+        moves = [self._move] if any(row.place for row in self.follow_ups()) else []
+        of_work = [self._done, self._snooze, *moves, self._edit, self._assign]
         menu.addActions([*(of_work if self.follow_ups() else []), self._show])
         if self.follow_ups():
             menu.addSeparator()

@@ -205,7 +205,7 @@ class StepLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * theme.STEP)
         row.addWidget(IconLabel(icon if icon in icons.NAMES else "note"))
-        row.addWidget(ElidedLabel(step.summary or words.activity_type(step.type)), 1)
+        row.addWidget(ElidedLabel(paint.isolate(step.summary) or words.activity_type(step.type)), 1)
         row.addWidget(Label(offset_text(step.days, step.working_days), Type.SECOND, Ink.THIRD))
         self.due = Label(when.weekday_text(due, today), Type.MEDIUM, Ink.INK if tone is Tone.PLAIN else Ink(tone.value))
         self.due.setMinimumWidth(_DUE_WIDTH)

@@ -135,6 +135,7 @@ class PlaybooksDialog(Dialog):
         if before is None:
             return
         if self._session.write(lambda: playbooks.save(workspace, before, after) or True) is None:
+            self.form.name.setText(before.name)  # the one field that must not be empty
             self.form.show_playbook(before)
 
     def _create(self) -> None:
