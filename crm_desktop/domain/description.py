@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crm_desktop.domain import keys
@@ -12,9 +13,9 @@ from crm_desktop.domain.text import digits, fold, index_texts
 END_OF_NUMBER = "xx"  # after each number, so that its last digit too begins one of the index's trigrams
 
 # The columns of the search index that a contact fills: by its own cells, in the order of `Description.texts`, and by
-# its parts, in that of `Description.part_texts`.
+# its parts but for its tags, in that of `Description.part_texts`.
 TEXTS = ("name", "company", "notes", "other")
-PART_TEXTS = ("other", "email", "city", "country", "address", "tags")
+PART_TEXTS = ("other", "email", "city", "country", "address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,5 +94,9 @@ def _part_texts(contact: Contact) -> list[str]:
         " ".join(a.city for a in addresses),
         " ".join(a.country for a in addresses),
         " ".join(f"{a.street} {a.extended} {a.po_box} {a.postal_code} {a.region}" for a in addresses),
-        "\n".join(contact.tags),
     ))  # fmt: skip
+
+
+def tags_text(tag_keys: Iterable[str]) -> str:
+    """The column "tags" of the search index, from the keys of a contact's tags (`domain.keys.tag_key`)."""
+    return index_texts(["\n".join(sorted(tag_keys))])[0]

@@ -1,8 +1,8 @@
 """What can be computed from the records: the rows of lists, keys for matching, the search index.
 
 Nothing here is journaled, and `rebuild` makes all of it anew. The search index has one row for each
-contact, one for its parts, and one for each activity that the contact took part in; the row's number
-holds the contact's in its upper bits, so that one full-text query finds contacts by any of them.
+contact, one for its parts, one for its tags, and one for each activity that the contact took part in; the
+row's number holds the contact's in its upper bits, so that one full-text query finds contacts by any of them.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 from zlib import crc32
 
+from crm_desktop.domain import zones
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
 from crm_desktop.domain.description import PART_TEXTS, TEXTS, Description, describe
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store import choices as stored_choices
+from crm_desktop.store import occurrences, tags
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_contacts, marks
-from crm_desktop.store.schema import DERIVED_TABLES, derived_statements
+from crm_desktop.store.schema import ACTIVITY_BITS, DERIVED_TABLES, OF_PARTS, derived_statements
 
-ACTIVITY_BITS = 20  # activities a contact can have in the index: a million
 _LIST_UIDS = (1, 20)  # the places of uid and next_uid in contact_list
 _CHANGED = 13  # the place of changed in contact_list
 _FROM_PARTS = slice(7, 10)  # the places there of the cells that come from parts: email, phone, city
 _TEXT_SUM, _DIGITS_SUM, _PARTS_SUM = -3, -2, -1  # the places there of the check sums of what is indexed
-_OF_PARTS = (1 << ACTIVITY_BITS) - 1  # where activities have their numbers in the index
 _NO_TEXTS, _NO_PART_TEXTS = [""] * (len(TEXTS) - 1), [""] * (len(PART_TEXTS) - 1)  # both have "other"
 _Row: TypeAlias = tuple[Any, ...]
 _UNDATED = "9999"  # an open step without a day comes after all others
@@ -54,24 +54,28 @@ def refresh(
     time: int | Mapping[Uid, int],
     known: Mapping[Uid, tuple[int, Description]] | None = None,
     with_parts: Container[Uid] | None = None,
+    only_tags: Collection[Uid] = (),
     meanings: Collection[Uid] = (),
 ) -> None:
     """Compute anew what depends on these records, which changed at `time` (ms since 1970; or of each contact) unless
     others changed them later by their clocks.
 
     `known` are the numbers and descriptions of contacts that were made since the last refresh, `with_parts` those of
-    the contacts whose parts changed, by default all. `meanings` are choices that may mean something else now.
+    the contacts whose parts changed, by default all, `only_tags` those of which nothing else did. `meanings` are choices
+    that may mean something else now.
     """
     changed, known = set(contacts), known or {}
     beside = _refresh_activities(database, activities) - changed
     if meanings:
         beside.update(stored_choices.concerned(database, meanings))
-    for chunk in _chunks(changed - known.keys()):  # nobody works yet for a company that was just made
+    for chunk in _chunks(changed - known.keys() - set(only_tags)):  # nobody works yet for a company that was just made
         these = marks(chunk)
         persons = database.rows(f"SELECT uid FROM contact WHERE company_uid IN ({these})", chunk)
         beside.update(row[0] for row in persons)
     own = set() if with_parts is None else {uid for uid in changed if uid not in with_parts}
     whole = changed - own
+    if only_tags and isinstance(time, int):
+        whole -= tags.refresh(database, whole.intersection(only_tags), time)
     for chunk in _chunks(own):
         whole.update(_refresh_own(database, chunk, time))
     for chunk in _chunks(whole):
@@ -119,6 +123,7 @@ def _chunks(values: Iterable[Uid]) -> Iterator[list[Uid]]:
 def _refresh_activities(database: Database, activities: Iterable[Uid]) -> set[Uid]:
     """Index these activities' texts under their contacts; returns the uids of all contacts before and now."""
     affected: set[Uid] = set()
+    has_series = database.row("SELECT 1 FROM activity WHERE series IS NOT NULL LIMIT 1") is not None
     for chunk in _chunks(activities):
         these = marks(chunk)
         old = database.rows(
@@ -138,6 +143,13 @@ def _refresh_activities(database: Database, activities: Iterable[Uid]) -> set[Ui
             {(contact, activity): _words(*texts) for contact, activity, *texts, _ in now},
         )
         affected.update(row[-1] for row in (*old, *now))
+        if has_series:  # what is left of a series hangs on those of its occurrences that are records
+            concerned = database.rows(
+                "SELECT DISTINCT p.contact FROM activity a JOIN participant p ON p.activity = a.series "
+                f"WHERE a.uid IN ({these})",
+                chunk,
+            )
+            affected.update(row[0] for row in concerned)
     return affected
 
 
@@ -200,7 +212,10 @@ def _refresh_contacts(
     live = [(number, uid, description) for number, uid, description in found if description is not None]
     rows = _list_rows(database, listed, live, time, of_parts={})
     _update_list(database, listed, rows)
-    _update_keys(database, list(listed), [(*key, number) for number, _, d in live for key in d.keys])
+    keys = [(*key, number) for number, _, d in live for key in d.keys]
+    _update_keys(database, list(listed), [key for key in keys if key[0] != "tag"])
+    stale = {number for number, row in listed.items() if not _knows_parts(row)}
+    tags.update(database, list(listed), [(number, key) for kind, key, number in keys if kind == "tag"], stale)
     _update_texts(database, listed, {row[0]: row for row in rows}, live)
     return [uid for number, uid, _ in live if time is not None and number not in listed and uid not in known]
 
@@ -210,7 +225,7 @@ def _listed(database: Database, ids: list[int]) -> dict[int, _Row]:
 
 
 def _knows_parts(row: _Row | None) -> bool:
-    """Whether the index has a row for the parts of the contact, as older versions had not."""
+    """Whether the index has rows for the parts and the tags of the contact, as older versions had not."""
     return row is not None and row[_PARTS_SUM] != 0
 
 
@@ -258,12 +273,9 @@ def _indexed(row: _Row) -> _Row:
 
 
 def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str, int]]) -> None:
-    """Write the keys that these contacts did not have, and take away those they have no more."""
-    before = set(
-        database.rows(f"SELECT kind, key, contact FROM contact_key WHERE contact IN ({marks(listed)})", listed)
-        if listed
-        else ()
-    )
+    """Write the keys that these contacts did not have, and take away those they have no more; but for tags."""
+    sql = f"SELECT kind, key, contact FROM contact_key WHERE contact IN ({marks(listed)}) AND kind <> 'tag'"
+    before = set(database.rows(sql, listed) if listed else ())
     gone = before.difference(now)
     database.execute_many("DELETE FROM contact_key WHERE kind = ? AND key = ? AND contact = ?", gone)
     database.insert_all("contact_key", [key for key in now if key not in before])
@@ -282,12 +294,12 @@ def _update_texts(
         if not _is_same(before, now, n, _TEXT_SUM):
             texts.append((n << ACTIVITY_BITS, *about.texts, *_NO_PART_TEXTS))
         if not _is_same(before, now, n, _PARTS_SUM) and any(about.part_texts):
-            texts.append((n << ACTIVITY_BITS | _OF_PARTS, *_NO_TEXTS, *about.part_texts))
+            texts.append((n << ACTIVITY_BITS | OF_PARTS, *_NO_TEXTS, *about.part_texts))
         if not _is_same(before, now, n, _DIGITS_SUM) and about.numbers:
             numbers.append((n, about.numbers))
     for table, shift, row, place in (
         ("text_index", ACTIVITY_BITS, 0, _TEXT_SUM),
-        ("text_index", ACTIVITY_BITS, _OF_PARTS, _PARTS_SUM),
+        ("text_index", ACTIVITY_BITS, OF_PARTS, _PARTS_SUM),
         ("phone_index", 0, 0, _DIGITS_SUM),
     ):
         if gone := [n << shift | row for n in before if not _is_same(before, now, n, place)]:
@@ -318,13 +330,20 @@ def _activities_of(database: Database, ids: list[int]) -> dict[int, _Activities]
     following: dict[int, tuple[str, int, Uid, str, str]] = {}
     choices = stored_choices.load(database)
     rows = database.rows(
-        "SELECT e.contact, a.uid, a.type, a.status, a.direction, a.result, a.due, a.priority, a.completed, a.summary "
-        "FROM contact_activity e JOIN activity a ON a.id = e.activity "
+        "SELECT e.contact, a.uid, a.type, a.status, a.direction, a.result, a.due, a.priority, a.completed, a.summary, "
+        "a.timezone, a.rrule FROM contact_activity e JOIN activity a ON a.id = e.activity "
         f"WHERE e.contact IN ({marks(ids)}) AND a.status IN ('planned', 'done')",
         ids,
     )
-    for contact, uid, type_, status, direction, result, due, priority, completed, summary in rows:
+    series = {row[1] for row in rows if row[-1] and row[3] == "planned"}
+    opened = occurrences.next_open(database, series) if series else {}
+    for contact, uid, type_, status, direction, result, due, priority, completed, summary, timezone, rrule in rows:
         if status == "planned":
+            if rrule and due:
+                if uid not in opened:
+                    continue
+                due = opened[uid][1]
+            due = zones.local(due, timezone)
             step = (due or _UNDATED, priority or _NO_PRIORITY, uid, type_, summary)
             following[contact] = min(following.get(contact, step), step)
             continue

@@ -239,9 +239,11 @@ def _filter(database: Database, item: Filter, values: list[object]) -> str:
     if name == "next":
         return _days("c.next_due", item, values, date.isoformat)
     if name == "due":
+        single = _days("a.due", item, values, date.isoformat)
         return (
-            "c.id IN (SELECT e.contact FROM activity a JOIN contact_activity e ON e.activity = a.id WHERE a.status = "
-            f"'planned' AND a.deleted = 0 AND {_days('a.due', item, values, date.isoformat)})"
+            "(c.id IN (SELECT e.contact FROM activity a JOIN contact_activity e ON e.activity = a.id WHERE a.status = "
+            f"'planned' AND a.deleted = 0 AND a.rrule = '' AND {single}) "
+            f"OR {_days('c.next_due', item, values, date.isoformat)})"
         )
     return _custom(database, name.partition(".")[2], item, values)
 
