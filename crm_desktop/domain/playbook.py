@@ -173,7 +173,7 @@ STANDARD = (
             anchor="the day the lead came in",
             stops_on_reach=True,
             steps=(
-                Step(type="call", summary="First call: what do they need?", working_days=True, priority=1),
+                Step(type="call", summary="First call: what do they need?", working_days=True),
                 Step(type="email", summary="Introduce ourselves, offer two times to talk", days=1, working_days=True),
                 Step(type="call", summary="Second call", days=3, working_days=True),
                 Step(type="email", summary="Send something useful to them", days=6, working_days=True),

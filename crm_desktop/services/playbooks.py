@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from crm_desktop.domain import zones
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
@@ -200,10 +201,10 @@ class _Plan:
         self._steps = [
             (
                 parse_uid(step.uid),
-                Activity(
+                activities.reminding(workspace, Activity(
                     type=step.type, summary=step.summary, description=step.description, due=when,
                     duration=step.duration, priority=step.priority, step=step.uid,
-                ),
+                )),
             )
             for step, when in schedule(playbook, self._anchor, workspace.weekend)
         ]  # fmt: skip
@@ -222,7 +223,6 @@ class _Plan:
                 for step, activity in self._steps:
                     new = replace(activity, run=uid_text(run), contacts=[uid_text(contact)])
                     new.uid = uid_text(activity_uid(run, step))
-                    new = activities.reminding(self._workspace, new)
                     activities.write(batch, new, self._workspace.journal.author)
             batch.flush()
 
@@ -268,6 +268,7 @@ def move_step(workspace: Workspace, activity: Uid, when: str, *, rest_follows: b
         dues[other.uid] = moved(other.due, days, other.working_days, workspace.weekend)
     with workspace.journal.batch("playbook-move", activities.subject_of(workspace, step)) as batch:
         batch.set_many("activity", "due", dues.items())
+        batch.set("activity", activity, "timezone", zones.local_zone() if "T" in when else "")
     return batch.info if batch.changes else None
 
 
