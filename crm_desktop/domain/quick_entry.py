@@ -6,19 +6,20 @@ A pure function of the text and the time. Words that are not understood stay tex
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from crm_desktop.domain import quick_words as say
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.quick_contact import read_contact
+from crm_desktop.domain.quick_repeat import Repeat, take_reminders, take_repeat
+from crm_desktop.domain.quick_who import case_of, take_who, take_who_of_todo
 from crm_desktop.domain.quick_words import Action
 from crm_desktop.domain.sentence import Phrases, Piece, Sentence
 from crm_desktop.domain.when import find_when
 
-# What follows these verbs is who; after "meeting" only where it begins with a capital.
-_DIRECT_TYPES = ("call", "email", "letter", "visit")
-_SENT_TYPES = ("email", "letter")
-_LONGEST_NAME = 3
+_PLACE_TYPES = ("meeting", "visit")
+_LONGEST_CALLER = 3
+_LONGEST_PLACE = 4
 
 
 @dataclass(slots=True)
@@ -27,9 +28,10 @@ class QuickEntry:
 
     `type` is that of the activity, "" for a contact. `who` are the words that name the contact, as they stand; "" for
     the one in view. `when` is a local day or time (ISO 8601), "" where nothing is said: no day to plan for, or just
-    done. `duration` is in minutes; `priority` as in RFC 5545, 1 the highest. The `who` of a todo stands in its summary
-    too, as it may be no contact at all. `next` is what follows, with the same contact unless it names another.
-    `understood` are all words of the text, in order, as they were taken.
+    done. `duration` is in minutes; `reminders` are minutes before, divided by commas; `rrule` as in RFC 5545, 3.3.10;
+    `direction` is "in" where the contact called or wrote; `priority` as in RFC 5545, 1 the highest. The `who` of a todo
+    stands in its summary too, as it may be no contact at all. `next` is what follows, with the same contact unless it
+    names another. `understood` are all words of the text, in order, as they were taken.
     """
 
     action: Action = "plan"
@@ -40,6 +42,10 @@ class QuickEntry:
     summary: str = ""
     description: str = ""
     result: str = ""
+    direction: str = ""
+    rrule: str = ""
+    reminders: str = ""
+    location: str = ""
     tags: list[str] = field(default_factory=list)
     priority: int | None = None
     next: QuickEntry | None = None
@@ -100,12 +106,18 @@ class _Reader:
         self._words = sentence.words
         self._now = now
         self._entry = QuickEntry()
+        self._occasion = False
 
     def entry(self) -> QuickEntry:
         """The entry that all words of the sentence make."""
         sentence, entry = self._sentence, self._entry
         self._take_tags()
-        verb = self._take_verb()
+        contact = say.VERBS.at(self._words, sentence.first_free())
+        repeat = None
+        if not contact or contact[0][0] != "contact":
+            entry.reminders = take_reminders(sentence)
+            self._take_marked_place()
+        verb = self._take_caller() or self._take_verb()
         if entry.action == "contact":
             entry.contact = read_contact(sentence, verb[1], entry.type)
             entry.contact.tags = list(entry.tags)
@@ -113,18 +125,23 @@ class _Reader:
             return entry
         self._take_priority()
         told = self._description_start(verb)
-        self._take_when(told)
+        if entry.action == "plan":
+            repeat = take_repeat(sentence)
+        self._take_when(told, repeat)
         if verb == (0, 0):
-            verb = self._take_verb()
+            verb = self._take_verb(timed="T" in entry.when or repeat is not None)
             told = self._description_start(verb)
         entry.type = entry.type or "todo"
         if entry.action == "log":
             self._take_result(told)
         if entry.type == "todo":
-            self._take_who_of_todo(verb[1], told)
+            take_who_of_todo(sentence, verb[1], told)
         else:
             self._take_subject_before(told)
-            self._take_who(verb, told)
+            self._take_place(verb[1], told)
+            if not entry.direction:
+                log = entry.action == "log"
+                take_who(sentence, entry.type, verb, told, done=log, occasion=self._occasion)
             self._take_subject(told)
         self._take_rest(told)
         return entry
@@ -142,17 +159,76 @@ class _Reader:
                 self._entry.priority = priority
                 self._sentence.take(place, place + 1, "priority", str(priority))
 
-    def _take_verb(self) -> tuple[int, int]:
-        """Takes the words that say what is to be done; gives their places, (0, 0) where there are none."""
+    def _take_marked_place(self) -> None:
+        """Takes the place after an @: to the end of that part of the sentence."""
+        for place, token in enumerate(self._sentence.tokens):
+            if token.text.startswith("@") and token.text[1:2].isalpha():
+                end = next((e for b, e in self._sentence.parts(place, len(self._words)) if b == place), place + 1)
+                end = min(end, place + _LONGEST_PLACE)
+                self._sentence.take(place, end, "location")
+                self._entry.location = self._sentence.said("location").removeprefix("@")
+                return
+
+    def _take_place(self, start: int, end: int) -> None:
+        """Takes where one meets: after "at" a name; after في or در what a part of the sentence begins with."""
+        if self._entry.location or self._entry.type not in _PLACE_TYPES:
+            return
+        for begin, part_end in self._sentence.parts(start, end):
+            for place in range(begin, part_end):
+                link = say.AT_PLACE.at(self._words, place)
+                case = case_of(self._sentence, link[1]) if link and link[1] < part_end else "lower"
+                if link and (case == "upper" or (case == "" and (place == begin or place > begin + 1))):
+                    self._sentence.take(place, link[1], "link")
+                    self._sentence.take(link[1], part_end, "location")
+                    self._entry.location = self._sentence.said("location")
+                    return
+
+    def _take_caller(self) -> tuple[int, int] | None:
+        """Takes what the contact did: "Ana called: …"; the words before are who, but for days and times."""
+        sentence = self._sentence
+        for place in range(1, len(self._words)):
+            came = say.CAME.at(self._words, place)
+            if not came or not sentence.free(place):
+                continue
+            used = find_when(sentence.tokens[:place], self._now, past=True).used
+            start = max((one.end for one in used if one.end <= place), default=0)
+            after = find_when(sentence.tokens[came[1] :], self._now, past=True).used
+            ends = came[1] == len(self._words) or bool(sentence.tokens[came[1] - 1].ends)
+            goes_on = say.ABOUT.at(self._words, came[1]) or (after and after[0].start == 0)
+            named = 0 < place - start <= _LONGEST_CALLER and case_of(sentence, start) != "lower"
+            marks = any(sentence.tokens[p].ends or not sentence.free(p) for p in range(start, place))
+            if not (ends or goes_on) or not named or marks or say.NOBODY.at(self._words, start):
+                continue
+            self._entry.action, self._entry.type, self._entry.direction = "log", came[0], "in"
+            sentence.take(start, place, "who")
+            sentence.take(place, came[1], "type", came[0])
+            return place, came[1]
+        return None
+
+    def _take_verb(self, *, timed: bool = False) -> tuple[int, int]:
+        """Takes the words that say what is to be done; gives their places, (0, 0) where there are none.
+
+        Of what is `timed`, a noun may say it after one word, as in "team meeting".
+        """
         start = self._sentence.first_free()
+        pronoun = say.WE.at(self._words, start)
+        if (setting_up := say.SETTING_UP.at(self._words, start)) and (meant := self._type_at(setting_up[1])):
+            self._entry.type, end = meant
+            self._sentence.take(start, end, "type", self._entry.type)
+            return start, end
         found = _longest(self._words, start, say.VERBS, say.LAST_VERBS)
+        if not found and pronoun and (did := say.VERBS.at(self._words, pronoun[1])) and did[0][0] == "log":
+            self._sentence.take(start, pronoun[1], "link")
+            start, found = pronoun[1], did
         if not found:
-            last = [(place, self._last_verb(place)) for place in range(len(self._words))]
+            last = [(place, self._last_verb(place, timed)) for place in range(len(self._words))]
             start, found = next(((place, verb) for place, verb in last if verb), (0, None))
         if not found:
-            return 0, 0
+            return self._take_occasion()
         (action, self._entry.type), end = found
         self._entry.action = action
+        if result := say.RESULTS.at(self._words, start):
+            self._entry.result = result[0] if action == "log" else ""
         if self._entry.type and action != "contact":
             self._sentence.take(start, end, "type", self._entry.type)
         else:
@@ -161,25 +237,51 @@ class _Reader:
             end = self._take_type(end)
         return start, end
 
-    def _last_verb(self, place: int) -> tuple[tuple[Action, str], int] | None:
+    def _last_verb(self, place: int, timed: bool) -> tuple[tuple[Action, str], int] | None:
         """A verb that stands last, or a noun where no free word follows."""
         if not self._sentence.free(place):
             return None
         noun = say.LAST_NOUNS.at(self._words, place)
+        if not noun and timed and place == self._sentence.first_free() + 1:
+            noun = say.TIMED_NOUNS.at(self._words, place)
         if noun and self._sentence.first_free(noun[1]) < len(self._words):
             noun = None
         return say.LAST_VERBS.at(self._words, place) or noun
 
+    def _take_occasion(self) -> tuple[int, int]:
+        """Takes a word such as "lunch", which says what kind of meeting it is, and stays its summary."""
+        for place in range(len(self._words)):
+            found = say.OCCASIONS.at(self._words, place)
+            if not found or not self._sentence.free(place):
+                continue
+            end = found[1]
+            first = place == self._sentence.first_free()
+            last = self._sentence.first_free(end) == len(self._words)
+            leads = self._sentence.free(end) and (
+                say.WITH.at(self._words, end) or say.FOR.at(self._words, end) or case_of(self._sentence, end) == "upper"
+                or self._words[end].startswith(say.ARABIC_FOR)
+            )  # fmt: skip
+            before = self._words[place - 1] if place else ""
+            if (first and (leads or last)) or (last and before.endswith(say.SUFFIXES)):
+                self._entry.type, self._occasion = "meeting", True
+                self._sentence.take(place, end, "summary")
+                return place, end
+        return 0, 0
+
     def _take_type(self, place: int) -> int:
         """The type that follows a verb that has none, as in "log call"; gives the place after it."""
-        article = say.ARTICLES.at(self._words, place)
-        verb = say.VERBS.at(self._words, article[1] if article else place)
-        if verb and verb[0][0] != "contact" and verb[0][1]:
-            (_, self._entry.type), end = verb
+        if meant := self._type_at(place):
+            self._entry.type, end = meant
             self._sentence.take(place, end, "type", self._entry.type)
             return end
         self._entry.type = "note" if self._entry.action == "log" else "todo"
         return place
+
+    def _type_at(self, place: int) -> tuple[str, int] | None:
+        """The type that words here name, after an article or none, and the place after them."""
+        article = say.ARTICLES.at(self._words, place)
+        verb = say.VERBS.at(self._words, article[1] if article else place)
+        return (verb[0][1], verb[1]) if verb and verb[0][0] != "contact" and verb[0][1] else None
 
     def _description_start(self, verb: tuple[int, int]) -> int:
         """Where the description begins: on the second line, or after the first colon of something done."""
@@ -191,28 +293,39 @@ class _Reader:
                     return place + 1
         return end
 
-    def _take_when(self, end: int) -> None:
+    def _take_when(self, end: int, repeat: Repeat | None) -> None:
         """Takes the day and time, and the duration; words after a colon count where none before it tell of it."""
         tokens, taken = self._sentence.tokens[:end], self._sentence.taken()
         colon = next((place + 1 for place, token in enumerate(tokens) if token.ends == ":"), end)
         past = self._entry.action == "log"
-        found = find_when(tokens[:colon], self._now, past, taken)
+        usual = _first_day(repeat, self._now.date()) if repeat else None
+        found = find_when(tokens[:colon], self._now, past, taken, usual)
         if not found.value and colon < end:
-            found = find_when(tokens, self._now, past, taken)
+            found = find_when(tokens, self._now, past, taken, usual)
         self._entry.when, self._entry.duration = found.value, found.duration
         for used in found.used:
             value = found.value if used.kind == "when" else str(found.duration)
             self._sentence.take(used.start, used.end, used.kind, value)
+        if repeat:
+            if repeat.frequency == "DAILY" and found.value[:16] <= self._now.isoformat()[:16] and "T" in found.value:
+                self._entry.when = (datetime.fromisoformat(found.value) + timedelta(1)).isoformat(timespec="minutes")
+            named = (
+                date.fromisoformat(found.value[:10]).weekday() if found.value and not _is(usual, found.value) else None
+            )
+            self._entry.rrule = repeat.rule(named)
 
     def _take_result(self, told: int) -> None:
         """Takes the result: anywhere before the description, or the first words of it."""
+        if self._entry.result:
+            return
         for place in range(min(told + 1, len(self._words))):
             found = say.RESULTS.at(self._words, place) if self._sentence.free(place) else None
             if found:
                 self._entry.result = found[0]
                 self._sentence.take(place, found[1], "result", found[0])
                 return
-        self._entry.result = say.USUAL_RESULTS.get(self._entry.type, "")
+        usual = say.USUAL_RESULTS.get(self._entry.type, "")
+        self._entry.result = "replied" if self._entry.direction and usual == "sent" else usual
 
     def _take_subject_before(self, end: int) -> None:
         """Takes the subject where its mark follows it: "అనాకు కోట్ గురించి"; the word before it may be who."""
@@ -229,85 +342,9 @@ class _Reader:
             mark = say.ABOUT.at(self._words, begin)
             if mark and mark[1] <= part_end:
                 self._sentence.take(begin, mark[1], "link")
+                if self._entry.action == "log":
+                    self._sentence.take(mark[1], part_end, "summary")
                 return
-
-    def _take_who(self, verb: tuple[int, int], told: int) -> None:
-        """Takes the words that name the contact, and the preposition before them."""
-        abouts = (place for place in range(verb[1], told) if say.ABOUT.at(self._words, place))
-        parts = self._sentence.parts(0, next(abouts, told))
-        found = self._linked(parts, say.WITH)
-        if not found and self._entry.type in _SENT_TYPES:
-            found = self._linked(parts, say.FOR)
-        if found:
-            link, start, end = found
-            end = self._stop(start, end)
-        else:
-            if not parts:
-                return
-            link, end = min(parts, key=lambda part: (part[1] != verb[0], part[0] < verb[1], abs(part[0] - verb[0])))
-            preposition = say.TO.at(self._words, link)
-            start = preposition[1] if preposition and preposition[1] < end else link
-            if start == link and not self._names(link, end, verb):
-                return
-            end = self._name_end(start, end)
-        self._sentence.take(link, start, "link")
-        self._sentence.take(start, end, "who")
-        purpose = say.PURPOSE.at(self._words, end)
-        if purpose and self._sentence.free(end) and self._sentence.free(purpose[1]):
-            self._sentence.take(end, purpose[1], "link")
-
-    def _linked(self, parts: list[tuple[int, int]], links: Phrases[bool]) -> tuple[int, int, int] | None:
-        """A link at the beginning of a part or before a name: where it begins and ends, and where the part ends."""
-        for begin, end in parts:
-            for place in range(begin, end):
-                link = links.at(self._words, place)
-                if link and link[1] < end and (place == begin or self._case(link[1]) != "lower"):
-                    return place, link[1], end
-        return None
-
-    def _names(self, start: int, end: int, verb: tuple[int, int]) -> bool:
-        """Whether words that stand beside the verb, with no preposition, may name the contact."""
-        if self._entry.type in _DIRECT_TYPES or start < verb[0]:
-            return True
-        if self._entry.type == "note":
-            return self._sentence.tokens[end - 1].ends == ":"
-        return self._case(start) == "upper"
-
-    def _take_who_of_todo(self, start: int, end: int) -> None:
-        """Takes the last name after "to", "for" or "with"; in a script without capitals, few words at the end."""
-        for begin, part_end in reversed(self._sentence.parts(start, end)):
-            for place in reversed(range(begin, part_end)):
-                link = say.FOR.at(self._words, place) or say.WITH.at(self._words, place)
-                if not link or link[1] >= part_end:
-                    continue
-                case = self._case(link[1])
-                if case == "upper" or (case == "" and part_end - link[1] <= _LONGEST_NAME):
-                    self._sentence.take(link[1], self._name_end(link[1], part_end), "who")
-                    return
-
-    def _name_end(self, start: int, end: int) -> int:
-        """Where a name ends: with its last capital, or where a purpose is told."""
-        if self._case(start) != "upper":
-            return self._stop(start, end)
-        last = start
-        for place in range(start + 1, end):
-            if self._case(place) == "upper":
-                last = place
-            elif self._words[place] not in say.PARTICLES:
-                break
-        return last + 1
-
-    def _stop(self, start: int, end: int) -> int:
-        """The place of the first word after `start` that no name goes on with, or the end."""
-        stops = (p for p in range(start + 1, end) if say.PURPOSE.at(self._words, p) or say.ARTICLES.at(self._words, p))
-        return next(stops, end)
-
-    def _case(self, place: int) -> str:
-        """How a word begins: "upper" (a digit counts as such), "lower", or "" in a script without case."""
-        char = self._sentence.tokens[place].text[0]
-        if char.isdigit() or char.isupper():
-            return "upper"
-        return "lower" if char.islower() else ""
 
     def _take_rest(self, told: int) -> None:
         """Takes all that is left as the summary, and as the description what was told."""
@@ -321,6 +358,17 @@ class _Reader:
         entry.who = sentence.said("who")
         entry.summary = sentence.said("summary", "who") if entry.type == "todo" else sentence.said("summary")
         entry.description = sentence.said("description")
+
+
+def _first_day(repeat: Repeat, today: date) -> date:
+    """The first day of a series that names none, or several weekdays."""
+    if not repeat.weekdays:
+        return today
+    return min(today + timedelta(days=(day - today.weekday()) % 7) for day in repeat.weekdays)
+
+
+def _is(day: date | None, when: str) -> bool:
+    return day is not None and when.startswith(day.isoformat())
 
 
 def _longest(

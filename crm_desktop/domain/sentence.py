@@ -13,6 +13,11 @@ from crm_desktop.domain.text import fold
 T = TypeVar("T")
 
 _TOKEN = re.compile(r"\S+")
+# Telugu joins the endings of cases to digits: 9:30కి.
+_NUMBER_AND_SUFFIX = re.compile(
+    "(\\d[\\d:./-]*)([\u0c00-\u0c65\u0c70-\u0c7f].*)"
+)
+_TANWIN, _HAMZA = "\u064b\u064c\u064d", "ء"
 _AREA_CODE = re.compile(r"\(\+?\d+\)")
 _OPENING = "\"'([{<«„“‘"
 _CLOSING = "\"')]}>»“”’,;:!?،؛؟…"
@@ -49,7 +54,11 @@ def tokens(text: str) -> list[Token]:
         word = text[start : match.end()].rstrip(_CLOSING)
         marks = _BREAKS.intersection(text[start + len(word) : match.end()])
         ends = ":" if ":" in marks else "," if marks else ""
-        if word:
+        if word and (joined := _NUMBER_AND_SUFFIX.fullmatch(word)):
+            middle = start + len(joined[1])
+            found.append(Token(joined[1], start, middle, _word(joined[1])))
+            found.append(Token(joined[2], middle, start + len(word), _word(joined[2]), ends))
+        elif word:
             found.append(Token(word, start, start + len(word), _word(word), ends))
         elif marks and found:
             found[-1].ends = found[-1].ends or ends
@@ -59,7 +68,9 @@ def tokens(text: str) -> list[Token]:
 
 
 def _word(text: str) -> str:
-    return fold(text).rstrip(".") or text
+    """Folded, but with a hamza at the end, which searching leaves out: "غداء" is lunch, "غدا" tomorrow."""
+    word = fold(text).rstrip(".")
+    return (word + _HAMZA if text.rstrip(_TANWIN).endswith(_HAMZA) else word) or text
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from dateutil.relativedelta import relativedelta
 
+from crm_desktop.domain import solar_hijri
 from crm_desktop.domain import when_words as say
 from crm_desktop.domain.dates import parse_date
 from crm_desktop.domain.sentence import Phrases, Token
@@ -22,6 +23,8 @@ _CLOCK = re.compile(r"(\d{1,2})(?::([0-5]\d))?(am|pm)?")
 _RANGE = re.compile(r"(\d{1,2}(?::[0-5]\d)?(?:am|pm)?)-(\d{1,2}(?::[0-5]\d)?(?:am|pm)?)")
 _NUMERIC_DATE = re.compile(r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?")
 _ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t(\d{2}:[0-5]\d)")
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_SOLAR_YEAR = re.compile(r"1[34]\d\d")
 _COUNT = re.compile(r"\d{1,3}")
 _HOURS_MINUTES = re.compile(r"(\d{1,2}(?:\.\d)?)h(?:rs?)?(?:(\d{1,2})(?:min)?)?|(\d{1,3})min")
 _UNIT_MINUTES = {"minutes": 1, "hours": 60}
@@ -63,8 +66,23 @@ class _Found:
     vague: bool = False
 
 
-def find_when(tokens: Sequence[Token], now: datetime, past: bool = False, taken: Collection[int] = ()) -> When:
+def count_at(words: Sequence[str], place: int) -> tuple[int, int] | None:
+    """The number here, in digits or as a word, and the place after it."""
+    if place < len(words) and _COUNT.fullmatch(words[place]):
+        return int(words[place]), place + 1
+    return say.NUMBERS.at(words, place)
+
+
+def find_when(
+    tokens: Sequence[Token],
+    now: datetime,
+    past: bool = False,
+    taken: Collection[int] = (),
+    usual_day: date | None = None,
+) -> When:
     """What the tokens say of time, seen from `now` (local); the tokens whose places are `taken` do not count.
+
+    `usual_day` is the day where they tell of none.
 
     A day or time that could lie on either side of now lies after it, or before it where the sentence tells of the
     `past`. What is not understood is left alone. The common forms of the five languages are read here, the others
@@ -74,6 +92,8 @@ def find_when(tokens: Sequence[Token], now: datetime, past: bool = False, taken:
     found = list(reader.found())
     if not any(one.day and not one.vague for one in found) and (other := reader.by_dateparser(found)):
         found = sorted([*found, other], key=lambda one: one.start)
+    if past:  # what is done lies behind: "she will pay tomorrow" tells no day of it
+        found = [one for one in found if not one.day or one.day <= now.date()]
     found = [one for one in found if not one.vague or reader.stands_beside_a_sure_one(one, found)]
     day = next((one for one in found if one.day), None)
     clock = day if day and day.time else next((one for one in found if one.time), None)
@@ -81,7 +101,7 @@ def find_when(tokens: Sequence[Token], now: datetime, past: bool = False, taken:
     used = {one: Used(*reader.widened(one), "when") for one in (day, clock) if one}
     if lasts and lasts not in used:
         used[lasts] = Used(lasts.start, lasts.end, "duration")
-    value = reader.value(day.day if day else None, clock.time if clock else None)
+    value = reader.value(day.day if day else usual_day, clock.time if clock else None)
     return When(value, lasts.minutes if lasts else None, tuple(sorted(used.values(), key=lambda one: one.start)))
 
 
@@ -169,8 +189,9 @@ class _Reader:
 
     def _weekday(self, start: int) -> _Found | None:
         """Friday, this Friday, Friday of next week, last Friday."""
-        this, following, last = (self._at(words, start) for words in (say.THIS, say.NEXT, say.LAST))
-        place = this or following or last or start
+        tables = (say.THIS, say.COMING, say.NEXT, say.LAST)
+        this, coming, following, last = (self._at(words, start) for words in tables)
+        place = this or coming or following or last or start
         sure = say.WEEKDAYS.at(self._words, place)
         day = sure or say.SHORT_WEEKDAYS.at(self._words, place)
         if not day:
@@ -180,20 +201,22 @@ class _Reader:
         if following:
             return _Found(start, end, self._monday() + timedelta(days=weekday))
         last = last or self._at(say.LAST_AFTER, end)
-        this = this or self._at(say.THIS_AFTER, end)
+        coming = coming or self._at(say.COMING_AFTER, end)
         ahead = (weekday - self._today.weekday()) % 7
-        if last or (self._past and not this):
+        if last or (self._past and not this and not coming):
             ahead -= 7
         elif not ahead and not this:
             ahead = 7
-        return _Found(start, max(end, last, this), self._today + timedelta(days=ahead), vague=vague)
+        return _Found(start, max(end, last, coming), self._today + timedelta(days=ahead), vague=vague)
 
     def _numeric_day(self, start: int) -> _Found | None:
-        """2026-12-05, 2026-12-05T15:00, 5.12., 5.12.2026."""
+        """2026-12-05, 2026-12-05T15:00, 5.12., 5.12.2026; the 5th, 5 d.; ۱۵ آذر."""
         word = self._words[start] and fold(self._tokens[start].text)
         if stamp := _ISO_TIME.fullmatch(word):
             day = parse_date(stamp[1])
             return _Found(start, start + 1, date.fromisoformat(day), time.fromisoformat(stamp[2])) if day else None
+        if found_day := self._solar_hijri(start) or self._day_of_month(start):
+            return found_day
         if not _NUMERIC_DATE.fullmatch(word):
             return None
         found = parse_date(word, "ymd" if word[:4].isdecimal() else "dmy")
@@ -211,20 +234,59 @@ class _Reader:
                     return found
         raise AssertionError(yearless)
 
+    def _solar_hijri(self, start: int) -> _Found | None:
+        """۱۵ آذر, ۱۵ آذر ۱۴۰۵: the calendar of Iran and Afghanistan."""
+        month = say.SOLAR_MONTHS.at(self._words, start + 1)
+        if not month or not _COUNT.fullmatch(self._words[start]):
+            return None
+        day, end = int(self._words[start]), month[1]
+        if end < len(self._words) and _SOLAR_YEAR.fullmatch(self._words[end]):
+            years, end = [int(self._words[end])], end + 1
+        else:
+            this_year = self._today.year - solar_hijri.YEARS_BEHIND
+            years = [this_year, this_year - 1] if self._past else [this_year - 1, this_year, this_year + 1]
+        for year in years:
+            with suppress(ValueError):
+                found = solar_hijri.to_date(year, month[0], day)
+                if len(years) == 1 or ((found <= self._today) if self._past else (found >= self._today)):
+                    return _Found(start, end, found)
+        return None
+
+    def _day_of_month(self, start: int) -> _Found | None:
+        """The 5th, 5 d.: the next such day, or the last."""
+        number, end = _ORDINAL.fullmatch(self._words[start]), start + 1
+        if not number and (start == 0 or not self._words[start - 1]):  # not "gruodžio 5 d.", where a month goes before
+            marked = self._at(say.DAY_MARKS, start + 1)
+            number, end = (_COUNT.fullmatch(self._words[start]), marked) if marked else (None, end)
+        if not number:
+            return None
+        step = -1 if self._past else 1
+        for months in range(0, 13 * step, step):
+            with suppress(ValueError):
+                first = self._today + relativedelta(day=1, months=months)
+                found = first.replace(day=int(number[1] if number.re is _ORDINAL else number[0]))
+                if (found <= self._today) if self._past else (found >= self._today):
+                    return _Found(start, end, found)
+        return None
+
     def _range(self, start: int) -> _Found | None:
         """10-11:30, from 10 to 11:30, nuo 10 iki 11:30."""
-        opening = self._at(say.FROM, start) or self._at(say.AT, start)
-        place = opening or start
+        before = say.DAY_PARTS.at(self._words, start)
+        place = before[1] if before else start
+        opening = self._at(say.FROM, place) or self._at(say.AT, place) or (before[1] if before else 0)
+        place = opening or place
         if place < len(self._words) and (joined := _RANGE.fullmatch(self._words[place])):
             begin, finish, end = _CLOCK.fullmatch(joined[1]), _CLOCK.fullmatch(joined[2]), place + 1
         else:
-            begin, to = self._clock(place), self._at(say.TO, place + 1)
-            finish, end = self._clock(to) if to else None, to + 1
+            begin, end = self._clock(place)
+            to = self._at(say.TO, end)
+            finish, end = self._clock(to) if to else (None, end)
         if not begin or not finish:
             return None
         oclock = self._at(say.OCLOCK, end)
         part = say.DAY_PARTS.at(self._words, oclock or end)
-        meridiem = finish[3] or (("pm" if part[0][1] else "am") if part else "")
+        named = part or before
+        meridiem = finish[3] or (("pm" if named[0][1] else "am") if named else "")
         last = _time(finish, meridiem)
         first = _time(begin, begin[3] or meridiem)
         if first and last and first > last:
@@ -244,12 +306,14 @@ class _Reader:
         place = part[1] if part else at or start
         at = at or self._at(say.AT, place)
         place = max(place, at)
-        clock = self._clock(place)
-        oclock = self._at(say.OCLOCK, place + 1)
+        clock, after = self._clock(place)
+        oclock = self._at(say.OCLOCK, after)
         as_hour = clock and (at or oclock or clock[2] or clock[3])
         if part and not as_hour:
+            if say.NAMES_TOO.at(self._words, start):
+                return None
             return _Found(start, part[1], time=time(part[0][0]), vague=True)
-        end = oclock or place + 1
+        end = oclock or after
         if not part and (part := say.DAY_PARTS.at(self._words, end)):
             end = part[1]
         if not clock or not (as_hour or part):
@@ -266,7 +330,7 @@ class _Reader:
         count, unit_place = counted or (1, place)
         if unit := say.UNITS.at(self._words, unit_place):
             (name, times), end = unit
-            if name in _UNIT_MINUTES and count and (counted or times > 1):
+            if name in _UNIT_MINUTES and count and (counted or times > 1 or place > start):
                 return _Found(start, end, minutes=count * times * _UNIT_MINUTES[name])
         if place < len(self._words) and (written := _HOURS_MINUTES.fullmatch(self._words[place])):
             minutes = round(float(written[1] or 0) * 60) + int(written[2] or written[3] or 0)
@@ -315,13 +379,14 @@ class _Reader:
         return found[1] if found else 0
 
     def _count(self, place: int) -> tuple[int, int] | None:
-        """The number here, in digits or as a word, and the place after it."""
-        if place < len(self._words) and _COUNT.fullmatch(self._words[place]):
-            return int(self._words[place]), place + 1
-        return say.NUMBERS.at(self._words, place)
+        return count_at(self._words, place)
 
-    def _clock(self, place: int) -> re.Match[str] | None:
-        return _CLOCK.fullmatch(self._words[place]) if place < len(self._words) else None
+    def _clock(self, place: int) -> tuple[re.Match[str] | None, int]:
+        """The hour and minute here, in digits or as a word after which a half may stand, and the place after it."""
+        if word := say.HOURS.at(self._words, place):
+            half = self._at(say.AND_HALF, word[1])
+            return _CLOCK.fullmatch(f"{word[0]}:30" if half else str(word[0])), half or word[1]
+        return _CLOCK.fullmatch(self._words[place]) if place < len(self._words) else None, place + 1
 
 
 def _time(clock: re.Match[str], meridiem: str) -> time | None:

@@ -8,7 +8,7 @@ from crm_desktop.domain.sentence import Phrases
 NEAR_DAYS = Phrases(
     {
         "today, šiandien, اليوم, امروز, ఈరోజు, ఈ రోజు, నేడు": 0,
-        "tomorrow, tmrw, tmr, rytoj, غدا, بكرة, فردا, రేపు": 1,
+        "tomorrow, tmrw, tmr, rytoj, ryt, غدا, بكرة, فردا, రేపు": 1,
         "day after tomorrow, the day after tomorrow, poryt, بعد غد, پس فردا, پس‌فردا, ఎల్లుండి": 2,
         "yesterday, vakar, أمس, امس, البارحة, دیروز, నిన్న": -1,
         "day before yesterday, the day before yesterday, užvakar, أول أمس, پریروز, మొన్న": -2,
@@ -19,8 +19,8 @@ NEAR_DAYS = Phrases(
 WEEKDAYS = Phrases(
     {
         "monday, mon, pirmadienis, pirmadienį, pirmadienio, الاثنين, الإثنين, دوشنبه, సోమవారం": 0,
-        "tuesday, tue, tues, antradienis, antradienį, antradienio, الثلاثاء, سه‌شنبه, سه شنبه, మంగళవారం": 1,
-        "wednesday, wed, trečiadienis, trečiadienį, trečiadienio, الأربعاء, چهارشنبه, چهار شنبه, బుధవారం": 2,
+        "tuesday, tue, tues, antradienis, antradienį, antradienio, الثلاثاء, الثلاثا, سه‌شنبه, سه شنبه, మంగళవారం": 1,
+        "wednesday, wed, trečiadienis, trečiadienį, trečiadienio, الأربعاء, الاربعا, چهارشنبه, چهار شنبه, బుధవారం": 2,
         "thursday, thu, thur, thurs, ketvirtadienis, ketvirtadienį, ketvirtadienio, الخميس": 3,
         "پنجشنبه, پنج‌شنبه, پنج شنبه, గురువారం": 3,
         "friday, fri, penktadienis, penktadienį, penktadienio, الجمعة, جمعه, శుక్రవారం": 4,
@@ -31,10 +31,11 @@ WEEKDAYS = Phrases(
 # Other words as well: a day beside a preposition or a time.
 SHORT_WEEKDAYS = Phrases({"sat": 5, "sun": 6})
 
-THIS = Phrases({"this, coming, šį, šitą, ateinantį, هذا, هذه, این, ఈ, వచ్చే, రాబోయే": True})
+THIS = Phrases({"this, šį, šitą, هذا, هذه, این, ఈ": True})
+COMING = Phrases({"coming, ateinantį, వచ్చే, రాబోయే": True})
 NEXT = Phrases({"next, kitą, kito, kitas": True})
 LAST = Phrases({"last, past, praėjusį, praeitą, గత, పోయిన": True})
-THIS_AFTER = Phrases({"القادم, القادمة, المقبل, المقبلة, آینده, بعد, بعدی": True})
+COMING_AFTER = Phrases({"القادم, القادمة, المقبل, المقبلة, آینده, بعد, بعدی": True})
 LAST_AFTER = Phrases({"الماضي, الماضية, گذشته, پیش, قبل": True})
 
 NEXT_PERIODS = Phrases(
@@ -65,18 +66,52 @@ DAY_PARTS = Phrases(
         "night, at night, nakties, ليلا, شب, రాత్రి": (20, True),
     }
 )
+# Names of people as well ("لیلا" is Leila): a part of the day only beside an hour.
+NAMES_TOO = Phrases({"ليلا": True})
 # These stand for a time even beside no day and no hour.
 NOON = Phrases({"at noon, noon, midday, vidurdienį, عند الظهر": 12})
 
 AT = Phrases({"at, @, الساعة, في الساعة, عند الساعة, ساعت, در ساعت": True})
-OCLOCK = Phrases({"o'clock, oclock, val, valandą, గంటలకు, గంటకు": True})
+OCLOCK = Phrases({"o'clock, oclock, val, valandą, h, గంటలకు, గంటకు, కి, కు": True})
+# Hours as words.
+HOURS = Phrases(
+    {
+        "one, الواحدة, یک, ఒంటి, pirmą": 1,
+        "two, الثانية, دو, రెండు, antrą": 2,
+        "three, الثالثة, سه, మూడు, trečią": 3,
+        "four, الرابعة, چهار, నాలుగు, ketvirtą": 4,
+        "five, الخامسة, پنج, ఐదు, అయిదు, penktą": 5,
+        "six, السادسة, شش, ఆరు, šeštą": 6,
+        "seven, السابعة, هفت, ఏడు, septintą": 7,
+        "eight, الثامنة, هشت, ఎనిమిది, aštuntą": 8,
+        "nine, التاسعة, نه, తొమ్మిది, devintą": 9,
+        "ten, العاشرة, ده, పది, dešimtą": 10,
+        "eleven, الحادية عشرة, یازده, పదకొండు, vienuoliktą": 11,
+        "twelve, الثانية عشرة, دوازده, పన్నెండు, dvyliktą": 12,
+    }
+)
+AND_HALF = Phrases({"والنصف, ونصف, و نیم": True})
 FROM = Phrases({"from, nuo, من, من الساعة, از, از ساعت": True})
 TO = Phrases({"to, till, until, -, iki, إلى, حتى, تا": True})
 FOR = Phrases({"for, lasting, trukmė, لمدة, به مدت": True})
 
 # Belong to the date or time that follows them, or that they follow.
-BEFORE = Phrases({"on, at, by, until, till, from, @, iki, nuo, في, يوم, في يوم, بتاريخ, در, روز, در روز, تا": True})
-AFTER = Phrases({"d, dieną, val, నాడు, రోజున, లోపు, లోగా, నుండి": True})
+BEFORE = Phrases(
+    {
+        "on, for, at, by, until, till, before, from, the, on the, @, iki, nuo, في, يوم, في يوم, بتاريخ, قبل, حتى": True,
+        "در, روز, در روز, تا, تا روز, پیش از, قبل از": True,
+    }
+)
+# After the number of a day in a month.
+DAY_MARKS = Phrases({"d, dieną, తేదీన": True})
+# 1 is Farvardin.
+SOLAR_MONTHS = Phrases(
+    {
+        "فروردین": 1, "اردیبهشت": 2, "خرداد": 3, "تیر": 4, "مرداد": 5, "شهریور": 6,
+        "مهر": 7, "آبان": 8, "آذر": 9, "دی": 10, "بهمن": 11, "اسفند": 12,
+    }
+)  # fmt: skip
+AFTER = Phrases({"d, dieną, val, న, నాడు, రోజున, లోపు, లోగా, నుండి": True})
 
 IN = Phrases({"in, within, po, už, بعد, خلال, في غضون, تا": 1, "prieš, قبل, منذ": -1})
 LATER = Phrases({"from now, later, دیگر, بعد, తర్వాత, తరువాత": 1, "ago, پیش, قبل, క్రితం": -1})
@@ -84,12 +119,14 @@ LATER = Phrases({"from now, later, دیگر, بعد, తర్వాత, తర�
 NUMBERS = Phrases(
     {
         "a, an, one, vienos, vieno, vieną, واحد, واحدة, یک, ఒక, ఒకటి": 1,
-        "two, couple of, a couple of, dviejų, dvi, du, اثنين, دو, రెండు": 2,
+        "two, couple of, a couple of, dviejų, dvi, du, dvejų, اثنين, دو, రెండు": 2,
         "three, trijų, tris, ثلاثة, ثلاث, سه, మూడు": 3,
         "four, keturių, keturias, أربعة, أربع, چهار, నాలుగు": 4,
         "five, penkių, penkias, خمسة, خمس, پنج, ఐదు, అయిదు": 5,
         "six, šešių, šešias, ستة, ست, شش, ఆరు": 6,
-        "seven, septynių, سبعة, سبع, هفت, ఏడు": 7,
+        "seven, septynių, septynias, سبعة, سبع, هفت, ఏడు": 7,
+        "eight, aštuonių, aštuonias, ثمانية, ثماني, هشت, ఎనిమిది": 8,
+        "nine, devynių, devynias, تسعة, تسع, نه, తొమ్మిది": 9,
         "ten, dešimties, dešimt, عشرة, عشر, ده, పది": 10,
     }
 )
@@ -99,11 +136,11 @@ UNITS = Phrases(
     {
         "minute, minutes, min, mins, minučių, minutės, minutes, minutę, دقيقة, دقائق, دقیقه": ("minutes", 1),
         "నిమిషం, నిమిషాలు, నిమిషాల": ("minutes", 1),
-        "hour, hours, hr, hrs, h, valandos, valandų, valandas, ساعة, ساعات, ساعت": ("hours", 1),
+        "hour, hours, hr, hrs, h, valandos, valandų, valandas, valandą, val, ساعة, ساعات, ساعت": ("hours", 1),
         "గంట, గంటలు, గంటల": ("hours", 1),
-        "day, days, dienos, dienų, dieną, dienas, يوم, يوما, أيام, روز, రోజు, రోజులు, రోజుల": ("days", 1),
-        "week, weeks, savaitės, savaičių, savaitę, savaites, أسبوع, أسابيع, هفته, వారం, వారాలు, వారాల": ("weeks", 1),
-        "month, months, mėnesio, mėnesių, mėnesį, mėnesius, شهر, أشهر, شهور, ماه, నెల, నెలలు, నెలల": ("months", 1),
+        "day, days, dienos, dienų, dieną, dienas, يوم, يوما, أيام, روز, రోజు, రోజులు, రోజుల, రోజులకు": ("days", 1),
+        "week, weeks, savaitės, savaičių, savaitę, savaites, أسبوع, أسابيع, هفته, వారం, వారాలు, వారాల, వారాలకు": ("weeks", 1),
+        "month, months, mėnesio, mėnesių, mėnesį, mėnesius, شهر, أشهر, شهور, ماه, నెల, నెలలు, నెలల, నెలలకు": ("months", 1),
         "دقيقتين": ("minutes", 2),
         "ساعتين": ("hours", 2),
         "يومين": ("days", 2),
@@ -121,4 +158,4 @@ WITHIN = Phrases(
         "నెలలో, నెలల్లో": "months",
     }
 )
-HALF_HOUR = Phrases({"half an hour, half hour, pusvalandį, pusvalandis, نصف ساعة, نیم ساعت, అరగంట": 30})
+HALF_HOUR = Phrases({"half an hour, half hour, pusvalandį, pusvalandis, نصف ساعة, نیم ساعت, అరగంట": 30, "valandą": 60})
