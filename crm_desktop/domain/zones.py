@@ -32,6 +32,12 @@ def zone(name: str) -> ZoneInfo | None:
         return None
 
 
+def local(due: str, timezone: str) -> str:
+    """A day or time of a zone as the clock shows it here."""
+    here = local_zone()
+    return due if timezone in ("", here) else moved(due, timezone, here)
+
+
 def existing(due: str, timezone: str) -> str:
     """A local time as the clock of its zone shows it: within a gap, as much later. Days stay."""
     return moved(due, timezone, timezone)

@@ -73,12 +73,13 @@ def complete(
     text: str = "",
     at: str = "",
     next_step: Activity | None = None,
+    duration: int | None = None,
 ) -> BatchInfo:
     """Mark an activity done with a result and what was said; plan the next step with the same contacts.
 
-    `at` is UTC, now when empty. Text that was planned with the activity stays before what is added.
+    `at` is UTC, now when empty; `duration`, where it was measured, is in minutes. Text that was planned with the activity stays before what is added.
     """
-    return complete_many(workspace, [uid], result, text, at, next_step)
+    return complete_many(workspace, [uid], result, text, at, next_step, duration)
 
 
 def complete_many(
@@ -88,6 +89,7 @@ def complete_many(
     text: str = "",
     at: str = "",
     next_step: Activity | None = None,
+    duration: int | None = None,
 ) -> BatchInfo:
     """`complete` for several activities in one batch; each gets a next step of its own.
 
@@ -103,6 +105,8 @@ def complete_many(
             raise UserError("activity-not-open", summary=ended.summary or ended.type)
         open_ones = [(records[uid], activity) for uid, activity in zip(uids, done, strict=True)]
         write_done(workspace, batch, open_ones, result, text, at, next_step)
+        if duration is not None:
+            batch.set_many("activity", "duration", ((uid, duration) for uid, _ in open_ones))
     return batch.info
 
 
@@ -143,7 +147,7 @@ def postpone(workspace: Workspace, uids: Sequence[Uid], day: str) -> BatchInfo |
     for uid in uids:
         activity = queries.activity(workspace.database, uid)
         if uid in following:
-            activity.due = zones.moved(following[uid], activity.timezone, zones.local_zone())
+            activity.due = following[uid][0]
         dues[uid] = day + activity.due[_DAY:]
     return _move(workspace, dues)
 
@@ -169,7 +173,7 @@ def delete(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
     """Delete activities; of a series the next open occurrence."""
     with workspace.journal.batch("delete-activity", _subject_of_all(workspace, uids)) as batch:
         following = occurrences.next_open(workspace.database, series_among(workspace.database, uids))
-        for uid, recurrence_id in following.items():
+        for uid, (_, recurrence_id) in following.items():
             leave_out(workspace, batch, uid, recurrence_id)
         single = [uid for uid in uids if uid not in following]
         batch.set_many("activity", "deleted", ((uid, 1) for uid in single))

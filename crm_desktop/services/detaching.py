@@ -41,7 +41,7 @@ def detach_open(workspace: Workspace, batch: Batch, uids: Sequence[Uid]) -> dict
     series = series_among(workspace.database, uids)
     following = occurrences.next_open(workspace.database, series)
     records = {uid: uid for uid in uids if uid not in series}
-    return records | {uid: detach(workspace, batch, uid, at) for uid, at in following.items()}
+    return records | {uid: detach(workspace, batch, uid, at) for uid, (_, at) in following.items()}
 
 
 def leave_out(workspace: Workspace, batch: Batch, series: Uid, recurrence_id: str) -> None:

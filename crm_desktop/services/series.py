@@ -67,14 +67,14 @@ def occurrence(database: Database, uid: Uid, recurrence_id: str = "") -> Activit
     series = queries.activity(database, place.series)
     if place.record is not None:
         return replace(found, rrule=series.rrule)
-    due = zones.moved(place.recurrence_id, series.timezone, zones.local_zone())
+    due = zones.local(place.recurrence_id, series.timezone)
     return replace(series, due=due, series=uid_text(place.series), recurrence_id=place.recurrence_id)
 
 
 def _place(database: Database, uid: Uid, recurrence_id: str) -> _Place:
     cells = cells_of(database, uid)
     if cells["rrule"]:
-        at = recurrence_id or occurrences.next_open(database, [uid]).get(uid, "")
+        at = recurrence_id or occurrences.next_open(database, [uid]).get(uid, ("", ""))[1]
         return _Place(record_of(database, uid, at), uid, at) if at else _Place(uid, None, "")
     series = cells["series"]
     if isinstance(series, bytes) and database.row(
@@ -253,7 +253,7 @@ class _Edit:
             return self._at
         opened: list[str] = [at for _, at in self._open_records("recurrence_id")]
         if following := occurrences.next_open(self._database, [self._uid]).get(self._uid):
-            opened.append(following)
+            opened.append(following[1])
         if opened:
             return min(opened)
         handled = occurrences.records_of(self._database, [self._uid])[self._uid]

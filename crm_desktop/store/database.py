@@ -16,6 +16,7 @@ import orjson
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase, sqlcipher
 
+from crm_desktop.domain import zones
 from crm_desktop.domain.errors import UserError
 
 # SQLite's primary result codes (https://sqlite.org/rescode.html) that tell of the user's world, and ours.
@@ -51,6 +52,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.peewee = SqlCipherDatabase(str(path), pragmas=(_QUIET, ("busy_timeout", _BUSY_TIMEOUT), *_PRAGMAS))
+        self.peewee.register_function(zones.local, "local_due", 2)
 
     @classmethod
     def to_look_at(cls, path: Path) -> Database:

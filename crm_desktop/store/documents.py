@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence, Sized
 from dataclasses import fields
 
+from crm_desktop.domain import zones
 from crm_desktop.domain.activity import UID_FIELDS, Activity
 from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.fields import CONTACT, DETAIL_KINDS, Type
@@ -100,7 +101,10 @@ def custom_names(database: Database) -> dict[str, str]:
 
 
 def load_activities(database: Database, uids: Sequence[Uid]) -> list[Activity]:
-    """These activities as documents, deleted ones and deleted contacts left out; in the order of `uids`."""
+    """These activities as documents, deleted ones and deleted contacts left out; in the order of `uids`.
+
+    `due` is a time here, but of a series one of its own zone, as its rule is.
+    """
     found: dict[Uid, Activity] = {}
     for start in range(0, len(uids), CHUNK):
         chunk = uids[start : start + CHUNK]
@@ -118,6 +122,8 @@ def load_activities(database: Database, uids: Sequence[Uid]) -> list[Activity]:
         ):
             activity = Activity(**dict(zip(_ACTIVITY_CELLS, values, strict=True)), contacts=participants[uid])
             activity.uid, activity.private = uid_text(uid), bool(activity.private)
+            if activity.timezone and not activity.rrule:
+                activity.due = zones.local(activity.due, activity.timezone)
             for name in UID_FIELDS:
                 named = getattr(activity, name)
                 setattr(activity, name, uid_text(named) if named else "")

@@ -52,7 +52,7 @@ _CELLS = (
 )
 _REMINDING = "AND a.reminders <> '' AND a.status = 'planned'"  # as the index has it
 _OWNER = "AND (? IS NULL OR a.owner IN (?, ''))"
-_ZONES_APART = timedelta(days=2)  # from UTC-12 to UTC+14, as whole days
+_ZONES_APART = timedelta(days=3)  # from UTC-12 to UTC+14 and to the end of the day, as whole days
 
 
 def between(
@@ -65,7 +65,7 @@ def between(
     """
     which = _REMINDING if reminding else ""
     here = zones.local_zone()
-    wide = _days_around(start, end)
+    wide = days_around(start, end)
     with database.snapshot():
         rows = database.rows(
             f"SELECT {_CELLS} FROM activity a WHERE a.due >= ? AND a.due < ? AND a.due <> '' AND a.deleted = 0 "
@@ -78,28 +78,29 @@ def between(
             f"AND a.status = 'planned' {_OWNER} {which}",
             (wide[1], owner, owner),
         )
-        found = [(row, row[2], row[3], zones.moved(row[3], row[4], here)) for row in rows]
+        found = [(row, row[2], row[3], zones.local(row[3], row[4])) for row in rows]
         given = [(row, list(occurrences(row[3], row[-1], *wide, timezone=row[4]))) for row in series]
         given = [(row, ids) for row, ids in given if ids]
         handled = records_of(database, [row[0] for row, _ in given])
         for row, ids in given:
             there = handled.get(row[0], ())
-            found += [(row, id_, id_, zones.moved(id_, row[4], here)) for id_ in ids if id_ not in there]
+            found += [(row, id_, id_, zones.local(id_, row[4])) for id_ in ids if id_ not in there]
         found = [each for each in found if start <= each[3] < end]
         people = _participants(database, {row[0] for row, *_ in found})
     known = [_occurrence(*each, people.get(each[0][0], [])) for each in found]
     return sorted((each for each in known if each is not None), key=lambda each: (each.due, each.uid))
 
 
-def _days_around(start: str, end: str) -> tuple[str, str]:
-    """The days that hold all that may be due here within [start, end), in whatever zone it was planned."""
+def days_around(start: str, end: str) -> tuple[str, str]:
+    """The days between which all is due, in whatever zone, that is due here in [start, end)."""
+    return _days_on(start, -_ZONES_APART), _days_on(end, _ZONES_APART)
+
+
+def _days_on(day: str, span: timedelta) -> str:
     try:
-        return (
-            (date.fromisoformat(start[:10]) - _ZONES_APART).isoformat(),
-            (date.fromisoformat(end[:10]) + _ZONES_APART + timedelta(days=1)).isoformat(),
-        )
+        return (date.fromisoformat(day[:10]) + span).isoformat()
     except (ValueError, OverflowError):  # a bound beyond the calendar
-        return start, end
+        return day
 
 
 def _occurrence(
@@ -141,10 +142,11 @@ def records_of(database: Database, series: Iterable[Uid]) -> dict[Uid, set[str]]
     return found
 
 
-def next_open(database: Database, series: Collection[Uid] | None = None) -> dict[Uid, str]:
+def next_open(database: Database, series: Collection[Uid] | None = None) -> dict[Uid, tuple[str, str]]:
     """The first occurrence that is still open of each of these series, by default of all; those with none left out.
 
-    An occurrence that became a record of its own is no longer the series', open or not.
+    It is told by its day or time here, and by what names it in the series. An occurrence that became a record of its
+    own is no longer the series', open or not.
     """
     open_series = (
         "SELECT uid, due, rrule, timezone FROM activity WHERE rrule <> '' AND deleted = 0 AND status = 'planned'"
@@ -156,11 +158,12 @@ def next_open(database: Database, series: Collection[Uid] | None = None) -> dict
         for chunk in _chunks(series):
             rows += database.rows(f"{open_series} AND uid IN ({marks(chunk)})", chunk)
     handled = records_of(database, (row[0] for row in rows))
-    firsts = {
-        uid: next_occurrence(due, rrule, timezone=timezone, without=handled.get(uid, ()))
-        for uid, due, rrule, timezone in rows
-    }
-    return {uid: first for uid, first in firsts.items() if first is not None}
+    found: dict[Uid, tuple[str, str]] = {}
+    for uid, due, rrule, timezone in rows:
+        first = next_occurrence(due, rrule, timezone=timezone, without=handled.get(uid, ()))
+        if first is not None:
+            found[uid] = zones.local(first, timezone), first
+    return found
 
 
 def _chunks(uids: Iterable[Uid]) -> Iterator[list[Uid]]:

@@ -11,7 +11,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.keys import email_key
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
-from crm_desktop.store import choices
+from crm_desktop.store import choices, occurrences
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_activities, load_contacts, marks
 from crm_desktop.store.playbooks import Place, places
@@ -121,15 +121,30 @@ def count_contacts(database: Database) -> int:
 
 
 def timeline(database: Database, uid: Uid, limit: int, offset: int = 0) -> list[Activity]:
-    """What was done with a contact, newest first, after what is still open, soonest first, the undated last."""
-    rows = database.rows(
-        "SELECT a.uid FROM contact c JOIN contact_activity e ON e.contact = c.id JOIN activity a ON a.id = e.activity "
-        "WHERE c.uid = ? AND a.deleted = 0 "
-        "ORDER BY a.status <> 'planned', CASE a.status WHEN 'planned' THEN coalesce(nullif(a.due, ''), '~') END, "
-        "coalesce(nullif(a.completed, ''), a.due) DESC, a.uid DESC LIMIT ? OFFSET ?",
-        (uid, limit, offset),
+    """What was done with a contact, newest first, after what is still open, soonest first, the undated last.
+
+    A series stands there as its next open occurrence, and not at all where it has none.
+    """
+    took_part = "contact c JOIN contact_activity e ON e.contact = c.id JOIN activity a ON a.id = e.activity"
+    series = database.rows(
+        f"SELECT a.uid FROM {took_part} WHERE c.uid = ? AND a.rrule <> '' AND a.due <> '' AND a.status = 'planned'",
+        (uid,),
     )
-    return load_activities(database, [row[0] for row in rows])
+    opened = occurrences.next_open(database, [row[0] for row in series])
+    ended = [row[0] for row in series if row[0] not in opened]
+    dues = " ".join("WHEN ? THEN ?" for _ in opened)
+    due = f"CASE a.uid {dues} ELSE local_due(a.due, a.timezone) END" if opened else "local_due(a.due, a.timezone)"
+    rows = database.rows(
+        f"SELECT a.uid FROM {took_part} WHERE c.uid = ? AND a.deleted = 0 AND a.uid NOT IN ({marks(ended)}) "
+        f"ORDER BY a.status <> 'planned', CASE a.status WHEN 'planned' THEN coalesce(nullif({due}, ''), '~') END, "
+        "coalesce(nullif(a.completed, ''), a.due) DESC, a.uid DESC LIMIT ? OFFSET ?",
+        (uid, *ended, *(value for uid_, (at, _) in opened.items() for value in (uid_, at)), limit, offset),
+    )
+    found = load_activities(database, [row[0] for row in rows])
+    for each in found:
+        if (shown := opened.get(parse_uid(each.uid))) is not None:
+            each.series, (each.due, each.recurrence_id) = each.uid, shown
+    return found
 
 
 def followers(database: Database, uids: Sequence[Uid]) -> dict[str, Activity]:
@@ -153,7 +168,8 @@ class FollowUp:
     """An open activity as a row of the Follow-ups view; `contact` is the first who takes part, if any.
 
     `tries` counts the attempts without a reach since the last reach, `last_result` is how the latest ended; `place` is
-    which step of a playbook it is.
+    which step of a playbook it is. Of a series it is the next open occurrence, named by `recurrence_id`; `due` is a day
+    or time here.
     """
 
     uid: Uid
@@ -171,6 +187,7 @@ class FollowUp:
     tries: int
     last_result: str
     place: Place | None = None
+    recurrence_id: str = ""
 
 
 ANY_DUE = ("", "~")
@@ -180,34 +197,60 @@ UNDATED = ("", "0")
 _OPEN = (
     "FROM activity a LEFT JOIN contact_list l ON l.id = (SELECT x.id FROM participant p "
     "JOIN contact_list x ON x.uid = p.contact WHERE p.activity = a.uid AND p.deleted = 0 ORDER BY p.uid LIMIT 1) "
-    "WHERE a.status = 'planned' AND a.deleted = 0 AND a.due >= ? AND a.due < ? AND (? IS NULL OR a.owner IN (?, '')) "
+    "WHERE a.status = 'planned' AND a.deleted = 0 AND (? IS NULL OR a.owner IN (?, '')) "
     "AND (l.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM participant p WHERE p.activity = a.uid AND p.deleted = 0)) "
+)
+# What is no series by its own day or time; the wider bounds are for the index, which knows no time zones.
+_SINGLE = (
+    f"{_OPEN} AND (a.rrule = '' OR a.due = '') AND a.due >= ? AND a.due < ? "
+    "AND local_due(a.due, a.timezone) >= ? AND local_due(a.due, a.timezone) < ? "
+)
+_SERIES = f"{_OPEN} AND a.uid IN ({{}})"
+_FOLLOW_UP = (
+    "SELECT a.uid, a.type, a.summary, local_due(a.due, a.timezone), a.duration, a.priority, a.owner, l.uid, "
+    "coalesce(l.name, ''), coalesce(l.company, ''), coalesce(l.phone, ''), "
+    "(SELECT c.cadence_days FROM contact c WHERE c.id = l.id), l.id, l.last_reach "
 )
 
 
 def follow_ups(
     database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None, limit: int | None = None
 ) -> list[FollowUp]:
-    """Open activities by due day and priority; everyone's, or those of one `owner` and of nobody.
+    """Open activities, of each series the next, by due day and priority; everyone's, or those of one `owner` and of
+    nobody.
 
     `due` is the day or time from which on, and the one before which: ("2026-12-24", "2026-12-25") is one day.
     """
     rows = database.rows(
-        "SELECT a.uid, a.type, a.summary, a.due, a.duration, a.priority, a.owner, l.uid, coalesce(l.name, ''), "
-        "coalesce(l.company, ''), coalesce(l.phone, ''), "
-        f"(SELECT c.cadence_days FROM contact c WHERE c.id = l.id), l.id, l.last_reach {_OPEN}"
-        "ORDER BY a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
-        (*due, owner, owner, -1 if limit is None else limit),
+        f"{_FOLLOW_UP} {_SINGLE} ORDER BY a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
+        (owner, owner, *occurrences.days_around(*due), *due, -1 if limit is None else limit),
     )
+    if following := _following(database, due):
+        of_series = database.rows(_FOLLOW_UP + _SERIES.format(marks(following)), (owner, owner, *following))
+        rows += [(*row[:3], following[row[0]][0], *row[4:]) for row in of_series]
+        rows = sorted(rows, key=lambda row: (row[3], row[5] is None, row[5], row[0]))[:limit]
     tries = _tries(database, [(row[12], row[13]) for row in rows if row[12] is not None])
     at = places(database, [row[0] for row in rows])
-    return [FollowUp(*(*row[:12], *tries.get(row[12], (0, "")), at.get(row[0]))) for row in rows]
+    return [
+        FollowUp(*(*row[:12], *tries.get(row[12], (0, "")), at.get(row[0]), following.get(row[0], ("", ""))[1]))
+        for row in rows
+    ]
 
 
 def count_follow_ups(database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None) -> int:
     """How many open activities `follow_ups` would find without a limit."""
-    row = database.row(f"SELECT count(*) {_OPEN}", (*due, owner, owner))
-    return int(row[0]) if row else 0
+    following = _following(database, due)
+    counted = (
+        database.row(f"SELECT count(*) {_SINGLE}", (owner, owner, *occurrences.days_around(*due), *due)),
+        database.row(f"SELECT count(*) {_SERIES.format(marks(following))}", (owner, owner, *following)),
+    )
+    return sum(int(row[0]) for row in counted if row)
+
+
+def _following(database: Database, due: tuple[str, str]) -> dict[Uid, tuple[str, str]]:
+    """The series whose next open occurrence is due within the span: when that is here, and what names it."""
+    opened = occurrences.next_open(database)
+    return {uid: shown for uid, shown in opened.items() if due[0] <= shown[0] < due[1]}
 
 
 def _tries(database: Database, contacts: list[tuple[int, str]]) -> dict[int, tuple[int, str]]:

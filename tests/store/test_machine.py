@@ -12,6 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from crm_desktop.domain import zones
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
@@ -63,6 +64,11 @@ steps = st.builds(
     priority=st.sampled_from([None, 1, 9]),
 )
 results = st.sampled_from(["reached", "no answer", ""])
+
+
+def zone_of(activity: Activity) -> str:
+    """The time zone in which it is planned for a time of day."""
+    return zones.local_zone() if activity.status == "planned" and "T" in activity.due else ""
 
 
 class Machine(RuleBasedStateMachine):
@@ -149,6 +155,7 @@ class Machine(RuleBasedStateMachine):
         uid = activities.add(self.workspace, copy.deepcopy(step), following)
         self.learn("log" if done else "plan")
         step.uid, step.owner = uid_text(uid), "Me"
+        step.timezone = zone_of(step)
         assert self.model.activity(uid) == step
         self.expect_follower(uid, people, following)
 
@@ -299,7 +306,7 @@ class Machine(RuleBasedStateMachine):
             newest = max(self.model.live("activity"))
             expected = copy.deepcopy(following)
             expected.uid, expected.follows = uid_text(newest), uid_text(uid)
-            expected.owner, expected.contacts = "Me", people
+            expected.owner, expected.contacts, expected.timezone = "Me", people, zone_of(following)
             assert self.model.activity(newest) == expected
 
     def expect_undone(self, target: ModelBatch, done: Undone, expected: Any) -> None:
