@@ -33,8 +33,6 @@ class CalendarActions(QObject):
     def attend(self, grid: Grid) -> None:
         """Do what is asked for in a grid."""
         grid.opened.connect(self.open)
-        grid.new_wanted.connect(self.plan)
-        grid.moved.connect(self.move)
         grid.result_pressed.connect(self._give_result)
         grid.menu_wanted.connect(partial(self._open_menu, grid))
         for keys, function in (

@@ -45,10 +45,10 @@ class OpenEntryDialog(EditDialog):
         super().__init__(parent, activity)
         self.completed = False
         if activity.status == "planned":
-            done = Button(self.tr("Done"), icon="check")
-            done.setToolTip(self.tr("Keep what is written here and complete it"))
-            done.clicked.connect(self._complete)
-            self.add_to_foot(done)
+            self.done_button = Button(self.tr("Done"), icon="check")
+            self.done_button.setToolTip(self.tr("Keep what is written here and complete it"))
+            self.done_button.clicked.connect(self._complete)
+            self.add_to_foot(self.done_button)
 
     def _complete(self) -> None:
         self.completed = True

@@ -216,9 +216,9 @@ class Grid(QAbstractScrollArea):
         if self.current in there:
             at = there.index(self.current) + by
         else:
-            at = sum(1 for entry in there if entry.timed and entry.start < self.at) if by > 0 else -1
-            if by > 0 and there and not any(entry.timed for entry in there):
-                at = 0
+            begun = [not entry.timed or entry.start < self.at for entry in there]
+            after = begun.index(False) if False in begun else len(there)
+            at = min(after, len(there) - 1) if by > 0 else max(after - 1, 0)
         if 0 <= at < len(there):
             self.go_to(there[at], datetime.combine(self.at.date(), there[at].start.time()))
             return True

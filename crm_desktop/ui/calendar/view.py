@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Literal
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.domain import zones
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry
@@ -51,7 +53,8 @@ class CalendarView(QWidget):
             self.work.attend(grid)
             grid.went.connect(self.go_to)
             grid.day_wanted.connect(self._show_day)
-            grid.moved.connect(lambda _entry, start, *_: self._follow(start))
+            grid.new_wanted.connect(self.plan)
+            grid.moved.connect(self.move)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -137,7 +140,9 @@ class CalendarView(QWidget):
         """Show an activity and have it current; everyone's are shown where it is somebody else's."""
         activity = queries.activity(self._database, uid)
         if activity.due:
-            self.day = date.fromisoformat(activity.due[:10])
+            here = zones.moved(activity.due, activity.timezone, zones.local_zone())
+            with suppress(ValueError):  # what is no day stands nowhere
+                self.day = date.fromisoformat(here[:10])
         if activity.owner not in ("", self._session.app.settings.author):
             self.bar.choose_scope(mine=False)
         self.reload()
@@ -173,10 +178,21 @@ class CalendarView(QWidget):
         week = look.week_text(page) if self.view in ("day", "week") else ""
         self.bar.show_page(look.month_text(page, self.view), week, self.view)
 
-    def _follow(self, start: datetime) -> None:
-        """What was moved to another page is shown there."""
+    def plan(self, start: datetime, timed: bool, minutes: int) -> None:
+        """Ask what is to begin then, and go to it."""
+        uid = self.work.plan(start, timed, minutes)
+        if uid is not None:
+            self.select(uid)
+
+    def move(self, entry: Entry, start: datetime, timed: bool, minutes: int) -> None:
+        """Have an entry begin then, and go with it; an occurrence of a series may be known by another key now."""
+        self.work.move(entry, start, timed, minutes)
         if not self.grid.page.holds(start.date()):
             self.go_to(start.date())
+        alike = [e for e in self.grid.page.on(start.date()) if e.of.summary == entry.of.summary and e.start == start]
+        moved = next((e for e in alike if e.key == entry.key), alike[0] if alike else None)
+        if moved is not None:
+            self.grid.go_to(moved)
 
     def _now(self) -> datetime:
         return datetime.combine(self._session.today(), datetime.now().time())
