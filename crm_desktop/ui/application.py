@@ -32,11 +32,13 @@ def run(app: App) -> int:
 
 
 def _after_the_first_picture(session: Session, window: MainWindow) -> None:
-    """Tell of bugs, of which the log alone was told until now; begin to sync."""
+    """Tell of bugs, of which the log alone was told until now; begin to sync, and to remind."""
     from crm_desktop.ui.dialogs import bug
+    from crm_desktop.ui.reminders import watch
 
     bug.install(session)
     window.syncer.begin()
+    watch.begin(window)
 
 
 def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, language: str, select: str) -> None:

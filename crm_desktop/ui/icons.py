@@ -32,13 +32,14 @@ _GLYPHS = {
     "birthday": "cake", "related": "link-simple", "tag": "tag", "private": "lock-simple", "photo": "camera",
     # actions
     "search": "magnifying-glass", "add": "plus", "import": "download-simple", "export": "upload-simple",
-    "more": "dots-three", "undo": "arrow-u-up-left", "redo": "arrow-u-up-right", "close": "x",
+    "more": "dots-three", "reminder": "bell", "undo": "arrow-u-up-left", "redo": "arrow-u-up-right", "close": "x",
     "filter": "funnel-simple", "check": "check", "done": "check-circle", "open": "circle", "snooze": "clock-clockwise",
     "edit": "pencil-simple", "delete": "trash", "copy": "copy",
     "save": "floppy-disk", "refresh": "arrows-clockwise", "print": "printer",
     "columns": "columns", "merge": "git-merge", "select": "selection-all", "enter": "key-return",
     "keyboard": "keyboard", "theme": "moon", "folder": "folder-simple", "file": "file-text", "backup": "hard-drives",
     # states
+    "timer": "timer", "stop": "stop", "attachment": "paperclip",
     "star": "star", "warning": "warning", "error": "warning-circle", "info": "info", "private-off": "lock-simple-open",
     # directions
     "up": "caret-up", "down": "caret-down", "left": "caret-left", "right": "caret-right",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 from crm_desktop.ui import theme
 from crm_desktop.ui.widgets.foot import Foot
 from crm_desktop.ui.widgets.rail import Rail
+from crm_desktop.ui.widgets.tab_order import tab_stops
 from crm_desktop.ui.widgets.top_bar import TopBar
 
 _STATE_VERSION = 1
@@ -107,6 +108,12 @@ class Shell(QMainWindow):
         self._stack.setCurrentWidget(self._views[key])
         self._show_detail(key)
         self.view_changed.emit(key)
+
+    def take_keyboard(self) -> None:
+        """Gives the keyboard to the view that shows."""
+        shown = self._stack.currentWidget()
+        if shown is not None and (stops := tab_stops(shown)):
+            stops[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def views(self) -> list[tuple[str, str, str]]:
         """Key, title and icon of each view, in the order of the rail."""

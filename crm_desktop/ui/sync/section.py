@@ -28,7 +28,7 @@ class Keyed(Protocol):
 
 
 class Section(QWidget):
-    """Lines under a heading; the keyboard stays where it is while they come and go. `make` makes a line's widget."""
+    """Lines under a heading, if there is one; the keyboard stays where it is while they come and go. `make` makes a line's widget."""
 
     def __init__(self, heading: str, make: Callable[..., QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,10 @@ class Section(QWidget):
         column.setSpacing(theme.STEP)
         column.addWidget(self._title)
         column.addWidget(self._note)
-        column.addSpacing(theme.STEP)
+        if heading:
+            column.addSpacing(theme.STEP)
+        else:
+            self._title.hide()
         column.addWidget(self._box)
 
     def set_note(self, text: str) -> None:
