@@ -28,7 +28,9 @@ class Keyed(Protocol):
 
 
 class Section(QWidget):
-    """Lines under a heading, if there is one; the keyboard stays where it is while they come and go. `make` makes a line's widget."""
+    """Lines under a heading, if there is one; the keyboard stays where it is while they come and go. `make` makes a
+    line's widget.
+    """
 
     def __init__(self, heading: str, make: Callable[..., QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -54,13 +54,13 @@ def session(qapp, tmp_path: Path) -> Iterator[ClockSession]:
 
 
 @pytest.fixture
-def window(qtbot, session: ClockSession) -> Iterator[MainWindow]:
+def window(qtbot, session: ClockSession) -> MainWindow:
     found = MainWindow(session)
     qtbot.addWidget(found)
     with qtbot.waitActive(found):
         found.show()
         found.activateWindow()
-    yield found
+    return found
 
 
 class World:
