@@ -200,6 +200,10 @@ LEFT_OUT = {
 ACTIONS = {
     "create": "Added {subject}",
     "edit": "Changed {subject}",
+    "bulk-edit": "Changed {subject}",
+    "assign-contacts": "Assigned {subject}",
+    "tag": "Tagged {subject}",
+    "untag": "Took tags from {subject}",
     "delete": "Deleted {subject}",
     "import": "Imported {subject}",
     "review": "Reviewed {subject}",
@@ -247,7 +251,7 @@ ACTIONS = {
 }
 # What a number of them is, where an action was done to several and its subject is their number.
 _COUNTED = {
-    "delete": "contacts",
+    **dict.fromkeys(("delete", "bulk-edit", "assign-contacts", "tag", "untag"), "contacts"),
     "match-office": "contacts",
     "letters": "e-mails",
     **dict.fromkeys(("attach", "remove-file"), "files"),
@@ -256,6 +260,8 @@ _COUNTED = {
         "activities",
     ),
 }
+# What is done to many contacts: behind their number, or the name of the only one, stands what it was.
+_TELLING = ("bulk-edit", "assign-contacts", "tag", "untag")
 
 KEPT = {
     "changed": "changed since",
@@ -301,9 +307,12 @@ def left_out(counts: Mapping[str, int]) -> str:
 
 def label(batch: BatchInfo) -> str:
     """What a batch did, as its line in the history."""
-    counted = f" {_COUNTED[batch.action]}" if batch.subject.isdecimal() and batch.action in _COUNTED else ""
+    subject = batch.subject
+    number, dot, what = subject.partition(" · ")
+    if number.isdecimal() and batch.action in _COUNTED and (not dot or batch.action in _TELLING):
+        subject = f"{number} {_COUNTED[batch.action]}{dot}{what}"
     template = ACTIONS.get(batch.action, "{action} {subject}")  # what a newer version did may have no words here
-    return _one_line(template.format(action=batch.action, subject=batch.subject + counted))
+    return _one_line(template.format(action=batch.action, subject=subject))
 
 
 def _one_line(text: str) -> str:

@@ -183,6 +183,8 @@ def test_whatever_an_undo_keeps_has_words() -> None:
         ("edit", "Ana", "Changed Ana"),
         ("demo", "500", "Added sample data"),
         ("delete", "5", "Deleted 5 contacts"),
+        ("tag", "312 · newsletter", "Tagged 312 contacts · newsletter"),
+        ("tag", "Ana · newsletter", "Tagged Ana · newsletter"),
         ("plan", "3", "Planned 3 activities"),
         ("log", "", "Recorded"),
         ("edit", "two\nlines", "Changed two lines"),

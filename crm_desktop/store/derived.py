@@ -61,8 +61,8 @@ def refresh(
     others changed them later by their clocks.
 
     `known` are the numbers and descriptions of contacts that were made since the last refresh, `with_parts` those of
-    the contacts whose parts changed, by default all, `only_tags` those of which nothing else did. `meanings` are choices
-    that may mean something else now.
+    the contacts whose parts changed, by default all, `only_tags` those of which nothing else did. `meanings` are
+    choices that may mean something else now.
     """
     changed, known = set(contacts), known or {}
     beside = _refresh_activities(database, activities) - changed

@@ -130,8 +130,8 @@ class Batch:
             self._with_parts.add(uid)
         return uid
 
-    def add_tag(self, tag: str, contacts: Sequence[int]) -> int:
-        """Give a tag to those of these contacts (by number, below `PARTS`) that have it not; returns to how many.
+    def add_tag(self, tag: str, contacts: Sequence[int]) -> list[Uid]:
+        """Give a tag to those of these contacts (by number, at most `PARTS`) that have it not; returns them.
 
         The same as to `put` it to each, in a few statements for all of them.
         """
@@ -141,8 +141,10 @@ class Batch:
         cells: dict[str, Value] = {"contact": _OWNER, "kind": "tag", "value": tag, "position": _BEHIND_ALL}
         before, after = encode_put(DETAIL, cells).split(_OWNER, 1)
         base = new_uid()
-        uid, uid_values = "unhex(? || printf('%016x', ? + key))", (base[:8].hex(), int.from_bytes(base[8:], "big", signed=True))
-        owners = orjson.dumps([owner for _, owner in lacking], default=bytes.hex).decode()
+        uid = "unhex(? || printf('%016x', ? + key))"
+        uid_values = (base[:8].hex(), int.from_bytes(base[8:], "big", signed=True))
+        given = [owner for _, owner in lacking]
+        owners = orjson.dumps(given, default=bytes.hex).decode()
         self.flush()
         self._database.execute(
             "INSERT INTO detail(uid, contact, kind, value, position) "
@@ -155,7 +157,7 @@ class Batch:
         )
         self.changes += len(lacking)
         tags.add(self._database, tag, [number for number, _ in lacking], self.info.time)
-        return len(lacking)
+        return given
 
     def describe(self, uid: Uid, description: Description) -> None:
         """The description of the contact put last, as reading it back would give it: spares the reading."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -338,6 +339,15 @@ def tags(database: Database) -> list[str]:
         "GROUP BY d.value ORDER BY count(*) DESC LIMIT 500"
     )
     return [row[0] for row in rows]
+
+
+def tags_of(database: Database, numbers: Sequence[int]) -> list[tuple[Uid, str]]:
+    """The tags of these contacts, by their numbers: the record of each, and its words."""
+    return database.rows(
+        "SELECT d.uid, d.value FROM contact_list l JOIN detail d ON d.contact = l.uid AND d.kind = 'tag' "
+        "AND d.deleted = 0 WHERE l.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(numbers)),),
+    )
 
 
 def companies(database: Database, start: str, limit: int = 10) -> list[str]:

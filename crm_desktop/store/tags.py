@@ -60,7 +60,8 @@ def add(database: Database, tag: str, contacts: Sequence[int], time: int) -> Non
     key, these = tag_key(tag), _json(contacts)
     others: defaultdict[int, list[str]] = defaultdict(list)
     for number, other in database.rows(
-        "SELECT contact, key FROM contact_key WHERE contact IN (SELECT value FROM json_each(?)) AND kind = 'tag'", (these,)
+        "SELECT contact, key FROM contact_key WHERE contact IN (SELECT value FROM json_each(?)) AND kind = 'tag'",
+        (these,),
     ):
         others[number].append(other)
     database.execute("INSERT INTO contact_key SELECT 'tag', ?, value FROM json_each(?)", (key, these))
@@ -95,7 +96,7 @@ def update(
 
 
 def _index(database: Database, keys: Mapping[int, frozenset[str]], indexed: Iterable[int]) -> None:
-    """Index these contacts by the keys of their tags, in the order of their numbers; some have been `indexed` before."""
+    """Index these contacts by the keys of their tags, in the order of their numbers; some were `indexed` before."""
     gone = [n << ACTIVITY_BITS | OF_TAGS for n in indexed]
     database.execute("DELETE FROM text_index WHERE rowid IN (SELECT value FROM json_each(?))", (_json(gone),))
     texts = {tags: tags_text(tags) for tags in set(keys.values())}  # many contacts have the same
