@@ -38,15 +38,20 @@ def write(batch: Batch, activity: Activity, owner: str = "") -> Uid:
     What is planned for a time of day has the time zone of this computer, unless it tells another; a series begins with
     its first occurrence. Raises UserError("bad-rule") and UserError("rule-never").
     """
+    parts: list[Part] = [
+        ("participant", {"contact": parse_uid(contact)}) for contact in dict.fromkeys(activity.contacts)
+    ]
+    return batch.put("activity", cells_of(activity, owner), parse_uid(activity.uid) if activity.uid else None, parts)
+
+
+def cells_of(activity: Activity, owner: str = "") -> dict[str, Value]:
+    """The cells that `write` gives a new activity."""
     if activity.status == "planned":
         zone = (activity.timezone or zones.local_zone()) if "T" in activity.due else ""
         activity = _aligned(replace(activity, timezone=zone))
     cells: dict[str, Value] = {name: _cell(name, getattr(activity, name)) for name in _CELLS}
     cells["owner"] = activity.owner or owner
-    parts: list[Part] = [
-        ("participant", {"contact": parse_uid(contact)}) for contact in dict.fromkeys(activity.contacts)
-    ]
-    return batch.put("activity", cells, parse_uid(activity.uid) if activity.uid else None, parts)
+    return cells
 
 
 def plan_each(workspace: Workspace, step: Activity, contacts: Sequence[Uid]) -> BatchInfo:

@@ -26,10 +26,10 @@ from crm_desktop.domain.playbook import (
     start_key,
 )
 from crm_desktop.domain.progress import Progress
-from crm_desktop.domain.uid import Uid, parse_uid, uid_text
+from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.services import activities, playbook_runs
 from crm_desktop.store import playbooks, queries
-from crm_desktop.store.journal import Batch
+from crm_desktop.store.journal import Batch, Part
 from crm_desktop.store.workspace import Workspace
 
 _CELLS = ("name", "description", "anchor", "starts_on", "stops_on_reach")
@@ -192,22 +192,20 @@ def after_change(workspace: Workspace, batch: Batch, changes: Iterable[tuple[Uid
 
 
 class _Plan:
-    """A playbook laid out from an anchor day."""
+    """A playbook laid out from an anchor day: the cells of the activity that each of its steps becomes."""
 
     def __init__(self, playbook: Playbook, anchor: str, workspace: Workspace) -> None:
         self._workspace = workspace
         self._anchor = day_of(anchor).isoformat()
         self._uid = parse_uid(playbook.uid)
-        self._steps = [
-            (
-                parse_uid(step.uid),
-                activities.reminding(workspace, Activity(
-                    type=step.type, summary=step.summary, description=step.description, due=when,
-                    duration=step.duration, priority=step.priority, step=step.uid,
-                )),
-            )
-            for step, when in schedule(playbook, self._anchor, workspace.weekend)
-        ]  # fmt: skip
+        self._steps: list[tuple[Uid, dict[str, Value]]] = []
+        for step, when in schedule(playbook, self._anchor, workspace.weekend):
+            activity = Activity(
+                type=step.type, summary=step.summary, description=step.description, due=when,
+                duration=step.duration, priority=step.priority, step=step.uid,
+            )  # fmt: skip
+            cells = activities.cells_of(activities.reminding(workspace, activity), workspace.journal.author)
+            self._steps.append((parse_uid(step.uid), {name: value for name, value in cells.items() if value}))
 
     def start(self, batch: Batch, contacts: Sequence[Uid], progress: Progress | None = None) -> None:
         """Begin a run for each of these contacts."""
@@ -220,10 +218,9 @@ class _Plan:
                     "contact": contact, "playbook": self._uid, "anchor": self._anchor, "status": "running"
                 }  # fmt: skip
                 batch.put("playbook_run", cells, run)
-                for step, activity in self._steps:
-                    new = replace(activity, run=uid_text(run), contacts=[uid_text(contact)])
-                    new.uid = uid_text(activity_uid(run, step))
-                    activities.write(batch, new, self._workspace.journal.author)
+                for step, planned in self._steps:
+                    parts: list[Part] = [("participant", {"contact": contact})]
+                    batch.put("activity", {**planned, "run": run}, activity_uid(run, step), parts)
             batch.flush()
 
     def _free_runs(self, contacts: Sequence[Uid]) -> Iterator[tuple[Uid, Uid]]:
