@@ -29,6 +29,12 @@ _ACTIVITY: dict[str, Any] = {
     "private": QT_TRANSLATE_NOOP("Sync", "Private"),
     "name": QT_TRANSLATE_NOOP("Sync", "Name"),
     "choices": QT_TRANSLATE_NOOP("Sync", "Choices"),
+    "anchor": QT_TRANSLATE_NOOP("Sync", "Counted from"),
+    "starts_on": QT_TRANSLATE_NOOP("Sync", "Starts"),
+    "stops_on_reach": QT_TRANSLATE_NOOP("Sync", "Stops on an answer"),
+    "days": QT_TRANSLATE_NOOP("Sync", "Days"),
+    "working_days": QT_TRANSLATE_NOOP("Sync", "Working days"),
+    "time": QT_TRANSLATE_NOOP("Sync", "Time"),
 }
 _STATUS: dict[str, Any] = {
     "planned": QT_TRANSLATE_NOOP("Sync", "planned"),
