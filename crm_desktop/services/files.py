@@ -16,9 +16,14 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
 from crm_desktop.interchange.files import open_bytes, replace_file
 from crm_desktop.services import office, shared_files
-from crm_desktop.store.files import TABLES, File
+from crm_desktop.store.files import TABLES, File, of
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.sync.folder import FolderChannel
+
+__all__ = [
+    "Added", "File", "attach", "bring", "cells", "clear", "copy_into", "is_here", "keep", "may_open", "of", "remove",
+    "save_as",
+]  # fmt: skip
 
 MOST_BYTES = 1 << 30
 """Of one file."""

@@ -18,6 +18,7 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.services import agenda, standing
 from crm_desktop.ui import theme
 from crm_desktop.ui.actions import CONTACTS, ActionList
+from crm_desktop.ui.calls.line import CallLine
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.drop import FileDrops
@@ -31,6 +32,7 @@ from crm_desktop.ui.sync.syncer import Syncer
 from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
 
 if TYPE_CHECKING:
+    from crm_desktop.ui.files.arrivals import Arrivals
     from crm_desktop.ui.followups.view import FollowUpsView
     from crm_desktop.ui.sync.view import SyncView
 
@@ -80,7 +82,8 @@ class MainWindow(Shell):
         self._minute.timeout.connect(self._show_sync)
         self._minute.start()
         Midnight(session.today, self).passed.connect(session.changed)
-        FileDrops(self).dropped.connect(self.import_contacts)
+        FileDrops(self).dropped.connect(lambda paths: self._arrivals().take(paths))
+        self.foot.add(CallLine(session))
         self._timer = QTimer(self, interval=_LOOK_FOR_OTHERS)
         self._timer.timeout.connect(self._look_for_others)
         self._timer.start()
@@ -162,6 +165,7 @@ class MainWindow(Shell):
             add(f"view-{key}", title, partial(self.show_view, key), f"Ctrl+{number}", icon=icon)
         add("import", self.tr("Import"), self.import_contacts, "Ctrl+I", icon="import")
         add("export", self.tr("Export"), self.export_contacts, "Ctrl+E", icon="export")
+        add("letters", self.tr("Record e-mails"), lambda: self._arrivals().choose_letters(), icon="email")
         add("playbooks", self.tr("Playbooks"), self.show_playbooks, icon="playbook")
         apply = self.tr("Apply a playbook")
         add("apply-playbook", apply, self.apply_playbook, "Ctrl+Shift+P", icon="playbook", area=CONTACTS)
@@ -210,6 +214,11 @@ class MainWindow(Shell):
         from crm_desktop.ui.dialogs.import_dialog import ImportDialog
 
         ImportDialog.ask(self, self.session, files)
+
+    def _arrivals(self) -> Arrivals:
+        from crm_desktop.ui.files.arrivals import arrivals
+
+        return arrivals(self.session, self)
 
     def export_contacts(self) -> None:
         """Write the selected contacts, or all that the list shows, to a file."""

@@ -18,6 +18,7 @@ from crm_desktop.services import choices, history, standing
 from crm_desktop.store import playbooks
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui import words
+from crm_desktop.ui.calls.timer import CallTimer
 from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.job import Job, Jobs
 from crm_desktop.ui.playbooks.words import turn_text
@@ -48,6 +49,7 @@ class Session(QObject):
         app.workspace.weekend = weekend()
         self.jobs = Jobs(app.workspace.close, self)
         self.turns = Turns()
+        self.calls = CallTimer(self)
         self._adopt_choices()
         self.changed.connect(self._adopt_choices)  # before the views read
 

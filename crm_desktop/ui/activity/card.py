@@ -13,11 +13,13 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.clock import utc_now
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.services import activities
+from crm_desktop.store import queries
 from crm_desktop.ui import theme, when, words
 from crm_desktop.ui.activity.due_picker import DuePicker
 from crm_desktop.ui.activity.next_step_chips import NextStepChips
 from crm_desktop.ui.activity.note_edit import NoteEdit, NoteLine, is_card_key
 from crm_desktop.ui.activity.result_chips import ResultChips
+from crm_desktop.ui.calls.line import CallMinutes
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
@@ -88,33 +90,53 @@ class ActivityCard(Card):
 class RecordCard(ActivityCard):
     """How did it go? Records something new that was done, or completes what was planned."""
 
-    def __init__(self, session: Session, contact: Uid, planned: Activity | None = None) -> None:
+    def __init__(
+        self, session: Session, contact: Uid, planned: Activity | None = None, written: Activity | None = None
+    ) -> None:
         super().__init__(session, contact, planned.summary or words.activity_type(planned.type) if planned else "")
         self.planned = planned
+        self._written = written or Activity()  # its direction, and its type where one was named
         types = _types(but=_NEVER_LOGGED)
-        type_ = planned.type if planned else types[0][0]
+        type_ = planned.type if planned else written.type if written else types[0][0]
         self._types = ChipChoice(self.tr("What was done"), list(types), current=None if planned else type_)
         self._first = type_
         self._results = ResultChips(type_)
         self._text = NoteEdit(self.tr("What was said, what was agreed…"))
+        row = queries.contact_row(session.workspace.database, contact)
+        self.minutes = CallMinutes(session, contact, row.name if row else "")
+        self.left.connect(self.minutes.dismiss)
         self._next = NextStepChips()
         self._next.follow(type_, planned.summary if planned else "")
+        self._results.choose(self._written.result)
         self._types.chosen.connect(self._show_type)
         self._results.chosen.connect(self._next.suggest)
         if planned is None:
             self.body.addWidget(self._types)
         self.body.addWidget(self._results)
         self.body.addWidget(self._text)
+        self.body.addWidget(self.minutes)
         self.body.addSpacing(theme.STEP)
         self.body.addWidget(Label(self.tr("Next step"), Type.STRONG))
         self.body.addWidget(self._next)
         self._add_buttons(self.tr("Done"))
+        self._show_minutes(type_)
 
     def _show_type(self, type_: str) -> None:
         self._results.set_type(type_)
         self._next.follow(type_)
+        self._show_minutes(type_)
+
+    def _show_minutes(self, type_: str) -> None:
+        self.minutes.setVisible(words.choices().like(type_) == "call" or self.minutes.is_measured())
+
+    def _minutes(self, result: str) -> int | None:
+        """How long the call took; nobody spoke where nobody answered."""
+        return None if words.choices().outcome(result) == "unanswered" else self.minutes.value()
 
     def begin(self) -> None:
+        if self._written.type == "email":  # what was written is to be told
+            self._text.setFocus()
+            return
         # Where the digits give results; the text is one Tab away.
         if not self._results.focus_first():
             self._text.setFocus()
@@ -130,9 +152,12 @@ class RecordCard(ActivityCard):
         step = self._next.activity(self._session.today())
         if self.planned is not None:
             uid = parse_uid(self.planned.uid)
+            minutes = self._minutes(result)
             done_now = replace(self.planned, status="done", result=result)
             said = self.tr("Completed {what}").format(what=words.activity_title(done_now))
-            done = self._session.write(lambda: activities.complete(workspace, uid, result, text, next_step=step), said)
+            done = self._session.write(
+                lambda: activities.complete(workspace, uid, result, text, next_step=step, duration=minutes), said
+            )
         else:
             activity = Activity(
                 type=self._types.current() or self._first,
@@ -140,11 +165,14 @@ class RecordCard(ActivityCard):
                 description=text,
                 completed=utc_now(),
                 result=result,
+                direction=self._written.direction,
+                duration=self._minutes(result),
                 contacts=[uid_text(self._contact)],
             )
             said = self.tr("Recorded {what}").format(what=words.activity_title(activity))
             done = self._session.write(lambda: activities.add(workspace, activity, step), said)
         if done is not None:
+            self.minutes.finish()
             self.written.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

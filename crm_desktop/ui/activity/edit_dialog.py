@@ -8,11 +8,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
+from crm_desktop.domain import recurrence
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.clock import parse_moment, utc_text
+from crm_desktop.domain.errors import UserError
 from crm_desktop.ui import theme, when, words
 from crm_desktop.ui.activity.due_picker import DuePicker
 from crm_desktop.ui.activity.note_edit import NoteEdit
+from crm_desktop.ui.activity.repeat_row import RepeatRow
 from crm_desktop.ui.activity.result_chips import ResultChips
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
@@ -25,11 +28,12 @@ _LONGEST_MINUTES = 24 * 60
 class EditDialog(Dialog):
     """Type, summary, when, result and text of one activity."""
 
-    FIELDS = ("type", "summary", "description", "due", "completed", "result", "duration")
+    FIELDS = ("type", "summary", "description", "due", "completed", "result", "duration", "rrule")
 
-    def __init__(self, parent: QWidget | None, activity: Activity) -> None:
+    def __init__(self, parent: QWidget | None, activity: Activity, files: QWidget | None = None) -> None:
         super().__init__(parent, self.tr("Activity"), QSize(520, 460))
         self._activity = activity
+        self._files = files
         self._done = activity.status == "done"
         self.type = Choice(self.tr("Type"))
         types = dict(words.offered("type"))
@@ -42,6 +46,8 @@ class EditDialog(Dialog):
         self.when = DuePicker(
             when.local_time(activity.completed) if self._done and activity.completed else activity.due
         )
+        self.repeat = RepeatRow(activity.rrule, activity.due or self.when.due())
+        self.when.changed.connect(self.repeat.set_due)
         self.results = ResultChips(activity.type)
         self.results.choose(activity.result)
         self.minutes = QLineEdit(str(activity.duration or ""), placeholderText=self.tr("minutes"))
@@ -62,14 +68,19 @@ class EditDialog(Dialog):
         form.addRow(self.tr("Summary"), self.summary)
         if not self._done:
             self.dated.setChecked(bool(self._activity.due))
-            self.dated.toggled.connect(self.when.setEnabled)
-            self.when.setEnabled(self.dated.isChecked())
+            for row in (self.when, self.repeat):
+                self.dated.toggled.connect(row.setEnabled)
+                row.setEnabled(self.dated.isChecked())
             form.addRow(self.tr("Due"), self.dated)
         form.addRow(self.tr("Done") if self._done else "", self.when)
+        if not self._done:
+            form.addRow(self.tr("Repeats"), self.repeat)
         if self._done:
             form.addRow(self.tr("Result"), self.results)
         form.addRow(self.tr("Duration"), self.minutes)
         form.addRow(self.tr("Text"), self.text)
+        if self._files is not None:
+            form.addRow(self.tr("Files"), self._files)
         self._form = form
         self.body.addLayout(form)
         self.body.addStretch()
@@ -87,6 +98,17 @@ class EditDialog(Dialog):
         if self._done:
             self._form.setRowVisible(self.results, bool(self.results.results()))
 
+    def accept(self) -> None:
+        """Leaves with what was entered, unless its rule gives no day."""
+        found = self.activity()
+        try:
+            if found.rrule not in ("", self._activity.rrule):
+                recurrence.check_rule(found.rrule, found.due)
+        except UserError as error:
+            self.show_problem(error)
+            return
+        super().accept()
+
     def activity(self) -> Activity:
         """The activity as it now reads."""
         before = self._activity
@@ -99,6 +121,7 @@ class EditDialog(Dialog):
         )
         if not self._done:
             found.due = self.when.due() if self.dated.isChecked() else ""
+            found.rrule = self.repeat.rule() if found.due else ""
             return found
         found.result = self.results.current()
         if not found.result and before.type == found.type:
@@ -108,9 +131,9 @@ class EditDialog(Dialog):
         return found
 
     @staticmethod
-    def ask(parent: QWidget | None, activity: Activity) -> Activity | None:
-        """Shows the dialog; the changed activity, or None where it was left."""
-        dialog = EditDialog(parent, activity)
+    def ask(parent: QWidget | None, activity: Activity, files: QWidget | None = None) -> Activity | None:
+        """Shows the dialog, with its files where they are given; the changed activity, or None where it was left."""
+        dialog = EditDialog(parent, activity, files)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         found = dialog.activity() if accepted else None
         dialog.deleteLater()

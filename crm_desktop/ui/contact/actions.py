@@ -19,9 +19,13 @@ from crm_desktop.ui.contact.record import Record
 
 
 class Actions(QObject):
-    """Acts on the contact of a record. Signals: `called()`, a number was dialled; `history_wanted()`."""
+    """Acts on the contact of a record.
+
+    Signals: `called()`, a number was dialled; `mailed()`, an e-mail was begun; `history_wanted()`.
+    """
 
     called = Signal()
+    mailed = Signal()
     history_wanted = Signal()
 
     def __init__(self, record: Record, parent: QWidget) -> None:
@@ -39,17 +43,22 @@ class Actions(QObject):
         return self._record.contact.emails[0].value if self._record.contact.emails else ""
 
     def call(self, number: str) -> None:
-        """Dials, and offers to record how it went, whatever program took the call."""
+        """Dials, times the call and offers to record how it went, whatever program took it."""
         self.open(links.tel_url(number))
+        self._session.calls.start(*self._shown())
         self.called.emit()
 
     def mail(self, address: str) -> None:
-        self.open(links.mail_url(address))
+        """Opens the mail program, and offers to record what was written there."""
+        if self.open(links.mail_url(address)):
+            self.mailed.emit()
 
-    def open(self, url: str) -> None:
-        """Opens a link, or says that it cannot be."""
-        if not links.open_link(url):
+    def open(self, url: str) -> bool:
+        """Opens a link, or says that it cannot be; returns whether it was opened."""
+        opened = links.open_link(url)
+        if not opened:
             self._session.said.emit(self.tr("Nothing on this computer opens {link}").format(link=url), False)
+        return opened
 
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -14,6 +14,7 @@ from crm_desktop.ui.contact.group import Group
 from crm_desktop.ui.contact.list_group import AddressGroup, labelled_groups
 from crm_desktop.ui.contact.record import Record
 from crm_desktop.ui.contact.tags_group import TagsGroup
+from crm_desktop.ui.files.groups import ContactFiles
 from crm_desktop.ui.widgets.form_row import FormRow, Kind
 
 
@@ -72,6 +73,7 @@ class DetailsPage(QWidget):
             "about": CellGroup(record, self.tr("About"), self.tr("Add source or owner"), ABOUT),
             "custom": CustomGroup(record, actions),
             "notes": NotesGroup(record),
+            "files": ContactFiles(record),
         }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -19,6 +20,7 @@ from crm_desktop.ui.contact.main_fields import MainFields
 from crm_desktop.ui.contact.next_step import NextStep
 from crm_desktop.ui.contact.record import Record
 from crm_desktop.ui.contact.timeline_page import TimelinePage
+from crm_desktop.ui.drop import FileDrops
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.empty import EmptyState
 from crm_desktop.ui.widgets.scroll import PaneScroll
@@ -94,7 +96,10 @@ class ContactPane(QWidget):
         self.record.loaded.connect(self._refresh)
         self.header.log.clicked.connect(self.log)
         self.header.plan.clicked.connect(self.plan)
-        self.contact_actions.called.connect(self.log)
+        self.contact_actions.called.connect(lambda: self._log(Activity(type="call", direction="out")))
+        self.contact_actions.mailed.connect(lambda: self._log(Activity(type="email", direction="out", result="sent")))
+        self.record.session.calls.changed.connect(self._log_call)
+        FileDrops(self).dropped.connect(self._take_files)
         self.contact_actions.history_wanted.connect(lambda: self.tabs.setCurrentIndex(HISTORY))
         self.next_step.plan_wanted.connect(self.plan)
         self.next_step.complete_wanted.connect(self.complete)
@@ -119,6 +124,19 @@ class ContactPane(QWidget):
         self.record.show(uid)
         if uid is not None and (draft := self._drafts.pop(uid, None)):
             self._put_card(draft)
+        self._log_call()
+
+    def _log_call(self) -> None:
+        """A call that was timed and is over is to be recorded, once its contact shows."""
+        uid = self.record.uid
+        if uid is not None and self.card is None and self.isVisible() and self.record.session.calls.waits_for_record(uid):
+            self._log(Activity(type="call", direction="out"))
+
+    def _take_files(self, paths: list[Path]) -> None:
+        """Files dropped onto the pane are the contact's."""
+        from crm_desktop.ui.files.arrivals import arrivals  # seldom
+
+        arrivals(self.record.session, self.window()).take(paths, self.record.uid if self.record.exists else None)
 
     def _commit_edits(self) -> None:
         """Ends what is being edited, as a click elsewhere does: it is about the contact that still shows."""
@@ -184,11 +202,16 @@ class ContactPane(QWidget):
 
     def log(self) -> None:
         """Opens the card that records what was done, ready for the keys of the results."""
+        self._log(None)
+
+    def _log(self, written: Activity | None) -> None:
+        """`written` is what is known of it: type, direction, result."""
         if self.record.uid is not None and self.record.exists:
             from crm_desktop.ui.activity.card import RecordCard
 
-            if not isinstance(self.card, RecordCard) or self.card.planned is not None:
-                self._put_card(RecordCard(self.record.session, self.record.uid))
+            other = written is not None and self.card is not None and not self.card.is_touched()
+            if not isinstance(self.card, RecordCard) or self.card.planned is not None or other:
+                self._put_card(RecordCard(self.record.session, self.record.uid, written=written))
             self._begin()
 
     def complete(self, activity: Activity) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -21,7 +22,7 @@ from crm_desktop.domain.uid import parse_uid
 from crm_desktop.services import activities
 from crm_desktop.ui import icons, paint, theme, words
 from crm_desktop.ui.contact.timeline_model import Entry, TimelineModel
-from crm_desktop.ui.delegates import Index
+from crm_desktop.ui.delegates import Index, after, at_start
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.text_lines import PITCH, break_lines, draw_lines
@@ -29,6 +30,7 @@ from crm_desktop.ui.theme import Type
 
 _TOP, _BOTTOM, _INDENT, _GAP = 10, 12, 30, 12
 _MOST_LINES = 8
+_FILES = 20  # pixels of the line that names the files
 
 
 class Timeline(QListView):
@@ -153,6 +155,7 @@ class Timeline(QListView):
             if activity.run:
                 add("playbook", self.tr("Move the step…"), lambda: self._move(activity))
         add("edit", self.tr("Edit…"), lambda: self.edit_wanted.emit(activity))
+        self._add_files(activity, add)
         add("delete", self.tr("Delete"), self.delete_current)
         return menu
 
@@ -160,6 +163,17 @@ class Timeline(QListView):
         from crm_desktop.ui.playbooks.move_dialog import MoveStepDialog
 
         MoveStepDialog.ask(self.window(), self._session, step)
+
+    def _add_files(self, activity: Activity, add: Callable[[str, str, Callable[[], object]], None]) -> None:
+        from crm_desktop.ui.files.shelf import Shelf  # seldom
+
+        shelf = self.findChild(Shelf) or Shelf(self._session, self)
+        row = self.entries.row_of(activity.uid)
+        for file in self.entries.entry(self.entries.index(row)).files if row >= 0 else ():
+            if shelf.may_open(file):
+                add("file", self.tr("Open {name}").format(name=file.name), partial(shelf.open, file))
+            add("export", self.tr("Save {name} as…").format(name=file.name), partial(shelf.save, file))
+        add("attachment", self.tr("Attach a file…"), lambda: shelf.choose(parse_uid(activity.uid), "activity"))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.indexAt(event.position().toPoint()).row())
@@ -186,7 +200,7 @@ class TimelineDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         entry = self._view.entries.entry(index)
         lines = len(break_lines(entry.text, Type.BODY, _room(width), _MOST_LINES)) if entry.text else 0
-        return QSize(width, _TOP + PITCH + lines * PITCH + _BOTTOM + 1)
+        return QSize(width, _TOP + PITCH + lines * PITCH + (_FILES if entry.files else 0) + _BOTTOM + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -221,13 +235,22 @@ class TimelineDelegate(QStyledItemDelegate):
         icon.paint(painter, QRect(icon_left, top + 2, theme.ICON, theme.ICON))
         used = self._paint_moment(painter, QRect(text_left, top, room, PITCH), entry)
         title = QRect(text_left + (used if mirrored else 0), top, room - used, PITCH)
-        lines = break_lines(" ".join(entry.title.split()), Type.MEDIUM, title.width(), 1)
+        heading = break_lines(" ".join(entry.title.split()), Type.MEDIUM, title.width(), 1)
         cancelled = entry.activity.status == "cancelled"
-        draw_lines(painter, title, lines, Type.MEDIUM, colors.third if cancelled else colors.ink)
-        if entry.text:
-            lines = break_lines(entry.text, Type.BODY, room, _MOST_LINES)
-            below = QRect(text_left, top + PITCH + 2, room, 0)
-            draw_lines(painter, below, lines, Type.BODY, colors.third if cancelled else colors.second)
+        draw_lines(painter, title, heading, Type.MEDIUM, colors.third if cancelled else colors.ink)
+        lines = break_lines(entry.text, Type.BODY, room, _MOST_LINES) if entry.text else []
+        below = QRect(text_left, top + PITCH + 2, room, 0)
+        draw_lines(painter, below, lines, Type.BODY, colors.third if cancelled else colors.second)
+        if entry.files:
+            self._paint_files(painter, QRect(text_left, below.top() + len(lines) * PITCH + 2, room, _FILES - 2), entry)
+
+    @staticmethod
+    def _paint_files(painter: QPainter, rect: QRect, entry: Entry) -> None:
+        """The names of the files, behind a clip."""
+        clip = at_start(painter, rect, 14)
+        icons.icon("attachment", Ink.THIRD).paint(painter, clip)
+        names = " · ".join(paint.isolate(file.name) for file in entry.files)
+        paint.draw_text(painter, after(painter, rect, 14 + theme.STEP), names, Type.SECOND, theme.colors().second)
 
     def _paint_moment(self, painter: QPainter, rect: QRect, entry: Entry) -> int:
         """The time at the far end of the first line; returns the room it takes."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import Uid, parse_uid
+from crm_desktop.services import files
+from crm_desktop.services.files import File
 from crm_desktop.store import queries
 from crm_desktop.store.playbooks import Place, places
 from crm_desktop.ui import when, words
@@ -28,6 +30,7 @@ class Entry(NamedTuple):
     moment: str
     ink: Ink
     text: str
+    files: tuple[File, ...]
 
 
 class TimelineModel(QAbstractListModel):
@@ -70,9 +73,13 @@ class TimelineModel(QAbstractListModel):
         database = self._session.workspace.database
         found = queries.timeline(database, self._uid, limit, offset)
         following = queries.followers(database, [parse_uid(activity.uid) for activity in found]) if found else {}
+        attached = files.of(database, [parse_uid(activity.uid) for activity in found], "activity")
         at = places(database, [parse_uid(activity.uid) for activity in found if activity.run])
         today = self._session.today()
-        entries = [_entry(each, following.get(each.uid), at.get(parse_uid(each.uid)), today) for each in found]
+        entries = []
+        for each in found:
+            uid = parse_uid(each.uid)
+            entries.append(_entry(each, following.get(each.uid), at.get(uid), tuple(attached.get(uid, ())), today))
         return entries, len(found) < limit
 
     def entry(self, index: _Index) -> Entry:
@@ -91,7 +98,8 @@ class TimelineModel(QAbstractListModel):
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             type_ = words.activity_type(entry.activity.type)
-            return ", ".join(part for part in (type_, entry.title, entry.moment, entry.text) if part)
+            attached = " · ".join(file.name for file in entry.files)
+            return ", ".join(part for part in (type_, entry.title, entry.moment, entry.text, attached) if part)
         if role == Role.SECOND:
             return entry.text
         if role == Role.ICON:
@@ -101,7 +109,9 @@ class TimelineModel(QAbstractListModel):
         return None
 
 
-def _entry(activity: Activity, following: Activity | None, place: Place | None, today: date) -> Entry:
+def _entry(
+    activity: Activity, following: Activity | None, place: Place | None, attached: tuple[File, ...], today: date
+) -> Entry:
     planned = activity.status == "planned"
     if planned:
         moment = when.due_text(activity.due, today)
@@ -119,4 +129,4 @@ def _entry(activity: Activity, following: Activity | None, place: Place | None, 
         text = f"{text} {words.arrow(text or step)}{step}".strip()
     if place is not None:
         text = f"{text}\n{place_text(place)}".strip()
-    return Entry(activity, words.activity_title(activity), moment, ink, text)
+    return Entry(activity, words.activity_title(activity), moment, ink, text, attached)

@@ -49,7 +49,9 @@ class TimelinePage(QWidget):
 
     def edit(self, activity: Activity) -> None:
         """Asks for changes to an activity and writes them."""
-        after = EditDialog.ask(self, activity)
+        from crm_desktop.ui.files.groups import ActivityFiles  # seldom
+
+        after = EditDialog.ask(self, activity, ActivityFiles(self._record.session, parse_uid(activity.uid)))
         if after is None:
             return
         # What was changed elsewhere meanwhile stays: only what was changed here is written.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from crm_desktop.store.files import File
+from crm_desktop.services.files import File
 from crm_desktop.ui import icons, paint, theme
 from crm_desktop.ui.files.shelf import Shelf, about, size_text
 from crm_desktop.ui.roles import Ink

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.store.files import File, of
+from crm_desktop.services.files import File, of
 from crm_desktop.ui.contact.group import Group
 from crm_desktop.ui.contact.record import Record
 from crm_desktop.ui.files.file_row import FileRow

@@ -18,7 +18,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.file_names import harmless_name
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import files
-from crm_desktop.store.files import File
+from crm_desktop.services.files import File
 from crm_desktop.ui.session import Session
 
 

@@ -43,7 +43,7 @@ class Foot(QWidget):
         self._bar.setFixedWidth(160)
         self._cancel = LinkButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self._cancel_clicked)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.MARGIN, 1, theme.MARGIN, 0)
         row.setSpacing(theme.STEP)
         row.addWidget(self._dot)
@@ -57,6 +57,10 @@ class Foot(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.set_state("")
         self.say("")
+
+    def add(self, widget: QWidget) -> None:
+        """Puts something that goes on beside the state."""
+        self._row.insertWidget(self._row.indexOf(self._state_bar) + 1, widget)
 
     def set_state(
         self, text: str, tone: Tone = Tone.GREEN, hint: str = "", progress: tuple[int, int] | None = None

@@ -130,7 +130,7 @@ def test_a_click_selects(qtbot, timeline) -> None:
 def test_enter_asks_to_edit_and_only_what_was_changed_is_written(qtbot, timeline, workspace, monkeypatch, pane) -> None:
     shown = []
 
-    def ask(parent, activity: Activity) -> Activity:
+    def ask(parent, activity: Activity, files) -> Activity:
         shown.append(activity)
         dialog = EditDialog(parent, activity)
         qtbot.addWidget(dialog)
