@@ -172,6 +172,7 @@ class MainWindow(Shell):
         add("history", self.tr("History"), self.show_history, "Ctrl+H", icon="history")
         add("undo", self.tr("Undo"), self.session.undo, "Ctrl+Z", icon="undo")
         add("redo", self.tr("Redo"), self.session.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        add("settings", self.tr("Settings"), self.show_settings, "Ctrl+,", icon="settings")
         add("keys", self.tr("Keyboard shortcuts"), self.show_shortcuts, "F1", icon="keyboard")
 
     def start(self) -> None:
@@ -260,6 +261,12 @@ class MainWindow(Shell):
 
         HistoryDialog.ask(self, self.session)
 
+    def show_settings(self) -> None:
+        """Show what is decided once: the look, and what can be chosen."""
+        from crm_desktop.ui.settings.dialog import SettingsDialog
+
+        SettingsDialog.ask(self, self.session, self.contacts.table.set_compact)
+
     def show_shortcuts(self) -> None:
         """Show the keys."""
         from crm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
@@ -292,6 +299,7 @@ class MainWindow(Shell):
         self._action(menu, self.tr("Playbooks"), self.show_playbooks)
         self._action(menu, self.tr("History") + "\tCtrl+H", self.show_history)
         self._action(menu, self.tr("Redo") + "\tCtrl+Shift+Z", self.session.redo)
+        self._action(menu, self.tr("Settings") + "\tCtrl+,", self.show_settings)
         self._action(menu, self.tr("Keyboard shortcuts") + "\tF1", self.show_shortcuts)
         return menu
 

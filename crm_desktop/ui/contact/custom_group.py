@@ -22,7 +22,7 @@ from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.edit_keys import EditKeys
 from crm_desktop.ui.widgets.form_row import FormRow, Kind
 
-_TYPES = {
+TYPES = {
     "text": QT_TRANSLATE_NOOP("CustomFields", "Text"),
     "number": QT_TRANSLATE_NOOP("CustomFields", "Number"),
     "date": QT_TRANSLATE_NOOP("CustomFields", "Date"),
@@ -159,7 +159,7 @@ class NewField(QWidget):
         self.name.setAccessibleName(self.name.placeholderText())
         self.type = Choice(self.tr("Type"))
         for code in CUSTOM_TYPES:
-            self.type.addItem(QCoreApplication.translate("CustomFields", str(_TYPES[code])), code)
+            self.type.addItem(QCoreApplication.translate("CustomFields", str(TYPES[code])), code)
         self.choices = QLineEdit(placeholderText=self.tr("Choices, between commas"))
         self.choices.setAccessibleName(self.choices.placeholderText())
         self.choices.hide()

@@ -27,6 +27,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "export": MainWindow.export_contacts,
     "history": MainWindow.show_history,
     "shortcuts": MainWindow.show_shortcuts,
+    "settings": MainWindow.show_settings,
     "office": lambda window: OfficeDialog.ask(window, window.session),
     "passphrase": PassphraseDialog.ask,
     "columns": lambda window: ColumnsDialog.ask(window, ["name", "uid"]),

@@ -1,0 +1,119 @@
+"""Who works here, and how the window looks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.ui import theme
+from crm_desktop.ui.roles import Ink
+from crm_desktop.ui.session import Session
+from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets.bar import Bar
+from crm_desktop.ui.widgets.check_box import CheckBox
+from crm_desktop.ui.widgets.chip import ChipChoice
+from crm_desktop.ui.widgets.choice import Choice
+from crm_desktop.ui.widgets.label import Label
+
+LANGUAGES = ("en", "ar", "fa", "lt", "te")
+_LABEL_WIDTH, _FIELD_WIDTH = 132, 320
+
+
+class GeneralPage(QWidget):
+    """Each change counts at once. Signal: `compact_chosen(bool)`."""
+
+    compact_chosen = Signal(bool)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        settings = session.app.settings
+        self.author = QLineEdit(settings.author)
+        self.author.editingFinished.connect(self._call)
+        self.language = Choice(self.tr("Language"))
+        self.language.addItem(self.tr("As the system"), "")
+        for code in LANGUAGES:
+            self.language.addItem(_language_name(code), code)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        self.language.activated.connect(lambda _: self._choose_language())
+        self.theme = ChipChoice(
+            self.tr("Theme"),
+            [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
+            current=settings.theme,
+        )
+        self.theme.chosen.connect(self._choose_theme)
+        self.compact = CheckBox(self.tr("Compact rows"))
+        self.compact.setChecked(settings.compact_rows)
+        self.compact.toggled.connect(self._choose_compact)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        grid.setHorizontalSpacing(2 * theme.STEP)
+        grid.setVerticalSpacing(3 * theme.STEP)
+        grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        grid.setColumnMinimumWidth(1, _FIELD_WIDTH)
+        grid.setColumnStretch(2, 1)
+        notes = {
+            self.author: self.tr("Stands beside what you do, and owns what you plan."),
+            self.language: self.tr("Counts from the next start on."),
+        }
+        titles = {
+            self.author: self.tr("Your name"),
+            self.language: self.tr("Language"),
+            self.theme: self.tr("Theme"),
+            self.compact: self.tr("Lists"),
+        }
+        row = 0
+        for field, title in titles.items():
+            label = Label(title, ink=Ink.THIRD)
+            label.setBuddy(field)
+            if field is not self.compact:
+                field.setAccessibleName(title)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+            if field in notes:
+                row += 1
+                grid.addWidget(Label(notes[field], Type.SECOND, Ink.THIRD, wrap=True), row, 1)
+            row += 1
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Bar(self.tr("General")))
+        column.addLayout(grid)
+        column.addStretch()
+
+    def _save(self) -> None:
+        try:
+            self._session.app.save_settings()
+        except UserError as error:
+            self._session.report(error)
+
+    def _call(self) -> None:
+        name = " ".join(self.author.text().split())
+        if name and name != self._session.app.settings.author:
+            self._session.call_me(name)
+            self._session.changed.emit()
+
+    def _choose_language(self) -> None:
+        self._session.app.settings.language = str(self.language.currentData())
+        self._save()
+
+    def _choose_theme(self, choice: str) -> None:
+        self._session.app.settings.theme = theme.Choice(choice).value
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply(application, choice)
+        self._save()
+
+    def _choose_compact(self, on: bool) -> None:
+        self._session.app.settings.compact_rows = on
+        self.compact_chosen.emit(on)
+        self._save()
+
+
+def _language_name(code: str) -> str:
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:]
