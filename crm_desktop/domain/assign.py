@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import fields
 
 from crm_desktop.domain import targets
+from crm_desktop.domain.choices import LONGEST_CADENCE
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.labels import canonical
 from crm_desktop.domain.names import full_name, set_name
 from crm_desktop.domain.uid import uid_or_none
-from crm_desktop.domain.usable import LONGEST_CADENCE
 
 _TRUE, _FALSE = ("yes", "true", "1"), ("no", "false", "0", "")
 _NAME_PARTS = ("given", "family", "additional", "prefixes", "suffixes")

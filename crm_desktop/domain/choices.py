@@ -23,6 +23,8 @@ LIKES = ("call", "meeting", "message")
 """What a type of activity may be like; one that is like none has no result and reaches nobody."""
 OUTCOMES = ("reach", "unanswered")
 """What a result may say of the contact: it answered, or it was tried in vain; else nothing."""
+LONGEST_CADENCE = 100 * 366
+"""The most days within which a contact can be to be reached again."""
 NOTHING = "nothing"
 LISTS = ("phones", "emails", "addresses", "urls", "ims", "dates", "related")
 """The lists of a contact whose values have labels."""
@@ -40,8 +42,9 @@ class Choice:
     """One of what can be chosen; its fields are those of the table `choice`, and are effective, not as recorded.
 
     `name` is "" where the usual words for the code are shown. `meaning` are words parted by blanks: of a type one of
-    LIKES; of a result one of OUTCOMES, then the LIKES it belongs to (none: all); of a label the LISTS it is proposed
-    for (none: all); NOTHING stands for none. A hidden one is not proposed any more.
+    LIKES; of a result one of OUTCOMES, then the LIKES it belongs to (none: all); of a tier the days within which its
+    contacts are to be reached again; of a label the LISTS it is proposed for (none: all); NOTHING stands for none. A
+    hidden one is not proposed any more.
     """
 
     kind: str
@@ -254,6 +257,13 @@ class Choices:
         if not like:
             return ()
         return tuple(c.code for c in self.offered("result") if _belongs(c.meaning.split()[1:], like))[:_MOST_RESULTS]
+
+    def cadence(self, tier: str) -> int | None:
+        """The days within which contacts of a tier are to be reached again, unless one has its own; None for any."""
+        meaning = self.get("tier", tier).meaning if tier else ""
+        if not meaning.isdecimal() or len(meaning) > len(str(LONGEST_CADENCE)):
+            return None
+        return int(meaning) if 0 < int(meaning) <= LONGEST_CADENCE else None
 
     def labels_of(self, field: str) -> tuple[str, ...]:
         """The codes of the labels that are proposed for a list of the contact, one of LISTS."""

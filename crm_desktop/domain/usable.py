@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from crm_desktop.domain.choices import USUAL, Choices
+from crm_desktop.domain.choices import LONGEST_CADENCE, USUAL, Choices
 from crm_desktop.domain.clock import parse_moment, utc_text
 from crm_desktop.domain.contact import Contact, Labelled, NextStep
 from crm_desktop.domain.uid import is_ours, uid_or_none
 
 _DAY = len("2026-12-24")
-LONGEST_CADENCE = 100 * 366  # days
 
 
 def make_usable(contact: Contact, choices: Choices = USUAL) -> None:

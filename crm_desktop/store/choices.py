@@ -19,7 +19,9 @@ def load(database: Database) -> Choices:
 
 
 def concerned(database: Database, choices: Collection[Uid]) -> list[Uid]:
-    """The contacts whose last reach, attempt or meeting depends on what these types and results mean."""
+    """The contacts whose last reach, attempt or meeting depends on what these types and results mean, or whose cadence
+    on these tiers.
+    """
     found: set[Uid] = set()
     for kind, code in database.rows(f"SELECT kind, code FROM choice WHERE uid IN ({marks(choices)})", list(choices)):
         if kind in ("type", "result"):
@@ -28,4 +30,8 @@ def concerned(database: Database, choices: Collection[Uid]) -> list[Uid]:
                 f"JOIN contact c ON c.id = e.contact WHERE a.{kind} = ? AND a.status = 'done'"
             )
             found.update(row[0] for row in database.rows(sql, (code,)))
+        elif kind == "tier":
+            codes = [code, *load(database).aliases_of("tier", code)]
+            sql = f"SELECT uid FROM contact WHERE tier IN ({marks(codes)}) AND cadence_days IS NULL AND deleted = 0"
+            found.update(row[0] for row in database.rows(sql, codes))
     return list(found)

@@ -16,6 +16,7 @@ from zlib import crc32
 
 from crm_desktop.domain import zones
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
+from crm_desktop.domain.choices import Choices
 from crm_desktop.domain.description import PART_TEXTS, TEXTS, Description, describe
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
@@ -237,12 +238,14 @@ def _list_rows(
     of_parts: Mapping[int, _Row],
 ) -> list[_Row]:
     """The rows of the list; those of `of_parts` keep what comes from parts."""
-    histories = _activities_of(database, [number for number, _, _ in live])
+    choices = stored_choices.load(database)
+    histories = _activities_of(database, [number for number, _, _ in live], choices)
     rows: list[_Row] = []
     for number, uid, about in live:
         changed = before[number][_CHANGED] if number in before else 0
         at = (time or {}).get(uid, 0) if not isinstance(time, int) else time
-        row = _list_row(number, uid, about, max(at, changed) or time_of(uid), histories.get(number, _Activities()))
+        history = histories.get(number, _Activities())
+        row = _list_row(number, uid, about, max(at, changed) or time_of(uid), history, choices)
         if former := of_parts.get(number):
             row = (
                 *row[: _FROM_PARTS.start],
@@ -312,8 +315,11 @@ def _is_same(before: Mapping[int, _Row], now: Mapping[int, _Row], number: int, p
     return number in before and number in now and before[number][place] == now[number][place]
 
 
-def _list_row(number: int, uid: Uid, about: Description, changed: int, history: _Activities) -> _Row:
-    cold = "" if history.next_uid else cold_after(about.cadence_days, history.last_reach, time_of(uid))
+def _list_row(
+    number: int, uid: Uid, about: Description, changed: int, history: _Activities, choices: Choices
+) -> _Row:
+    cadence = about.cadence_days or choices.cadence(about.tier)
+    cold = "" if history.next_uid else cold_after(cadence, history.last_reach, time_of(uid))
     return (
         number, uid, about.kind, about.name, about.sort_name, about.company, about.sort_company, about.email,
         about.phone, about.city, about.tier, about.status, about.owner, changed, *history, cold,
@@ -325,10 +331,9 @@ def _words(*texts: str) -> str:
     return " ".join(words("\n".join(texts)))
 
 
-def _activities_of(database: Database, ids: list[int]) -> dict[int, _Activities]:
+def _activities_of(database: Database, ids: list[int], choices: Choices) -> dict[int, _Activities]:
     found: dict[int, _Activities] = defaultdict(_Activities)
     following: dict[int, tuple[str, int, Uid, str, str]] = {}
-    choices = stored_choices.load(database)
     rows = database.rows(
         "SELECT e.contact, a.uid, a.type, a.status, a.direction, a.result, a.due, a.priority, a.completed, a.summary, "
         "a.timezone, a.rrule FROM contact_activity e JOIN activity a ON a.id = e.activity "

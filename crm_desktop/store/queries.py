@@ -295,12 +295,17 @@ def going_cold(
     """
     cold = "l.cold_after <> '' AND l.cold_after <= ? AND (? IS NULL OR l.owner IN (?, ''))"
     rows = database.rows(
-        "SELECT l.uid, l.name, l.company, l.tier, c.cadence_days, l.last_reach, l.cold_after FROM contact_list l "
+        "SELECT l.uid, l.name, l.company, c.tier, c.cadence_days, l.last_reach, l.cold_after FROM contact_list l "
         f"JOIN contact c ON c.id = l.id WHERE {cold} ORDER BY l.cold_after, l.id LIMIT ?",
         (today, owner, owner, -1 if limit is None else limit),
     )
     total = database.row(f"SELECT count(*) FROM contact_list l WHERE {cold}", (today, owner, owner))
-    return [GoingCold(*row) for row in rows], int(total[0]) if total else 0
+    known = choices.load(database)
+    found = [
+        GoingCold(uid, name, company, tier, days or known.cadence(tier) or 0, reach, after)
+        for uid, name, company, tier, days, reach, after in rows
+    ]
+    return found, int(total[0]) if total else 0
 
 
 def before(database: Database, uid: Uid, limit: int = 20) -> list[Activity]:
