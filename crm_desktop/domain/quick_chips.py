@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.quick_entry import QuickEntry
+from crm_desktop.domain.quick_words import USUAL_RESULTS
 
 # What a chip shows of an activity, in this order; words of text come last.
 FIELDS = (
@@ -34,6 +36,23 @@ def chips(entry: QuickEntry) -> list[Chip]:
         parts = _of_contact(step.contact or Contact()) if step.action == "contact" else _of_activity(step)
         found += [Chip(kind, value, number) for kind, value in parts]
         step, number = step.next, number + 1
+    return found
+
+
+Changes = Mapping[tuple[int, str], Any]
+"""New values of fields of an entry, by the number of its step and the name of the field; "" and None take one away."""
+
+
+def changed(entry: QuickEntry, changes: Changes, step: int = 0) -> QuickEntry:
+    """The entry with what was changed by hand. Another type, or its being done already, has its own usual result."""
+    own = {f.name: changes[step, f.name] for f in fields(entry) if (step, f.name) in changes}
+    found = replace(entry, **own)
+    if "result" not in own and ("type" in own or "action" in own):
+        found.result = USUAL_RESULTS.get(found.type, "") if found.action == "log" else ""
+    if found.action == "log":
+        found.rrule = found.reminders = ""
+    if found.next:
+        found.next = changed(found.next, changes, step + 1)
     return found
 
 

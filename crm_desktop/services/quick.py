@@ -42,7 +42,13 @@ def add(
     `chosen` tells who is meant by the words of a name, where that was asked already.
     Raises UserError("entry-empty" | "entry-unclear" | "entry-ambiguous"), the last two naming `who` is meant.
     """
-    entry = parse(text, now)
+    return add_entry(workspace, parse(text, now), about, chosen)
+
+
+def add_entry(
+    workspace: Workspace, entry: QuickEntry, about: Uid | None = None, chosen: Mapping[str, Uid] | None = None
+) -> Added:
+    """`add` for a sentence that was read already, and perhaps changed since."""
     if entry.action == "contact":
         contact = entry.contact or Contact()
         if contact == Contact():
@@ -89,13 +95,15 @@ def to_activity(entry: QuickEntry, contact: Uid | None) -> Activity:
         description="\n".join(part for part in (entry.description, " ".join(f"#{t}" for t in entry.tags)) if part),
         duration=entry.duration,
         priority=entry.priority,
+        direction=entry.direction,
+        location=entry.location,
         contacts=[uid_text(contact)] if contact else [],
     )
     if entry.action == "log":
         activity.status, activity.result = "done", entry.result
         activity.completed = utc_text(parse_moment(entry.when)) if entry.when else utc_now()
     else:
-        activity.due = entry.when
+        activity.due, activity.rrule, activity.reminders = entry.when, entry.rrule, entry.reminders
     return activity
 
 

@@ -100,8 +100,8 @@ def told_by_chips(entry: QuickEntry) -> str:
             parts[0] += said.pop("type")[0]
         names = ("name", "company", "email", "phone", "notes") if kind == "contact" else ()
         for name in names or (*_FIELDS[:5], "tags", *_FIELDS[5:]):
-            if values := said.get("tag" if name == "tags" else name):
-                parts.append(f"{name} {'; '.join(values) if kind == 'contact' else ' '.join(values)}")
+            values = said.get("tag" if name == "tags" else name, [])
+            parts += [f"{name} {'; '.join(values) if kind == 'contact' else ' '.join(values)}"] if values else []
         texts.append(" | ".join(_in_order(parts, kind)))
     return " | next ".join(texts)
 

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from crm_desktop.domain.names import full_name
+from crm_desktop.domain.quick_chips import changed
 from crm_desktop.domain.quick_entry import QuickEntry
-from crm_desktop.domain.sentence import Piece
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import quick
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui import paint, theme, when, words
 from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.dialogs.quick_chips import QuickChips
 from crm_desktop.ui.dialogs.quick_reader import QuickReader, Understood
-from crm_desktop.ui.roles import Ink, Tone
+from crm_desktop.ui.followups.snooze import PickDueDialog
+from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
@@ -29,19 +31,6 @@ from crm_desktop.ui.widgets.label import Label
 _PAUSE_MS = 80
 _WIDTH, _ROOM_AROUND = 640, 32
 _MOST_PEOPLE = 8
-_ICONS = {
-    "who": "person", "name": "person", "when": "date", "email": "email", "phone": "call", "company": "company",
-    "tag": "tag", "url": "url", "duration": "snooze",
-}  # fmt: skip
-_ACTIONS: dict[str, Any] = {
-    "contact": QT_TRANSLATE_NOOP("QuickAdd", "New contact"),
-    "log": QT_TRANSLATE_NOOP("QuickAdd", "Done"),
-}
-_PRIORITIES: dict[str, Any] = {
-    "1": QT_TRANSLATE_NOOP("QuickAdd", "high priority"),
-    "5": QT_TRANSLATE_NOOP("QuickAdd", "medium priority"),
-    "9": QT_TRANSLATE_NOOP("QuickAdd", "low priority"),
-}
 
 
 class QuickAddDialog(Dialog):
@@ -54,6 +43,7 @@ class QuickAddDialog(Dialog):
         self._session = session
         self._understood: Understood | None = None
         self._chosen: dict[str, Uid] = {}
+        self._changes: dict[tuple[int, str], _Change] = {}
         self._add_once_understood = False
         self.line = QLineEdit(placeholderText=self.tr("call Ana tomorrow 3pm re: quote"))
         self.line.setProperty("search", True)
@@ -61,7 +51,10 @@ class QuickAddDialog(Dialog):
         large.setWeight(QFont.Weight.Normal)
         self.line.setFont(large)
         self.line.setAccessibleName(self.tr("What to add"))
-        self.pieces = _Chips()
+        self.pieces = QuickChips()
+        self.pieces.changed.connect(self._change)
+        self.pieces.chosen.connect(self._choose)
+        self.pieces.pick_wanted.connect(self._pick)
         self._question = Label(ink=Ink.SECOND)
         self.people = _Chips()
         self.body.addWidget(self.line)
@@ -123,48 +116,36 @@ class QuickAddDialog(Dialog):
         self._understood = understood
         self._chosen = {who: uid for who, uid in self._chosen.items() if who in understood.people}
         self._chosen |= {who: rows[0].uid for who, rows in understood.people.items() if len(rows) == 1}
+        entry = understood.entry
+        self._changes = {k: change for k, change in self._changes.items() if _said(entry, *k) == change.instead_of}
         self._show_pieces()
         if self._add_once_understood:
             self.add()
 
+    def entry(self) -> QuickEntry | None:
+        """What the line asks for, with what was changed by hand."""
+        if self._understood is None:
+            return None
+        return changed(self._understood.entry, {field: change.value for field, change in self._changes.items()})
+
     def _show_pieces(self) -> None:
-        found = self._understood
-        chips: list[Chip] = []
-        for piece in _merged(found.entry.understood) if found else []:
-            text, tone = self._in_words(piece)
-            icon = words.icon(piece.value) if piece.kind == "type" else _ICONS.get(piece.kind)
-            chips.append(Chip(text, tone, icon=icon, live=False))
-        self.pieces.show_chips(chips)
+        people = self._understood.people if self._understood else {}
+        self.pieces.show_entry(self.entry(), people, self._chosen, self._unclear(), self._session.today())
         self._ask_whom()
         self._fit_height()
 
-    def _in_words(self, piece: Piece) -> tuple[str, Tone]:
-        kind, value = piece.kind, piece.value
-        if kind == "type":
-            return words.activity_type(value), Tone.ACCENT
-        if kind == "action":
-            return _tr(_ACTIONS.get(value, piece.text)), Tone.ACCENT
-        if kind == "who":
-            row = self._person(piece.text)
-            return row.name if row else piece.text, Tone.AMBER if piece.text == self._unclear() else Tone.PLAIN
-        if kind == "when":
-            return self._when_in_words(value)
-        if kind == "result":
-            return words.result(value), Tone.GREEN
-        if kind == "duration":
-            return self.tr("%Ln min", "", int(value)), Tone.PLAIN
-        if kind == "priority":
-            return _tr(_PRIORITIES.get(value, value)), Tone.PLAIN
-        if kind in ("email", "phone", "url"):
-            return paint.isolate_ltr(value), Tone.PLAIN
-        return paint.isolate(piece.text), Tone.PLAIN
+    def _change(self, step: int, field: str, value: object) -> None:
+        """What a chip was changed to stays until the line says something else of it."""
+        assert self._understood is not None
+        self._changes[step, field] = _Change(value, _said(self._understood.entry, step, field))
+        self._show_pieces()
+        if not self.pieces.isAncestorOf(QApplication.focusWidget() or self.line):
+            self.line.setFocus()
 
-    def _when_in_words(self, value: str) -> tuple[str, Tone]:
-        today = date.today()
-        entry = self._understood.entry if self._understood else QuickEntry()
-        if entry.action == "log" and entry.when == value:
-            return when.moment_text(value, today), Tone.PLAIN
-        return when.due_text(value, today), when.due_tone(value, today)
+    def _pick(self, step: int, due: str) -> None:
+        picked = PickDueDialog.ask(self, due, title=self.tr("When"), action=self.tr("Choose"))
+        if picked is not None:
+            self._change(step, "when", picked)
 
     def _person(self, who: str) -> ContactRow | None:
         rows = self._understood.people.get(who, []) if self._understood else []
@@ -173,10 +154,13 @@ class QuickAddDialog(Dialog):
     def _unclear(self) -> str | None:
         """The first words that may name several contacts, or none; a to-do may concern nobody who is known."""
         people = self._understood.people if self._understood else {}
-        nobody_needed = self._understood is not None and self._understood.entry.type == "todo"
-        return next(
-            (who for who, rows in people.items() if who not in self._chosen and (rows or not nobody_needed)), None
-        )
+        entry = self.entry()
+        named: dict[str, bool] = {}
+        while entry:
+            named.setdefault(entry.who, entry.type == "todo")
+            entry = entry.next
+        asked = ((who, rows) for who, rows in people.items() if who in named and who not in self._chosen)
+        return next((who for who, rows in asked if rows or not named[who]), None)
 
     def _ask_whom(self) -> None:
         who = self._unclear()
@@ -212,8 +196,10 @@ class QuickAddDialog(Dialog):
         if self._unclear() is not None and self.people.chips():
             self.people.chips()[0].setFocus()
             return
-        workspace, chosen, said = self._session.workspace, dict(self._chosen), self._said_of(self._understood.entry)
-        added = self._session.write(lambda: quick.add(workspace, text, datetime.now(), chosen=chosen), said)
+        entry = self.entry()
+        assert entry is not None
+        workspace, chosen, said = self._session.workspace, dict(self._chosen), self._said_of(entry)
+        added = self._session.write(lambda: quick.add_entry(workspace, entry, chosen=chosen), said)
         if added is not None:
             self.accept()
             if added.what == "contact":
@@ -228,7 +214,7 @@ class QuickAddDialog(Dialog):
         if entry.action == "log":
             return self.tr("Recorded {what}").format(what=" · ".join(filter(None, parts)))
         if entry.when:
-            parts.append(when.due_text(entry.when, date.today()))
+            parts.append(when.due_text(entry.when, self._session.today()))
         return self.tr("Planned {what}").format(what=" · ".join(filter(None, parts)))
 
     def _fit_height(self) -> None:
@@ -241,6 +227,14 @@ class QuickAddDialog(Dialog):
         colors = theme.colors()
         painter = QPainter(self)
         paint.draw_box(painter, QRect(QPoint(), self.size()), colors.panel, colors.handle, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes from the line to the chips, where arrows move on."""
+        chips = [chip for chip in self.pieces.chips() if chip.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        if event.key() == Qt.Key.Key_Down and self.line.hasFocus() and chips:
+            chips[0].setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Read no more."""
@@ -269,16 +263,16 @@ class _Chips(Flow):
         self.setVisible(bool(chips))
 
 
-def _merged(pieces: list[Piece]) -> list[Piece]:
-    """The pieces worth showing; what was said in several words is one."""
-    found: list[Piece] = []
-    for piece in pieces:
-        if piece.kind == "link":
-            continue
-        if not any((piece.kind, piece.value) == (other.kind, other.value) for other in found):
-            found.append(piece)
-    return found
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The value that a field was given by hand, instead of what the line said of it."""
+
+    value: Any
+    instead_of: Any
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("QuickAdd", text)
+def _said(entry: QuickEntry, step: int, field: str) -> Any:
+    found: QuickEntry | None = entry
+    for _ in range(step):
+        found = found.next if found else None
+    return getattr(found, field) if found else None

@@ -53,12 +53,12 @@ def snooze(workspace: Workspace, uids: list[Uid], due: str) -> BatchInfo | None:
 class PickDueDialog(Dialog):
     """Asks for a day and perhaps a time."""
 
-    def __init__(self, parent: QWidget | None, due: str) -> None:
-        super().__init__(parent, self.tr("Snooze until"), _SIZE)
+    def __init__(self, parent: QWidget | None, due: str, title: str = "", action: str = "") -> None:
+        super().__init__(parent, title or self.tr("Snooze until"), _SIZE)
         self.picker = DuePicker(due)
         self.body.addWidget(self.picker)
         self.body.addStretch()
-        cancel, move = Button(self.tr("Cancel")), PrimaryButton(self.tr("Snooze"), shortcut="Ctrl+Return")
+        cancel, move = Button(self.tr("Cancel")), PrimaryButton(action or self.tr("Snooze"), shortcut="Ctrl+Return")
         cancel.clicked.connect(self.reject)
         move.clicked.connect(self.accept)
         self.add_button(cancel)
@@ -66,9 +66,9 @@ class PickDueDialog(Dialog):
         self.picker.setFocus()
 
     @staticmethod
-    def ask(parent: QWidget | None, due: str = "") -> str | None:
+    def ask(parent: QWidget | None, due: str = "", title: str = "", action: str = "") -> str | None:
         """The day or time chosen, beginning with `due`, else tomorrow; None where it was left."""
-        dialog = PickDueDialog(parent, due)
+        dialog = PickDueDialog(parent, due, title, action)
         accepted = dialog.exec() == Dialog.DialogCode.Accepted
         dialog.deleteLater()
         return dialog.picker.due() if accepted else None

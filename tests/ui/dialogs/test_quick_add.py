@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.contact import Contact
@@ -12,7 +13,10 @@ from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import contacts
 from crm_desktop.store import queries
 from crm_desktop.ui.dialogs.quick_add import QuickAddDialog
+from crm_desktop.ui.dialogs.quick_words import reminders_text, repeat_text
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.when import time_text
+from tests.ui.opened import in_menu
 
 
 @pytest.fixture
@@ -119,6 +123,75 @@ def test_a_new_contact_is_added_and_shown(qtbot: QtBot, session: Session, dialog
     made = queries.contact(session.workspace.database, wanted.args[0])
     assert (made.given, made.emails[0].value, made.tags) == ("Jonas", "jonas@example.com", ["vip"])
     assert uid_text(wanted.args[0]) == made.uid
+
+
+def test_a_chip_is_changed_by_its_menu_and_taken_away_by_delete(
+    qtbot: QtBot, session: Session, dialog: QuickAddDialog
+) -> None:
+    understood(qtbot, dialog, "meeting with Ben tomorrow 10-11:30 !high #demo")
+    assert chips(dialog) == [
+        "Meeting",
+        "Ben Jones",
+        f"tomorrow {time_text('10:00')}",
+        "1 h 30 min",
+        "high priority",
+        "demo",
+    ]
+    in_menu(lambda menu: choose(menu, "Visit"))
+    qtbot.keyClick(dialog.pieces.chip("type"), Qt.Key.Key_Return)
+    in_menu(lambda menu: choose(menu, "2 h"))
+    qtbot.keyClick(dialog.pieces.chip("duration"), Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.pieces.chip("priority"), Qt.Key.Key_Delete)
+    qtbot.keyClick(dialog.pieces.chip("tag"), Qt.Key.Key_Backspace)
+    assert chips(dialog) == ["Visit", "Ben Jones", f"tomorrow {time_text('10:00')}", "2 h"]
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    (found,) = queries.follow_ups(session.workspace.database)
+    assert (found.type, found.duration, found.priority) == ("visit", 120, None)
+
+
+def test_another_day_stays_until_the_line_tells_of_another(qtbot: QtBot, dialog: QuickAddDialog) -> None:
+    understood(qtbot, dialog, "call Ben tomorrow")
+    in_menu(lambda menu: menu.actions()[0].trigger())
+    qtbot.mouseClick(dialog.pieces.chip("when"), Qt.MouseButton.LeftButton)
+    assert chips(dialog)[2] == "today"
+    qtbot.keyClicks(dialog.line, " 3pm")
+    qtbot.waitUntil(lambda: chips(dialog)[2] == f"tomorrow {time_text('15:00')}", timeout=20_000)
+
+
+def test_what_is_missing_is_added_from_a_menu(qtbot: QtBot, session: Session, dialog: QuickAddDialog) -> None:
+    understood(qtbot, dialog, "call Ben tomorrow 3pm")
+    for field, value in (("rrule", "FREQ=WEEKLY"), ("reminders", "60")):
+        menu = dialog.pieces.menu(0, field, dialog)
+        wanted = repeat_text(value) if field == "rrule" else reminders_text(value)
+        next(action for action in menu.actions() if action.text() == wanted).trigger()
+    assert chips(dialog)[3:] == ["every week", "1 h before"]
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    (found,) = queries.follow_ups(session.workspace.database)
+    planned = queries.activity(session.workspace.database, found.uid)
+    assert (planned.rrule.startswith("FREQ=WEEKLY"), planned.reminders) == (True, "60")
+
+
+def test_what_nobody_said_shows_too(qtbot: QtBot, dialog: QuickAddDialog) -> None:
+    understood(qtbot, dialog, "call Ben")
+    assert chips(dialog) == ["Call", "any day", "Ben Jones"]
+    dialog.line.setText("buy milk")
+    qtbot.waitUntil(lambda: chips(dialog)[:1] == ["To-do"], timeout=20_000)
+    dialog.line.setText("called Ben")
+    qtbot.waitUntil(lambda: chips(dialog)[-1:] == ["Reached"], timeout=20_000)
+
+
+def test_down_goes_to_the_chips(qtbot: QtBot, dialog: QuickAddDialog) -> None:
+    understood(qtbot, dialog, "call Ben tomorrow")
+    dialog.activateWindow()
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
+    assert dialog.focusWidget() is dialog.pieces.chip("type")
+
+
+def choose(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.close()
 
 
 def test_an_empty_line_adds_nothing(qtbot: QtBot, dialog: QuickAddDialog) -> None:
