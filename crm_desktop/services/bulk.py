@@ -187,8 +187,8 @@ def _subject(workspace: Workspace, edit: Edit, numbers: Sequence[int]) -> str:
 def _set_cell(batch: Batch, uids: Sequence[Uid], name: str, text: str) -> None:
     sample = Contact()
     assign(sample, name, text)
-    value: Value = getattr(sample, name)
-    batch.set_many("contact", name, ((uid, int(value) if name == "private" else value) for uid in uids))
+    value: Value = int(sample.private) if name == "private" else getattr(sample, name)
+    batch.set_many("contact", name, ((uid, value) for uid in uids))
 
 
 def tags_held(workspace: Workspace, contacts: Contacts) -> list[str]:

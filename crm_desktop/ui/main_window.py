@@ -169,6 +169,8 @@ class MainWindow(Shell):
         add("playbooks", self.tr("Playbooks"), self.show_playbooks, icon="playbook")
         apply = self.tr("Apply a playbook")
         add("apply-playbook", apply, self.apply_playbook, "Ctrl+Shift+P", icon="playbook", area=CONTACTS)
+        self.contacts.bulk.register(self.action_list)
+        add("delete", self.tr("Delete the selected contacts"), self.contacts.bulk.delete, icon="delete", area=CONTACTS)
         add("history", self.tr("History"), self.show_history, "Ctrl+H", icon="history")
         add("undo", self.tr("Undo"), self.session.undo, "Ctrl+Z", icon="undo")
         add("redo", self.tr("Redo"), self.session.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")

@@ -58,6 +58,12 @@ class Table(RowView, QTableView):
         if target.isValid():
             self.scrollTo(target)
 
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """First and last row of each run of selected rows: a million selected ones are one run, not a million."""
+        selection = self.selectionModel().selection()
+        found = [selection.at(number) for number in range(selection.count())]
+        return [(part.top(), part.bottom()) for part in found]
+
     def focused_row(self) -> int:
         return self.currentIndex().row() if self.hasFocus() else -1
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -113,6 +113,17 @@ class ContactsModel(QAbstractTableModel):
         self.beginResetModel()
         self.columns = [COLUMNS[key] for key in keys]
         self.endResetModel()
+
+    def is_whole(self) -> bool:
+        """Whether all rows are known."""
+        return len(self._ids) == self._total
+
+    def ids_between(self, ranges: Iterable[tuple[int, int]]) -> array[int]:
+        """The numbers of the contacts from the first to the last row of each range, in the order of the list."""
+        found = array("q")
+        for first, last in sorted(ranges):
+            found.extend(self._ids[first : last + 1])
+        return found
 
     def ids(self, rows: list[int]) -> list[int]:
         """The numbers of the contacts in these rows."""

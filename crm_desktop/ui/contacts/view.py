@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import contacts
+from crm_desktop.services import bulk
 from crm_desktop.store import search
+from crm_desktop.ui import paint
+from crm_desktop.ui.bulk.work import BulkWork
 from crm_desktop.ui.contacts.filters import Filters
 from crm_desktop.ui.contacts.finder import Finder, Found, Search
 from crm_desktop.ui.contacts.header import ColumnsHeader
@@ -57,6 +62,7 @@ class ContactsView(QWidget):
         self.table = Table(self.tr("Contacts"))
         self.table.setModel(self.model)
         self.header = ColumnsHeader(self.table, self.model, session.app.settings)
+        self.bulk = BulkWork(session, self.table, self.selected, self.count_selected)
         self.filters = Filters(session.workspace.database)
         self._bar = Bar(self.tr("Contacts"))
         self._stack = QStackedWidget()
@@ -72,6 +78,12 @@ class ContactsView(QWidget):
         # The keys stand in the tooltips only: two more boxes would make the bar restless.
         self._import.setToolTip(self.tr("Import contacts from a file") + f" ({shortcut_text('Ctrl+I')})")
         self._export.setToolTip(self.tr("Export contacts to a file") + f" ({shortcut_text('Ctrl+E')})")
+        self._several = Button("")
+        self._several.hide()
+        self._several.clicked.connect(
+            lambda: self._show_menu(self._several.mapToGlobal(self._several.rect().bottomLeft()))
+        )
+        self._bar.add_trailing(self._several)
         self._bar.add_trailing(self._import)
         self._bar.add_trailing(self._export)
         first = PrimaryButton(self.tr("Import contacts"))
@@ -104,6 +116,7 @@ class ContactsView(QWidget):
         self.finder.found.connect(self._show)
         self.finder.failed.connect(self._session.report)
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_selected())
         self.table.opened.connect(self.opened)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
@@ -112,7 +125,7 @@ class ContactsView(QWidget):
         self._session.changed.connect(self.reload)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.delete_selected)
+        delete.activated.connect(self.bulk.delete)
 
     def start(self) -> None:
         """Show the first rows at once, and read on for the rest."""
@@ -151,19 +164,23 @@ class ContactsView(QWidget):
             self._search = Search("", self._search.sort, self._search.descending)
             self.finder.find(self._search)
 
+    def selected_ids(self) -> array[int]:
+        """The numbers of the selected contacts, in the order of the list."""
+        return self.model.ids_between(self.table.selected_ranges())
+
+    def selected(self) -> bulk.Contacts:
+        """The selected contacts: their numbers, or the search that finds all of them while not all are known."""
+        if self.count_selected() == self.model.rowCount() and not self.model.is_whole():
+            return self._search.text
+        return self.selected_ids()
+
+    def count_selected(self) -> int:
+        """How many contacts are selected."""
+        return sum(last - first + 1 for first, last in self.table.selected_ranges())
+
     def selected_uids(self) -> list[Uid]:
         """The selected contacts, in the order of the list."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return search.uids_of(self._session.workspace.database, self.model.ids(rows))
-
-    def delete_selected(self) -> None:
-        """Delete the selected contacts; said in the foot, with Undo."""
-        uids = self.selected_uids()
-        if not uids:
-            return
-        current = self.model.contact(self.table.currentIndex().row())
-        subject = current.name if len(uids) == 1 and current else self.tr("%n contact(s)", "", len(uids))
-        self._session.write(lambda: contacts.delete(self._session.workspace, uids, subject))
+        return search.uids_of(self._session.workspace.database, self.selected_ids())
 
     def _sort(self, sort: str, descending: bool) -> None:
         self._search = Search(self._search.text, sort, descending)
@@ -231,17 +248,38 @@ class ContactsView(QWidget):
             self.table.setItemDelegateForColumn(place, _DELEGATES.get(column.key, RowDelegate)(self.table))
 
     def _open_menu(self, position: QPoint) -> None:
-        if not self.table.indexAt(position).isValid():
-            return
-        menu = QMenu(self)
-        for text, action in (
-            (self.tr("Open"), self.opened.emit),
-            (self.tr("Apply a playbook…"), self.playbook_wanted.emit),
-            (self.tr("Export the selected…"), self.export_wanted.emit),
-            (self.tr("Delete"), self.delete_selected),
-        ):
-            entry = QAction(text, menu)
-            entry.triggered.connect(action)
-            menu.addAction(entry)
-        menu.exec(self.table.viewport().mapToGlobal(position))
+        if self.table.indexAt(position).isValid():
+            self._show_menu(self.table.viewport().mapToGlobal(position))
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = self.menu()
+        menu.exec(place)
         menu.deleteLater()
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected contacts."""
+        menu = QMenu(self)
+        if self.count_selected() == 1:
+            self._entry(menu, self.tr("Open"), self.opened.emit)
+            menu.addSeparator()
+        self.bulk.fill(menu)
+        self._entry(
+            menu, self.tr("Apply a playbook…") + f"\t{shortcut_text('Ctrl+Shift+P')}", self.playbook_wanted.emit
+        )
+        menu.addSeparator()
+        self._entry(menu, self.tr("Export the selected…") + f"\t{shortcut_text('Ctrl+E')}", self.export_wanted.emit)
+        self._entry(menu, self.tr("Delete") + f"\t{shortcut_text('Del')}", self.bulk.delete)
+        return menu
+
+    def _entry(self, menu: QMenu, text: str, function: Callable[[], object]) -> None:
+        entry = QAction(text, menu)
+        entry.triggered.connect(lambda _checked: function())
+        menu.addAction(entry)
+
+    def _show_selected(self) -> None:
+        """While several are selected, the bar tells how many, and what can be done with them."""
+        count = self.count_selected()
+        self._several.set_text(self.tr("{count} selected").format(count=paint.number(count)) + " ▾")
+        self._several.setVisible(count > 1)
+        for button in (self._import, self._export):
+            button.setVisible(count <= 1)

@@ -1,0 +1,161 @@
+"""What can be done to all contacts that are selected in the list, however many: off the window's thread, one Undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from crm_desktop import messages
+from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.change import BatchInfo
+from crm_desktop.services import bulk
+from crm_desktop.services.custom_fields import custom_fields
+from crm_desktop.store import queries
+from crm_desktop.ui import paint, words
+from crm_desktop.ui.actions import CONTACTS, ActionList
+from crm_desktop.ui.bulk.ask import FieldDialog, ask_line, ask_tags
+from crm_desktop.ui.contact.cell_group import ABOUT, WORK, tr_cell
+from crm_desktop.ui.session import Session
+from crm_desktop.ui.widgets.button import shortcut_text
+
+_MOST_TAGS, _MOST_LOOKED_AT = 40, 5000
+_CHOSEN = ("tier", "status")  # the fields of which values are offered in Settings
+_LISTED = ("tier", "status", "owner", "source")  # the fields of which the values in use are proposed
+
+
+class BulkWork(QObject):
+    """Acts on the contacts that `selected` gives; `table` has the keyboard while its keys work."""
+
+    def __init__(
+        self, session: Session, table: QWidget, selected: Callable[[], bulk.Contacts], count: Callable[[], int]
+    ) -> None:
+        super().__init__(table)
+        self._session = session
+        self._table = table
+        self._selected = selected
+        self._count = count
+
+    def actions(self) -> list[tuple[str, str, Callable[[], object], str, str]]:
+        """Key, title, function, shortcut and icon of each, in the order of the menu."""
+        return [
+            ("tag", self.tr("Add tags…"), self.add_tags, "T", "tag"),
+            ("untag", self.tr("Take tags away…"), self.remove_tags, "Shift+T", "tag"),
+            ("assign", self.tr("Assign to…"), self.assign, "A", "person"),
+            ("edit-field", self.tr("Edit a field…"), self.edit_field, "E", "edit"),
+            ("plan-each", self.tr("Plan an activity…"), self.plan, "P", "calendar"),
+        ]
+
+    def register(self, actions: ActionList) -> None:
+        """Make keys and entries of the palette of them."""
+        for key, title, function, shortcut, icon in self.actions():
+            actions.add(key, title, function, shortcut, icon=icon, area=CONTACTS, widget=self._table)
+
+    def fill(self, menu: QMenu) -> None:
+        """Add them to a menu."""
+        for _, title, function, shortcut, _ in self.actions():
+            action = QAction(f"{title}\t{shortcut_text(shortcut)}", menu)
+            action.triggered.connect(lambda _checked=False, function=function: function())
+            menu.addAction(action)
+
+    def add_tags(self) -> None:
+        """Ask for tags and give them."""
+        if self._count():
+            known = queries.tags(self._session.workspace.database)
+            if tags := ask_tags(self._table.window(), self._title(self.tr("Tag {count} contacts")), known):
+                self.apply(bulk.AddTags(tags))
+
+    def tag(self, tag: str) -> None:
+        """Give a tag."""
+        if self._count():
+            self.apply(bulk.AddTags((tag,)))
+
+    def remove_tags(self) -> None:
+        """Choose one of their tags and take it away."""
+        contacts = self._selected()
+        workspace = self._session.workspace
+        if isinstance(contacts, str) or len(contacts) > _MOST_LOOKED_AT:
+            held = queries.tags(workspace.database)
+        else:
+            held = bulk.tags_held(workspace, contacts)
+        if not held:
+            self._session.said.emit(self.tr("None of them has a tag."), False)
+            return
+        self._choose([(tag, partial(self.apply, bulk.RemoveTags((tag,)))) for tag in held[:_MOST_TAGS]])
+
+    def assign(self) -> None:
+        """Choose whose they are."""
+        if not self._count():
+            return
+        author = self._session.app.settings.author
+        names = dict.fromkeys([author, *queries.owners(self._session.workspace.database)])
+        choices = [(name, partial(self.apply, bulk.Assign(name))) for name in names if name]
+        self._choose([
+            *choices, (self.tr("Nobody"), lambda: self.apply(bulk.Assign(""))), (self.tr("Other…"), self._ask_owner),
+        ])  # fmt: skip
+
+    def _ask_owner(self) -> None:
+        title = self._title(self.tr("Assign {count} contacts"))
+        if name := ask_line(self._table.window(), title, self.tr("Name"), self.tr("Assign")):
+            self.apply(bulk.Assign(name))
+
+    def edit_field(self) -> None:
+        """Ask for a field and its value and set it."""
+        if not self._count():
+            return
+        database = self._session.workspace.database
+        cells = [(cell.name, tr_cell(cell.words)) for cell in (*ABOUT, *WORK)]
+        custom = [(f"custom.{field.name}", field.name) for field in custom_fields(database)]
+
+        def values(path: str) -> Sequence[str]:
+            offered = [code for code, _ in words.offered(path)] if path in _CHOSEN else []
+            return list(dict.fromkeys([*offered, *queries.distinct(database, path)])) if path in _LISTED else ()
+
+        dialog = FieldDialog(self._table.window(), [*cells, *custom], values)
+        if dialog.answered():
+            self.apply(bulk.SetField(dialog.path(), dialog.text()))
+        dialog.deleteLater()
+
+    def plan(self) -> None:
+        """Ask what is to be done with each of them and plan it."""
+        if not self._count():
+            return
+        from crm_desktop.ui.activity.edit_dialog import EditDialog
+
+        tomorrow = self._session.today() + timedelta(days=1)
+        activity = EditDialog.ask(self._table.window(), Activity(type="call", due=tomorrow.isoformat()))
+        if activity is not None:
+            self.apply(bulk.Plan(activity))
+
+    def delete(self) -> None:
+        """Delete them."""
+        if self._count():
+            self.apply(bulk.Delete())
+
+    def apply(self, edit: bulk.Edit) -> None:
+        """Do it to all of them; said in the foot, with Undo."""
+        contacts, workspace = self._selected(), self._session.workspace
+        text = self._title(self.tr("Changing {count} contacts"))
+        job = self._session.run(text, lambda progress: bulk.apply(workspace, edit, contacts, progress))
+        job.finished.connect(self._done)
+
+    def _done(self, batch: BatchInfo | None) -> None:
+        if batch is None:
+            self._session.said.emit(self.tr("They were so already; nothing was changed."), False)
+            return
+        self._session.said.emit(messages.label(batch), True)
+        self._session.changed.emit()
+
+    def _title(self, text: str) -> str:
+        return text.format(count=paint.number(self._count()))
+
+    def _choose(self, entries: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        menu = QMenu(self._table)
+        for text, function in entries:
+            menu.addAction(text.replace("&", "&&"), function)
+        menu.exec(self._table.mapToGlobal(QPoint(self._table.width() // 3, self._table.height() // 4)))
+        menu.deleteLater()

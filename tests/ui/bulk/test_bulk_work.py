@@ -1,0 +1,104 @@
+"""Many contacts are changed by few keys, and Ctrl+Z takes it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.services import bulk
+from crm_desktop.store import queries
+from crm_desktop.ui.bulk.ask import FieldDialog, LineDialog
+from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.session import Session
+from crm_desktop.ui.widgets.foot import Foot
+from tests.ui.opened import in_dialog, in_menu
+
+
+def select_all(window: MainWindow) -> None:
+    QTest.keyClick(window.contacts.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+
+def tags(session: Session) -> dict[str, list[str]]:
+    uids = [row[0] for row in session.workspace.database.rows("SELECT uid FROM contact_list")]
+    return {c.given: c.tags for c in queries.contacts(session.workspace.database, uids)}
+
+
+def test_all_are_tagged_by_keys_and_one_undo_takes_it_back(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    select_all(window)
+    in_dialog(LineDialog, lambda dialog: (QTest.keyClicks(dialog.line, "vip, solar"), dialog.done_button.click()))
+    with qtbot.waitSignal(session.changed):
+        QTest.keyClick(window.contacts.table, Qt.Key.Key_T)
+    assert tags(session) == {"Ana": ["solar", "vip"], "Ben": ["vip", "solar"], "Cid": ["vip", "solar"]}
+    assert "Tagged 3 contacts · vip, solar" in [
+        label.text() for label in window.findChild(Foot).findChildren(type(window.foot._done))
+    ]
+    assert window.contacts.count_selected() == 3, "they stay selected"
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    assert tags(session) == {"Ana": ["solar"], "Ben": [], "Cid": []}
+
+
+def test_tags_are_taken_away_and_contacts_assigned_from_menus(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    select_all(window)
+    in_menu(lambda menu: next(a for a in menu.actions() if a.text() == "solar").trigger())
+    with qtbot.waitSignal(session.changed):
+        window.contacts.bulk.remove_tags()
+    assert tags(session)["Ana"] == []
+    in_menu(lambda menu: next(a for a in menu.actions() if a.text() == "Jonas").trigger())
+    with qtbot.waitSignal(session.changed):
+        QTest.keyClick(window.contacts.table, Qt.Key.Key_A)
+    assert bulk.apply(session.workspace, bulk.Assign("Jonas"), "") is None, "they are his already"
+
+
+def test_a_field_is_edited_and_what_cannot_be_is_said(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    def fill(path: str, text: str) -> None:
+        def act(dialog: FieldDialog) -> None:
+            dialog.field.setCurrentIndex(dialog.field.findData(path))
+            dialog.line.setText(text)
+            dialog.done_button.click()
+
+        in_dialog(FieldDialog, act)
+
+    select_all(window)
+    fill("tier", "A")
+    with qtbot.waitSignal(session.changed):
+        window.contacts.bulk.edit_field()
+    assert {row.tier for row in queries.contact_rows(session.workspace.database, [1, 2, 3])} == {"A"}
+    fill("cadence_days", "often")
+    with qtbot.waitSignal(session.said) as said:
+        window.contacts.bulk.edit_field()
+        qtbot.waitUntil(lambda: not session.jobs.busy())
+    assert "takes a number of days" in said.args[0]
+
+
+def test_the_bar_tells_how_many_are_selected(window: MainWindow) -> None:
+    button = window.contacts._several
+    assert not button.isVisible()
+    select_all(window)
+    assert (button.isVisible(), button.text()) == (True, "3 selected ▾")
+    texts = [action.text().partition("\t")[0] for action in window.contacts.menu().actions()]
+    assert {"Add tags…", "Assign to…", "Edit a field…", "Plan an activity…", "Delete"} <= set(texts)
+
+
+def test_many_selected_rows_are_known_without_looking_at_each(window: MainWindow) -> None:
+    model, table = window.contacts.model, window.contacts.table
+    table.selectionModel().select(
+        QItemSelection(model.index(1, 0), model.index(2, 5)), table.selectionModel().SelectionFlag.ClearAndSelect
+    )
+    assert table.selected_ranges() == [(1, 2)]
+    assert [
+        row.name for row in queries.contact_rows(window.session.workspace.database, window.contacts.selected_ids())
+    ] == ["Ben", "Cid"]
+
+
+def test_deleting_many_is_undone_at_once(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    select_all(window)
+    with qtbot.waitSignal(session.changed):
+        QTest.keyClick(window.contacts.table, Qt.Key.Key_Delete)
+    assert queries.count_contacts(session.workspace.database) == 0
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    assert queries.count_contacts(session.workspace.database) == 3
