@@ -12,6 +12,8 @@ from crm_desktop.store import playbooks as stored
 from crm_desktop.store import queries
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.followups import rows
+from crm_desktop.ui.followups.view import FollowUpsView
+from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.playbooks.apply_dialog import ApplyDialog, StepLine
 from crm_desktop.ui.playbooks.dialog import PlaybooksDialog
 from crm_desktop.ui.playbooks.move_dialog import MoveStepDialog
@@ -158,3 +160,46 @@ def test_an_answer_is_said_to_have_stopped_it(session, at_work, foot) -> None:
 )
 def test_where_a_step_lies(days: int, working: bool, words: str) -> None:
     assert offset_text(days, working) == words
+
+
+def test_from_the_timeline_and_the_follow_ups_a_step_can_be_moved(qtbot, session, at_work) -> None:
+    def move(dialog: MoveStepDialog) -> None:
+        dialog.picker.set_due("2026-11-30")
+        dialog.follow.setChecked(False)
+        dialog.move_button.click()
+
+    pane = ContactPane(session)
+    qtbot.addWidget(pane)
+    pane.show_contact(at_work)
+    entries = pane.timeline.list.entries
+    menu = pane.timeline.list.menu(entries.entry(entries.index(4)).activity)
+    in_dialog(MoveStepDialog, move)
+    next(action for action in menu.actions() if action.text() == "Move the step…").trigger()
+    assert planned(session, at_work)[-1] == ("2026-11-30", "Last")
+    view = FollowUpsView(session)
+    qtbot.addWidget(view)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    view.table.setFocus()
+    qtbot.waitUntil(lambda: view.table.currentIndex().isValid())
+    in_dialog(MoveStepDialog, move)
+    qtbot.keyClick(view.table, Qt.Key.Key_M)
+    assert ("2026-11-30", "First") in planned(session, at_work)
+
+
+def test_from_the_window(qtbot, session, ana) -> None:
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.start()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.waitUntil(lambda: bool(window.contacts.selected_uids()))
+    shown = []
+    in_dialog(ApplyDialog, lambda dialog: shown.append(dialog.choice.currentText()))
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    in_dialog(PlaybooksDialog, lambda dialog: shown.append(dialog.form.name.text()))
+    next(action for action in window.menu().actions() if action.text().startswith("Playbooks")).trigger()
+    assert shown == ["New lead", "New lead"]
+    window.close()
