@@ -106,6 +106,8 @@ def save(
     With the rule changed, the occurrence's own record is not concerned, so `scope` is FOLLOWING or ALL. Raises
     UserError("bad-rule") and UserError("rule-never").
     """
+    if before == after:
+        return None
     place = _place(workspace.database, parse_uid(before.uid), before.recurrence_id)
     with workspace.journal.batch(action, activities.subject_of(workspace, after)) as batch:
         if place.series is None:

@@ -13,7 +13,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid, parse_uid
-from crm_desktop.services import contacts
+from crm_desktop.services import contacts, series
 from crm_desktop.store import queries
 from crm_desktop.ui.session import Session
 
@@ -76,7 +76,7 @@ class Record(QObject):
     def next_step(self) -> Activity | None:
         """The open activity that comes next."""
         step = self.contact.next_step
-        return queries.activity(self.session.workspace.database, parse_uid(step.uid)) if step else None
+        return series.occurrence(self.session.workspace.database, parse_uid(step.uid)) if step else None
 
     def photo(self) -> QPixmap | None:
         """The contact's photo, if there is one and it can be read."""

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import parse_uid
-from crm_desktop.services import activities
 from crm_desktop.ui import icons, paint, theme, words
+from crm_desktop.ui.activity import occurrence_edit
 from crm_desktop.ui.contact.timeline_model import Entry, TimelineModel
 from crm_desktop.ui.delegates import Index, after, at_start
 from crm_desktop.ui.roles import Ink
@@ -83,7 +83,7 @@ class Timeline(QListView):
         if activity is not None:
             uid = parse_uid(activity.uid)
             said = self.tr("Deleted {what}").format(what=words.activity_title(activity))
-            self._session.write(lambda: activities.delete(self._session.workspace, [uid]), said)
+            occurrence_edit.delete(self, self._session, uid, activity.recurrence_id, said)
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
@@ -238,7 +238,7 @@ class TimelineDelegate(QStyledItemDelegate):
         heading = break_lines(" ".join(entry.title.split()), Type.MEDIUM, title.width(), 1)
         cancelled = entry.activity.status == "cancelled"
         draw_lines(painter, title, heading, Type.MEDIUM, colors.third if cancelled else colors.ink)
-        lines = break_lines(entry.text, Type.BODY, room, _MOST_LINES) if entry.text else []
+        lines = break_lines(entry.text, Type.BODY, room, _MOST_LINES) if entry.text else ()
         below = QRect(text_left, top + PITCH + 2, room, 0)
         draw_lines(painter, below, lines, Type.BODY, colors.third if cancelled else colors.second)
         if entry.files:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import parse_uid
-from crm_desktop.services import activities
-from crm_desktop.store import queries
 from crm_desktop.ui import theme, words
-from crm_desktop.ui.activity.edit_dialog import EditDialog
+from crm_desktop.ui.activity import occurrence_edit
 from crm_desktop.ui.contact.record import Record
 from crm_desktop.ui.contact.timeline import Timeline
 from crm_desktop.ui.roles import Ink
@@ -51,19 +47,6 @@ class TimelinePage(QWidget):
         """Asks for changes to an activity and writes them."""
         from crm_desktop.ui.files.groups import ActivityFiles  # seldom
 
-        after = EditDialog.ask(self, activity, ActivityFiles(self._record.session, parse_uid(activity.uid)))
-        if after is None:
-            return
-        # What was changed elsewhere meanwhile stays: only what was changed here is written.
-        changes = {
-            name: value for name in EditDialog.FIELDS if (value := getattr(after, name)) != getattr(activity, name)
-        }
-        if not changes:
-            return
-        workspace = self._record.session.workspace
-
-        def save() -> object:
-            now = queries.activity(workspace.database, parse_uid(activity.uid))
-            return activities.save(workspace, now, replace(now, **changes))
-
-        self._record.session.write(save, self.tr("Changed {what}").format(what=words.activity_title(after)))
+        session, uid = self._record.session, parse_uid(activity.uid)
+        said = self.tr("Changed {what}").format(what=words.activity_title(activity))
+        occurrence_edit.edit(self, session, uid, activity.recurrence_id, said, ActivityFiles(session, uid))

@@ -14,7 +14,7 @@ from crm_desktop.services import activities
 from crm_desktop.store import queries
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import paint
-from crm_desktop.ui.activity.edit_dialog import EditDialog
+from crm_desktop.ui.activity import occurrence_edit
 from crm_desktop.ui.followups.completion import CompletionPane
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu, snooze
@@ -107,15 +107,15 @@ class FollowUpActions(QObject):
         work = self.follow_ups()
         if not work:
             return
-        before = queries.activity(self._session.workspace.database, work[0].uid)
-        after = EditDialog.ask(self._table.window(), before)
-        if after is not None:
-            self._session.write(lambda: activities.save(self._session.workspace, before, after))
+        occurrence_edit.edit(self._table.window(), self._session, work[0].uid, work[0].recurrence_id)
 
     def delete(self) -> None:
         """Delete the selected follow-ups; said in the foot, with Undo."""
-        workspace, uids = self._session.workspace, [row.uid for row in self.follow_ups()]
-        if uids:
+        work = self.follow_ups()
+        workspace, uids = self._session.workspace, [row.uid for row in work]
+        if len(work) == 1:
+            occurrence_edit.delete(self._table.window(), self._session, work[0].uid, work[0].recurrence_id)
+        elif uids:
             said = self._many(self.tr("Deleted {count} follow-ups"), uids)
             self._session.write(lambda: activities.delete(workspace, uids), said)
 
