@@ -128,8 +128,8 @@ class ContactPane(QWidget):
 
     def _log_call(self) -> None:
         """A call that was timed and is over is to be recorded, once its contact shows."""
-        uid = self.record.uid
-        if uid is not None and self.card is None and self.isVisible() and self.record.session.calls.waits_for_record(uid):
+        uid, calls = self.record.uid, self.record.session.calls
+        if uid is not None and self.card is None and self.isVisible() and calls.waits_for_record(uid):
             self._log(Activity(type="call", direction="out"))
 
     def _take_files(self, paths: list[Path]) -> None:

@@ -46,10 +46,12 @@ class LettersDialog(Dialog):
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(FATE, ChipDelegate(self.table))
         self.table.left.connect(self.reject)
-        for column, width in ((SUBJECT, 330), (WHO, 220), (DATE, 110)):
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setStretchLastSection(False)
+        for column, width in ((WHO, 170), (DATE, 100), (FATE, 190)):
             self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setSectionsClickable(False)
-        self.table.horizontalHeader().setSectionResizeMode(SUBJECT, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(SUBJECT, QHeaderView.ResizeMode.Stretch)
         known = {box for post in found.posts if post.contacts for box in post.strangers}
         self.strangers = [
             _Stranger(box, creates=box not in known and self._writes(box))
