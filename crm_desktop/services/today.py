@@ -1,0 +1,143 @@
+"""The day at a glance: what is late, due and coming up, who goes cold, and what changed since yesterday."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+
+from crm_desktop.domain.change import OF_THE_PROGRAM, BatchInfo
+from crm_desktop.domain.clock import utc_text
+from crm_desktop.domain.uid import Uid
+from crm_desktop.services import agenda
+from crm_desktop.store import choices, history, occurrences, queries
+from crm_desktop.store import today as stored
+from crm_desktop.store.database import Database
+from crm_desktop.store.occurrences import Occurrence
+from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.store.today import AnnualDate
+from crm_desktop.store.workspace import Workspace
+
+ANNUAL = ("birthday", "anniversary")
+_WEEK, _ANNUAL_DAYS = timedelta(days=7), 14
+_TO_DO, _COMING, _COLD, _NEWS = 12, 8, 6, 8  # lines shown
+_BATCHES = 200  # looked at for what changed
+_DATE = re.compile(r"(?:(\d{4})|-)-(\d\d-\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Annual:
+    """A birthday or anniversary that comes: on which ISO day, whose, and for the how manieth time, None if unknown."""
+
+    day: str
+    label: str
+    contact: Uid
+    name: str
+    times: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Something that somebody did, the latest of `count` alike; `contact` is whom it is about, if only one."""
+
+    batch: BatchInfo
+    count: int
+    contact: Uid | None
+
+
+@dataclass(slots=True)
+class Today:
+    """All that the view of the day shows; lists hold the first few, totals count all.
+
+    `talks` are calls and meetings of this week, planned or done, `done` is all that was done this week.
+    """
+
+    day: date
+    overdue: list[FollowUp] = field(default_factory=list)
+    today: list[FollowUp] = field(default_factory=list)
+    overdue_total: int = 0
+    today_total: int = 0
+    talks: int = 0
+    done: int = 0
+    coming: list[Occurrence] = field(default_factory=list)
+    annual: list[Annual] = field(default_factory=list)
+    cold: list[GoingCold] = field(default_factory=list)
+    cold_total: int = 0
+    news: list[News] = field(default_factory=list)
+    more_news: bool = False
+
+
+def read(workspace: Workspace, day: date, owner: str | None = None, first_weekday: int = 0) -> Today:
+    """The day of everyone, or of one `owner` and nobody; weeks begin on `first_weekday` (Monday 0)."""
+    database = workspace.database
+    found = Today(day)
+    week = day - timedelta(days=(day.weekday() - first_weekday) % 7)
+    tomorrow = day + timedelta(days=1)
+    with database.snapshot():
+        found.overdue, found.overdue_total = _follow_ups(database, "overdue", day, owner, _TO_DO)
+        room = max(_TO_DO - len(found.overdue), _TO_DO // 2)
+        found.today, found.today_total = _follow_ups(database, "today", day, owner, room)
+        like = choices.load(database).like
+        this_week = occurrences.between(database, week.isoformat(), (week + _WEEK).isoformat(), owner)
+        found.talks = sum(like(each.type) in ("call", "meeting") for each in this_week)
+        found.done = stored.done_since(database, utc_text(datetime.combine(week, time.min)), owner)
+        coming = occurrences.between(database, tomorrow.isoformat(), (tomorrow + _WEEK).isoformat(), owner)
+        found.coming = [each for each in coming if each.status == "planned"][:_COMING]
+        found.annual = annual(database, day, _ANNUAL_DAYS)[:_COMING]
+        found.cold, found.cold_total = queries.going_cold(database, day.isoformat(), owner, _COLD)
+        found.news, found.more_news = _news(database, datetime.combine(day - timedelta(days=1), time.min))
+    return found
+
+
+def _follow_ups(database: Database, group: str, day: date, owner: str | None, limit: int) -> tuple[list[FollowUp], int]:
+    found: list[FollowUp] = []
+    for span in agenda.spans_of(group, day):
+        found += queries.follow_ups(database, span, owner, limit)
+    if group == "today":  # what has no time comes first: it may be done at once
+        found.sort(key=lambda each: each.due)
+    return found, agenda.count(database, group, day, owner) if len(found) >= limit else len(found)
+
+
+def annual(database: Database, day: date, days: int) -> list[Annual]:
+    """Birthdays and anniversaries from `day` on, for so many days. Whoever was born on a 29 February has it on the
+    28th in other years.
+    """
+    of_days: dict[str, date] = {}
+    for number in range(days + 1):
+        each = day + timedelta(days=number)
+        of_days[f"{each:%m-%d}"] = each
+        if f"{each:%m-%d}" == "02-28" and (each + timedelta(days=1)).month == 3:
+            of_days["02-29"] = each
+    dates = stored.annual_dates(database, list(of_days), ANNUAL)
+    return sorted(_annual(dates, of_days), key=lambda each: each.day)
+
+
+def _annual(dates: Iterable[AnnualDate], of_days: dict[str, date]) -> Iterable[Annual]:
+    for each in dates:
+        if (read := _DATE.fullmatch(each.value)) is not None:
+            day = of_days[read[2]]
+            times = day.year - int(read[1]) if read[1] else None
+            yield Annual(day.isoformat(), each.label, each.contact, each.name, times if times and times > 0 else None)
+
+
+def _news(database: Database, since: datetime) -> tuple[list[News], bool]:
+    """What others did, then what was done here, each newest first, what is alike in one; and whether there is more."""
+    start = int(since.timestamp() * 1000)
+    recent = [each for each in history.batches(database, _BATCHES) if each.time >= start and _is_told(each)]
+    recent.sort(key=lambda each: (each.own, -each.time))
+    alike: dict[object, list[BatchInfo]] = {}
+    contacts: dict[object, Uid | None] = {}
+    for batch in recent:
+        if len(alike) > _NEWS:
+            break
+        contact = stored.contact_of_batch(database, batch.id)
+        key = (batch.own, batch.author, batch.action, contact or batch.uid)
+        alike.setdefault(key, []).append(batch)
+        contacts[key] = contact
+    found = [News(batches[0], len(batches), contacts[key]) for key, batches in alike.items()]
+    return found[:_NEWS], len(found) > _NEWS
+
+
+def _is_told(batch: BatchInfo) -> bool:
+    return batch.action == "join-office" or batch.action not in OF_THE_PROGRAM
