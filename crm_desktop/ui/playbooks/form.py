@@ -12,8 +12,7 @@ from crm_desktop.domain.playbook import Playbook, Step
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.ui import theme, words
-from crm_desktop.ui.activity.note_edit import NoteEdit
-from crm_desktop.ui.playbooks.step_row import StepRow
+from crm_desktop.ui.playbooks.step_row import Notes, StepRow
 from crm_desktop.ui.playbooks.words import starts_words
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.theme import Type
@@ -37,7 +36,7 @@ class PlaybookForm(QWidget):
         self._playbook = Playbook()
         self.rows: list[StepRow] = []
         self.name = QLineEdit()
-        self.description = _Description(self.tr("What it is for, and how it is meant"), height=52)
+        self.description = Notes(self.tr("What it is for, and how it is meant"), height=52)
         self.anchor = QLineEdit(placeholderText=self.tr("such as: the day of the meeting"))
         self.starts = Choice(self.tr("Starts"))
         self.starts_on = QLineEdit()
@@ -222,13 +221,3 @@ class PlaybookForm(QWidget):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
-
-
-class _Description(NoteEdit):
-    """Signal: `left()`, the keyboard went elsewhere."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: object) -> None:
-        super().focusOutEvent(event)  # type: ignore[arg-type]
-        self.left.emit()

@@ -1,20 +1,24 @@
-"""One step of a playbook as a line of fields: kind, what, how many days after or before, and at what time."""
+"""One step of a playbook as a line of fields: kind, what, how many days after or before, and at what time; below it,
+where wanted, how it is meant and how long it takes.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.domain.playbook import FARTHEST, Step
 from crm_desktop.ui import theme, when, words
 from crm_desktop.ui.activity.due_picker import parse_time
+from crm_desktop.ui.activity.note_edit import NoteEdit
 from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.flat_button import FlatButton
 
 _TYPE_WIDTH, _DAYS_WIDTH, _SIDE_WIDTH, _TIME_WIDTH = 100, 44, 168, 80
+_GAP, _LONGEST_MINUTES = 6, 24 * 60
 _UP, _DOWN = -1, 1
 _SIDES = ((1, False), (1, True), (-1, False), (-1, True))  # as the choice has them
 
@@ -36,6 +40,9 @@ class StepRow(QWidget):
         self.days = QLineEdit()
         self.side = Choice(self.tr("Days or working days, after or before"))
         self.time = QLineEdit(placeholderText=self.tr("any time"))
+        self.notes = Notes(self.tr("How it is meant: what to ask, what to say"), height=52)
+        self.minutes = QLineEdit(placeholderText=self.tr("minutes"))
+        self._below = QWidget()
         self._lay_out()
         self._connect()
         self.show_step(step)
@@ -56,9 +63,10 @@ class StepRow(QWidget):
         self.days.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.time.setAccessibleName(self.tr("Time"))
         self.time.setToolTip(self.tr("For example 15:30 or 3pm; empty for any time of the day"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        self.minutes.setAccessibleName(self.tr("Duration in minutes"))
+        self.minutes.setValidator(QIntValidator(0, _LONGEST_MINUTES, self))
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
         for widget, width in (
             (self.type, _TYPE_WIDTH),
             (self.summary, 0),
@@ -70,6 +78,7 @@ class StepRow(QWidget):
                 widget.setFixedWidth(width)
             row.addWidget(widget, 0 if width else 1)
         self._buttons = [
+            FlatButton("note", self.tr("Notes and duration")),
             FlatButton("up", self.tr("Move up (Alt ↑)")),
             FlatButton("down", self.tr("Move down (Alt ↓)")),
             FlatButton("delete", self.tr("Delete the step")),
@@ -77,15 +86,29 @@ class StepRow(QWidget):
         row.addSpacing(theme.STEP)
         for button in self._buttons:
             row.addWidget(button)
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(_TYPE_WIDTH + _GAP, 0, 0, theme.STEP)
+        below.setSpacing(_GAP)
+        below.addWidget(self.notes, 1)
+        self.minutes.setFixedWidth(_TIME_WIDTH)
+        below.addWidget(self.minutes, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addLayout(row)
+        column.addWidget(self._below)
+        self._below.hide()
 
     def _connect(self) -> None:
-        for line in (self.summary, self.days, self.time):
+        self.notes.left.connect(self.edited)
+        for line in (self.summary, self.days, self.time, self.minutes):
             line.editingFinished.connect(self._left)
             line.installEventFilter(self)
         for choice in (self.type, self.side):
             choice.activated.connect(lambda _: self.edited.emit())
             choice.installEventFilter(self)
-        up, down, delete = self._buttons
+        more, up, down, delete = self._buttons
+        more.clicked.connect(self._open)
         up.clicked.connect(lambda: self.moved.emit(_UP))
         down.clicked.connect(lambda: self.moved.emit(_DOWN))
         delete.clicked.connect(self.removed)
@@ -101,10 +124,26 @@ class StepRow(QWidget):
             sign = -1 if step.days < 0 else 1 if step.days else sign  # none is neither: it stays as it was chosen
             self.side.setCurrentIndex(_SIDES.index((sign, step.working_days)))
         shown = when.time_text(step.time) if step.time else ""
-        for line, text in ((self.summary, step.summary), (self.days, str(abs(step.days))), (self.time, shown)):
+        lines = {
+            self.summary: step.summary,
+            self.days: str(abs(step.days)),
+            self.time: shown,
+            self.minutes: str(step.duration or ""),
+        }
+        if not self.notes.hasFocus() and self.notes.text() != step.description:
+            self.notes.setPlainText(step.description)
+        if step.description or step.duration:
+            self._below.show()
+        for line, text in lines.items():
             if not line.hasFocus() and line.text() != text:
                 line.setText(text)
                 line.setCursorPosition(0)
+
+    def _open(self) -> None:
+        """What stands below the line comes, or goes where there is nothing."""
+        self._below.setVisible(self._below.isHidden() or bool(self.notes.text() or self.minutes.text()))
+        if not self._below.isHidden():
+            self.notes.setFocus()
 
     def step(self) -> Step:
         """The step as it now reads."""
@@ -113,9 +152,11 @@ class StepRow(QWidget):
             self._step,
             type=str(self.type.currentData()),
             summary=self.summary.text().strip(),
-            days=int(self.days.text() or 0) * sign,
+            days=_number(self.days) * sign,
             working_days=working_days,
             time=self._time(),
+            description=self.notes.text(),
+            duration=_number(self.minutes) or None,
         )
 
     def _side(self) -> tuple[int, bool]:
@@ -153,4 +194,19 @@ class StepRow(QWidget):
         self._fields()[field].setFocus()
 
     def _fields(self) -> list[QWidget]:
-        return [self.summary, self.type, self.days, self.side, self.time, *self._buttons]
+        return [self.summary, self.type, self.days, self.side, self.time, self.notes, self.minutes, *self._buttons]
+
+
+def _number(line: QLineEdit) -> int:
+    """The number in a line, without what parts its digits."""
+    return int("".join(char for char in line.text() if char.isdecimal()) or 0)
+
+
+class Notes(NoteEdit):
+    """Several lines. Signal: `left()`, the keyboard went elsewhere."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()

@@ -57,6 +57,8 @@ def test_it_begins_with_the_three_that_come_with_the_program(session, dialog) ->
 def test_a_step_is_edited_where_it_stands(qtbot, session, dialog) -> None:
     row = dialog.form.rows[1]
     write(qtbot, row.summary, "Write to them")
+    write(qtbot, row.days, "1,000")
+    assert playbook(session).steps[1].days == 1000
     write(qtbot, row.days, "4")
     row.side.setCurrentIndex(3)
     row.side.activated.emit(3)
@@ -70,6 +72,18 @@ def test_a_step_is_edited_where_it_stands(qtbot, session, dialog) -> None:
     assert row is dialog.form.rows[1]  # the row was not made anew under the keyboard
     write(qtbot, row.time, "late")
     assert row.time.text() == "15:00"
+
+
+def test_notes_and_duration_stand_below_where_wanted(qtbot, session, dialog) -> None:
+    row = dialog.form.rows[0]
+    assert row.notes.isHidden() or not row.notes.isVisible()
+    row._buttons[0].click()
+    assert row.notes.hasFocus()
+    qtbot.keyClicks(row.notes, "Ask for the roof")
+    write(qtbot, row.minutes, "20")
+    step = playbook(session).steps[0]
+    assert (step.description, step.duration) == ("Ask for the roof", 20)
+    assert row.notes.isVisible()
 
 
 def test_enter_goes_on_to_the_next_field_and_closes_nothing(qtbot, dialog) -> None:
