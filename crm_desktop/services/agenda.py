@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
+from crm_desktop.store.narrowing import ALL, Only
 from crm_desktop.store.queries import FollowUp, GoingCold
 
 GROUPS = ("overdue", "today", "this_week", "later")
@@ -28,26 +29,28 @@ class Agenda:
     cold_total: int = 0
 
 
-def agenda(database: Database, today: date, owner: str | None = None, limit: int | None = None) -> Agenda:
+def agenda(
+    database: Database, today: date, owner: str | None = None, limit: int | None = None, only: Only = ALL
+) -> Agenda:
     """The agenda as of `today`, at most `limit` of each group; steps without a day stand last, under later.
 
-    Everyone's, or what is one `owner`'s and nobody's.
+    Everyone's, or what is one `owner`'s and nobody's; `only` narrows it.
     """
     found = Agenda()
     for group in GROUPS:
         items: list[FollowUp] = getattr(found, group)
         for span in spans_of(group, today):
-            items += queries.follow_ups(database, span, owner, None if limit is None else limit - len(items))
+            items += queries.follow_ups(database, span, owner, None if limit is None else limit - len(items), only)
         items.sort(key=lambda item: (item.due[:10] or "~", "T" not in item.due))  # of a day: what has a time first
         full = limit is not None and len(items) >= limit
-        found.totals[group] = count(database, group, today, owner) if full else len(items)
-    found.going_cold, found.cold_total = queries.going_cold(database, today.isoformat(), owner, limit)
+        found.totals[group] = count(database, group, today, owner, only) if full else len(items)
+    found.going_cold, found.cold_total = queries.going_cold(database, today.isoformat(), owner, limit, only)
     return found
 
 
-def count(database: Database, group: str, today: date, owner: str | None = None) -> int:
+def count(database: Database, group: str, today: date, owner: str | None = None, only: Only = ALL) -> int:
     """How many open activities are in a group of GROUPS."""
-    return sum(queries.count_follow_ups(database, span, owner) for span in spans_of(group, today))
+    return sum(queries.count_follow_ups(database, span, owner, only) for span in spans_of(group, today))
 
 
 def spans_of(group: str, today: date) -> list[tuple[str, str]]:

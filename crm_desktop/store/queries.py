@@ -12,9 +12,10 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.keys import email_key
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
-from crm_desktop.store import choices, occurrences
+from crm_desktop.store import choices, narrowing, occurrences
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_activities, load_contacts, marks
+from crm_desktop.store.narrowing import ALL, Only
 from crm_desktop.store.playbooks import Place, places
 
 _SCAN = 2000  # rows looked at for a proposal while somebody types
@@ -215,19 +216,25 @@ _FOLLOW_UP = (
 
 
 def follow_ups(
-    database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None, limit: int | None = None
+    database: Database,
+    due: tuple[str, str] = ANY_DUE,
+    owner: str | None = None,
+    limit: int | None = None,
+    only: Only = ALL,
 ) -> list[FollowUp]:
     """Open activities, of each series the next, by due day and priority; everyone's, or those of one `owner` and of
     nobody.
 
     `due` is the day or time from which on, and the one before which: ("2026-12-24", "2026-12-25") is one day.
     """
+    narrowed, values = narrowing.of_activities(database, only)
     rows = database.rows(
-        f"{_FOLLOW_UP} {_SINGLE} ORDER BY a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
-        (owner, owner, *occurrences.days_around(*due), *due, -1 if limit is None else limit),
+        f"{_FOLLOW_UP} {_SINGLE} {narrowed} ORDER BY a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
+        (owner, owner, *occurrences.days_around(*due), *due, *values, -1 if limit is None else limit),
     )
     if following := _following(database, due):
-        of_series = database.rows(_FOLLOW_UP + _SERIES.format(marks(following)), (owner, owner, *following))
+        which = f"{_SERIES.format(marks(following))} {narrowed}"
+        of_series = database.rows(_FOLLOW_UP + which, (owner, owner, *following, *values))
         rows += [(*row[:3], following[row[0]][0], *row[4:]) for row in of_series]
         rows = sorted(rows, key=lambda row: (row[3], row[5] is None, row[5], row[0]))[:limit]
     tries = _tries(database, [(row[12], row[13]) for row in rows if row[12] is not None])
@@ -238,12 +245,17 @@ def follow_ups(
     ]
 
 
-def count_follow_ups(database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None) -> int:
+def count_follow_ups(
+    database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None, only: Only = ALL
+) -> int:
     """How many open activities `follow_ups` would find without a limit."""
     following = _following(database, due)
+    narrowed, values = narrowing.of_activities(database, only)
+    single = (owner, owner, *occurrences.days_around(*due), *due, *values)
+    series = f"{_SERIES.format(marks(following))} {narrowed}"
     counted = (
-        database.row(f"SELECT count(*) {_SINGLE}", (owner, owner, *occurrences.days_around(*due), *due)),
-        database.row(f"SELECT count(*) {_SERIES.format(marks(following))}", (owner, owner, *following)),
+        database.row(f"SELECT count(*) {_SINGLE} {narrowed}", single),
+        database.row(f"SELECT count(*) {series}", (owner, owner, *following, *values)),
     )
     return sum(int(row[0]) for row in counted if row)
 
@@ -287,19 +299,23 @@ class GoingCold:
 
 
 def going_cold(
-    database: Database, today: str, owner: str | None = None, limit: int | None = 200
+    database: Database, today: str, owner: str | None = None, limit: int | None = 200, only: Only = ALL
 ) -> tuple[list[GoingCold], int]:
     """Those over their cadence with nothing planned, the longest first, and how many there are in all.
 
-    Everyone's, or those of one `owner` and of nobody.
+    Everyone's, or those of one `owner` and of nobody; none where `only` some types or priorities are wanted, which
+    nothing planned has.
     """
-    cold = "l.cold_after <> '' AND l.cold_after <= ? AND (? IS NULL OR l.owner IN (?, ''))"
+    if only.types or only.priorities:
+        return [], 0
+    narrowed, tags = narrowing.of_contacts(only)
+    cold = f"l.cold_after <> '' AND l.cold_after <= ? AND (? IS NULL OR l.owner IN (?, '')) {narrowed}"
     rows = database.rows(
         "SELECT l.uid, l.name, l.company, c.tier, c.cadence_days, l.last_reach, l.cold_after FROM contact_list l "
         f"JOIN contact c ON c.id = l.id WHERE {cold} ORDER BY l.cold_after, l.id LIMIT ?",
-        (today, owner, owner, -1 if limit is None else limit),
+        (today, owner, owner, *tags, -1 if limit is None else limit),
     )
-    total = database.row(f"SELECT count(*) FROM contact_list l WHERE {cold}", (today, owner, owner))
+    total = database.row(f"SELECT count(*) FROM contact_list l WHERE {cold}", (today, owner, owner, *tags))
     known = choices.load(database)
     found = [
         GoingCold(uid, name, company, tier, days or known.cadence(tier) or 0, reach, after)

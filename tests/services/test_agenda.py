@@ -9,6 +9,7 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts
 from crm_desktop.services.agenda import GROUPS, agenda, count
+from crm_desktop.store.narrowing import Only
 from crm_desktop.store.workspace import Workspace
 
 WEDNESDAY = date(2026, 3, 4)
@@ -94,3 +95,43 @@ def test_a_row_tells_the_cadence_and_the_tries_since_the_last_reach(workspace: W
     plan(workspace, "Call", "2026-03-04", contacts=[uid_text(ana)])
     [row] = agenda(workspace.database, WEDNESDAY).today
     assert (row.cadence_days, row.tries, row.last_result) == (30, 2, "left message")
+
+
+def test_only_some_types_priorities_or_tags(workspace: Workspace) -> None:
+    vip, other = (
+        contacts.create(workspace, Contact(name=name, tags=tags)) for name, tags in (("A", ["Vip"]), ("B", []))
+    )
+    plan(workspace, "call", "2026-03-04", type="call", priority=1, contacts=[uid_text(vip)])
+    plan(workspace, "e-mail", "2026-03-04", type="email", priority=9, contacts=[uid_text(other)])
+    plan(workspace, "every day", "2026-03-04", type="call", rrule="FREQ=DAILY", contacts=[uid_text(other)])
+    database = workspace.database
+
+    def found(**only: tuple[str, ...]) -> set[str]:
+        names = groups(workspace, WEDNESDAY, only=Only(**only))["today"]
+        assert count(database, "today", WEDNESDAY, only=Only(**only)) == len(names)
+        return set(names)
+
+    assert found() == {"call", "e-mail", "every day"}
+    assert found(types=("call",)) == {"call", "every day"}
+    assert found(types=("email", "letter")) == {"e-mail"}
+    assert found(priorities=("high",)) == {"call"}
+    assert found(priorities=("medium", "low")) == {"e-mail", "every day"}
+    assert found(tags=("VIP",)) == {"call"}
+    assert found(tags=("VIP",), types=("email",)) == set()
+
+
+def test_who_goes_cold_has_tags_but_no_type(workspace: Workspace) -> None:
+    for name, tags in (("A", ["vip"]), ("B", [])):
+        cold = contacts.create(workspace, Contact(name=name, tags=tags, cadence_days=10))
+        reached = Activity(type="call", status="done", result="reached", completed="2026-01-01T10:00:00Z")
+        reached.contacts = [uid_text(cold)]
+        activities.add(workspace, reached)
+
+    def cold_ones(only: Only) -> list[str]:
+        found = agenda(workspace.database, WEDNESDAY, only=only)
+        assert found.cold_total == len(found.going_cold)
+        return [each.name for each in found.going_cold]
+
+    assert cold_ones(Only()) == ["A", "B"]
+    assert cold_ones(Only(tags=("vip",))) == ["A"]
+    assert cold_ones(Only(types=("call",))) == cold_ones(Only(priorities=("high",))) == []
