@@ -237,14 +237,10 @@ class _Plan:
 def stop(workspace: Workspace, run: Uid) -> BatchInfo | None:
     """Stop a run by hand: what is still planned of it is given up. None where it is at work no more."""
     database = workspace.database
-    names = database.row(
-        "SELECT p.name, l.name FROM playbook_run r JOIN playbook p ON p.uid = r.playbook "
-        "LEFT JOIN contact_list l ON l.uid = r.contact WHERE r.uid = ? AND r.status = 'running' AND r.deleted = 0",
-        (run,),
-    )
-    if names is None:
+    names = playbooks.names_of(database, run)
+    if not names:
         return None
-    with workspace.journal.batch("playbook-stop", " · ".join(name for name in names if name)) as batch:
+    with workspace.journal.batch("playbook-stop", " · ".join(names)) as batch:
         playbook_runs.stop(database, batch, [run])
     return batch.info
 

@@ -99,6 +99,16 @@ def runs_of(database: Database, contact: Uid) -> list[Run]:
     return [Run(*row) for row in rows]
 
 
+def names_of(database: Database, run: Uid) -> list[str]:
+    """What the playbook and the contact of a run that is said to be running are called; empty where it is not."""
+    rows = database.rows(
+        "SELECT p.name, l.name FROM playbook_run r JOIN playbook p ON p.uid = r.playbook "
+        "LEFT JOIN contact_list l ON l.uid = r.contact WHERE r.uid = ? AND r.status = 'running' AND r.deleted = 0",
+        (run,),
+    )
+    return [name for row in rows for name in row if name]
+
+
 def having(database: Database, playbook: Uid, contacts: Sequence[Uid]) -> set[Uid]:
     """Those of the contacts for whom the playbook is at work."""
     found: set[Uid] = set()

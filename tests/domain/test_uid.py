@@ -13,6 +13,7 @@ from crm_desktop.domain.uid import (
     first_uid_of,
     is_ours,
     known_uid,
+    named_uid,
     new_uid,
     parse_uid,
     part_uid,
@@ -77,3 +78,11 @@ def test_ours_are_of_a_time_that_the_calendar_has() -> None:
     assert is_ours("urn:uuid:" + uid_text(new_uid()))
     assert not is_ours(str(uuid.uuid4()))
     assert not is_ours(uid_text(uid_from((1 << 48) - 1, 0)))
+
+
+def test_names_give_the_same_identifier_everywhere() -> None:
+    found = uuid.UUID(bytes=named_uid(b"playbook", b"new-lead"))
+    assert str(found) == "1775be8a-c65f-8a5b-bc2f-11b9b2af60b9"
+    assert found.variant == uuid.RFC_4122
+    assert found.version == 8
+    assert len({named_uid(b"ab", b"c"), named_uid(b"a", b"bc"), named_uid(b"abc"), named_uid(b"abc", b"")}) == 4

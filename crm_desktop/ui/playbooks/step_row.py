@@ -87,11 +87,14 @@ class StepRow(QWidget):
         for button in self._buttons:
             row.addWidget(button)
         below = QHBoxLayout(self._below)
-        below.setContentsMargins(_TYPE_WIDTH + _GAP, 0, 0, theme.STEP)
+        below.setContentsMargins(0, 0, 0, theme.STEP)
         below.setSpacing(_GAP)
+        below.addSpacing(_TYPE_WIDTH + _GAP)
         below.addWidget(self.notes, 1)
         self.minutes.setFixedWidth(_TIME_WIDTH)
         below.addWidget(self.minutes, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = sum(button.sizeHint().width() + _GAP for button in self._buttons)
+        below.addSpacing(theme.STEP + buttons)  # under the time
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
