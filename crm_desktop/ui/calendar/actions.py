@@ -17,6 +17,8 @@ from crm_desktop.services import activities, calendar, series
 from crm_desktop.services.calendar import Entry
 from crm_desktop.services.series import Scope
 from crm_desktop.ui import words
+from crm_desktop.ui.activity import occurrence_edit
+from crm_desktop.ui.activity.scope_question import ask_scope
 from crm_desktop.ui.calendar.entry_dialogs import NewEntryDialog, OpenEntryDialog
 from crm_desktop.ui.calendar.grid import Grid
 from crm_desktop.ui.session import Session
@@ -75,7 +77,7 @@ class CalendarActions(QObject):
             return
         after, completed = found
         if after != before:
-            scope = self._scope(entry)
+            scope = Scope.THIS if completed else occurrence_edit.scope_of_change(self._window(), before, after)
             if scope is None:
                 return
             self._session.write(lambda: series.save(workspace, before, after, scope))
@@ -84,7 +86,7 @@ class CalendarActions(QObject):
 
     def move(self, entry: Entry, start: datetime, timed: bool, minutes: int) -> None:
         """Have an entry begin then, at that time if `timed`, and take so many minutes, 0: as many as before."""
-        scope = self._scope(entry)
+        scope = self._scope(entry, self.tr("What is to be moved?"))
         if scope is not None:
             due = calendar.due_text(start, timed)
             self._write(lambda: series.move(self._session.workspace, *entry.key, due, scope, minutes or None))
@@ -101,7 +103,7 @@ class CalendarActions(QObject):
 
     def delete(self, entry: Entry) -> None:
         """Delete an entry; said in the foot, with Undo."""
-        scope = self._scope(entry)
+        scope = self._scope(entry, self.tr("What is to be deleted?"))
         if scope is not None:
             self._write(lambda: series.delete(self._session.workspace, *entry.key, scope))
 
@@ -113,9 +115,11 @@ class CalendarActions(QObject):
     def _write(self, function: Callable[[], BatchInfo | None]) -> None:
         self._session.write(function)
 
-    def _scope(self, entry: Entry) -> Scope | None:
+    def _scope(self, entry: Entry, question: str) -> Scope | None:
         """How much of a series is meant; None where the question was left."""
-        return Scope.THIS
+        if not occurrence_edit.repeats(series.occurrence(self._session.workspace.database, *entry.key)):
+            return Scope.THIS
+        return ask_scope(self._window(), question)
 
     def _window(self) -> QWidget:
         return self._view.window()
