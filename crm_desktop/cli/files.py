@@ -14,7 +14,8 @@ from crm_desktop import messages
 from crm_desktop.cli.contacts import parse_query
 from crm_desktop.cli.program import COUNT, Context, command, first_lines, text
 from crm_desktop.domain.errors import UserError
-from crm_desktop.services import exporting, import_files
+from crm_desktop.interchange.letter import is_letter
+from crm_desktop.services import correspondence, exporting, import_files
 from crm_desktop.services.importing import ON_MATCH, Outcome
 
 _PATH = click.Path(path_type=Path)
@@ -31,6 +32,7 @@ class _Total:
     batches: list[int] = field(default_factory=list)
     to_mend: list[Path] = field(default_factory=list)
     files: int = 0
+    letters: correspondence.Outcome | None = None
 
     def add(self, file: Path, outcome: Outcome, to_mend: Path | None) -> None:
         """Count in what became of one file."""
@@ -47,15 +49,29 @@ class _Total:
 
     def as_json(self) -> dict[str, Any]:
         """The value of --json."""
-        return {name: getattr(self, name) for name in ("created", "updated", "unchanged", "rejected", "batches")}
+        value = {name: getattr(self, name) for name in ("created", "updated", "unchanged", "rejected", "batches")}
+        if (letters := self.letters) is not None:
+            value["emails"] = {"recorded": letters.taken, "known": letters.known, "nobodys": letters.nobodys}
+            value["batches"] += [letters.batch.id] if letters.batch else []
+        return value
 
     def as_text(self, dry_run: bool) -> str:
         """What it comes to, for people."""
         would = "would be " if dry_run else ""
+        counts = []
+        if self.files:
+            counts.append(
+                f"{self.created} {would}created, {self.updated} {would}updated, {self.unchanged} unchanged, "
+                f"{len(self.rejected)} rejected"
+            )
+        if (letters := self.letters) is not None:
+            counts.append(
+                f"{letters.taken} e-mails {would}recorded, {letters.known} here already, {letters.nobodys} of nobody "
+                "in the contacts"
+            )
         return "\n".join(
             [
-                f"{self.created} {would}created, {self.updated} {would}updated, {self.unchanged} unchanged, "
-                f"{len(self.rejected)} rejected",
+                *counts,
                 *first_lines(f"  {r['file']}, line {r['line']}: {r['reason']}" for r in self.rejected),
                 *(f"The rejected rows are in {path}; mend them there and import it." for path in self.to_mend),
             ]
@@ -78,11 +94,17 @@ def import_(
     on_match: str,
     dry_run: bool,
 ) -> None:
-    """Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other."""
+    """Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
+
+    E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.
+    """
     options = import_files.Options(format=format, encoding=encoding, mapping_file=mapping, on_match=on_match)
     workspace = context.workspace
     total = _Total()
+    letters = [file for file in files if is_letter(file) and not format]
     for file in files:
+        if file in letters:
+            continue
         try:
             with context.progress() as progress:
                 outcome, to_mend = import_files.import_file(
@@ -94,8 +116,26 @@ def import_(
         total.add(file, outcome, to_mend)
         for line in first_lines(f"{file}, line {line}: {messages.warning(code)}" for line, code in outcome.warnings):
             context.note(line)
-    if total.files or context.as_json:
+    if letters:
+        total.letters = _record(context, letters, dry_run)
+    if total.files or letters or context.as_json:
         context.put(total.as_json(), lambda: total.as_text(dry_run))
+
+
+def _record(context: Context, paths: list[Path], dry_run: bool) -> correspondence.Outcome:
+    """Record e-mails; who is no contact is left out."""
+    with context.progress() as progress:
+        own = context.app.settings.own_addresses
+        found = correspondence.read(context.workspace, paths, own, progress=progress)
+        if not dry_run:
+            outcome = correspondence.take(context.workspace, found, progress=progress)
+        else:
+            outcome = correspondence.Outcome(refused=found.refused, known=sum(post.is_known for post in found.posts))
+            outcome.taken = sum(post.is_wanted() for post in found.posts)
+            outcome.nobodys = len(found.posts) - outcome.known - outcome.taken
+    for _, error in outcome.refused:
+        context.error(error)
+    return outcome
 
 
 @command()

@@ -11,6 +11,7 @@ from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.clock import utc_now
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import Value
+from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.services import playbook_runs
 from crm_desktop.services.detaching import detach_open, leave_out, series_among
@@ -82,7 +83,8 @@ def complete(
 ) -> BatchInfo:
     """Mark an activity done with a result and what was said; plan the next step with the same contacts.
 
-    `at` is UTC, now when empty; `duration`, where it was measured, is in minutes. Text that was planned with the activity stays before what is added.
+    `at` is UTC, now when empty; `duration`, where it was measured, is in minutes. Text that was planned with the
+    activity stays before what is added.
     """
     return complete_many(workspace, [uid], result, text, at, next_step, duration)
 
@@ -95,6 +97,7 @@ def complete_many(
     at: str = "",
     next_step: Activity | None = None,
     duration: int | None = None,
+    progress: Progress | None = None,
 ) -> BatchInfo:
     """`complete` for several activities in one batch; each gets a next step of its own.
 
@@ -109,7 +112,7 @@ def complete_many(
         if ended := next((activity for uid, activity in zip(uids, done, strict=True) if uid not in records), None):
             raise UserError("activity-not-open", summary=ended.summary or ended.type)
         open_ones = [(records[uid], activity) for uid, activity in zip(uids, done, strict=True)]
-        write_done(workspace, batch, open_ones, result, text, at, next_step)
+        write_done(workspace, batch, open_ones, result, text, at, next_step, progress)
         if duration is not None:
             batch.set_many("activity", "duration", ((uid, duration) for uid, _ in open_ones))
     return batch.info
@@ -123,12 +126,15 @@ def write_done(
     text: str,
     at: str,
     next_step: Activity | None,
+    progress: Progress | None = None,
 ) -> None:
     """Mark these records done within a batch; their documents tell what was planned."""
     uids = [uid for uid, _ in planned]
     for name, value in (("status", "done"), ("completed", at or utc_now()), ("result", result)):
         batch.set_many("activity", name, ((uid, value) for uid in uids))
-    for uid, activity in planned:
+    for number, (uid, activity) in enumerate(planned):
+        if progress is not None:
+            progress.advance(number, len(planned))
         if text:
             batch.set("activity", uid, "description", "\n".join(t for t in (activity.description, text) if t))
         _follow(workspace, batch, uid, activity, next_step)
@@ -145,11 +151,15 @@ def reschedule(workspace: Workspace, uids: Sequence[Uid], due: str) -> BatchInfo
     return _move(workspace, dict.fromkeys(uids, due))
 
 
-def postpone(workspace: Workspace, uids: Sequence[Uid], day: str) -> BatchInfo | None:
+def postpone(
+    workspace: Workspace, uids: Sequence[Uid], day: str, progress: Progress | None = None
+) -> BatchInfo | None:
     """Move activities, of a series the next open occurrence, to another day; one with a time of day keeps it."""
     following = occurrences.next_open(workspace.database, series_among(workspace.database, uids))
     dues: dict[Uid, str] = {}
-    for uid in uids:
+    for number, uid in enumerate(uids):
+        if progress is not None:
+            progress.advance(number, len(uids))
         activity = queries.activity(workspace.database, uid)
         if uid in following:
             activity.due = following[uid][0]

@@ -47,6 +47,10 @@ class Post:
         """Whether it is here already, with all who are known to be in it."""
         return self.activity is not None and self.joined.issuperset(self.contacts)
 
+    def is_wanted(self, newcomers: Collection[str] = ()) -> bool:
+        """Whether it tells anything new of a contact, or of those who become one, known by the keys of addresses."""
+        return not self.is_known and (bool(self.contacts) or any(_key(box) in newcomers for box in self.strangers))
+
 
 @dataclass(slots=True)
 class Read:
@@ -61,7 +65,7 @@ class Read:
         for post in self.posts:
             if post.activity is None:
                 for box in post.strangers:
-                    key = email_key(box.address)
+                    key = _key(box)
                     if key not in found or not found[key].name:
                         found[key] = box
         return list(found.values())
@@ -103,7 +107,7 @@ def read(
         except UserError as error:
             found.refused.append((path, error))
     boxes = [box for _, letter in letters for box in (*letter.senders, *letter.recipients)]
-    people = _people(workspace, {email_key(box.address) for box in boxes})
+    people = _people(workspace, {_key(box) for box in boxes})
     ours = {email_key(address) for address in own}
     posts: dict[str, Post] = {}
     for path, letter in letters:
@@ -115,7 +119,7 @@ def read(
 
 
 def _post(path: Path, letter: Letter, people: Mapping[str, list[Uid]], ours: Collection[str], also: Uid | None) -> Post:
-    senders, recipients = ([email_key(box.address) for box in some] for some in (letter.senders, letter.recipients))
+    senders, recipients = ([_key(box) for box in some] for some in (letter.senders, letter.recipients))
     if ours:
         direction = "out" if any(key in ours for key in senders) else "in"
     else:
@@ -124,7 +128,7 @@ def _post(path: Path, letter: Letter, people: Mapping[str, list[Uid]], ours: Col
     contacts = {} if also is None else {also: None}
     strangers: dict[str, Mailbox] = {}
     for box in (*letter.senders, *letter.recipients):
-        key = email_key(box.address)
+        key = _key(box)
         if key in ours:
             continue
         if key in people:
@@ -143,16 +147,15 @@ def take(
     """
     progress = progress or Progress()
     outcome = Outcome(refused=list(found.refused))
-    keys = {email_key(box.address): box for box in newcomers}
-    wanted = [post for post in found.posts if not post.is_known]
-    wanted = [post for post in wanted if post.contacts or any(email_key(box.address) in keys for box in post.strangers)]
+    keys = {_key(box): box for box in newcomers}
+    wanted = [post for post in found.posts if post.is_wanted(keys)]
     outcome.known = sum(post.is_known for post in found.posts)
     outcome.nobodys = len(found.posts) - outcome.known - len(wanted)
     kept = _keep_files(workspace, wanted, outcome, progress)  # large ones: before the database waits for us
     subject = kept[0][0].letter.subject if len(kept) == 1 and kept[0][0].letter.subject else str(len(kept))
     with workspace.journal.batch("letters", subject) as batch:
         writer = Writer(workspace, batch)
-        used = {email_key(box.address) for post, _ in kept for box in post.strangers} & keys.keys()
+        used = {_key(box) for post, _ in kept for box in post.strangers} & keys.keys()
         made = {key: writer.create(_contact(keys[key])) for key in keys if key in used}
         written: list[Uid] = []
         for post, attached in kept:

@@ -257,3 +257,27 @@ def test_demo_is_the_same_for_the_same_seed(crm: Program, other: Program, tmp_pa
         files.append(found)
     assert files[0] == files[1]
     assert files[0] != files[2]
+
+
+LETTER = (
+    "From: Ana <ana@example.com>\nTo: me@example.com\nSubject: Quote\nDate: Tue, 03 Mar 2026 10:20:30 +0200\n"
+    "Message-ID: <one@example.com>\n\nDear all\n"
+)
+
+
+def test_e_mails_become_activities_of_contacts_once_only(crm: Program, people: Path, tmp_path: Path) -> None:
+    letter, other, broken = tmp_path / "one.eml", tmp_path / "two.eml", tmp_path / "none.msg"
+    letter.write_text(LETTER)
+    other.write_text(LETTER.replace("ana@", "x@").replace("<one", "<two"))
+    broken.write_text("no")
+    crm("import", people)
+    assert (
+        crm("import", "--dry-run", letter)
+        == "1 e-mails would be recorded, 0 here already, 0 of nobody in the contacts\n"
+    )
+    assert crm.json("import", letter, other)["emails"] == {"recorded": 1, "known": 0, "nobodys": 1}
+    assert crm.json("import", letter)["emails"] == {"recorded": 0, "known": 1, "nobodys": 0}
+    result = crm.run("import", people, broken)
+    assert (result.exit_code, "is no e-mail" in result.stderr) == (1, True)
+    assert "2 unchanged" in result.stdout
+    assert crm("undo") == "Undid: Recorded Quote\n"

@@ -38,11 +38,7 @@ class LettersModel(QAbstractTableModel):
 
     def taken(self) -> int:
         """How many would be recorded now."""
-        return sum(isinstance(row, Post) and self._is_taken(row) for row in self._rows)
-
-    def _is_taken(self, post: Post) -> bool:
-        keys = {email_key(box.address) for box in post.strangers}
-        return not post.is_known and bool(post.contacts or keys & self._newcomers)
+        return sum(isinstance(row, Post) and row.is_wanted(self._newcomers) for row in self._rows)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -83,7 +79,7 @@ class LettersModel(QAbstractTableModel):
     def _fate(self, post: Post) -> tuple[str, Tone]:
         if post.is_known:
             return self.tr("here already"), Tone.PLAIN
-        if not self._is_taken(post):
+        if not post.is_wanted(self._newcomers):
             return self.tr("of nobody in your contacts"), Tone.AMBER
         if post.activity is not None:
             return self.tr("gains who was not in it"), Tone.ACCENT
