@@ -10,6 +10,7 @@ from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Value
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services.history import contact_changes
 from crm_desktop.store.documents import custom_names
+from crm_desktop.store.files import TABLES as TABLES_OF_FILES
 from crm_desktop.store.history import RecordChange, is_undone
 from crm_desktop.store.journal import decode, decode_put
 from crm_desktop.store.workspace import Workspace
@@ -117,6 +118,8 @@ class _Reader:
         """The list that a part stands in, and its label."""
         if table == "participant":
             return "contacts", ""
+        if table in TABLES_OF_FILES.values():
+            return "files", ""
         label = str(cells["label"])
         if table == "address":
             return "addresses", label
@@ -126,6 +129,8 @@ class _Reader:
     def _shown(self, table: str, cells: dict[str, Value]) -> str:
         if table == "address":
             return ", ".join(str(cells[part]) for part in ADDRESS_PARTS if cells[part])
+        if table in TABLES_OF_FILES.values():
+            return str(cells["name"])
         return _text("contact", cells["contact"]) if table == "participant" else str(cells["value"])
 
 

@@ -12,7 +12,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
-from crm_desktop.store import history, queries
+from crm_desktop.store import files, history, queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.undo import Kept, Undone, redo, undo
@@ -85,8 +85,9 @@ def resolve_record(workspace: Workspace, text: str) -> Uid:
 
 
 def contact_changes(workspace: Workspace, uid: Uid) -> list[history.RecordChange]:
-    """Every line of a contact and its parts, oldest first."""
-    return history.changes_of(workspace.database, history.parts_of(workspace.database, uid))
+    """Every line of a contact, its parts and its files, oldest first; of an activity likewise."""
+    database = workspace.database
+    return history.changes_of(database, [*history.parts_of(database, uid), *files.records_of(database, uid)])
 
 
 def contact_as_of(workspace: Workspace, uid: Uid, time: int) -> Contact:

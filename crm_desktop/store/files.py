@@ -44,6 +44,12 @@ def of(database: Database, owners: Sequence[Uid], kind: str = "contact") -> dict
     return dict(found)
 
 
+def records_of(database: Database, owner: Uid) -> list[Uid]:
+    """The records of all files that a contact or an activity has or had."""
+    sql = " UNION ALL ".join(f"SELECT uid FROM {table} WHERE {kind} = ?1" for kind, table in TABLES.items())
+    return [row[0] for row in database.rows(sql, (owner,))]
+
+
 def shared_names(database: Database) -> list[str]:
     """The attachments that everybody in the office may have: photos, and files, of what is not private."""
     names = {row[0] for row in database.rows("SELECT photo FROM contact WHERE photo <> '' AND private = 0")}

@@ -14,6 +14,7 @@ from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.interchange.letter import Mailbox
 from crm_desktop.services import activities, contacts, correspondence, history, syncing
+from crm_desktop.services.contact_history import contact_actions
 from crm_desktop.store import queries
 from crm_desktop.store.files import of
 from crm_desktop.store.workspace import Workspace
@@ -208,3 +209,9 @@ def test_two_computers_that_take_the_same_letter_have_one(computers: Computers, 
         assert len(activity.contacts) == 1
         assert [file.name for file in of(workspace.database, [uid], "activity")[uid]] == ["offer.pdf"]
     assert syncing.sync(ana).problems == []
+
+
+def test_the_history_of_an_e_mail_tells_of_its_files(workspace: Workspace, ana: Uid, tmp_path: Path) -> None:
+    take(workspace, letter(tmp_path, attached=b"%PDF"))
+    (made,) = contact_actions(workspace, parse_uid(timeline(workspace, ana)[0].uid))
+    assert ("files", "offer.pdf") in [(change.field, change.new) for change in made.changes]

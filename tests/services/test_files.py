@@ -15,6 +15,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts, files, history, office, shared_files, syncing
+from crm_desktop.services.contact_history import contact_actions
 from crm_desktop.store.files import File, of
 from crm_desktop.store.workspace import Workspace
 from tests.services.offices import Computers
@@ -252,3 +253,16 @@ def test_files_of_what_is_private_stay_until_it_is_not(computers: Computers, tmp
     computers.sync()
     assert ben.attachments.holds(one(ben, contact).digest)
     assert ben.attachments.holds(one(ben, call, "activity").digest)
+
+
+def test_the_history_of_a_contact_and_of_an_e_mail_tells_of_files(
+    workspace: Workspace, ana: Uid, offer: Path, tmp_path: Path
+) -> None:
+    files.attach(workspace, ana, [offer])
+    files.remove(workspace, [one(workspace, ana)])
+    told = [(change.field, change.old, change.new) for act in contact_actions(workspace, ana) for change in act.changes]
+    assert told[:2] == [("files", offer.name, ""), ("files", "", offer.name)]
+    call = activities.add(workspace, Activity(type="call", status="done", contacts=[uid_text(ana)]))
+    files.attach(workspace, call, [offer], "activity")
+    (latest, *_) = contact_actions(workspace, call)
+    assert [(change.field, change.new) for change in latest.changes] == [("files", offer.name)]

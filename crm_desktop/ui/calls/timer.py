@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop.domain.uid import Uid
 
-_TICK = 1000  # milliseconds
+_TICK = 500  # milliseconds: no second is passed over
 
 
 class CallTimer(QObject):
     """Measures calls with contacts. A stopped one is kept until it is recorded or forgotten.
 
-    Signals: `changed()` when one begins, ends or is done with; `ticked()` each second while one runs.
+    Signals: `changed()` when one begins, ends or is done with; `ticked()` as seconds pass while one runs.
     """
 
     changed = Signal()

@@ -43,6 +43,9 @@ def change_words(change: FieldChange, *, made: bool = False) -> str:
         return _tr("Deleted") if change.new else _tr("Brought back")
     if change.field == "photo":
         return _tr("Photo: added") if not change.old else _tr("Photo: changed") if change.new else _tr("Photo: removed")
+    if change.field == "files":
+        text = _tr("Added file {name}") if change.new else _tr("Removed file {name}")
+        return text.format(name=paint.isolate(change.new or change.old))
     if change.field == "tags" and not change.part and not made:
         text = _tr("Added tag {tag}") if change.new else _tr("Removed tag {tag}")
         return text.format(tag=change.new or change.old)
