@@ -40,6 +40,10 @@ class Settings:
     view: str = ""  # the view that was open last; empty: the first
     calendar_view: Literal["day", "week", "month", "agenda"] = "week"
     reminders: str = "15"  # minutes before, divided by commas, at which what is planned for a time of day reminds
+    follow_ups_of: Literal["", "mine", "everyone"] = ""  # whose are shown; empty: one's own where there are any
+    follow_ups_only: list[str] = field(default_factory=list)  # "types:call", "priorities:high", "tags:vip"; empty: all
+    folded: list[str] = field(default_factory=list)  # folders of the rail that are folded, by their uids
+    recent: list[str] = field(default_factory=list)  # what was chosen in the palette last, the latest first
     columns: list[str] = field(default_factory=list)  # shown in the table of contacts, in order; empty: the usual ones
     column_widths: dict[str, int] = field(default_factory=dict)
     sort: str = ""  # a column, "-" before it: descending

@@ -151,9 +151,7 @@ def reschedule(workspace: Workspace, uids: Sequence[Uid], due: str) -> BatchInfo
     return _move(workspace, dict.fromkeys(uids, due))
 
 
-def postpone(
-    workspace: Workspace, uids: Sequence[Uid], day: str, progress: Progress | None = None
-) -> BatchInfo | None:
+def postpone(workspace: Workspace, uids: Sequence[Uid], day: str, progress: Progress | None = None) -> BatchInfo | None:
     """Move activities, of a series the next open occurrence, to another day; one with a time of day keeps it."""
     following = occurrences.next_open(workspace.database, series_among(workspace.database, uids))
     dues: dict[Uid, str] = {}

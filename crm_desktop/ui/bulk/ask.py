@@ -111,9 +111,12 @@ class FieldDialog(LineDialog):
         self.line.setPlaceholderText(hints.get(self.path(), self.tr("empty")))
 
 
-def ask_line(parent: QWidget | None, title: str, label: str, done: str, text: str = "") -> str:
-    """What was written, "" where nothing was."""
+def ask_line(
+    parent: QWidget | None, title: str, label: str, done: str, text: str = "", values: Sequence[str] = ()
+) -> str:
+    """What was written, "" where nothing was; `values` are proposed."""
     dialog = LineDialog(parent, title, label, done, text)
+    propose(dialog.line, values)
     found = dialog.text() if dialog.answered() else ""
     dialog.deleteLater()
     return found

@@ -7,19 +7,23 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import activities
+from crm_desktop.services import activities, sync_state
 from crm_desktop.store import queries
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import paint
 from crm_desktop.ui.activity import occurrence_edit
+from crm_desktop.ui.bulk.ask import ask_line
 from crm_desktop.ui.followups.completion import CompletionPane
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu, snooze
 from crm_desktop.ui.followups.table import FollowUpsTable
+from crm_desktop.ui.followups.writing import write
 from crm_desktop.ui.session import Session
+
+_MOST_PEOPLE = 12
 
 
 class FollowUpActions(QObject):
@@ -92,7 +96,8 @@ class FollowUpActions(QObject):
         """Move these to a day or time."""
         workspace, uids = self._session.workspace, [row.uid for row in work]
         said = self._many(self.tr("Moved {count} follow-ups"), uids)
-        self._session.write(lambda: snooze(workspace, uids, due), said)
+        doing = self.tr("Moving follow-ups")
+        write(self._session, len(uids), doing, lambda progress: snooze(workspace, uids, due, progress), said)
 
     def move_step(self) -> None:
         """Ask when the first of the selected is to be, if it is a step of a playbook, and whether the rest follow."""
@@ -117,7 +122,8 @@ class FollowUpActions(QObject):
             occurrence_edit.delete(self._table.window(), self._session, work[0].uid, work[0].recurrence_id)
         elif uids:
             said = self._many(self.tr("Deleted {count} follow-ups"), uids)
-            self._session.write(lambda: activities.delete(workspace, uids), said)
+            doing = self.tr("Deleting follow-ups")
+            write(self._session, len(uids), doing, lambda _: activities.delete(workspace, uids), said)
 
     def show_contact(self) -> None:
         """Show the contact of the first of the selected."""
@@ -135,25 +141,33 @@ class FollowUpActions(QObject):
 
     def _assign_menu(self) -> QMenu:
         menu = QMenu(self._table)
-        author = self._session.app.settings.author
-        for name in dict.fromkeys([author, *queries.owners(self._session.workspace.database)]):
-            if name:
-                menu.addAction(name, partial(self.assign, name))
+        for name in self._people()[:_MOST_PEOPLE]:
+            menu.addAction(name.replace("&", "&&"), partial(self.assign, name))
         menu.addSeparator()
         menu.addAction(self.tr("&Nobody"), lambda: self.assign(""))
         menu.addAction(self.tr("&Other…"), self._ask_owner)
         return menu
 
+    def _people(self) -> list[str]:
+        """Who may be asked to do it: the user, the people of the office, and all who own anything."""
+        database = self._session.workspace.database
+        office = [device.person for device in sync_state.people(database) if not device.retired]
+        names = [self._session.app.settings.author, *office, *queries.owners(database)]
+        return [name for name in dict.fromkeys(names) if name]
+
     def _ask_owner(self) -> None:
-        name, given = QInputDialog.getText(self._table.window(), self.tr("Assign to"), self.tr("Name"))
-        if given and name.strip():
-            self.assign(name.strip())
+        name = ask_line(
+            self._table.window(), self.tr("Assign to"), self.tr("Name"), self.tr("Assign"), values=self._people()
+        )
+        if name:
+            self.assign(name)
 
     def assign(self, owner: str) -> None:
         """Make the selected follow-ups somebody's, or nobody's with ""."""
         workspace, uids = self._session.workspace, [row.uid for row in self.follow_ups()]
         said = self._many(self.tr("Assigned {count} follow-ups"), uids)
-        self._session.write(lambda: activities.assign(workspace, uids, owner), said)
+        doing = self.tr("Assigning follow-ups")
+        write(self._session, len(uids), doing, lambda _: activities.assign(workspace, uids, owner), said)
 
     def _many(self, text: str, uids: Sequence[Uid]) -> str:
         """What to say of several; of one, the batch itself tells better."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.progress import Progress
 from crm_desktop.services import activities
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import paint, theme, words
 from crm_desktop.ui.activity.next_step_chips import NextStepChips
 from crm_desktop.ui.activity.note_edit import NoteEdit, NoteLine
 from crm_desktop.ui.activity.result_chips import ResultChips
+from crm_desktop.ui.followups.writing import write
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
@@ -61,8 +64,8 @@ class WorkCard(Card):
         """Whether anything was written that would be lost with the card."""
         raise NotImplementedError
 
-    def write(self) -> bool:
-        """Records what the card says; returns whether it was written."""
+    def write(self, done: Callable[[], object]) -> None:
+        """Records what the card says, and calls `done` once it is written."""
         raise NotImplementedError
 
 
@@ -97,14 +100,15 @@ class CompletionCard(WorkCard):
     def is_touched(self) -> bool:
         return bool(self._text.text()) or self._results.current() not in self._choices[:1]
 
-    def write(self) -> bool:
+    def write(self, done: Callable[[], object]) -> None:
         workspace, uids = self._session.workspace, self._uids
         result, text, step = self._results.current(), self._text.text(), self._next.activity(self._session.today())
         said = self.tr("Completed {count} follow-ups").format(count=paint.number(len(uids))) if len(uids) > 1 else ""
-        return (
-            self._session.write(lambda: activities.complete_many(workspace, uids, result, text, next_step=step), said)
-            is not None
-        )
+
+        def complete(progress: Progress) -> BatchInfo:
+            return activities.complete_many(workspace, uids, result, text, next_step=step, progress=progress)
+
+        write(self._session, len(uids), self.tr("Completing follow-ups"), complete, said, done)
 
 
 class ColdCard(WorkCard):
@@ -126,11 +130,12 @@ class ColdCard(WorkCard):
     def is_touched(self) -> bool:
         return False
 
-    def write(self) -> bool:
+    def write(self, done: Callable[[], object]) -> None:
         step = self._next.activity(self._session.today())
         if step is None:
             self._session.said.emit(self.tr("Choose a day, or write what comes next."), False)
-            return False
+            return
         workspace, uids = self._session.workspace, self._uids
         said = self.tr("Planned {count} follow-ups").format(count=paint.number(len(uids))) if len(uids) > 1 else ""
-        return self._session.write(lambda: activities.plan_each(workspace, step, uids), said) is not None
+        doing = self.tr("Planning follow-ups")
+        write(self._session, len(uids), doing, lambda _: activities.plan_each(workspace, step, uids), said, done)

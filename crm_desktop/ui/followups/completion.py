@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -132,9 +133,10 @@ class CompletionPane(QWidget):
 
     def finish(self) -> None:
         """Record what the card says."""
-        finished, card = self._shown, self._card
-        if card is None or not card.write():
-            return
+        if self._card is not None:
+            self._card.write(partial(self._written, self._shown))
+
+    def _written(self, finished: tuple[Uid, ...]) -> None:
         if self._finished != finished and (former := self._drafts.pop(self._finished, None)):
             former.deleteLater()
         self._finished = finished

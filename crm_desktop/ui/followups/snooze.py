@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import activities
 from crm_desktop.store.workspace import Workspace
@@ -44,10 +45,11 @@ class SnoozeMenu(QMenu):
         self.addAction(action)
 
 
-def snooze(workspace: Workspace, uids: list[Uid], due: str) -> BatchInfo | None:
+def snooze(workspace: Workspace, uids: list[Uid], due: str, progress: Progress | None = None) -> BatchInfo | None:
     """Move activities to a time, or to a day, on which each keeps its time of day."""
-    move = activities.reschedule if "T" in due else activities.postpone
-    return move(workspace, uids, due)
+    if "T" in due:
+        return activities.reschedule(workspace, uids, due)
+    return activities.postpone(workspace, uids, due, progress)
 
 
 class PickDueDialog(Dialog):

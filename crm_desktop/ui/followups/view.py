@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import agenda
@@ -12,14 +12,13 @@ from crm_desktop.store import queries
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui.followups.actions import FollowUpActions
 from crm_desktop.ui.followups.completion import CompletionPane
+from crm_desktop.ui.followups.filter import Filter
 from crm_desktop.ui.followups.model import FollowUpsModel
-from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu
 from crm_desktop.ui.followups.table import FollowUpsTable
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
-from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.empty import EmptyState
 
 _GROUP_LIMIT = 2000
@@ -47,24 +46,25 @@ class FollowUpsView(QWidget):
         self.work = FollowUpActions(session, self.table, self.pane, self.selected)
         self._lay_out()
         self._connect()
-        self._choose_scope()
+        self._add_keys()
 
     def _lay_out(self) -> None:
-        self._mine = Chip(self.tr("Mine"), checkable=True)
-        self._everyone = Chip(self.tr("Everyone"), checkable=True)
-        self._scope = QButtonGroup(self)
         bar = Bar(self.tr("Follow-ups"))
-        for chip in (self._mine, self._everyone):
-            self._scope.addButton(chip)
-            bar.add(chip)
+        self.filter = Filter(self._session, bar)
         self._snooze_all = Button(self.tr("Snooze all"))
         self._snooze_all.setToolTip(self.tr("Move everything that is overdue to another day"))
         bar.add_trailing(self._snooze_all)
+        self._print = Button(self.tr("Print list"))
+        self._print.setToolTip(self.tr("Print the list, or save it as PDF (Ctrl P)"))
+        self._print.clicked.connect(self.open_print)
+        bar.add_trailing(self._print)
         self._plan = PrimaryButton(self.tr("Plan a follow-up"))
         self._plan.clicked.connect(self.plan_wanted)
         self._show_all = Button(self.tr("Show everyone's"))
-        self._show_all.clicked.connect(self._everyone.click)
-        self._empty = EmptyState("followups", "", "", [self._plan, self._show_all])
+        self._show_all.clicked.connect(self.filter.show_everyones)
+        self._leave_out_nothing = Button(self.tr("Show all"))
+        self._leave_out_nothing.clicked.connect(self.filter.clear)
+        self._empty = EmptyState("followups", "", "", [self._plan, self._show_all, self._leave_out_nothing])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
@@ -75,7 +75,7 @@ class FollowUpsView(QWidget):
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self._scope.buttonClicked.connect(self.reload)
+        self.filter.changed.connect(self.reload)
         self._snooze_all.clicked.connect(self._open_snooze_all)
         self.table.selectionModel().selectionChanged.connect(self._show_selected)
         self.table.left.connect(self.left)
@@ -83,15 +83,23 @@ class FollowUpsView(QWidget):
         self.pane.finished.connect(self.table.setFocus)
         self._session.changed.connect(self._changed)
 
-    def _choose_scope(self) -> None:
-        (self._everyone if usual_owner(self._session) is None else self._mine).setChecked(True)
+    def _add_keys(self) -> None:
+        for keys, function in (
+            ("F", self.filter.open),
+            ("Shift+F", self.filter.clear),
+            ("V", self.filter.show_mine_or_everyones),
+            ("Ctrl+P", self.open_print),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(function)
 
     def owner(self) -> str | None:
         """Whose follow-ups are shown; None for everyone's."""
-        return self._session.app.settings.author if self._mine.isChecked() else None
+        return self.filter.owner()
 
     def overdue_count(self) -> int:
-        """How many follow-ups of those shown are late."""
+        """How many follow-ups are late, of everyone's or one's own; the filter leaves none out."""
         return agenda.count(self._database, "overdue", self._session.today(), self.owner())
 
     def selected(self) -> list[FollowUp | GoingCold]:
@@ -103,11 +111,12 @@ class FollowUpsView(QWidget):
         return [row for row in work if type(row) is kind]
 
     def select(self, uid: Uid) -> None:
-        """Select a follow-up, or a contact going cold; everyone's are shown where it is somebody else's."""
+        """Select a follow-up, or a contact going cold; what hides it is left out of the filter."""
         self.reload()
-        if self._row_of(uid) < 0 and self._mine.isChecked():
-            self._everyone.setChecked(True)
-            self.reload()
+        if self._row_of(uid) < 0 and self.filter.is_narrow():
+            self.filter.clear()
+        if self._row_of(uid) < 0 and self.owner() is not None:
+            self.filter.show_everyones()
         self.table.select_row(self._row_of(uid))
 
     def _row_of(self, uid: Uid) -> int:
@@ -130,23 +139,31 @@ class FollowUpsView(QWidget):
         self._stale = False
         place = _Place(self.model, self.table)
         today = self._session.today()
-        found = agenda.agenda(self._database, today, self.owner(), _GROUP_LIMIT)
+        found = agenda.agenda(self._database, today, self.owner(), _GROUP_LIMIT, self.filter.only)
         self.model.show(found, today)
-        overdue = found.totals["overdue"]
-        self._snooze_all.setEnabled(overdue > 0)
+        self._snooze_all.setEnabled(found.totals["overdue"] > 0)
+        self._print.setEnabled(self.model.rowCount() > 0)
         self._show_list_or_why_not()
         place.restore()
         self._show_selected()
-        self.overdue_changed.emit(overdue)
+        narrow = self.filter.is_narrow()
+        self.overdue_changed.emit(self.overdue_count() if narrow else found.totals["overdue"])
 
     def _show_list_or_why_not(self) -> None:
         self._stack.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
-        others = self._mine.isChecked()
-        self._show_all.setVisible(others)
+        mine, narrow = self.owner() is not None, self.filter.is_narrow()
+        self._plan.setVisible(not narrow)
+        self._show_all.setVisible(mine and not narrow)
+        self._leave_out_nothing.setVisible(narrow)
+        if narrow:
+            self._empty.set_text(
+                self.tr("Nothing of that kind"), self.tr("Nothing open is of the types, priorities and tags chosen.")
+            )
+            return
         self._empty.set_text(
             self.tr("Nothing to do"),
             self.tr("Nothing of yours is open. What you plan with people stands here, by the day it is due.")
-            if others
+            if mine
             else self.tr("What you plan with people stands here, by the day it is due, and whoever is going cold."),
         )
 
@@ -168,7 +185,20 @@ class FollowUpsView(QWidget):
     def snooze_overdue(self, due: str) -> None:
         """Move all that is overdue, also what the list has no room for, to a day or time."""
         spans = agenda.spans_of("overdue", self._session.today())
-        self.work.snooze([row for span in spans for row in queries.follow_ups(self._database, span, self.owner())], due)
+        owner, only = self.owner(), self.filter.only
+        self.work.snooze(
+            [row for span in spans for row in queries.follow_ups(self._database, span, owner, only=only)], due
+        )
+
+    def open_print(self) -> None:
+        """Offer to print the list, or to save it as PDF."""
+        from crm_desktop.ui.followups.printing import PrintMenu  # loads what prints only when it is wanted
+
+        today = self._session.today()
+        found = agenda.agenda(self._database, today, self.owner(), only=self.filter.only)
+        menu = PrintMenu(self._session, found, today, self.filter.owner() or "", self)
+        menu.exec(self._print.mapToGlobal(self._print.rect().bottomLeft()))
+        menu.deleteLater()
 
 
 class _Place:

@@ -130,7 +130,7 @@ def test_mine_and_everyone(world, show, qtbot) -> None:
     view.overdue_changed.connect(counted.append)
     assert view.overdue_count() == 2
     assert not any("Their call" in line for line in lines(view))
-    qtbot.mouseClick(view._everyone, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.filter.everyone, Qt.MouseButton.LeftButton)
     assert any("Their call" in line for line in lines(view))
     assert counted == [3]
 

@@ -1,0 +1,173 @@
+"""Which follow-ups are shown: whose, and only of some types, priorities or tags. Chosen once, it stays so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QButtonGroup, QMenu
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.keys import tag_key
+from crm_desktop.store import queries
+from crm_desktop.store.narrowing import ALL, PRIORITIES, Only
+from crm_desktop.ui import paint, words
+from crm_desktop.ui.followups.scope import usual_owner
+from crm_desktop.ui.session import Session
+from crm_desktop.ui.widgets.bar import Bar
+from crm_desktop.ui.widgets.chip import Chip
+
+_MOST_TAGS = 30
+_PRIORITY_WORDS: dict[str, Any] = {
+    "high": QT_TRANSLATE_NOOP("FollowUps", "High priority"),
+    "medium": QT_TRANSLATE_NOOP("FollowUps", "Medium priority"),
+    "low": QT_TRANSLATE_NOOP("FollowUps", "Low priority"),
+}
+_FIELDS = ("types", "priorities", "tags")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FollowUps", text)
+
+
+class Filter(QObject):
+    """The chips of the bar that say what is shown. Signal: `changed()`."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, bar: Bar) -> None:
+        super().__init__(bar)
+        self._session = session
+        self._bar = bar
+        self.only = _read(session.app.settings.follow_ups_only)
+        self.mine = Chip(_tr("Mine"), checkable=True)
+        self.everyone = Chip(_tr("Everyone"), checkable=True)
+        self.open_chip = Chip(_tr("Filter"), icon="filter")
+        self.open_chip.setToolTip(_tr("Only some types, priorities or tags (F in the list)"))
+        self.open_chip.clicked.connect(lambda _=False: self.open())
+        self._scope = QButtonGroup(self)
+        for chip in (self.mine, self.everyone):
+            self._scope.addButton(chip)
+            bar.add(chip)
+        bar.add(self.open_chip)
+        self._shown: dict[str, Chip] = {}
+        self._choose_scope()
+        self._scope.buttonClicked.connect(self._scope_chosen)
+        self._show_chosen()
+
+    def _choose_scope(self) -> None:
+        chosen = self._session.app.settings.follow_ups_of
+        everyone = chosen == "everyone" if chosen else usual_owner(self._session) is None
+        (self.everyone if everyone else self.mine).setChecked(True)
+
+    def owner(self) -> str | None:
+        """Whose follow-ups are shown; None for everyone's."""
+        return self._session.app.settings.author if self.mine.isChecked() else None
+
+    def is_narrow(self) -> bool:
+        """Whether anything is left out beside what is somebody else's."""
+        return self.only != ALL
+
+    def show_everyones(self) -> None:
+        """Show what is anybody's."""
+        self.everyone.setChecked(True)
+        self._scope_chosen()
+
+    def show_mine_or_everyones(self) -> None:
+        """From one's own to everyone's, and back."""
+        (self.everyone if self.mine.isChecked() else self.mine).setChecked(True)
+        self._scope_chosen()
+
+    def clear(self) -> None:
+        """Leave nothing out."""
+        self._set(ALL)
+
+    def _scope_chosen(self) -> None:
+        self._session.app.settings.follow_ups_of = "mine" if self.mine.isChecked() else "everyone"
+        self._tell()
+
+    def _set(self, only: Only) -> None:
+        self.only = only
+        self._session.app.settings.follow_ups_only = _written(only)
+        self._show_chosen()
+        self._tell()
+
+    def _tell(self) -> None:
+        try:
+            self._session.app.save_settings()
+        except UserError as error:
+            self._session.report(error)
+        self.changed.emit()
+
+    def _show_chosen(self) -> None:
+        for field in _FIELDS:
+            text = ", ".join(_word(field, value) for value in getattr(self.only, field))
+            chip = self._shown.pop(field, None)
+            if chip is not None:
+                self._bar.remove(chip)
+            if text:
+                chip = self._shown[field] = Chip(paint.isolate(text), checkable=False, closable=True)
+                chip.setToolTip(text)
+                chip.clicked.connect(lambda _=False: self.open())
+                chip.closed.connect(partial(self._set_field, field, ()))
+                self._bar.add(chip)
+
+    def _set_field(self, field: str, values: tuple[str, ...]) -> None:
+        self._set(replace(self.only, **{field: values}))
+
+    def menu(self) -> QMenu:
+        """What may be chosen, with what is."""
+        menu = QMenu(self._bar)
+        menu.setToolTipsVisible(True)
+        for code, name in words.offered("type"):
+            self._offer(menu, "types", code, name)
+        menu.addSeparator()
+        for priority in PRIORITIES:
+            self._offer(menu, "priorities", priority, _word("priorities", priority))
+        menu.addSeparator()
+        tags = menu.addMenu(_tr("Ta&gs"))
+        in_use = queries.tags(self._session.workspace.database)[:_MOST_TAGS]
+        known = {tag_key(tag): tag for tag in (*reversed(in_use), *self.only.tags)}
+        for tag in sorted(known.values(), key=tag_key):
+            self._offer(tags, "tags", tag, tag)
+        tags.setEnabled(bool(known))
+        menu.addSeparator()
+        action = menu.addAction(_tr("Show &all"), self.clear)
+        action.setEnabled(self.is_narrow())
+        return menu
+
+    def _offer(self, menu: QMenu, field: str, value: str, text: str) -> None:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        chosen: tuple[str, ...] = getattr(self.only, field)
+        action.setChecked(value in chosen)
+        after = tuple(each for each in chosen if each != value) if value in chosen else (*chosen, value)
+        action.triggered.connect(lambda _=False: self._set_field(field, after))
+
+    def open(self) -> None:
+        """Ask what is to be shown."""
+        menu = self.menu()
+        menu.exec(self.open_chip.mapToGlobal(self.open_chip.rect().bottomLeft()))
+        menu.deleteLater()
+
+
+def _word(field: str, value: str) -> str:
+    if field == "types":
+        return words.activity_type(value)
+    return _tr(_PRIORITY_WORDS[value]) if field == "priorities" else f"#{value}"
+
+
+def _read(kept: list[str]) -> Only:
+    """What the settings hold: "types:call", "tags:vip"; what is none of that is passed over."""
+    found: dict[str, tuple[str, ...]] = {}
+    for each in kept:
+        field, _, value = each.partition(":")
+        if field in _FIELDS and value and (field != "priorities" or value in PRIORITIES):
+            found[field] = (*found.get(field, ()), value)
+    return Only(**found)
+
+
+def _written(only: Only) -> list[str]:
+    return [f"{field}:{value}" for field in _FIELDS for value in getattr(only, field)]
