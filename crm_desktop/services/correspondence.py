@@ -100,12 +100,14 @@ def read(
     progress = progress or Progress()
     found = Read()
     letters: list[tuple[Path, Letter]] = []
-    for number, path in enumerate(paths):
-        progress.advance(number, len(paths))
+    within = _Within(progress, sum(_size(path) for path in paths))
+    for path in paths:
+        progress.check()
         try:
-            letters.append((path, read_letter(path)))
+            letters.append((path, read_letter(path, within)))
         except UserError as error:
             found.refused.append((path, error))
+        within.pass_by(_size(path))
     boxes = [box for _, letter in letters for box in (*letter.senders, *letter.recipients)]
     people = _people(workspace, {_key(box) for box in boxes})
     ours = {email_key(address) for address in own}
@@ -116,6 +118,26 @@ def read(
     _mark_known(workspace, posts)
     found.posts = sorted(posts.values(), key=lambda post: _moment(post.path, post.letter))
     return found
+
+
+class _Within(Progress):
+    """How far the files are read together, told by how far one of them is, in bytes."""
+
+    def __init__(self, whole: Progress, total: int) -> None:
+        self._whole = whole
+        self._total = total
+        self._before = 0
+
+    def advance(self, done: int, total: int) -> None:
+        self._whole.advance(self._before + done, self._total)
+
+    def check(self) -> None:
+        self._whole.check()
+
+    def pass_by(self, size: int) -> None:
+        """A file of that size was read to its end."""
+        self._before += size
+        self.advance(0, 0)
 
 
 def _post(path: Path, letter: Letter, people: Mapping[str, list[Uid]], ours: Collection[str], also: Uid | None) -> Post:

@@ -174,6 +174,22 @@ def test_without_a_date_the_file_s_counts(workspace: Workspace, ana: Uid, tmp_pa
     assert timeline(workspace, ana)[0].completed.startswith("20")
 
 
+def test_progress_tells_how_much_is_read(workspace: Workspace, ana: Uid, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+
+    class Told(Progress):
+        def advance(self, done: int, total: int) -> None:
+            told.append((done, total))
+
+    large = tmp_path / "large.eml"
+    large.write_bytes(letter(tmp_path).read_bytes() + b"and more\n" * 100_000)
+    correspondence.read(workspace, [large, letter(tmp_path, "two")], progress=Told())
+    total = told[0][1]
+    assert len(told) > 4
+    assert told == sorted(told)
+    assert told[-1] == (total, total)
+
+
 def test_cancelling_records_nothing(workspace: Workspace, ana: Uid, tmp_path: Path) -> None:
     class Stopped(Progress):
         def check(self) -> None:
