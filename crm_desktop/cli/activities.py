@@ -49,7 +49,7 @@ def log(context: Context, uid: str, type_: str, result: str, said: str, at: str,
         completed=_moment(at) if at else utc_now(),
         contacts=[uid_text(contact)],
     )
-    made = activities.add(context.workspace, done, _next_step(next_words))
+    made = activities.add(context.workspace, done, _next_step(context, next_words))
     context.put({"uid": uid_text(made)}, f"Recorded {type_}{': ' + result if result else ''}")
 
 
@@ -62,7 +62,7 @@ def complete(context: Context, uid: str, result: str, said: str, next_words: str
     """Complete an open activity with a result, and plan the next step."""
     activity = queries.resolve(context.workspace.database, uid, "activity")
     result = _result(choices.load(context.workspace.database), result)
-    activities.complete(context.workspace, activity, result, said, next_step=_next_step(next_words))
+    activities.complete(context.workspace, activity, result, said, next_step=_next_step(context, next_words))
     context.put({"uid": uid_text(activity)}, f"Completed: {result}")
 
 
@@ -87,8 +87,9 @@ def _moment(time: str) -> str:
         raise UserError("time-unclear", value=time) from error
 
 
-def _next_step(words: str) -> Activity | None:
-    return quick.next_step(words, datetime.now()) if words.strip() else None
+def _next_step(context: Context, words: str) -> Activity | None:
+    known = choices.load(context.workspace.database)
+    return quick.next_step(words, datetime.now(), known) if words.strip() else None
 
 
 @command()

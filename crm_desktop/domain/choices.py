@@ -34,6 +34,7 @@ _ALIAS = "="
 _MOST_RESULTS = 9  # as many as there are digits to choose them by
 _ICONS = {"call": "call", "meeting": "meeting", "message": "email"}
 _BUILT_IN_ICONS = ("call", "meeting", "todo", "email", "letter", "visit", "note")
+_USUAL_RESULTS = {"call": "reached", "meeting": "held", "message": "sent"}
 _MINUTES = {"call": 15, "meeting": 60}
 
 
@@ -212,6 +213,12 @@ class Choices:
                 return self.resolve(kind, code)
         return None
 
+    def own_names(self, kind: str) -> dict[str, str]:
+        """The codes of those offered that users made or named, by the words of their names."""
+        own = (choice for choice in self.offered(kind) if choice.name or not choice.built_in)
+        names = {" ".join((choice.name or choice.code).replace(",", " ").split()): choice.code for choice in own}
+        return {name: code for name, code in names.items() if name}
+
     def known_as(self, kind: str, code: str, plain: Callable[[str], str] = str) -> set[str]:
         """All that a value may be looked for by: its code, what it stands for and its name, and what stands for it."""
         into = self.resolve(kind, code)
@@ -245,6 +252,10 @@ class Choices:
             first = self.get("result", result).meaning.partition(" ")[0]
             found = self._outcomes[result] = first if first in OUTCOMES else ""
         return found
+
+    def usual_result(self, type_: str) -> str:
+        """How something done of this type usually went."""
+        return _USUAL_RESULTS.get(self.like(type_), "")
 
     def unanswered(self) -> list[str]:
         """The codes of all results that say that nobody answered, aliases included."""

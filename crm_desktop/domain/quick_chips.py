@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from crm_desktop.domain.choices import USUAL, Choices
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.quick_entry import QuickEntry
-from crm_desktop.domain.quick_words import USUAL_RESULTS
 
 # What a chip shows of an activity, in this order; words of text come last.
 FIELDS = (
@@ -43,16 +43,16 @@ Changes = Mapping[tuple[int, str], Any]
 """New values of fields of an entry, by the number of its step and the name of the field; "" and None take one away."""
 
 
-def changed(entry: QuickEntry, changes: Changes, step: int = 0) -> QuickEntry:
+def changed(entry: QuickEntry, changes: Changes, step: int = 0, choices: Choices = USUAL) -> QuickEntry:
     """The entry with what was changed by hand. Another type, or its being done already, has its own usual result."""
     own = {f.name: changes[step, f.name] for f in fields(entry) if (step, f.name) in changes}
     found = replace(entry, **own)
     if "result" not in own and ("type" in own or "action" in own):
-        found.result = USUAL_RESULTS.get(found.type, "") if found.action == "log" else ""
+        found.result = choices.usual_result(found.type) if found.action == "log" else ""
     if found.action == "log":
         found.rrule = found.reminders = ""
     if found.next:
-        found.next = changed(found.next, changes, step + 1)
+        found.next = changed(found.next, changes, step + 1, choices)
     return found
 
 

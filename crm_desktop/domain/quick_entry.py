@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from typing import TypeVar
 
 from crm_desktop.domain import quick_words as say
+from crm_desktop.domain.choices import USUAL, Choices
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.quick_contact import read_contact
 from crm_desktop.domain.quick_repeat import Repeat, take_reminders, take_repeat
@@ -17,6 +19,7 @@ from crm_desktop.domain.quick_words import Action
 from crm_desktop.domain.sentence import Phrases, Piece, Sentence
 from crm_desktop.domain.when import find_when
 
+T = TypeVar("T")
 _PLACE_TYPES = ("meeting", "visit")
 _LONGEST_CALLER = 3
 _LONGEST_PLACE = 4
@@ -53,11 +56,14 @@ class QuickEntry:
     understood: list[Piece] = field(default_factory=list)
 
 
-def parse(text: str, now: datetime) -> QuickEntry:
-    """What the sentence asks for, in any of five languages, seen from the local time `now`."""
+def parse(text: str, now: datetime, choices: Choices = USUAL) -> QuickEntry:
+    """What the sentence asks for, in any of five languages, seen from the local time `now`.
+
+    Of `choices` the types and results are known by the names that users gave them, too.
+    """
     sentence = Sentence(text)
-    following = _take_next(sentence, now)
-    entry = _Reader(sentence, now).entry()
+    following = _take_next(sentence, now, choices)
+    entry = _Reader(sentence, now, choices).entry()
     entry.understood = sentence.pieces()
     if following:
         for part in _chain(following):
@@ -67,7 +73,7 @@ def parse(text: str, now: datetime) -> QuickEntry:
     return entry
 
 
-def _take_next(sentence: Sentence, now: datetime) -> QuickEntry | None:
+def _take_next(sentence: Sentence, now: datetime, choices: Choices) -> QuickEntry | None:
     """What stands after "next:" or an arrow, read by itself."""
     for place in range(1, len(sentence)):
         if sentence.words[place] in say.ARROWS:
@@ -81,7 +87,7 @@ def _take_next(sentence: Sentence, now: datetime) -> QuickEntry | None:
         if end == len(sentence):
             return None
         start = sentence.tokens[end].start
-        following = parse(sentence.text[start:], now)
+        following = parse(sentence.text[start:], now, choices)
         for part in _chain(following):
             part.understood = [_moved(piece, start) for piece in part.understood]
         sentence.cut(end)
@@ -101,7 +107,12 @@ def _moved(piece: Piece, by: int) -> Piece:
 class _Reader:
     """Reads one sentence, taking its words one part after another."""
 
-    def __init__(self, sentence: Sentence, now: datetime) -> None:
+    def __init__(self, sentence: Sentence, now: datetime, choices: Choices) -> None:
+        self._choices = choices
+        self._own_types: Phrases[tuple[Action, str]] = Phrases(
+            {name: ("plan", code) for name, code in choices.own_names("type").items()}
+        )
+        self._own_results = Phrases(choices.own_names("result"))
         self._sentence = sentence
         self._words = sentence.words
         self._now = now
@@ -216,7 +227,7 @@ class _Reader:
             self._entry.type, end = meant
             self._sentence.take(start, end, "type", self._entry.type)
             return start, end
-        found = _longest(self._words, start, say.VERBS, say.LAST_VERBS)
+        found = _longest(self._words, start, self._own_types, say.VERBS, say.LAST_VERBS)
         if not found and pronoun and (did := say.VERBS.at(self._words, pronoun[1])) and did[0][0] == "log":
             self._sentence.take(start, pronoun[1], "link")
             start, found = pronoun[1], did
@@ -280,7 +291,7 @@ class _Reader:
     def _type_at(self, place: int) -> tuple[str, int] | None:
         """The type that words here name, after an article or none, and the place after them."""
         article = say.ARTICLES.at(self._words, place)
-        verb = say.VERBS.at(self._words, article[1] if article else place)
+        verb = _longest(self._words, article[1] if article else place, self._own_types, say.VERBS)
         return (verb[0][1], verb[1]) if verb and verb[0][0] != "contact" and verb[0][1] else None
 
     def _description_start(self, verb: tuple[int, int]) -> int:
@@ -319,12 +330,12 @@ class _Reader:
         if self._entry.result:
             return
         for place in range(min(told + 1, len(self._words))):
-            found = say.RESULTS.at(self._words, place) if self._sentence.free(place) else None
-            if found:
+            found = _longest(self._words, place, self._own_results, say.RESULTS)
+            if found and self._sentence.free(place):
                 self._entry.result = found[0]
                 self._sentence.take(place, found[1], "result", found[0])
                 return
-        usual = say.USUAL_RESULTS.get(self._entry.type, "")
+        usual = self._choices.usual_result(self._entry.type)
         self._entry.result = "replied" if self._entry.direction and usual == "sent" else usual
 
     def _take_subject_before(self, end: int) -> None:
@@ -371,9 +382,7 @@ def _is(day: date | None, when: str) -> bool:
     return day is not None and when.startswith(day.isoformat())
 
 
-def _longest(
-    words: list[str], place: int, *tables: Phrases[tuple[Action, str]]
-) -> tuple[tuple[Action, str], int] | None:
+def _longest(words: list[str], place: int, *tables: Phrases[T]) -> tuple[T, int] | None:
     """The longest phrase of several tables that begins at this place."""
     found = [phrase for table in tables if (phrase := table.at(words, place))]
     return max(found, key=lambda phrase: phrase[1], default=None)

@@ -220,8 +220,6 @@ RESULTS = Phrases(
         "replied, atsakė, جاء الرد, پاسخ داد, జవాబు ఇచ్చారు": "replied",
     }
 )
-# Of a thing done of which nothing else is said.
-USUAL_RESULTS = {"call": "reached", "meeting": "held", "visit": "held", "email": "sent", "letter": "sent"}
 
 # After an exclamation mark; as RFC 5545, 3.8.1.9.
 PRIORITIES = {

@@ -215,5 +215,7 @@ def _rewrite(
 
 
 def _holding(database: Database, table: str, field: str, which: str, codes: Sequence[str]) -> list[Uid]:
-    sql = f"SELECT uid FROM {table} WHERE deleted = 0 AND {field} IN ({marks(codes)}) {which}"
+    """Those of a contact one after another, so that what is derived of it is computed once."""
+    order = "contact" if table in ("detail", "address") else "uid"
+    sql = f"SELECT uid FROM {table} WHERE deleted = 0 AND {field} IN ({marks(codes)}) {which} ORDER BY {order}"
     return [row[0] for row in database.rows(sql, codes)]

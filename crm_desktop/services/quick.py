@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.choices import USUAL, Choices
 from crm_desktop.domain.clock import parse_moment, utc_now, utc_text
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
@@ -14,7 +15,7 @@ from crm_desktop.domain.name_forms import name_forms
 from crm_desktop.domain.quick_entry import QuickEntry, parse
 from crm_desktop.domain.text import fold, words
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import activities, contacts
+from crm_desktop.services import activities, choices, contacts
 from crm_desktop.store import queries, search
 from crm_desktop.store.database import Database
 from crm_desktop.store.queries import ContactRow
@@ -42,7 +43,7 @@ def add(
     `chosen` tells who is meant by the words of a name, where that was asked already.
     Raises UserError("entry-empty" | "entry-unclear" | "entry-ambiguous"), the last two naming `who` is meant.
     """
-    return add_entry(workspace, parse(text, now), about, chosen)
+    return add_entry(workspace, parse(text, now, choices.load(workspace.database)), about, chosen)
 
 
 def add_entry(
@@ -66,9 +67,9 @@ def add_entry(
     return Added("activity", activities.add(workspace, activity, following), tuple(activity.contacts))
 
 
-def next_step(text: str, now: datetime) -> Activity:
+def next_step(text: str, now: datetime, known: Choices = USUAL) -> Activity:
     """The planned activity that a few words describe, for the contacts of the activity it follows."""
-    entry = parse(text, now)
+    entry = parse(text, now, known)
     step = to_activity(entry, None)
     step.status, step.completed, step.result = "planned", "", ""
     step.summary = step.summary or entry.who or text

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.domain import quick_words
 from crm_desktop.domain.activity import RESULTS, TYPES
+from crm_desktop.domain.choices import Choices, Record
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.quick_entry import QuickEntry, parse
 from crm_desktop.domain.sentence import tokens
@@ -357,6 +357,28 @@ def test_entries_make_sense(text: str) -> None:
     assert entry.priority is None or 1 <= entry.priority <= 9
 
 
-def test_words_stand_for_known_types_and_results() -> None:
-    assert set(quick_words.USUAL_RESULTS) <= set(TYPES)
-    assert set(quick_words.USUAL_RESULTS.values()) <= set(RESULTS)
+OWN = Choices(
+    [
+        Record("type", "Demo", meaning="meeting"),
+        Record("type", "visit", name="Site visit"),
+        Record("result", "Signed", meaning="reach"),
+        Record("result", "Old one", hidden=True),
+        Record("result", ","),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "type_", "who", "result"),
+    [
+        ("demo with Ana tomorrow 3pm", "Demo", "Ana", ""),
+        ("site visit with Baltic Solar on Friday", "visit", "Baltic Solar", ""),
+        ("log demo with Ana: signed", "Demo", "Ana", "Signed"),
+        ("log demo with Ana", "Demo", "Ana", "held"),
+        ("visit Ana tomorrow", "visit", "Ana", ""),
+        ("call Ana tomorrow", "call", "Ana", ""),
+    ],
+)
+def test_types_and_results_of_ones_own_are_understood(said: str, type_: str, who: str, result: str) -> None:
+    entry = parse(said, NOW, OWN)
+    assert (entry.type, entry.who, entry.result) == (type_, who, result)

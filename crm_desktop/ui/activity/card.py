@@ -226,7 +226,8 @@ class PlanCard(ActivityCard):
         now = datetime.combine(today, datetime.now().time())
         from crm_desktop.services import quick  # reads five languages: not for the first picture
 
-        self._read = quick.next_step(text.strip(), now) if text.strip() else Activity(type=self._offered[0])
+        written = text.strip()
+        self._read = quick.next_step(written, now, words.choices()) if written else Activity(type=self._offered[0])
         with QSignalBlocker(self._kinds), QSignalBlocker(self._days):
             kind = self._kind or self._read.type
             self._kinds.choose(kind if kind in self._offered else None)

@@ -81,7 +81,7 @@ class NextStepChips(QWidget):
         if text:
             from crm_desktop.services import quick  # reads five languages: not for the first picture
 
-            step = quick.next_step(text, datetime.combine(today, datetime.now().time()))
+            step = quick.next_step(text, datetime.combine(today, datetime.now().time()), words.choices())
         else:
             step = Activity(type=self._type, summary=self._summary)
         if not step.due:

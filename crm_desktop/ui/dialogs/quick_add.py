@@ -126,7 +126,8 @@ class QuickAddDialog(Dialog):
         """What the line asks for, with what was changed by hand."""
         if self._understood is None:
             return None
-        return changed(self._understood.entry, {field: change.value for field, change in self._changes.items()})
+        changes = {field: change.value for field, change in self._changes.items()}
+        return changed(self._understood.entry, changes, choices=words.choices())
 
     def _show_pieces(self) -> None:
         people = self._understood.people if self._understood else {}
