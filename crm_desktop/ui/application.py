@@ -16,7 +16,7 @@ from crm_desktop.ui import screens, theme
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 
-VIEWS = ("contacts", "followups", "calendar", "sync")
+VIEWS = ("today", "contacts", "followups", "calendar", "sync")
 _NAME = "CRM Desktop"
 
 
@@ -57,12 +57,15 @@ def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, la
             screens.settle()
             while window.contacts.finder.busy():
                 screens.settle()
+        while window.groups.counter.busy():
+            screens.settle()
         screens.save(window, file)
     except OSError as error:
         raise UserError("file-unwritable", path=file, detail=error.strerror or "PNG") from error
     finally:
         window.session.jobs.stop()
         window.contacts.finder.stop()
+        window.groups.stop()
 
 
 def _select(window: MainWindow, app: App, view: str, text: str) -> None:

@@ -23,6 +23,7 @@ from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.drop import FileDrops
 from crm_desktop.ui.followups.scope import usual_owner
+from crm_desktop.ui.groups.rail_groups import RailGroups
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.midnight import Midnight
 from crm_desktop.ui.session import Session
@@ -57,10 +58,12 @@ class MainWindow(Shell):
         self.contact_pane = ContactPane(session)
         self._follow_ups: FollowUpsView | None = None
         self._sync: SyncView | None = None
+        self.add_view_later("today", self.tr("Today"), "today", self._make_today)
         self.add_view("contacts", self.tr("Contacts"), "contacts", self.contacts, detail=self.contact_pane)
         self.add_view_later("followups", self.tr("Follow-ups"), "followups", self._make_follow_ups)
         self.add_view_later("calendar", self.tr("Calendar"), "calendar", self._make_calendar)
         self.add_view_later("sync", self.tr("Sync"), "sync", self._make_sync)
+        self.groups = RailGroups(session, self, self.contacts)
         self._connect_session()
         self._connect_views()
         self._add_actions()
@@ -103,6 +106,11 @@ class MainWindow(Shell):
         self.contacts.export_wanted.connect(self.export_contacts)
         self.contacts.demo_wanted.connect(self.fill_with_samples)
         self.contacts.playbook_wanted.connect(self.apply_playbook)
+
+    def _make_today(self) -> tuple[QWidget, None]:
+        from crm_desktop.ui.today.view import make  # not where another view is shown first
+
+        return make(self), None
 
     def _make_follow_ups(self) -> tuple[QWidget, QWidget]:
         from crm_desktop.ui.followups.view import FollowUpsView  # not for the first picture
@@ -169,6 +177,7 @@ class MainWindow(Shell):
         add("playbooks", self.tr("Playbooks"), self.show_playbooks, icon="playbook")
         apply = self.tr("Apply a playbook")
         add("apply-playbook", apply, self.apply_playbook, "Ctrl+Shift+P", icon="playbook", area=CONTACTS)
+        self.groups.register(self.action_list)
         self.contacts.bulk.register(self.action_list)
         add("delete", self.tr("Delete the selected contacts"), self.contacts.bulk.delete, icon="delete", area=CONTACTS)
         add("history", self.tr("History"), self.show_history, "Ctrl+H", icon="history")
@@ -179,7 +188,10 @@ class MainWindow(Shell):
 
     def start(self) -> None:
         """Read what the first picture shows."""
-        self.contacts.start()
+        if self.current_view() == "contacts":
+            self.contacts.start()
+        else:
+            QTimer.singleShot(0, self.contacts.start)
         QTimer.singleShot(0, self._count_overdue)
 
     def show_contact(self, uid: Uid) -> None:
@@ -359,8 +371,8 @@ class MainWindow(Shell):
         self.contacts.table.set_compact(settings.compact_rows)
         split = bytes(settings.splitters.get("detail", []))
         self.restore_layout(base64.b64decode(settings.geometry or b""), split)
-        if settings.view in [key for key, _, _ in self.views()]:
-            self.show_view(settings.view)
+        keys = [key for key, _, _ in self.views()]
+        self.show_view(settings.view if settings.view in keys else keys[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left; wait for what is being written, and a little for the folder."""
@@ -373,6 +385,7 @@ class MainWindow(Shell):
         settings.view = self.current_view()
         self.session.jobs.stop()
         self.contacts.finder.stop()
+        self.groups.stop()
         self.hide()
         self.syncer.stop(_LAST_SYNC)
         try:

@@ -14,6 +14,7 @@ from crm_desktop.store.database import Database
 from crm_desktop.ui import theme, words
 from crm_desktop.ui.contact.cell_group import CHOSEN
 from crm_desktop.ui.roles import Tone
+from crm_desktop.ui.widgets.button import shortcut_text
 from crm_desktop.ui.widgets.chip import Chip
 
 _PRESENCE = (
@@ -45,9 +46,13 @@ def _place(field: str, value: str) -> tuple[int, str]:
 
 
 class Filters(QWidget):
-    """Chips of the filters in a search's text, then "+ Filter". Signal: `edited(str)`, the text as it should be."""
+    """Chips of the filters in a search's text, then "+ Filter", and "Save" for what can be kept.
+
+    Signals: `edited(str)`, the text as it should be; `save_wanted()`.
+    """
 
     edited = Signal(str)
+    save_wanted = Signal()
 
     def __init__(self, database: Database, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +66,16 @@ class Filters(QWidget):
         self._add.setAccessibleName(self.tr("Add a filter"))
         self._add.clicked.connect(self._open_menu)
         self._row.addWidget(self._add)
+        self._save = Chip(self.tr("Save"), icon="group")
+        self._save.setAccessibleName(self.tr("Save the search as a group"))
+        self._save.setToolTip(self._save.accessibleName() + f" ({shortcut_text('Ctrl+Shift+S')})")
+        self._save.clicked.connect(self.save_wanted)
+        self._save.hide()
+        self._row.addWidget(self._save)
+
+    def offer_saving(self, offered: bool) -> None:
+        """Whether the search is one that could be kept."""
+        self._save.setVisible(offered)
 
     def show_query(self, text: str, query: Query) -> None:
         """Show the filters of this search."""

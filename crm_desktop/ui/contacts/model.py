@@ -151,6 +151,9 @@ class ContactsModel(QAbstractTableModel):
             self._pages.move_to_end(start)
         return page.get(self._ids[row])
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else self._total
 

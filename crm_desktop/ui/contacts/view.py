@@ -14,13 +14,13 @@ from crm_desktop.services import bulk
 from crm_desktop.store import search
 from crm_desktop.ui import paint
 from crm_desktop.ui.bulk.work import BulkWork
+from crm_desktop.ui.contacts.dragging import ContactsTable
 from crm_desktop.ui.contacts.filters import Filters
 from crm_desktop.ui.contacts.finder import Finder, Found, Search
 from crm_desktop.ui.contacts.header import ColumnsHeader
 from crm_desktop.ui.contacts.model import ContactsModel
 from crm_desktop.ui.delegates import ChipDelegate, NameDelegate, RowDelegate
 from crm_desktop.ui.session import Session
-from crm_desktop.ui.table import Table
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import Button, PrimaryButton, shortcut_text
 from crm_desktop.ui.widgets.empty import EmptyState
@@ -38,7 +38,8 @@ class ContactsView(QWidget):
 
     Signals: `chosen(uid or None)`, the contact to show beside it; `counted(int)`, how many contacts there are in
     all; `searched(str)`, the search was changed here, by a chip; `import_wanted()`, `export_wanted()`,
-    `demo_wanted()`, `playbook_wanted()`, one is to be applied to the selected; `opened()`, on to the detail pane.
+    `demo_wanted()`, `playbook_wanted()`, one is to be applied to the selected; `opened()`, on to the detail pane;
+    `listed(str)`, the text of another search that is shown; `save_wanted()`, it is to be kept as a group.
     """
 
     chosen = Signal(object)
@@ -49,6 +50,8 @@ class ContactsView(QWidget):
     demo_wanted = Signal()
     playbook_wanted = Signal()
     opened = Signal()
+    listed = Signal(str)
+    save_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +62,7 @@ class ContactsView(QWidget):
         self._wanted: Uid | None = None  # a contact to be selected once the list holds it
         self.finder = Finder(session.workspace, self)
         self.model = ContactsModel(session.workspace.database, self)
-        self.table = Table(self.tr("Contacts"))
+        self.table = ContactsTable(self.tr("Contacts"))
         self.table.setModel(self.model)
         self.header = ColumnsHeader(self.table, self.model, session.app.settings)
         self.bulk = BulkWork(session, self.table, self.selected, self.count_selected)
@@ -113,6 +116,7 @@ class ContactsView(QWidget):
         self._import.clicked.connect(self.import_wanted)
         self._export.clicked.connect(self.export_wanted)
         self.filters.edited.connect(self._edited)
+        self.filters.save_wanted.connect(self.save_wanted)
         self.finder.found.connect(self._show)
         self.finder.failed.connect(self._session.report)
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -142,6 +146,10 @@ class ContactsView(QWidget):
         if text != self._search.text:
             self._search = Search(text, self._search.sort, self._search.descending)
             self.finder.find(self._search)
+
+    def set_title(self, title: str) -> None:
+        """Say what is listed where it is a group; "" for the contacts."""
+        self._bar.set_title(title or self.tr("Contacts"))
 
     def text(self) -> str:
         """The text of the search."""
@@ -195,6 +203,8 @@ class ContactsView(QWidget):
         if part and same_search:
             return  # the list stays as it is until all of it is known
         self._shown = found.search
+        if not same_search:
+            self.listed.emit(found.search.text)
         top = self.table.verticalScrollBar().value() if same_search else 0
         self.model.show(found.ids, found.total)
         self._bar.set_count(found.total)
