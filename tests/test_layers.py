@@ -30,9 +30,8 @@ START = {"__main__", "cli"}
 # All that the window and the command line may do with the store by themselves is to hand the open workspace on and
 # to read pages.
 READS = {
-    f"crm_desktop.store.groups",
-    "crm_desktop.store.{name}"
-    for name in ("workspace", "database", "queries", "search", "playbooks", "occurrences", "narrowing")
+    f"crm_desktop.store.{name}"
+    for name in ("workspace", "database", "queries", "search", "groups", "playbooks", "occurrences", "narrowing")
 }
 ONLY_IN = {
     "peewee": "store",
