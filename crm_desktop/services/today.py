@@ -21,9 +21,9 @@ from crm_desktop.store.workspace import Workspace
 
 ANNUAL = ("birthday", "anniversary")
 _WEEK, _ANNUAL_DAYS = timedelta(days=7), 14
-_TO_DO, _COMING, _COLD, _NEWS = 12, 8, 6, 8  # lines shown
+_TO_DO, _COMING, _COLD, _NEWS = 10, 8, 6, 8  # lines shown
 _BATCHES = 200  # looked at for what changed
-_DATE = re.compile(r"(?:(\d{4})|-)-(\d\d-\d\d)")
+_DATE = re.compile(r"(?:(\d{4})|-)-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +78,10 @@ def read(workspace: Workspace, day: date, owner: str | None = None, first_weekda
         found.overdue, found.overdue_total = _follow_ups(database, "overdue", day, owner, _TO_DO)
         room = max(_TO_DO - len(found.overdue), _TO_DO // 2)
         found.today, found.today_total = _follow_ups(database, "today", day, owner, room)
-        like = choices.load(database).like
-        this_week = occurrences.between(database, week.isoformat(), (week + _WEEK).isoformat(), owner)
-        found.talks = sum(like(each.type) in ("call", "meeting") for each in this_week)
+        found.talks = stored.count_due(database, week.isoformat(), (week + _WEEK).isoformat(), _talks(database), owner)
         found.done = stored.done_since(database, utc_text(datetime.combine(week, time.min)), owner)
-        coming = occurrences.between(database, tomorrow.isoformat(), (tomorrow + _WEEK).isoformat(), owner)
-        found.coming = [each for each in coming if each.status == "planned"][:_COMING]
-        found.annual = annual(database, day, _ANNUAL_DAYS)[:_COMING]
+        found.coming = _coming(database, tomorrow, owner)
+        found.annual = annual(database, day, _ANNUAL_DAYS, _COMING)
         found.cold, found.cold_total = queries.going_cold(database, day.isoformat(), owner, _COLD)
         found.news, found.more_news = _news(database, datetime.combine(day - timedelta(days=1), time.min))
     return found
@@ -99,26 +96,46 @@ def _follow_ups(database: Database, group: str, day: date, owner: str | None, li
     return found, agenda.count(database, group, day, owner) if len(found) >= limit else len(found)
 
 
-def annual(database: Database, day: date, days: int) -> list[Annual]:
-    """Birthdays and anniversaries from `day` on, for so many days. Whoever was born on a 29 February has it on the
-    28th in other years.
+def _talks(database: Database) -> list[str]:
+    """The types of what is said face to face or by voice."""
+    known = choices.load(database)
+    types = [*known.codes("type"), *(each.code for each in known.all("type"))]
+    codes = {code for type_ in types for code in (type_, *known.aliases_of("type", type_))}
+    return [code for code in codes if known.like(code) in ("call", "meeting")]
+
+
+def _coming(database: Database, first: date, owner: str | None) -> list[Occurrence]:
+    """What is planned next, day by day: a day may have thousands, and few are shown."""
+    found: list[Occurrence] = []
+    day = first
+    while day < first + _WEEK and len(found) < _COMING:
+        due = occurrences.between(database, day.isoformat(), (day + timedelta(days=1)).isoformat(), owner)
+        found += [each for each in due if each.status == "planned"]
+        day += timedelta(days=1)
+    return found[:_COMING]
+
+
+def annual(database: Database, first: date, days: int, limit: int) -> list[Annual]:
+    """The next birthdays and anniversaries, from the day `first` on and so many days later. Whoever was born on a
+    29 February has it on the 28th in other years.
     """
-    of_days: dict[str, date] = {}
+    found: list[Annual] = []
     for number in range(days + 1):
-        each = day + timedelta(days=number)
-        of_days[f"{each:%m-%d}"] = each
-        if f"{each:%m-%d}" == "02-28" and (each + timedelta(days=1)).month == 3:
-            of_days["02-29"] = each
-    dates = stored.annual_dates(database, list(of_days), ANNUAL)
-    return sorted(_annual(dates, of_days), key=lambda each: each.day)
+        if len(found) >= limit:
+            break
+        day = first + timedelta(days=number)
+        month_days = [f"{day:%m-%d}"]
+        if month_days == ["02-28"] and (day + timedelta(days=1)).month == 3:
+            month_days.append("02-29")
+        found += _annual(stored.annual_dates(database, month_days, ANNUAL, limit - len(found)), day)
+    return found
 
 
-def _annual(dates: Iterable[AnnualDate], of_days: dict[str, date]) -> Iterable[Annual]:
+def _annual(dates: Iterable[AnnualDate], day: date) -> Iterable[Annual]:
     for each in dates:
         if (read := _DATE.fullmatch(each.value)) is not None:
-            day = of_days[read[2]]
-            times = day.year - int(read[1]) if read[1] else None
-            yield Annual(day.isoformat(), each.label, each.contact, each.name, times if times and times > 0 else None)
+            times = day.year - int(read[1]) if read[1] else 0
+            yield Annual(day.isoformat(), each.label, each.contact, each.name, times if times > 0 else None)
 
 
 def _news(database: Database, since: datetime) -> tuple[list[News], bool]:

@@ -63,12 +63,12 @@ def between(
     Everyone's, or what is one `owner`'s and nobody's; all, or what is planned and has reminders. An activity whose
     contacts are all deleted is left out.
     """
-    which = _REMINDING if reminding else ""
+    which, by = (_REMINDING, "INDEXED BY activity_reminding") if reminding else ("", "")
     here = zones.local_zone()
     wide = days_around(start, end)
     with database.snapshot():
         rows = database.rows(
-            f"SELECT {_CELLS} FROM activity a WHERE a.due >= ? AND a.due < ? AND a.due <> '' AND a.deleted = 0 "
+            f"SELECT {_CELLS} FROM activity a {by} WHERE a.due >= ? AND a.due < ? AND a.due <> '' AND a.deleted = 0 "
             "AND a.rrule = '' AND a.status IN ('planned', 'done') "
             f"AND (a.due >= ? AND a.due < ? OR a.timezone NOT IN ('', ?)) {_OWNER} {which}",
             (*wide, start, end, here, owner, owner),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
+from crm_desktop.domain import recurrence
 from crm_desktop.domain.fields import TABLES
 from crm_desktop.domain.uid import Uid
+from crm_desktop.store import occurrences
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
 
@@ -22,15 +24,40 @@ class AnnualDate(NamedTuple):
     value: str
 
 
-def annual_dates(database: Database, month_days: Collection[str], labels: Collection[str]) -> list[AnnualDate]:
-    """The dates of contacts with one of these labels that fall on one of these days, "12-24"."""
+def annual_dates(
+    database: Database, month_days: Collection[str], labels: Collection[str], limit: int
+) -> list[AnnualDate]:
+    """At most `limit` dates of contacts with one of these labels that fall on one of these days, "12-24"."""
     rows = database.rows(
         "SELECT d.contact, l.name, d.label, d.value FROM detail d JOIN contact_list l ON l.uid = d.contact "
         f"WHERE d.kind = 'date' AND d.deleted = 0 AND substr(d.value, -5) IN ({marks(month_days)}) "
-        f"AND d.label IN ({marks(labels)}) ORDER BY l.sort_name",
-        [*month_days, *labels],
+        f"AND d.label IN ({marks(labels)}) AND (d.value GLOB '????-??-??' OR d.value GLOB '--??-??') LIMIT ?",
+        [*month_days, *labels, limit],
     )
     return [AnnualDate(*row) for row in rows]
+
+
+def count_due(database: Database, start: str, end: str, types: Collection[str], owner: str | None = None) -> int:
+    """How many activities of these types are due within [start, end), two local days, planned or done; everyone's, or
+    those of one `owner` and of nobody.
+    """
+    which = f"AND a.type IN ({marks(types)}) AND (? IS NULL OR a.owner IN (?, ''))"
+    row = database.row(
+        "SELECT count(*) FROM activity a WHERE a.due >= ? AND a.due < ? AND a.deleted = 0 AND a.rrule = '' "
+        f"AND a.status IN ('planned', 'done') {which}",
+        (start, end, *types, owner, owner),
+    )
+    series = database.rows(
+        "SELECT a.uid, a.due, a.rrule, a.timezone FROM activity a WHERE a.rrule <> '' AND a.due < ? AND a.deleted = 0 "
+        f"AND a.status = 'planned' {which}",
+        (end, *types, owner, owner),
+    )
+    handled = occurrences.records_of(database, [each[0] for each in series])
+    return (int(row[0]) if row else 0) + sum(
+        id_ not in handled.get(uid, ())
+        for uid, due, rrule, timezone in series
+        for id_ in recurrence.occurrences(due, rrule, start, end, timezone=timezone)
+    )
 
 
 def done_since(database: Database, moment: str, owner: str | None = None) -> int:

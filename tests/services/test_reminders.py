@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -207,13 +208,9 @@ def test_what_waits_is_found_among_very_many_that_remind_of_nothing(device: Devi
         for number in range(3000):
             activities.write(batch, Activity(type="call", summary=f"{number}", due="2026-03-04T13:00"))
     device.plan("Call")
-    database = device.workspace.database
-    plan = database.rows(
-        "EXPLAIN QUERY PLAN SELECT uid FROM activity a WHERE a.due >= '2026' AND a.due < '2027' "
-        "AND a.status IN ('planned', 'done') AND a.reminders <> '' AND a.status = 'planned'"
-    )
-    assert "activity_reminding" in str(plan)
+    started = process_time()
     assert device.at(time(12, 50)) == ["Call"]
+    assert process_time() - started < 0.05
 
 
 def test_what_is_planned_for_a_time_has_the_usual_reminders_unless_it_has_its_own(device: Device) -> None:

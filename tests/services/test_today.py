@@ -11,7 +11,7 @@ import pytest
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import activities, contacts, history, today
+from crm_desktop.services import activities, contacts, history, series, today
 from crm_desktop.services.today import Today
 from crm_desktop.store.workspace import Workspace
 from tests.services.offices import Computers
@@ -54,7 +54,7 @@ def test_of_very_many_the_first_are_shown_and_all_counted(workspace: Workspace) 
         plan(workspace, f"{number}", "2026-03-01")
         plan(workspace, f"{number}", "2026-03-04")
     found = read(workspace)
-    assert (len(found.overdue), len(found.today)) == (12, 6)
+    assert (len(found.overdue), len(found.today)) == (10, 5)
     assert (found.overdue_total, found.today_total) == (30, 30)
 
 
@@ -67,6 +67,14 @@ def test_figures_count_the_week_from_its_first_day(workspace: Workspace) -> None
     assert (found.talks, found.done) == (2, 1)
     found = read(workspace, first_weekday=6)
     assert (found.talks, found.done) == (2, 2)
+
+
+def test_a_series_counts_and_comes_up_each_time(workspace: Workspace) -> None:
+    uid = plan(workspace, "Stand-up", "2026-02-27T10:00", rrule="FREQ=DAILY", type="meeting")
+    series.delete(workspace, uid, "2026-03-06T10:00")
+    found = read(workspace)
+    assert found.talks == 6
+    assert [each.due[8:10] for each in found.coming] == ["05", "07", "08", "09", "10", "11"]
 
 
 def test_mine_and_everyone_s(workspace: Workspace) -> None:
