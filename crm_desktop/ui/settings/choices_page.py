@@ -39,6 +39,7 @@ _ADD: dict[str, Any] = {
 _ABOUT: dict[str, Any] = {
     "type": QT_TRANSLATE_NOOP("ChoicesPage", "Like"),
     "result": QT_TRANSLATE_NOOP("ChoicesPage", "Says"),
+    "tier": QT_TRANSLATE_NOOP("ChoicesPage", "Keep in touch"),
     "label": QT_TRANSLATE_NOOP("ChoicesPage", "For"),
 }
 _USUAL_MEANING = {"type": "meeting", "result": "reach"}
@@ -65,6 +66,7 @@ class ChoicesPage(ListPage):
         if kind in _ABOUT:
             self.fields.addSpacing(theme.STEP)
             self.fields.addWidget(self.meaning)
+            self.meaning.escaped.connect(self.leave_editor)
             self.meaning.changed.connect(lambda meaning: self._change(meaning=meaning))
         self.hide_button = Button(self.tr("Hide"))
         self.hide_button.clicked.connect(self._toggle_hidden)

@@ -102,7 +102,7 @@ class ListPage(QWidget):
         keys = EditKeys(self)
         keys.watch(self.name)
         keys.entered.connect(self._rename)
-        keys.escaped.connect(self._leave_name)
+        keys.escaped.connect(self.leave_editor)
         self.name.editingFinished.connect(self._rename)
         adding = EditKeys(self.new)
         adding.watch(self.new)
@@ -222,10 +222,9 @@ class ListPage(QWidget):
         text = self.tr("Renaming {name}").format(name=row.name)
         self.do(row, text, lambda progress: self.rename(row, name, progress))
 
-    def _leave_name(self) -> None:
-        row = self.current()
-        if row is not None:
-            self.name.setText(row.name)
+    def leave_editor(self) -> None:
+        """Back to the list; what was typed is not meant."""
+        self._show_current()
         self.table.setFocus()
 
     def _leave_new(self) -> None:

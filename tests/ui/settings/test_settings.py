@@ -136,6 +136,19 @@ def test_what_a_type_is_like_is_chosen(session: Session, opened: Opened) -> None
     assert words.choices().results_of("note") == words.choices().results_of("call")
 
 
+def test_how_often_a_tier_is_kept_in_touch_with(
+    qtbot: QtBot, session: Session, people: dict[str, Uid], opened: Opened
+) -> None:
+    page = choices_page(opened("tier"), "tier")
+    page.select("A")
+    assert page.meaning.days is not None
+    enter(qtbot, page.meaning.days, "30")
+    assert words.choices().cadence("A") == 30
+    assert page.model.rows[0].about == "every 30 days"
+    enter(qtbot, page.name, "Gold")
+    assert words.choices().cadence("Gold") == 30
+
+
 def test_delete_takes_away_what_nobody_holds(qtbot: QtBot, session: Session, opened: Opened) -> None:
     dialog = opened("tier")
     page = choices_page(dialog, "tier")
