@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from crm_desktop.domain import zones
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, NextStep
 from crm_desktop.domain.errors import UserError
@@ -202,10 +203,10 @@ _OPEN = (
     "WHERE a.status = 'planned' AND a.deleted = 0 AND (? IS NULL OR a.owner IN (?, '')) "
     "AND (l.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM participant p WHERE p.activity = a.uid AND p.deleted = 0)) "
 )
-# What is no series by its own day or time; the wider bounds are for the index, which knows no time zones.
+# What is no series, by its own day or time; the wider bounds are for what was planned in another time zone.
 _SINGLE = (
-    f"{_OPEN} AND (a.rrule = '' OR a.due = '') AND a.due >= ? AND a.due < ? "
-    "AND local_due(a.due, a.timezone) >= ? AND local_due(a.due, a.timezone) < ? "
+    f"{_OPEN} AND (a.rrule = '' OR a.due = '') AND a.due >= ? AND a.due < ? AND CASE WHEN a.timezone IN ('', ?) "
+    "THEN a.due >= ? AND a.due < ? ELSE local_due(a.due, a.timezone) >= ? AND local_due(a.due, a.timezone) < ? END "
 )
 _SERIES = f"{_OPEN} AND a.uid IN ({{}})"
 _FOLLOW_UP = (
@@ -230,7 +231,7 @@ def follow_ups(
     narrowed, values = narrowing.of_activities(database, only)
     rows = database.rows(
         f"{_FOLLOW_UP} {_SINGLE} {narrowed} ORDER BY a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
-        (owner, owner, *occurrences.days_around(*due), *due, *values, -1 if limit is None else limit),
+        (owner, owner, *_in_span(due), *values, -1 if limit is None else limit),
     )
     if following := _following(database, due):
         which = f"{_SERIES.format(marks(following))} {narrowed}"
@@ -251,13 +252,17 @@ def count_follow_ups(
     """How many open activities `follow_ups` would find without a limit."""
     following = _following(database, due)
     narrowed, values = narrowing.of_activities(database, only)
-    single = (owner, owner, *occurrences.days_around(*due), *due, *values)
+    single = (owner, owner, *_in_span(due), *values)
     series = f"{_SERIES.format(marks(following))} {narrowed}"
     counted = (
         database.row(f"SELECT count(*) {_SINGLE} {narrowed}", single),
         database.row(f"SELECT count(*) {series}", (owner, owner, *following, *values)),
     )
     return sum(int(row[0]) for row in counted if row)
+
+
+def _in_span(due: tuple[str, str]) -> tuple[str, ...]:
+    return *occurrences.days_around(*due), zones.local_zone(), *due, *due
 
 
 def _following(database: Database, due: tuple[str, str]) -> dict[Uid, tuple[str, str]]:
