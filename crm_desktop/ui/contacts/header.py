@@ -7,8 +7,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.settings import Settings
-from crm_desktop.ui.contacts.model import COLUMNS, USUAL_COLUMNS, ContactsModel
+from crm_desktop.ui import paint, words
+from crm_desktop.ui.contact.cell_group import CHOSEN
+from crm_desktop.ui.contacts.model import COLUMNS, USUAL_COLUMNS, Column, ContactsModel
+from crm_desktop.ui.delegates import PADDING
 from crm_desktop.ui.table import Table
+
+_WIDEST = 148
+
+
+def _usual_width(column: Column) -> int:
+    """What can be chosen is to be read whole, as long as it is not all too long."""
+    names = [paint.chip_size(name).width() for _, name in words.offered(column.key)] if column.key in CHOSEN else []
+    return max(column.width, min(_WIDEST, max(names, default=0) + 2 * PADDING))
 
 
 class ColumnsHeader(QObject):
@@ -34,15 +45,20 @@ class ColumnsHeader(QObject):
     def restore(self) -> None:
         """Show columns, widths and sorting as they were left."""
         keys = [key for key in self._settings.columns if key in COLUMNS]
-        self._restoring = True
         if not keys or keys[0] != "name":
             keys = ["name", *(key for key in keys or USUAL_COLUMNS if key != "name")]
         if [column.key for column in self._model.columns] != keys:
+            self._restoring = True
             self._model.set_columns(keys)
-        for place, column in enumerate(self._model.columns[:-1]):  # the last one takes the rest of the width
-            self._head.resizeSection(place, self._settings.column_widths.get(column.key, column.width))
-        self._restoring = False
+        self.fit()
         self._mark()
+
+    def fit(self) -> None:
+        """Give each column the width that the user chose, else its usual one."""
+        self._restoring = True
+        for place, column in enumerate(self._model.columns[:-1]):  # the last one takes the rest of the width
+            self._head.resizeSection(place, self._settings.column_widths.get(column.key) or _usual_width(column))
+        self._restoring = False
 
     def sort(self) -> tuple[str, bool]:
         """The sort in force and whether it is descending."""

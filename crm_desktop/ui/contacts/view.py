@@ -126,6 +126,7 @@ class ContactsView(QWidget):
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.header.sort_wanted.connect(self._sort)
         self.header.columns_changed.connect(self._dress_columns)
+        self._session.changed.connect(self.header.fit)
         self._session.changed.connect(self.reload)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -46,7 +46,7 @@ class MergeDialog(Dialog):
 
     def _show(self) -> None:
         into = paint.isolate(self.into.currentText())
-        text = self.tr("Records that will hold {into}: {count}.").format(into=into, count=paint.number(self._count))
+        text = self.tr("Records that become {into}: {count}.").format(into=into, count=paint.number(self._count))
         rest = self._lost or self.tr(
             "What comes with the old name later, from a colleague or a file, will be {into}, too."
         )

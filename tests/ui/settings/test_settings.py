@@ -15,7 +15,9 @@ from crm_desktop.store import queries
 from crm_desktop.ui import words
 from crm_desktop.ui.activity.card import RecordCard
 from crm_desktop.ui.contacts.view import ContactsView
+from crm_desktop.ui.delegates import PADDING
 from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.paint import chip_size
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.settings import list_page
 from crm_desktop.ui.settings.choices_page import ChoicesPage
@@ -70,6 +72,8 @@ def test_a_renamed_tier_stands_in_the_list_of_contacts(qtbot: QtBot, session: Se
     qtbot.waitUntil(lambda: tiers_in_list(view) == ["Gold", "B", "Gold"])
     assert names(page) == ["Gold", "B", "C"]
     assert page.current() == page.model.rows[0]
+    width = view.table.columnWidth(next(at for at, column in enumerate(view.model.columns) if column.key == "tier"))
+    assert width >= chip_size("Gold").width() + 2 * PADDING
     view.finder.stop()
 
 
