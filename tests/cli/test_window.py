@@ -39,7 +39,7 @@ def test_a_picture_is_drawn_without_a_screen(
 def test_what_cannot_be_drawn_is_said(crm: Program, ana: str, tmp_path: Path) -> None:
     here, picture = ("--workspace", crm.folder), tmp_path / "picture.png"
     for args, sentence in (
-        (("deals", picture), "There is no view deals; there are: contacts, followups, "),
+        (("deals", picture), "There is no view deals; there are: today, contacts, "),
         (("contacts", picture, "--select", "nobody"), "There is no contact nobody;"),
         (("contacts", tmp_path / "no" / "picture.png"), f"{tmp_path / 'no' / 'picture.png'} cannot be written"),
     ):
