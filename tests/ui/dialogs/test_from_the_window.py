@@ -18,6 +18,8 @@ from crm_desktop.ui.dialogs.office_dialog import OfficeDialog
 from crm_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.settings.dialog import SettingsDialog
+from crm_desktop.ui.settings.merge_dialog import MergeDialog
 from tests.ui.opened import in_dialog
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
@@ -28,6 +30,10 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "history": MainWindow.show_history,
     "shortcuts": MainWindow.show_shortcuts,
     "settings": MainWindow.show_settings,
+    "results": lambda window: SettingsDialog.ask(window, window.session, bool, "result"),
+    "labels": lambda window: SettingsDialog.ask(window, window.session, bool, "label"),
+    "custom fields": lambda window: SettingsDialog.ask(window, window.session, bool, "field"),
+    "merging": lambda window: MergeDialog.ask(window, "lead", 3, [("customer", "Customer")]),
     "office": lambda window: OfficeDialog.ask(window, window.session),
     "passphrase": PassphraseDialog.ask,
     "columns": lambda window: ColumnsDialog.ask(window, ["name", "uid"]),
