@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import agenda, standing
-from crm_desktop.ui import theme
-from crm_desktop.ui.actions import CONTACTS, ActionList
+from crm_desktop.ui import theme, window_actions
+from crm_desktop.ui.actions import ActionList
 from crm_desktop.ui.calls.line import CallLine
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
@@ -35,6 +34,7 @@ from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
 if TYPE_CHECKING:
     from crm_desktop.ui.files.arrivals import Arrivals
     from crm_desktop.ui.followups.view import FollowUpsView
+    from crm_desktop.ui.palette.palette import Palette
     from crm_desktop.ui.sync.view import SyncView
 
 _LOOK_FOR_OTHERS = 2000  # milliseconds between two looks whether another program wrote to the workspace
@@ -56,6 +56,7 @@ class MainWindow(Shell):
         self.syncer = Syncer(session, self)
         self.contacts = ContactsView(session)
         self.contact_pane = ContactPane(session)
+        self.palette_box: Palette | None = None
         self._follow_ups: FollowUpsView | None = None
         self._sync: SyncView | None = None
         self.add_view_later("today", self.tr("Today"), "today", self._make_today)
@@ -165,26 +166,8 @@ class MainWindow(Shell):
         more.clicked.connect(lambda: self._open_menu(more))
         for button in (quick, new, more):
             self.top_bar.add(button)
-        add = self.action_list.add
-        add("quick-add", self.tr("Add by typing"), self.quick_add, "Ctrl+J", icon="edit")
-        add("new-contact", self.tr("New contact"), self.new_contact, "Ctrl+N", icon="add")
-        add("find", self.tr("Find people, companies, notes, numbers"), self.top_bar.search.setFocus, "Ctrl+F", "Ctrl+K")
-        for number, (key, title, icon) in enumerate(self.views(), 1):
-            add(f"view-{key}", title, partial(self.show_view, key), f"Ctrl+{number}", icon=icon)
-        add("import", self.tr("Import"), self.import_contacts, "Ctrl+I", icon="import")
-        add("export", self.tr("Export"), self.export_contacts, "Ctrl+E", icon="export")
-        add("letters", self.tr("Record e-mails"), lambda: self._arrivals().choose_letters(), icon="email")
-        add("playbooks", self.tr("Playbooks"), self.show_playbooks, icon="playbook")
-        apply = self.tr("Apply a playbook")
-        add("apply-playbook", apply, self.apply_playbook, "Ctrl+Shift+P", icon="playbook", area=CONTACTS)
-        self.groups.register(self.action_list)
-        self.contacts.bulk.register(self.action_list)
-        add("delete", self.tr("Delete the selected contacts"), self.contacts.bulk.delete, icon="delete", area=CONTACTS)
-        add("history", self.tr("History"), self.show_history, "Ctrl+H", icon="history")
-        add("undo", self.tr("Undo"), self.session.undo, "Ctrl+Z", icon="undo")
-        add("redo", self.tr("Redo"), self.session.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
-        add("settings", self.tr("Settings"), self.show_settings, "Ctrl+,", icon="settings")
-        add("keys", self.tr("Keyboard shortcuts"), self.show_shortcuts, "F1", icon="keyboard")
+        window_actions.register(self)
+        self.top_bar.search.keys_clicked.connect(self.show_palette)
 
     def start(self) -> None:
         """Read what the first picture shows."""
@@ -209,6 +192,20 @@ class MainWindow(Shell):
     def _into_list(self) -> None:
         self.show_view("contacts")
         self.contacts.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_palette(self) -> None:
+        """Find people, groups, views and actions by a few letters."""
+        if self.palette_box is None:
+            from crm_desktop.ui.palette.entries import Entries
+            from crm_desktop.ui.palette.palette import Palette
+
+            entries = Entries(self.session, self.action_list, self.groups.all, self.groups.show_group)
+            self.palette_box = Palette(self, self.session, entries, self.top_bar.search)
+        self.palette_box.open()
+
+    def record_letters(self) -> None:
+        """Choose e-mails that are to be recorded with their contacts."""
+        self._arrivals().choose_letters()
 
     def new_contact(self) -> None:
         """Ask for a new contact and show it."""

@@ -32,6 +32,8 @@ _DELEGATES: dict[str, type[RowDelegate]] = {
     "next_step": ChipDelegate,
 }
 
+_ROOM_FOR_BOTH = 480  # pixels for the filters beside what is told of many selected ones
+
 
 class ContactsView(QWidget):
     """The list of contacts of one search.
@@ -294,3 +296,4 @@ class ContactsView(QWidget):
         self._several.setVisible(count > 1)
         for button in (self._import, self._export):
             button.setVisible(count <= 1)
+        self.filters.setVisible(count <= 1 or self.width() >= _ROOM_FOR_BOTH)

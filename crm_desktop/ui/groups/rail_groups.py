@@ -65,7 +65,8 @@ class RailGroups(QObject):
         """Read the groups anew, and count them when there is time."""
         self._groups = {_KEY + group.uid.hex(): group for group in stored.groups(self._session.workspace.database)}
         self._show()
-        self.counter.count([group for key, group in self._groups.items() if self._window.rail.has(key)])
+        shown = [group for key, group in self._groups.items() if self._window.rail.has(key)]
+        self.counter.count([group for group in shown if group.kind != "folder"])
 
     def _show(self) -> None:
         folded = set(self._session.app.settings.folded)

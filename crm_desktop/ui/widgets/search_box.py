@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from crm_desktop.ui import icons, theme
@@ -21,13 +21,14 @@ class SearchBox(QLineEdit):
 
     Signals: `searched(str)` shortly after the text changed (at once when it was emptied or Enter was pressed);
     `entered(str)` on Enter; `moved(int)` on Down (+1) or Up (-1), for the list that shows what was found;
-    `left()` on Esc in the empty box (Esc first empties it).
+    `left()` on Esc in the empty box (Esc first empties it); `keys_clicked()`, the box of the shortcut was.
     """
 
     searched = Signal(str)
     entered = Signal(str)
     moved = Signal(int)
     left = Signal()
+    keys_clicked = Signal()
 
     def __init__(self, placeholder: str, *, shortcut: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class SearchBox(QLineEdit):
         self.setProperty("search", True)
         self.setClearButtonEnabled(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
         self.textChanged.connect(self._changed)
         self._make_room()
 
@@ -94,14 +96,29 @@ class SearchBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def _keys_box(self) -> QRect:
+        """Where the shortcut stands while it shows."""
+        width = self._keys_width() if not self.text() else 0
+        return self._mirrored(QRect(self.width() - _INSET - width, 0, width, self.height()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._keys_box().contains(event.position().toPoint()):
+            self.keys_clicked.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        on_keys = self._keys_box().contains(event.position().toPoint())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if on_keys else Qt.CursorShape.IBeamCursor)
+        super().mouseMoveEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         glass = QRect(_INSET, (self.height() - _GLASS) // 2, _GLASS, _GLASS)
         icons.icon("search", Ink.THIRD).paint(painter, self._mirrored(glass))
         if self._keys and not self.text():
-            box = QRect(self.width() - _INSET - self._keys_width(), 0, self._keys_width(), self.height())
-            draw_keys(painter, self._mirrored(box), self._keys)
+            draw_keys(painter, self._keys_box(), self._keys)
 
     def _mirrored(self, rect: QRect) -> QRect:
         if self.isRightToLeft():

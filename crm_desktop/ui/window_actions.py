@@ -1,0 +1,43 @@
+"""The actions of the window: what the palette, the shortcuts and the list of keys offer."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from crm_desktop.ui.actions import CONTACTS
+
+if TYPE_CHECKING:
+    from crm_desktop.ui.main_window import MainWindow
+
+
+def register(window: MainWindow) -> None:
+    """Add them all, in the order of the list of keys."""
+    add, session, contacts = window.action_list.add, window.session, window.contacts
+    add("palette", _tr("Find people, groups, views and actions"), window.show_palette, "Ctrl+K", icon="search")
+    search = window.top_bar.search
+    add("find", _tr("Find people, companies, notes, numbers"), search.setFocus, "Ctrl+F", icon="search")
+    add("quick-add", _tr("Add by typing"), window.quick_add, "Ctrl+J", icon="edit")
+    add("new-contact", _tr("New contact"), window.new_contact, "Ctrl+N", icon="add")
+    for number, (key, title, icon) in enumerate(window.views(), 1):
+        add(f"view-{key}", title, partial(window.show_view, key), f"Ctrl+{number}", icon=icon)
+    add("import", _tr("Import"), window.import_contacts, "Ctrl+I", icon="import")
+    add("export", _tr("Export"), window.export_contacts, "Ctrl+E", icon="export")
+    add("letters", _tr("Record e-mails"), window.record_letters, icon="email")
+    window.groups.register(window.action_list)
+    contacts.bulk.register(window.action_list)
+    apply = _tr("Apply a playbook")
+    add("apply-playbook", apply, window.apply_playbook, "Ctrl+Shift+P", icon="playbook", area=CONTACTS)
+    add("delete", _tr("Delete the selected contacts"), contacts.bulk.delete, icon="delete", area=CONTACTS)
+    add("playbooks", _tr("Playbooks"), window.show_playbooks, icon="playbook")
+    add("history", _tr("History"), window.show_history, "Ctrl+H", icon="history")
+    add("undo", _tr("Undo"), session.undo, "Ctrl+Z", icon="undo")
+    add("redo", _tr("Redo"), session.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+    add("settings", _tr("Settings"), window.show_settings, "Ctrl+,", icon="settings")
+    add("keys", _tr("Keyboard shortcuts"), window.show_shortcuts, "F1", icon="keyboard")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MainWindow", text)
