@@ -33,8 +33,6 @@ _USERS = {
     "activity": (
         "SELECT 'participant', uid, activity FROM participant WHERE deleted = 0 AND activity IN ({})",
         "SELECT 'activity', uid, follows FROM activity WHERE deleted = 0 AND follows IN ({})",
-        "SELECT 'activity', uid, series FROM activity WHERE deleted = 0 AND series IN ({})",
-        "SELECT 'exdate', uid, activity FROM exdate WHERE deleted = 0 AND activity IN ({})",
     ),
     "playbook": (
         "SELECT 'playbook_step', uid, playbook FROM playbook_step WHERE deleted = 0 AND playbook IN ({})",

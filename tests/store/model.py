@@ -176,8 +176,7 @@ class Model:
                     uses |= not self.records["activity", activity]["deleted"]
             elif table == "activity":
                 uses = user_table == "participant" and cells["activity"] == uid
-                uses |= user_table == "activity" and uid in (cells["follows"], cells["series"])
-                uses |= user_table == "exdate" and cells["activity"] == uid
+                uses |= user_table == "activity" and cells["follows"] == uid
             elif table == "custom_field":
                 uses = user_table == "detail" and cells["kind"] == "custom" and cells["label"] == uid.hex()
             if uses:
