@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import activities, sync_state
+from crm_desktop.services import activities, cadence, sync_state
 from crm_desktop.store import queries
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import paint
@@ -47,6 +47,7 @@ class FollowUpActions(QObject):
         self._move = self._action(self.tr("Move the step…"), ["M"], self.move_step)
         self._edit = self._action(self.tr("Edit…"), ["E"], self.edit)
         self._assign = self._action(self.tr("Assign to…"), ["A"], self.open_assign)
+        self._plan = self._action(self.tr("Plan a call"), ["P"], self.plan_next)
         self._show = self._action(self.tr("Show the contact"), ["C"], self.show_contact)
         self._delete = self._action(self.tr("Delete"), ["Delete"], self.delete)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -75,6 +76,13 @@ class FollowUpActions(QObject):
             self._pane.finish()
         else:
             self._pane.focus_text()
+
+    def plan_next(self) -> None:
+        """Plan a call with those of the selected who go cold."""
+        cold = [row.uid for row in self._selected() if isinstance(row, GoingCold)]
+        if cold:
+            workspace, today = self._session.workspace, self._session.today()
+            self._session.write(lambda: cadence.plan_next(workspace, cold, today))
 
     def open_snooze(self, button: QWidget | None = None) -> None:
         """Ask until when the selected may wait."""
@@ -179,7 +187,7 @@ class FollowUpActions(QObject):
         menu = QMenu(self._table)
         moves = [self._move] if any(row.place for row in self.follow_ups()) else []
         of_work = [self._done, self._snooze, *moves, self._edit, self._assign]
-        menu.addActions([*(of_work if self.follow_ups() else []), self._show])
+        menu.addActions([*(of_work if self.follow_ups() else [self._plan]), self._show])
         if self.follow_ups():
             menu.addSeparator()
             menu.addAction(self._delete)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
@@ -15,6 +14,7 @@ from crm_desktop.store import queries
 from crm_desktop.store.narrowing import ALL, PRIORITIES, Only
 from crm_desktop.ui import paint, words
 from crm_desktop.ui.followups.scope import usual_owner
+from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.chip import Chip
@@ -44,18 +44,15 @@ class Filter(QObject):
         self.only = _read(session.app.settings.follow_ups_only)
         self.mine = Chip(_tr("Mine"), checkable=True)
         self.everyone = Chip(_tr("Everyone"), checkable=True)
-        self.open_chip = Chip(_tr("Filter"), icon="filter")
-        self.open_chip.setToolTip(_tr("Only some types, priorities or tags (F in the list)"))
-        self.open_chip.clicked.connect(lambda _=False: self.open())
+        self.chip = self._make_chip()
         self._scope = QButtonGroup(self)
         for chip in (self.mine, self.everyone):
             self._scope.addButton(chip)
+            chip.setMinimumWidth(chip.sizeHint().width())
             bar.add(chip)
-        bar.add(self.open_chip)
-        self._shown: dict[str, Chip] = {}
+        bar.add(self.chip)
         self._choose_scope()
         self._scope.buttonClicked.connect(self._scope_chosen)
-        self._show_chosen()
 
     def _choose_scope(self) -> None:
         chosen = self._session.app.settings.follow_ups_of
@@ -101,18 +98,32 @@ class Filter(QObject):
             self._session.report(error)
         self.changed.emit()
 
+    def _make_chip(self) -> Chip:
+        """One chip for all that is chosen: it opens the menu, and its cross takes the choice away."""
+        text = " · ".join(
+            ", ".join(_word(field, value) for value in getattr(self.only, field))
+            for field in _FIELDS
+            if getattr(self.only, field)
+        )
+        hint = _tr("Only some types, priorities or tags (F in the list)")
+        chip = Chip(
+            paint.isolate(text) or _tr("Filter"),
+            Tone.ACCENT if text else Tone.PLAIN,
+            icon="filter",
+            closable=bool(text),
+        )
+        chip.setToolTip(f"{text}\n{hint}" if text else hint)
+        chip.clicked.connect(lambda _=False: self.open())
+        chip.closed.connect(self.clear)
+        return chip
+
     def _show_chosen(self) -> None:
-        for field in _FIELDS:
-            text = ", ".join(_word(field, value) for value in getattr(self.only, field))
-            chip = self._shown.pop(field, None)
-            if chip is not None:
-                self._bar.remove(chip)
-            if text:
-                chip = self._shown[field] = Chip(paint.isolate(text), checkable=False, closable=True)
-                chip.setToolTip(text)
-                chip.clicked.connect(lambda _=False: self.open())
-                chip.closed.connect(partial(self._set_field, field, ()))
-                self._bar.add(chip)
+        focused = self.chip.hasFocus()
+        self._bar.remove(self.chip)
+        self.chip = self._make_chip()
+        self._bar.add(self.chip)
+        if focused:
+            self.chip.setFocus()
 
     def _set_field(self, field: str, values: tuple[str, ...]) -> None:
         self._set(replace(self.only, **{field: values}))
@@ -149,7 +160,7 @@ class Filter(QObject):
     def open(self) -> None:
         """Ask what is to be shown."""
         menu = self.menu()
-        menu.exec(self.open_chip.mapToGlobal(self.open_chip.rect().bottomLeft()))
+        menu.exec(self.chip.mapToGlobal(self.chip.rect().bottomLeft()))
         menu.deleteLater()
 
 

@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
-from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QTextDocument,
-    QTextOption,
-)
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from crm_desktop.domain.errors import UserError
@@ -34,7 +22,11 @@ from crm_desktop.ui.session import Session
 _MARGIN_MM = 15
 _POINTS = 9.5
 _DPI = 300
-_HEAD, _FOOT = 34.0, 24.0  # points of each page above and below the list
+_HEAD, _FOOT = 30.0, 24.0  # points of each page above and below the list
+_HEADING, _LEAST, _LEADING, _GAP = 30.0, 17.0, 5.0, 8.0  # points
+_FAR = 10_000.0
+_SHARES = (0.0, 0.04, 0.30, 0.67)  # where the columns begin: a box to tick, when, what, who
+_WRAPPED = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _INCH = 72.0
 _SECOND = "#4a515c"
 _LETTER = ("US", "CA", "MX", "PH", "CL", "CO", "VE")  # where paper is not A4
@@ -109,25 +101,55 @@ class ListOnPaper:
     def draw(self, device: QPagedPaintDevice) -> None:
         """Paint all pages."""
         painter = QPainter(device)
+        painter.setLayoutDirection(self._direction)
         scale = device.logicalDpiY() / _INCH
         painter.scale(scale, scale)
         room = device.pageLayout().paintRect(QPageLayout.Unit.Point)
         whole = QRectF(0, 0, room.width(), room.height())
-        body = QSizeF(whole.width(), whole.height() - _HEAD - _FOOT)
-        document = self._document(body)
-        for page in range(document.pageCount()):
-            if page:
+        pages = self._pages(QRectF(0, _HEAD, whole.width(), whole.height() - _HEAD - _FOOT))
+        for number, lines in enumerate(pages, 1):
+            if number > 1:
                 device.newPage()
-            self._draw_frame(painter, whole, page + 1, document.pageCount())
-            painter.save()
-            painter.translate(0, _HEAD - page * body.height())
-            context = QAbstractTextDocumentLayout.PaintContext()
-            context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))  # in the dark theme too
-            context.clip = QRectF(QPointF(0, page * body.height()), body)
-            painter.setClipRect(context.clip)
-            document.documentLayout().draw(painter, context)
-            painter.restore()
+            self._draw_frame(painter, whole, number, len(pages))
+            for line, y in lines:
+                self._draw_line(painter, line, y, whole.width())
         painter.end()
+
+    def _pages(self, room: QRectF) -> list[list[tuple[_Line, float]]]:
+        """The lines of each page with their places: a line is not parted, a heading stands with what it heads."""
+        pages: list[list[tuple[_Line, float]]] = [[]]
+        y = room.top()
+        lines = list(self._lines(room.width()))
+        for line, following in zip(lines, [*lines[1:], None], strict=True):
+            needed = line.height + (following.height if line.is_heading and following else 0)
+            if y + needed > room.bottom() and pages[-1]:
+                pages.append([])
+                y = room.top()
+            pages[-1].append((line, y))
+            y += line.height
+        return pages
+
+    def _lines(self, width: float) -> Iterator[_Line]:
+        for row in rows.rows_of(self._agenda):
+            if isinstance(row, Heading | More):
+                heading = isinstance(row, Heading)
+                yield _Line([_Cell(0, width, row.text)], _HEADING if heading else _LEAST, is_heading=heading)
+                continue
+            texts = (("☐", ""), (self._due(row), ""), self._what(row), self._who(row))
+            places = [width * share for share in _SHARES]
+            cells = [
+                _Cell(place, following - place - _GAP, *text)
+                for place, following, text in zip(places, [*places[1:], width + _GAP], texts, strict=True)
+            ]
+            yield _Line(cells, max(_LEAST, max(cell.height() for cell in cells) + _LEADING))
+
+    def _draw_line(self, painter: QPainter, line: _Line, y: float, width: float) -> None:
+        top = y + (line.height - _LEAST if line.is_heading else 0)
+        for cell in line.cells:
+            box = QRectF(cell.x, top, cell.width, line.height)
+            if self._direction == Qt.LayoutDirection.RightToLeft:
+                box.moveLeft(width - cell.x - cell.width)
+            cell.draw(painter, box, bold=line.is_heading)
 
     def _draw_frame(self, painter: QPainter, whole: QRectF, page: int, pages: int) -> None:
         painter.setLayoutDirection(self._direction)
@@ -150,55 +172,53 @@ class ListOnPaper:
         painter.drawText(bottom, start | middle, paint.isolate(printed))
         painter.drawLine(QPointF(whole.left(), 24), QPointF(whole.right(), 24))
 
-    def _document(self, page: QSizeF) -> QTextDocument:
-        document = QTextDocument()
-        document.setDefaultFont(_font(_POINTS))
-        document.setDocumentMargin(0)
-        document.setUseDesignMetrics(True)
-        option = QTextOption()
-        option.setTextDirection(self._direction)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        document.setDefaultTextOption(option)
-        document.setHtml("".join(self._html()))
-        document.setPageSize(page)
-        return document
+    def _what(self, row: FollowUp | GoingCold) -> tuple[str, str]:
+        return paint.isolate(rows.summary(row, self._today)), paint.isolate(rows.detail(row))
 
-    def _html(self) -> Iterator[str]:
-        direction = "rtl" if self._direction == Qt.LayoutDirection.RightToLeft else "ltr"
-        table = f'<table dir="{direction}" width="100%" cellspacing="0" cellpadding="3">'
-        yield f'<html dir="{direction}"><body>'
-        opened = False
-        for row in rows.rows_of(self._agenda):
-            if isinstance(row, Heading | More):
-                yield "</table>" if opened else ""
-                yield f'<p dir="{direction}" style="margin-top: 10px; font-weight: 600">{escape(row.text)}</p>'
-                yield table
-                opened = True
-            else:
-                yield self._line(row)
-        yield "</table></body></html>" if opened else "</body></html>"
+    def _who(self, row: FollowUp | GoingCold) -> tuple[str, str]:
+        names = " · ".join(paint.isolate(part) for part in (row.name, row.company) if part)
+        return names, paint.isolate_ltr(row.phone) if isinstance(row, FollowUp) else ""
 
-    def _line(self, row: FollowUp | GoingCold) -> str:
-        due = "" if isinstance(row, GoingCold) else self._due(row)
-        who = " · ".join(escape(paint.isolate(part)) for part in (row.name, row.company) if part)
-        if isinstance(row, FollowUp) and row.phone:
-            who += f"<br/>{_second(paint.isolate_ltr(row.phone))}"
-        what = escape(paint.isolate(rows.summary(row, self._today)))
-        if detail := rows.detail(row):
-            what += f"<br/>{_second(paint.isolate(detail))}"
-        cells = (("4%", "☐"), ("20%", escape(due)), ("42%", what), ("34%", who))
-        return "<tr>" + "".join(f'<td width="{width}" valign="top">{text}</td>' for width, text in cells) + "</tr>"
+    def _due(self, row: FollowUp | GoingCold) -> str:
+        if isinstance(row, GoingCold) or not row.due:
+            return ""
+        return when.weekday_text(row.due, self._today)
 
-    def _due(self, row: FollowUp) -> str:
-        return when.weekday_text(row.due, self._today) if row.due else when.due_text("", self._today)
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """Text, and quieter text under it, in a column that begins at `x`; in points from the leading edge."""
+
+    x: float
+    width: float
+    text: str
+    second: str = ""
+
+    def height(self) -> float:
+        return _height(self.text, self.width) + (_height(self.second, self.width) if self.second else 0)
+
+    def draw(self, painter: QPainter, box: QRectF, *, bold: bool) -> None:
+        painter.setFont(_font(_POINTS, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+        painter.setPen(QColor(Qt.GlobalColor.black))
+        painter.drawText(box, _WRAPPED, self.text)
+        painter.setFont(_font(_POINTS))
+        painter.setPen(QColor(_SECOND))
+        painter.drawText(box.adjusted(0, _height(self.text, self.width), 0, 0), _WRAPPED, self.second)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    cells: list[_Cell]
+    height: float
+    is_heading: bool = False
+
+
+def _height(text: str, width: float) -> float:
+    return QFontMetricsF(_font(_POINTS)).boundingRect(QRectF(0, 0, width, _FAR), _WRAPPED, text).height()
 
 
 def _qt(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
-
-
-def _second(text: str) -> str:
-    return f'<span style="color: {_SECOND}">{escape(text)}</span>'
 
 
 def _font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

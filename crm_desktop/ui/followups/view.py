@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
@@ -18,9 +18,10 @@ from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu
 from crm_desktop.ui.followups.table import FollowUpsTable
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.bar import Bar
-from crm_desktop.ui.widgets.button import Button, PrimaryButton
+from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
 from crm_desktop.ui.widgets.empty import EmptyState
 
+_NARROW = 640
 _GROUP_LIMIT = 2000
 """Rows of one group; what is beyond comes up as those are done."""
 
@@ -56,8 +57,11 @@ class FollowUpsView(QWidget):
         bar.add_trailing(self._snooze_all)
         self._print = Button(self.tr("Print list"))
         self._print.setToolTip(self.tr("Print the list, or save it as PDF (Ctrl P)"))
-        self._print.clicked.connect(self.open_print)
-        bar.add_trailing(self._print)
+        self._print_icon = IconButton("print", self.tr("Print list"))  # where there is no room for words
+        for button in (self._print, self._print_icon):
+            button.clicked.connect(self.open_print)
+            bar.add_trailing(button)
+        self._print_icon.hide()
         self._plan = PrimaryButton(self.tr("Plan a follow-up"))
         self._plan.clicked.connect(self.plan_wanted)
         self._show_all = Button(self.tr("Show everyone's"))
@@ -142,7 +146,8 @@ class FollowUpsView(QWidget):
         found = agenda.agenda(self._database, today, self.owner(), _GROUP_LIMIT, self.filter.only)
         self.model.show(found, today)
         self._snooze_all.setEnabled(found.totals["overdue"] > 0)
-        self._print.setEnabled(self.model.rowCount() > 0)
+        for button in (self._print, self._print_icon):
+            button.setEnabled(self.model.rowCount() > 0)
         self._show_list_or_why_not()
         place.restore()
         self._show_selected()
@@ -197,8 +202,15 @@ class FollowUpsView(QWidget):
         today = self._session.today()
         found = agenda.agenda(self._database, today, self.owner(), only=self.filter.only)
         menu = PrintMenu(self._session, found, today, self.filter.owner() or "", self)
-        menu.exec(self._print.mapToGlobal(self._print.rect().bottomLeft()))
+        button = self._print_icon if self._print.isHidden() else self._print
+        menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
         menu.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._print.setHidden(narrow)
+        self._print_icon.setVisible(narrow)
 
 
 class _Place:
