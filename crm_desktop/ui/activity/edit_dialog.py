@@ -18,6 +18,7 @@ from crm_desktop.ui.activity.note_edit import NoteEdit
 from crm_desktop.ui.activity.repeat_row import RepeatRow
 from crm_desktop.ui.activity.result_chips import ResultChips
 from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.check_box import CheckBox
 from crm_desktop.ui.widgets.choice import Choice
@@ -28,10 +29,10 @@ _LONGEST_MINUTES = 24 * 60
 class EditDialog(Dialog):
     """Type, summary, when, result and text of one activity."""
 
-    FIELDS = ("type", "summary", "description", "due", "completed", "result", "duration", "rrule")
+    FIELDS = ("type", "summary", "description", "due", "completed", "result", "duration", "rrule", "reminders")
 
     def __init__(self, parent: QWidget | None, activity: Activity, files: QWidget | None = None) -> None:
-        super().__init__(parent, self.tr("Activity"), QSize(520, 460))
+        super().__init__(parent, self.tr("Activity"), QSize(520, 540))
         self._activity = activity
         self._files = files
         self._done = activity.status == "done"
@@ -48,6 +49,7 @@ class EditDialog(Dialog):
         )
         self.repeat = RepeatRow(activity.rrule, activity.due or self.when.due())
         self.when.changed.connect(self.repeat.set_due)
+        self.reminders = RemindersEdit(activity.reminders)
         self.results = ResultChips(activity.type)
         self.results.choose(activity.result)
         self.minutes = QLineEdit(str(activity.duration or ""), placeholderText=self.tr("minutes"))
@@ -68,13 +70,14 @@ class EditDialog(Dialog):
         form.addRow(self.tr("Summary"), self.summary)
         if not self._done:
             self.dated.setChecked(bool(self._activity.due))
-            for row in (self.when, self.repeat):
+            for row in (self.when, self.repeat, self.reminders):
                 self.dated.toggled.connect(row.setEnabled)
                 row.setEnabled(self.dated.isChecked())
             form.addRow(self.tr("Due"), self.dated)
         form.addRow(self.tr("Done") if self._done else "", self.when)
         if not self._done:
             form.addRow(self.tr("Repeats"), self.repeat)
+            form.addRow(self.tr("Reminds"), self.reminders)
         if self._done:
             form.addRow(self.tr("Result"), self.results)
         form.addRow(self.tr("Duration"), self.minutes)
@@ -122,6 +125,7 @@ class EditDialog(Dialog):
         if not self._done:
             found.due = self.when.due() if self.dated.isChecked() else ""
             found.rrule = self.repeat.rule() if found.due else ""
+            found.reminders = self.reminders.text()
             return found
         found.result = self.results.current()
         if not found.result and before.type == found.type:

@@ -36,6 +36,16 @@ class Area(NamedTuple):
 SHORTCUTS = (
     Area(QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"), (), EVERYWHERE),
     Area(
+        QT_TRANSLATE_NOOP("Shortcuts", "Today"),
+        (
+            ("Up Down", QT_TRANSLATE_NOOP("Shortcuts", "Move")),
+            ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Show the contact")),
+            ("Space", QT_TRANSLATE_NOOP("Shortcuts", "Done")),
+            ("1 2 3 4", QT_TRANSLATE_NOOP("Shortcuts", "Done, with this result")),
+            ("P", QT_TRANSLATE_NOOP("Shortcuts", "Plan a call with whoever goes cold")),
+        ),
+    ),
+    Area(
         QT_TRANSLATE_NOOP("Shortcuts", "Contacts"),
         (
             ("Up Down", QT_TRANSLATE_NOOP("Shortcuts", "Move")),
@@ -70,6 +80,7 @@ SHORTCUTS = (
             ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Write what was said")),
             ("Ctrl+Return Space", QT_TRANSLATE_NOOP("Shortcuts", "Done")),
             ("S", QT_TRANSLATE_NOOP("Shortcuts", "Snooze")),
+            ("P", QT_TRANSLATE_NOOP("Shortcuts", "Plan a call with whoever goes cold")),
             ("E", QT_TRANSLATE_NOOP("Shortcuts", "Edit")),
             ("A", QT_TRANSLATE_NOOP("Shortcuts", "Assign to someone")),
             ("C", QT_TRANSLATE_NOOP("Shortcuts", "Show the contact")),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout,
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.ui import theme
+from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
@@ -46,6 +47,8 @@ class GeneralPage(QWidget):
         self.compact = CheckBox(self.tr("Compact rows"))
         self.compact.setChecked(settings.compact_rows)
         self.compact.toggled.connect(self._choose_compact)
+        self.reminders = RemindersEdit(settings.reminders)
+        self.reminders.changed.connect(self._choose_reminders)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -59,12 +62,14 @@ class GeneralPage(QWidget):
         notes = {
             self.author: self.tr("Stands beside what you do, and owns what you plan."),
             self.language: self.tr("Counts from the next start on."),
+            self.reminders: self.tr("Of what is planned for a time of day, unless it has its own."),
         }
         titles = {
             self.author: self.tr("Your name"),
             self.language: self.tr("Language"),
             self.theme: self.tr("Theme"),
             self.compact: self.tr("Lists"),
+            self.reminders: self.tr("Reminders"),
         }
         row = 0
         for field, title in titles.items():
@@ -111,6 +116,11 @@ class GeneralPage(QWidget):
     def _choose_compact(self, on: bool) -> None:
         self._session.app.settings.compact_rows = on
         self.compact_chosen.emit(on)
+        self._save()
+
+    def _choose_reminders(self) -> None:
+        chosen = self.reminders.text()
+        self._session.app.settings.reminders = self._session.workspace.reminders = chosen
         self._save()
 
 

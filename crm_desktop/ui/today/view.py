@@ -40,6 +40,7 @@ def make(window: MainWindow) -> TodayView:
     view.history_wanted.connect(window.show_history)
     view.plan_wanted.connect(window.quick_add)
     view.activity_wanted.connect(lambda uid: _show_follow_up(window, uid))
+    window.view_changed.connect(lambda key: view.take_keyboard() if key == "today" else None)
     return view
 
 
@@ -98,7 +99,8 @@ class TodayView(QWidget):
         lists.setSpacing(theme.MARGIN)
         lists.addLayout(left, 3)
         lists.addLayout(right, 2)
-        content = QWidget()
+        content = _Content()
+        content.stepped.connect(self._step)
         column = QVBoxLayout(content)
         column.setContentsMargins(6 * theme.STEP, 5 * theme.STEP, 6 * theme.STEP, 6 * theme.STEP)
         column.setSpacing(0)
@@ -196,17 +198,32 @@ class TodayView(QWidget):
         workspace, day = self._session.workspace, self._session.today()
         self._session.write(lambda: cadence.plan_next(workspace, [cold.uid], day))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+    def take_keyboard(self) -> None:
+        """To the first that is to be done."""
+        if self._stale:
+            self.reload()
+        (self.to_do.lines() or [self.overdue])[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _step(self, by: int) -> None:
+        """To the next line or figure, across the cards."""
         stops = [each for each in tab_stops(self) if isinstance(each, Line | Figure)]
         focused = self.focusWidget()
-        if event.key() in steps and stops:
-            at = stops.index(focused) + steps[Qt.Key(event.key())] if focused in stops else 0
-            target = stops[max(0, min(at, len(stops) - 1))]
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-            self._scroll.ensureWidgetVisible(target)
-        else:
-            super().keyPressEvent(event)
+        at = stops.index(focused) + by if focused in stops else 0
+        target = stops[max(0, min(at, len(stops) - 1))]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.colors().window)
+
+
+class _Content(QWidget):
+    """Signal: `stepped(int)`, by how many lines the keyboard is to move; the pane around it would scroll instead."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
