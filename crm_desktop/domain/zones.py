@@ -34,8 +34,10 @@ def zone(name: str) -> ZoneInfo | None:
 
 def local(due: str, timezone: str) -> str:
     """A day or time of a zone as the clock shows it here."""
+    if not timezone or len(due) == _DAY:
+        return due
     here = local_zone()
-    return due if timezone in ("", here) else moved(due, timezone, here)
+    return due if timezone == here else moved(due, timezone, here)
 
 
 def existing(due: str, timezone: str) -> str:

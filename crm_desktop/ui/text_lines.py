@@ -40,9 +40,7 @@ def break_lines(text: str, style: Type, width: int, most: int) -> tuple[Line, ..
     return tuple(found)
 
 
-def draw_lines(
-    painter: QPainter, rect: QRect, lines: tuple[Line, ...], style: Type, color: QColor, pitch: int = PITCH
-) -> None:
+def draw_lines(painter: QPainter, rect: QRect, lines: tuple[Line, ...], style: Type, color: QColor) -> None:
     """Draws lines from the top of `rect`, all from its leading edge."""
     painter.save()
     painter.setFont(theme.font(style))
@@ -52,7 +50,7 @@ def draw_lines(
         flags = edge
         if line.right_to_left is not None:
             flags |= Qt.TextFlag.TextForceRightToLeft if line.right_to_left else Qt.TextFlag.TextForceLeftToRight
-        painter.drawText(QRect(rect.left(), rect.top() + place * pitch, rect.width(), pitch), int(flags), line.text)
+        painter.drawText(QRect(rect.left(), rect.top() + place * PITCH, rect.width(), PITCH), int(flags), line.text)
     painter.restore()
 
 

@@ -13,12 +13,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from crm_desktop.domain.query import Query
+from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import exporting, finding, import_files
 from crm_desktop.services.history import undo_batch
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.contacts.finder import FIRST_ROWS
-from tests.bench import data, floors
+from tests.bench import calendar, data, floors
 from tests.bench.office import OfficeBench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -71,6 +72,7 @@ class Bench:
             "search": self.search,
             "start": self.start,
             "export": self.round_trip,
+            "calendar": self.calendar,
             "office": self.office,
             "undo": self.undo,
         }
@@ -136,6 +138,16 @@ class Bench:
         other.close()
         same = first.read_bytes() == second.read_bytes()
         return f"{took:.1f} s; export, import, export: {'byte for byte the same' if same else 'DIFFERENT'}"
+
+    def calendar(self) -> str:
+        other = Workspace(self.folder / "calendar", "bench")  # so that nothing else has more to do
+        import_files.import_file(other, self.source)
+        rows = other.database.rows("SELECT uid FROM contact LIMIT 10000")
+        calendar.fill(other, [uid_text(uid) for (uid,) in rows])
+        try:
+            return "next week, painted: " + calendar.turn(other)
+        finally:
+            other.close()
 
     def office(self) -> str:
         office = OfficeBench(self.folder, self.workspace, self.count, self.import_time)

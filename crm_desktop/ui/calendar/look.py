@@ -6,19 +6,17 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry
 from crm_desktop.ui import icons, paint, theme, when, words
 from crm_desktop.ui.calendar.page import Page
+from crm_desktop.ui.calendar.wrapped import LINE, draw_wrapped
 from crm_desktop.ui.roles import Ink, Tone
-from crm_desktop.ui.text_lines import break_lines, draw_lines
 from crm_desktop.ui.theme import Type
 
-LINE = 16
-"""From one line of an entry's text to the next, in pixels."""
 BAR = 3
 _RADIUS = 4
 _MARK = 12
@@ -153,8 +151,7 @@ def draw_block(painter: QPainter, rect: QRect, entry: Entry, page: Page) -> None
         )
         lines -= 1
     if inner.width() >= 2 * _INDENT:
-        broken = break_lines(" · ".join(_title_parts(entry)), Type.LABEL, inner.width(), lines)
-        draw_lines(painter, inner, broken, Type.LABEL, look.text, LINE)
+        draw_wrapped(painter, inner, " · ".join(_title_parts(entry)), lines, look.text)
 
 
 def draw_line(painter: QPainter, rect: QRect, entry: Entry, page: Page, day: date) -> None:
@@ -205,20 +202,31 @@ def draw_ghost(painter: QPainter, rect: QRect, text: str) -> None:
     colors = theme.colors()
     paint.draw_box(painter, rect, colors.accent_soft, colors.accent, _RADIUS)
     inner = rect.adjusted(_INDENT, min(4, max((rect.height() - LINE) // 2, 0)), -4, 0)
-    broken = break_lines(text, Type.LABEL, max(inner.width(), 1), max(rect.height() // LINE, 1))
-    draw_lines(painter, inner, broken, Type.LABEL, colors.accent, LINE)
+    draw_wrapped(painter, inner, text, max(rect.height() // LINE, 1), colors.accent)
 
 
 def _draw_ground(painter: QPainter, rect: QRect, look: Face) -> None:
-    painter.save()
+    """Two small round ends, kept from before, and what is between them: far less work than all of it round."""
+    end, ratio = 2 * _RADIUS, painter.device().devicePixelRatioF()
+    trailing = _inside(painter, rect, rect.width() - end, 0)
+    painter.drawPixmap(trailing.topLeft(), _round_end(rect.height(), look.fill.rgb(), ratio))
+    leading = _inside(painter, rect, 0, rect.width() - end)
+    painter.drawPixmap(leading.topLeft(), _round_end(rect.height(), look.bar.rgb(), ratio))
+    painter.fillRect(_inside(painter, rect, BAR, min(_RADIUS, rect.width() - BAR)), look.fill)
+
+
+@lru_cache(maxsize=512)
+def _round_end(height: int, color: int, ratio: float) -> QPixmap:
+    """An end of a box of that height, round on both sides."""
+    result = QPixmap(round(2 * _RADIUS * ratio), round(height * ratio))
+    result.setDevicePixelRatio(ratio)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.fill)
-    painter.drawRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
-    painter.setClipRect(_inside(painter, rect, 0, rect.width() - BAR), Qt.ClipOperation.IntersectClip)
-    painter.setBrush(look.bar)
-    painter.drawRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
-    painter.restore()
+    painter.setBrush(QColor(color))
+    painter.drawRoundedRect(0, 0, 2 * _RADIUS, height, _RADIUS, _RADIUS)
+    return result
 
 
 def _draw_clash(painter: QPainter, rect: QRect) -> QRect:

@@ -36,6 +36,7 @@ class TimeGrid(Grid):
         super().__init__(name, parent)
         self.slot = calendar.USUAL_MINUTES
         self._now = datetime.now()
+        self._lines = 1
         self._drag: Drag | None = None
         self._scrolled_to_morning = False
         self._scroller = QTimer(self, interval=_SCROLL_MS)
@@ -46,6 +47,7 @@ class TimeGrid(Grid):
     def show_page(self, page: Page, key: calendar.Key | None = None) -> None:
         self._drag = None
         super().show_page(page, key)
+        self._lines = self._count_lines()
         self._set_range()
 
     def show_now(self, now: datetime) -> None:
@@ -54,9 +56,9 @@ class TimeGrid(Grid):
         self.viewport().update()
 
     def clip_top(self) -> int:
-        return HEADING + self._lines() * _PILL_PITCH + 6
+        return HEADING + self._lines * _PILL_PITCH + 6
 
-    def _lines(self) -> int:
+    def _count_lines(self) -> int:
         """How many entries of any time are shown below each other."""
         most = _MOST_PILLS if self.page.count > 1 else _MOST_PILLS_OF_A_DAY
         held = max((sum(not e.timed for e in self.page.on(day)) for day in self.page.days()), default=0)
@@ -106,7 +108,7 @@ class TimeGrid(Grid):
 
     def _untimed(self, day: date, left: int, right: int) -> list[Spot]:
         entries = [entry for entry in self.page.on(day) if not entry.timed]
-        lines, room = self._lines(), right - left - 8
+        lines, room = self._lines, right - left - 8
         shown = entries if len(entries) <= lines else entries[: lines - 1] if lines > 1 else entries[:1]
         found = []
         for line, entry in enumerate(shown):
@@ -219,17 +221,20 @@ class TimeGrid(Grid):
         dragged = self._drag.entry.key if self._drag and self._drag.under_way and self._drag.entry else None
         room = self.viewport().rect()
         for spot in self.spots():
-            rect = self.on_screen(spot)
-            if spot.pinned is not pinned or not rect.intersects(room):
+            if spot.pinned is not pinned:
                 continue
-            painter.setOpacity(0.4 if dragged is not None and spot.holds(dragged) else 1.0)
+            rect = self.on_screen(spot)
+            if not rect.intersects(room):
+                continue
+            if dragged is not None:
+                painter.setOpacity(0.4 if spot.holds(dragged) else 1.0)
             if spot.more:
                 look.draw_more(painter, rect, len(spot.more))
             elif spot.entry is not None:
                 (look.draw_pill if pinned else look.draw_block)(painter, rect, spot.entry, self.page)
-            painter.setOpacity(1.0)
             if focused is not None and spot is focused:
                 paint.draw_focus(painter, rect.adjusted(-2, -2, 2, 2), _PILL / 2 + 2 if pinned else 6)
+        painter.setOpacity(1.0)
 
     def _draw_slot(self, painter: QPainter) -> None:
         if self.hasFocus() and self.current is None and self._drag is None and self.page.holds(self.at.date()):
@@ -259,7 +264,7 @@ class TimeGrid(Grid):
         painter.save()
         painter.setClipRect(0, self.clip_top(), self.viewport().width(), self.viewport().height())
         for rect in self._boxes(drag.start, drag.end):
-            look.draw_ghost(painter, rect, f"{look.span_text(drag.start, drag.end)}\n{title}")
+            look.draw_ghost(painter, rect, f"{look.span_text(drag.start, drag.end)} {title}")
         painter.restore()
 
     def _boxes(self, start: datetime, end: datetime) -> list[QRect]:

@@ -23,6 +23,7 @@ from crm_desktop.ui.calendar.bar import CalendarBar
 from crm_desktop.ui.calendar.grid import Grid
 from crm_desktop.ui.calendar.month_grid import MonthGrid
 from crm_desktop.ui.calendar.page import page_of
+from crm_desktop.ui.calendar.reader import Days, Reader
 from crm_desktop.ui.calendar.time_grid import TimeGrid
 from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.session import Session
@@ -40,6 +41,7 @@ class CalendarView(QWidget):
         self._session = session
         self._database = session.workspace.database
         self._stale = True
+        self._reader = Reader(self._database, self)
         self.view: View = session.app.settings.calendar_view
         self.day = session.today()
         self.bar = CalendarBar()
@@ -54,7 +56,7 @@ class CalendarView(QWidget):
             grid.went.connect(self.go_to)
             grid.day_wanted.connect(self._show_day)
             grid.new_wanted.connect(self.plan)
-            grid.moved.connect(self.move)
+            grid.moved.connect(self.move_entry)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -121,8 +123,9 @@ class CalendarView(QWidget):
         self.show_view("agenda" if self.view == "day" else "day")
 
     def turn(self, pages: int) -> None:
-        """So many pages on, or back."""
+        """So many pages on, or back; the next one that way is read meanwhile."""
         self.go_to(calendar.turned(self.view, self.day, pages))
+        self._reader.expect(self._days(calendar.turned(self.view, self.day, pages)))
 
     def go_today(self) -> None:
         """To today, and to the present time of it."""
@@ -160,6 +163,7 @@ class CalendarView(QWidget):
         self._clock.stop()
 
     def _changed(self) -> None:
+        self._reader.forget()
         if self.isVisible():
             self.reload(self.grid.current.key if self.grid.current else None)
         else:
@@ -169,8 +173,7 @@ class CalendarView(QWidget):
         """Read anew what stands on the days that are shown."""
         self._stale = False
         weekday, today, me = look.first_weekday(), self._session.today(), self._session.app.settings.author
-        first, count = calendar.days_shown(self.view, self.day, weekday)
-        entries = calendar.load(self._database, first, count, self.owner())
+        entries = self._reader.read(self._days(self.day))
         page = page_of(self.view, self.day, entries, today, me, weekday)
         self._tick()
         self.grid.show_page(page, key)
@@ -184,7 +187,7 @@ class CalendarView(QWidget):
         if uid is not None:
             self.select(uid)
 
-    def move(self, entry: Entry, start: datetime, timed: bool, minutes: int) -> None:
+    def move_entry(self, entry: Entry, start: datetime, timed: bool, minutes: int) -> None:
         """Have an entry begin then, and go with it; an occurrence of a series may be known by another key now."""
         self.work.move(entry, start, timed, minutes)
         if not self.grid.page.holds(start.date()):
@@ -194,8 +197,11 @@ class CalendarView(QWidget):
         if moved is not None:
             self.grid.go_to(moved)
 
+    def _days(self, day: date) -> Days:
+        return Days(*calendar.days_shown(self.view, day, look.first_weekday()), self.owner())
+
     def _now(self) -> datetime:
-        return datetime.combine(self._session.today(), datetime.now().time())
+        return datetime.combine(self._session.today(), self._session.now().time())
 
     def _tick(self) -> None:
         self.hours.show_now(self._now())

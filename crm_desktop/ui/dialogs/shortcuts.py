@@ -92,6 +92,26 @@ SHORTCUTS = (
         ),
     ),
     Area(
+        QT_TRANSLATE_NOOP("Shortcuts", "Calendar"),
+        (
+            ("D W M A", QT_TRANSLATE_NOOP("Shortcuts", "Day, week, month, agenda")),
+            ("T", QT_TRANSLATE_NOOP("Shortcuts", "Today")),
+            ("PgUp PgDown", QT_TRANSLATE_NOOP("Shortcuts", "Back or on: a day, a week, a month")),
+            ("Left Right Up Down", QT_TRANSLATE_NOOP("Shortcuts", "To another day, to another entry of the day")),
+            ("Ctrl+Up Ctrl+Down", QT_TRANSLATE_NOOP("Shortcuts", "To another half hour")),
+            ("Shift+Up Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Choose less or more time")),
+            ("N", QT_TRANSLATE_NOOP("Shortcuts", "Plan something at that time")),
+            ("Return E", QT_TRANSLATE_NOOP("Shortcuts", "Open the entry, or plan something where there is none")),
+            ("Alt+Left Alt+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the entry to another day")),
+            ("Alt+Up Alt+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move the entry by a quarter of an hour")),
+            ("Alt+Shift+Up Alt+Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Make the entry shorter or longer")),
+            ("1 2 3 4", QT_TRANSLATE_NOOP("Shortcuts", "Give the result")),
+            ("Ctrl+Return Space", QT_TRANSLATE_NOOP("Shortcuts", "Done")),
+            ("C", QT_TRANSLATE_NOOP("Shortcuts", "Show the contact")),
+            ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete")),
+        ),
+    ),
+    Area(
         QT_TRANSLATE_NOOP("Shortcuts", "In a dialog"),
         (
             ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Do it")),

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QMenu
 
+from crm_desktop.ui.activity.scope_question import ScopeQuestion
 from crm_desktop.ui.calendar import look
 from crm_desktop.ui.calendar.entry_dialogs import NewEntryDialog
 from tests.ui.calendar.conftest import MONDAY, WEDNESDAY, drag, entry, middle, place, spots
@@ -130,6 +131,7 @@ def test_an_occurrence_of_a_series_moves_alone(qtbot, world, session, show) -> N
     uid = world.plan("Stand-up", "0T09:00", 15, rrule="FREQ=DAILY")
     view = show()
     assert len(spots(view, "Stand-up")) == 7
+    in_dialog(ScopeQuestion, lambda question: qtbot.keyClick(question, Qt.Key.Key_1))
     drag(view.grid, middle(view.grid, spots(view, "Stand-up")[2]), place(view.grid, WEDNESDAY, "13:05"))
     found = sorted(e.start.strftime("%a %H:%M") for e in view.grid.page.entries if e.start.date() == WEDNESDAY)
     assert found == ["Wed 13:00"]
@@ -139,6 +141,25 @@ def test_an_occurrence_of_a_series_moves_alone(qtbot, world, session, show) -> N
     assert world.activity(uid).due == "2026-03-02T09:00"
     session.undo()
     qtbot.waitUntil(lambda: {e.start.hour for e in view.grid.page.entries} == {9})
+
+
+def test_a_question_that_is_left_moves_nothing(qtbot, world, show) -> None:
+    world.plan("Stand-up", "0T09:00", 15, rrule="FREQ=DAILY")
+    view, before = show(), world.batches()
+    in_dialog(ScopeQuestion, lambda question: qtbot.keyClick(question, Qt.Key.Key_Escape))
+    drag(view.grid, middle(view.grid, spots(view, "Stand-up")[2]), place(view.grid, WEDNESDAY, "13:05"))
+    assert world.batches() == before
+    assert {e.start.hour for e in view.grid.page.entries} == {9}
+
+
+def test_what_is_read_ahead_is_forgotten_when_something_is_written(qtbot, world, session, show) -> None:
+    view = show()
+    view.turn(1)
+    qtbot.waitUntil(lambda: len(view._reader._known) == 2)
+    world.plan("New", "2026-03-18T10:00", 60)
+    session.changed.emit()
+    view.turn(1)
+    assert [e.of.summary for e in view.grid.page.entries] == ["New"]
 
 
 # The month
