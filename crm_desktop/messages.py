@@ -242,6 +242,7 @@ ACTIONS = {
     "playbook-stop": "Stopped {subject}",
     "playbook-move": "Moved {subject}",
     "remind": "Reminded of {subject}",
+    "tell": "Told the office of what is private no more",
     "snooze-reminder": "Reminds later of {subject}",
     "join-office": "Joined the office as {subject}",
     "match-office": "Matched {subject} with the office's",

@@ -12,6 +12,7 @@ import orjson
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.segment import Segment
+from crm_desktop.domain.uid import Uid
 from crm_desktop.services import devices, office, shared_files
 from crm_desktop.services.ahead import cycles_left_alone
 from crm_desktop.services.folder_reading import NewFile, Problem, Reading
@@ -180,6 +181,7 @@ class _Round:
             merging = Merging(database)
             merging.take_all([(new.digest, segment, content) for new, segment, content in group])
             merged = merging.finish()
+            self._tell(merging.opened())
             was_us = any(segment.device == ours.device for _, segment, _ in group)
             if was_us:  # this workspace was restored from a backup, or another one is its copy
                 office.new_identity(self._workspace)
@@ -187,6 +189,13 @@ class _Round:
         self.outcome.batches += merged.batches
         if was_us:
             self._seal()
+
+    def _tell(self, records: Sequence[tuple[str, Uid]]) -> None:
+        """What stayed here until others made it theirs: they know an older state of it, or none."""
+        if records:
+            with self._workspace.journal.batch("tell", "") as batch:
+                for table, uid in records:
+                    batch.state(table, uid)
 
     def _remove_plain(self, reading: Reading, publishing: Publishing) -> None:
         """Files from before the office became confidential, now that all they hold lies there closed."""

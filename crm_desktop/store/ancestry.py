@@ -244,19 +244,18 @@ class Ancestry:
         return self._last
 
     def _fill(self, digest: Digest, parent: int, children: list[int]) -> None:
-        """A segment came after others that had seen it: they, and whoever had seen them, had seen what it had."""
+        """A segment came after others that name it: the graph leads from them, and on from it."""
         database = self._database
         self.flush()
-        self._over_holes.clear()
         self._missing.discard(digest)
         database.execute("DELETE FROM missing_parent WHERE digest = ?", (digest,))
         news = self.place(parent).seen
         for (segment,) in database.rows("SELECT id FROM segment"):
-            if any(self.saw(segment, child) for child in children):
-                _extend(self.place(segment).seen, news)
-                database.execute(
-                    "UPDATE segment SET seen = ? WHERE id = ?", (_write(self.place(segment).seen), segment)
-                )
+            seen = self.place(segment).seen
+            if any(_covers(seen, self.place(child)) for child in children):
+                _extend(seen, news)
+                database.execute("UPDATE segment SET seen = ? WHERE id = ?", (_write(seen), segment))
+        self._over_holes.clear()
 
 
 def unpacked(content: bytes) -> bytes:

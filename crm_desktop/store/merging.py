@@ -23,6 +23,7 @@ from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.heads import Cell, Heads, Record
 from crm_desktop.store.journal import LINE_UIDS, encode, encode_put, insert_records, load_put
+from crm_desktop.store.private import opened_by
 from crm_desktop.store.schema import NUMBERED
 
 _PRIVATE = "private"  # what it holds is decided on each device for itself: others neither hide a record nor tell it
@@ -226,6 +227,17 @@ class Merging:
         if self.merged.segments:  # all that was done here was sealed before
             office.put(database, "sealed_to", str(self._last_batch))
         return self.merged
+
+    def opened(self) -> list[tuple[str, Uid]]:
+        """The records that stayed here because of who took part, and do no longer: others are to be told of them."""
+        database = self._database
+        if database.row("SELECT 1 FROM contact WHERE private = 1 LIMIT 1") is None:
+            return []
+        participants = set(self._made["participant"])
+        for chunk in _chunks(self._made["contact"]):  # one that came before its contact
+            rows = database.rows(f"SELECT uid FROM participant WHERE contact IN ({marks(chunk)})", chunk)
+            participants.update(row[0] for row in rows)
+        return list(dict.fromkeys(record for chunk in _chunks(participants) for record in opened_by(database, chunk)))
 
     def _existing(self, table: str, uids: Sequence[Uid]) -> set[Uid]:
         found: set[Uid] = set()

@@ -98,8 +98,8 @@ def _whole_activity(database: Database, uid: Uid) -> Iterator[tuple[str, Uid]]:
 
 
 def opened_by(database: Database, participants: Sequence[Uid]) -> list[tuple[str, Uid]]:
-    """The activities that stayed here until these took part in them, with their parts: others in the office are to be
-    told of them. Nothing outside of an office.
+    """The activities of which something stayed here until these took part in them, with their parts: others in the
+    office are to be told of them. Nothing outside of an office.
     """
     if not office.joined(database):
         return []
@@ -112,4 +112,15 @@ def opened_by(database: Database, participants: Sequence[Uid]) -> list[tuple[str
         "GROUP BY p.activity HAVING min(c.private) = 1",
         [*participants, *participants],
     )
-    return [record for row in rows for record in _whole_activity(database, row[0])]
+    activities = [list(_whole_activity(database, row[0])) for row in rows]
+    return [record for records in activities if _stayed_here(database, records) for record in records]
+
+
+def _stayed_here(database: Database, records: Sequence[tuple[str, Uid]]) -> bool:
+    """Whether anything that was done to these has its place among the segments, and is in none."""
+    uids = [uid for _, uid in records]
+    sql = (
+        "SELECT 1 FROM change c JOIN sealed s ON s.batch = c.batch AND c.n BETWEEN s.first AND s.last "
+        f"JOIN segment g ON g.id = s.segment WHERE c.uid IN ({marks(uids)}) AND g.content IS NULL LIMIT 1"
+    )
+    return database.row(sql, uids) is not None

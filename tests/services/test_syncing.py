@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.segment import Put, Segment, SegmentBatch
-from crm_desktop.domain.uid import Uid, new_uid
-from crm_desktop.services import contacts, exporting, office, shared_files, sync_state, syncing
+from crm_desktop.domain.uid import Uid, new_uid, uid_text
+from crm_desktop.services import activities, contacts, exporting, office, shared_files, sync_state, syncing
 from crm_desktop.store import folder_files, queries
 from crm_desktop.store import office as kept
 from crm_desktop.store.attachments import Attachments
@@ -616,3 +618,27 @@ def test_a_file_that_holds_what_was_not_seen_yet_is_not_written_over(
     assert content in [path.read_bytes() for path in segments(computers)]
     assert syncing.sync(ben).merged == 1
     assert "Only here" in names(ben)
+
+
+# What stays on one device
+
+
+@pytest.mark.parametrize("edited", [True, False])
+def test_an_activity_that_others_open_is_told_as_it_stands_where_something_of_it_had_stayed(
+    computers: Computers, ana: Workspace, ben: Workspace, edited: bool
+) -> None:
+    daiva, elena = (ana.database.row("SELECT uid FROM contact WHERE given = ?", (n,))[0] for n in ("Daiva", "Elena"))
+    call = activities.add(ana, Activity(type="call", status="planned", summary="Call", contacts=[uid_text(elena)]))
+    computers.sync()
+    contacts.set_fields(ana, elena, [("private", "yes")])  # for Ana alone; Ben goes on with her
+    if edited:
+        activities.reschedule(ana, [call], "2027-01-10")
+    computers.sync()
+    before = queries.activity(ben.database, call)
+    assert before.due == ""
+    activities.save(ben, before, replace(before, contacts=[*before.contacts, uid_text(daiva)]))
+    computers.sync(rounds=3)
+    assert [queries.activity(each.database, call).due for each in (ana, ben)] == ["2027-01-10" * edited] * 2
+    told = ben.database.rows("SELECT author FROM batch WHERE action = 'tell'")
+    assert told == [("Ana",)] * edited
+    assert ana.database.rows("SELECT * FROM contest") == []

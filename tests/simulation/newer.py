@@ -12,6 +12,13 @@ from tests.simulation.world import World
 
 _DEVICE = "00000000000000ff"
 
+# Of the changes of a contact's notes, those that are in a segment.
+_NOTES_SEEN = (
+    "SELECT b.uid, c.n FROM change c JOIN batch b ON b.id = c.batch JOIN sealed s ON s.batch = c.batch "
+    "AND c.n BETWEEN s.first AND s.last JOIN segment g ON g.id = s.segment AND g.content IS NOT NULL "
+    "WHERE c.uid = ? AND c.field = 'notes'"
+)
+
 
 def publish(world: World, known: Device) -> bool:
     """It had seen what another device has, and wrote a segment; returns whether there is an office yet."""
@@ -31,7 +38,11 @@ def publish(world: World, known: Device) -> bool:
             Set(4, "contact", row[0], "notes", "", world.token()),
         ]
     time = world.random.choice([1_700_000_100_000, 4_000_000_000_000])
-    batch = SegmentBatch(new_uid(), time, "Zoe", "edit", "", None, None, 0, len(lines), lines)
+    uid = new_uid()
+    if row:
+        world.cells[uid, 4] = ("contact", row[0], "notes")
+        world.seen[uid, 4] = set(known.database.rows(_NOTES_SEEN, row))
+    batch = SegmentBatch(uid, time, "Zoe", "edit", "", None, None, 0, len(lines), lines)
     number = world.counts["segments of a newer version"] + 1
     content = encode(Segment(ours.id, _DEVICE, number, tuple(heads), [batch], tuple(missing)))
     body = content[: content.rindex(b"\nend,") + 1].replace(b"\nbatch,", b"\nepoch,7,x\nbatch,", 1)

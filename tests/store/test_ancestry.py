@@ -88,6 +88,32 @@ def test_who_edits_over_a_hole_buries_nothing_of_what_lies_in_it(devices: Device
     assert [(device.get(uid).title, device.contests()) for device in (ana, ben, cid, dan)] == [("President", 0)] * 4
 
 
+def test_who_edits_over_a_hole_had_seen_what_lies_beside_it(devices: Devices) -> None:
+    ana, ben, cid, dan = devices("Ana"), devices("Ben"), devices("Cid"), devices("Dan")
+    uid = ana.create(Contact(given="Daiva"))
+    first = ana.sealed()
+    cid.take(first)
+    cid.create(Contact(given="In the hole"))
+    hole = cid.sealed()
+    cid.create(Contact(given="After it"))
+    after = cid.sealed()
+    ben.take(first)
+    ben.set(uid, "title", "Clerk")
+    clerk = ben.sealed()
+    ben.set(uid, "tier", "A")
+    tier = ben.sealed()
+    dan.take(first, clerk, tier, after)
+    devices.time -= 86400
+    dan.set(uid, "title", "Boss")
+    boss = dan.sealed()
+    for number, order in enumerate(permutations([after, clerk, tier, boss])):
+        reader = devices(f"reader {number}")
+        reader.take(first, *order)
+        assert (reader.get(uid).title, reader.contests()) == ("Boss", 0)
+        reader.take(hole)
+        assert (reader.get(uid).title, reader.contests()) == ("Boss", 0)
+
+
 def test_what_was_replaced_stays_so_though_who_replaced_it_in_turn_never_saw_it(devices: Devices) -> None:
     ana, ben, cid, dan = devices("Ana"), devices("Ben"), devices("Cid"), devices("Dan")
     uid = ana.create(Contact(given="Daiva"))
