@@ -7,7 +7,7 @@ renamed with one cell.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crm_desktop.domain.change import BatchInfo
@@ -58,9 +58,12 @@ def counts(database: Database, kind: str) -> dict[str, int]:
     return found
 
 
-def listed(database: Database, kind: str) -> list[Use]:
-    """Those of a kind in their order, then the values that records hold and nobody defined, most used first."""
-    choices, used = load(database), counts(database, kind)
+def listed(database: Database, kind: str, counted: Mapping[str, int] | None = None) -> list[Use]:
+    """Those of a kind in their order, then the values that records hold and nobody defined, most used first.
+
+    `counted` is what `counts` found, where that is known.
+    """
+    choices, used = load(database), dict(counts(database, kind) if counted is None else counted)
     defined = [Use(choice, used.pop(choice.code, 0)) for choice in choices.all(kind)]
     others = sorted(used.items(), key=lambda item: (-item[1], item[0]))
     return [*defined, *(Use(choices.get(kind, code), count) for code, count in others)]

@@ -126,6 +126,13 @@ def test_what_holds_a_merged_status_later_is_still_found(workspace: Workspace) -
     assert choices.counts(workspace.database, "status") == {"customer": 1}
 
 
+def test_what_came_late_is_merged_on_with_the_rest(workspace: Workspace) -> None:
+    choices.merge(workspace, "status", "client", "customer")
+    late = contacts.create(workspace, Contact(name="Ana", status="client"))
+    choices.rename(workspace, "status", "customer", "Buyer")
+    assert queries.contact(workspace.database, late).status == "Buyer"
+
+
 def test_a_playbook_that_a_status_starts_goes_on_to_be_started(workspace: Workspace) -> None:
     with workspace.journal.batch("playbook-create", "New") as batch:
         uid = batch.put("playbook", {"name": "New", "starts_on": "status:lead"})

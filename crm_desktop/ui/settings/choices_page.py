@@ -52,6 +52,8 @@ class ChoicesPage(ListPage):
     def __init__(self, session: Session, kind: str) -> None:
         self._kind = kind
         self._choices: dict[str, Choice] = {}
+        self._counts: dict[str, int] = {}
+        self._counts_hold = False  # what is written now changes no record that holds a choice
         title = title_of(kind)
         super().__init__(
             session, title, _tr(_ADD[kind]), (self.tr("Name"), _tr(_ABOUT.get(kind, "")), self.tr("In use"))
@@ -73,7 +75,11 @@ class ChoicesPage(ListPage):
         self.buttons.add(self.hide_button)
 
     def rows(self) -> list[Row]:
-        uses = choices.listed(self.session.workspace.database, self._kind)
+        database = self.session.workspace.database
+        if not self._counts_hold:
+            self._counts = choices.counts(database, self._kind)
+        self._counts_hold = False
+        uses = choices.listed(database, self._kind, self._counts)
         self._choices = {use.choice.code: use.choice for use in uses}
         return [self._row(use.choice, use.count) for use in uses]
 
@@ -98,6 +104,7 @@ class ChoicesPage(ListPage):
         row = self.current()
         if row is not None:
             workspace, kind = self.session.workspace, self._kind
+            self._counts_hold = True
             self.session.write(lambda: choices.change(workspace, kind, row.key, **cells))
 
     def _toggle_hidden(self) -> None:
@@ -115,6 +122,7 @@ class ChoicesPage(ListPage):
         return " ".join(name.split()) if self._kind in choices.IS_TEXT else row.key
 
     def order(self, keys: list[str]) -> BatchInfo | None:
+        self._counts_hold = True
         return choices.order(self.session.workspace, self._kind, keys)
 
     def delete(self, row: Row, progress: Progress) -> BatchInfo | None:
