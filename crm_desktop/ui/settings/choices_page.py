@@ -106,6 +106,7 @@ class ChoicesPage(ListPage):
             workspace, kind = self.session.workspace, self._kind
             self._counts_hold = True
             self.session.write(lambda: choices.change(workspace, kind, row.key, **cells))
+            self._counts_hold = False
 
     def _toggle_hidden(self) -> None:
         row = self.current()
