@@ -49,6 +49,8 @@ def changed(entry: QuickEntry, changes: Changes, step: int = 0, choices: Choices
     found = replace(entry, **own)
     if "result" not in own and ("type" in own or "action" in own):
         found.result = choices.usual_result(found.type) if found.action == "log" else ""
+    if not found.when:  # a series begins on some day
+        found.rrule = ""
     if found.action == "log":
         found.rrule = found.reminders = ""
     if found.next:

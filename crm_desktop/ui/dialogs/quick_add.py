@@ -138,7 +138,10 @@ class QuickAddDialog(Dialog):
     def _change(self, step: int, field: str, value: object) -> None:
         """What a chip was changed to stays until the line says something else of it."""
         assert self._understood is not None
-        self._changes[step, field] = _Change(value, _said(self._understood.entry, step, field))
+        told = self._understood.entry
+        self._changes[step, field] = _Change(value, _said(told, step, field))
+        if field == "rrule" and value and not _said(told, step, "when"):
+            self._changes.setdefault((step, "when"), _Change(self._session.today().isoformat(), ""))
         self._show_pieces()
         if not self.pieces.isAncestorOf(QApplication.focusWidget() or self.line):
             self.line.setFocus()

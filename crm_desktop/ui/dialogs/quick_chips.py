@@ -15,7 +15,8 @@ from crm_desktop.domain.quick_entry import QuickEntry
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui import paint, when, words
-from crm_desktop.ui.dialogs.quick_words import priority_text, reminders_text, repeat_text
+from crm_desktop.ui.activity.repeat_words import rule_text
+from crm_desktop.ui.dialogs.quick_words import priority_text, reminders_text
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.flow import Flow
@@ -161,7 +162,7 @@ class QuickChips(Flow):
             case "priority":
                 return priority_text(int(value)), Tone.PLAIN
             case "rrule":
-                return repeat_text(value), Tone.VIOLET
+                return rule_text(value, entry.when), Tone.VIOLET
             case "reminders":
                 return reminders_text(value), Tone.PLAIN
             case "direction":
@@ -248,8 +249,9 @@ class QuickChips(Flow):
         self._offer(menu, step, "duration", tr("None"), None)
 
     def _rules(self, menu: QMenu, step: int) -> None:
+        first = self._steps[step].when or date.today().isoformat()
         for rule in _RULES:
-            self._offer(menu, step, "rrule", repeat_text(rule), rule)
+            self._offer(menu, step, "rrule", rule_text(rule, first), rule)
         self._offer(menu, step, "rrule", tr("Once"), "")
 
     def _reminders(self, menu: QMenu, step: int) -> None:

@@ -12,8 +12,9 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import contacts
 from crm_desktop.store import queries
+from crm_desktop.ui.activity.repeat_words import rule_text
 from crm_desktop.ui.dialogs.quick_add import QuickAddDialog
-from crm_desktop.ui.dialogs.quick_words import reminders_text, repeat_text
+from crm_desktop.ui.dialogs.quick_words import reminders_text
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.when import time_text
 from tests.ui.opened import in_menu
@@ -163,14 +164,26 @@ def test_what_is_missing_is_added_from_a_menu(qtbot: QtBot, session: Session, di
     understood(qtbot, dialog, "call Ben tomorrow 3pm")
     for field, value in (("rrule", "FREQ=WEEKLY"), ("reminders", "60")):
         menu = dialog.pieces.menu(0, field, dialog)
-        wanted = repeat_text(value) if field == "rrule" else reminders_text(value)
+        wanted = (
+            rule_text(value, (date.today() + timedelta(days=1)).isoformat())
+            if field == "rrule"
+            else reminders_text(value)
+        )
         next(action for action in menu.actions() if action.text() == wanted).trigger()
-    assert chips(dialog)[3:] == ["every week", "1 h before"]
+    assert [chip.split(" on ")[0] for chip in chips(dialog)[3:]] == ["every week", "1 h before"]
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
     (found,) = queries.follow_ups(session.workspace.database)
     planned = queries.activity(session.workspace.database, found.uid)
     assert (planned.rrule.startswith("FREQ=WEEKLY"), planned.reminders) == (True, "60")
+
+
+def test_a_series_without_a_day_begins_today(qtbot: QtBot, dialog: QuickAddDialog) -> None:
+    understood(qtbot, dialog, "call Ben")
+    dialog.pieces.changed.emit(0, "rrule", "FREQ=DAILY")
+    assert chips(dialog) == ["Call", "Ben Jones", "today", "every day"]
+    qtbot.keyClick(dialog.pieces.chip("when"), Qt.Key.Key_Delete)
+    assert chips(dialog) == ["Call", "any day", "Ben Jones"]
 
 
 def test_what_nobody_said_shows_too(qtbot: QtBot, dialog: QuickAddDialog) -> None:
