@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 _LONGEST = 120  # characters, of which every file system has room
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_JOINERS = "\u200c\u200d"  # part of how words are written in Persian and Telugu
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 
 # What is looked at and not run, whatever it holds. Of office documents those that cannot have macros; pages and
@@ -30,7 +31,7 @@ def harmless_name(name: str) -> str:
     no marks that show it in another order than it is ("exe.fdp").
     """
     name = unicodedata.normalize("NFC", name.replace("\\", "/").rpartition("/")[2])
-    kept = "".join(char for char in name if unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    kept = "".join(c for c in name if c in _JOINERS or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
     kept = " ".join(_FORBIDDEN.sub("_", kept).split()).strip(". ")
     suffix = PurePosixPath(kept).suffix
     stem = kept[: len(kept) - len(suffix)]
@@ -45,5 +46,5 @@ def is_openable(name: str, head: bytes = b"") -> bool:
     """Whether the system may open a file of that name that begins with these bytes: its program shows it, and nothing
     in it is run.
     """
-    suffix = harmless_name(name).rpartition(".")[2].lower()
-    return suffix in OPENABLE and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_PROGRAMS)
+    _, dot, suffix = harmless_name(name).rpartition(".")
+    return bool(dot) and suffix.lower() in OPENABLE and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_PROGRAMS)
