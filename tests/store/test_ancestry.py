@@ -88,29 +88,25 @@ def test_who_edits_over_a_hole_buries_nothing_of_what_lies_in_it(devices: Device
     assert [(device.get(uid).title, device.contests()) for device in (ana, ben, cid, dan)] == [("President", 0)] * 4
 
 
-def test_who_edits_over_a_hole_had_seen_what_lies_beside_it(devices: Devices) -> None:
-    ana, ben, cid, dan = devices("Ana"), devices("Ben"), devices("Cid"), devices("Dan")
+def test_what_fills_a_hole_is_known_to_those_after_one_who_worked_over_another(devices: Devices) -> None:
+    ana, ben, dan, eve = devices("Ana"), devices("Ben"), devices("Dan"), devices("Eve")
     uid = ana.create(Contact(given="Daiva"))
     first = ana.sealed()
-    cid.take(first)
-    cid.create(Contact(given="In the hole"))
-    hole = cid.sealed()
-    cid.create(Contact(given="After it"))
-    after = cid.sealed()
     ben.take(first)
-    ben.set(uid, "title", "Clerk")
-    clerk = ben.sealed()
-    ben.set(uid, "tier", "A")
-    tier = ben.sealed()
-    dan.take(first, clerk, tier, after)
+    by_ben = []
+    for field, value in (("title", "Clerk"), ("tier", "A"), ("notes", "Tall"), ("nickname", "D")):
+        ben.set(uid, field, value)
+        by_ben.append(ben.sealed())
+    dan.take(first, by_ben[-1])
+    dan.create(Contact(given="Over a hole"))
+    over_hole = dan.sealed()
+    eve.take(first, *by_ben, over_hole)
     devices.time -= 86400
-    dan.set(uid, "title", "Boss")
-    boss = dan.sealed()
-    for number, order in enumerate(permutations([after, clerk, tier, boss])):
+    eve.set(uid, "title", "Boss")
+    boss = eve.sealed()
+    for number, order in enumerate(permutations(by_ben)):
         reader = devices(f"reader {number}")
-        reader.take(first, *order)
-        assert (reader.get(uid).title, reader.contests()) == ("Boss", 0)
-        reader.take(hole)
+        reader.take(first, over_hole, *order, boss)
         assert (reader.get(uid).title, reader.contests()) == ("Boss", 0)
 
 
