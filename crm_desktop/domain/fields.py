@@ -43,12 +43,21 @@ class Table:
 
     `parents` names the fields that hold the uid of a record this one belongs to, and that record's table. The first
     of them, `part_of`, is the record of the table `whole` that changes when this one does; a record without parents
-    is whole by itself. `defaults` holds every cell of an untouched record in the order of the columns; `types` the
-    type of each cell.
+    is whole by itself. Where one `revives`, it brings its whole back if that was deleted by somebody who did not know
+    of it. `defaults` holds every cell of an untouched record in the order of the columns; `types` the type of each
+    cell.
     """
 
-    def __init__(self, name: str, fields: tuple[Field, ...], parents: tuple[tuple[str, str], ...] = ()) -> None:
+    def __init__(
+        self,
+        name: str,
+        fields: tuple[Field, ...],
+        parents: tuple[tuple[str, str], ...] = (),
+        *,
+        revives: bool = True,
+    ) -> None:
         self.name = name
+        self.revives = revives
         self.fields = fields
         self.parents = parents
         self.part_of: str | None = parents[0][0] if parents else None
@@ -129,6 +138,7 @@ REMINDED = Table(
     "reminded",
     (Field("activity", Type.UID), Field("recurrence_id"), Field("minutes", Type.INTEGER), Field("snoozed"), DELETED),
     (("activity", "activity"),),
+    revives=False,
 )
 
 PARTICIPANT = Table(

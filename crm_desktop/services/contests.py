@@ -23,8 +23,10 @@ _SILENT = {
     "contact": ("company_uid",), "detail": ("contact", "position"), "address": ("contact", "position"),
     "activity": ("follows", "timezone"), "participant": ("activity", "contact"),
     "custom_field": ("position",), "device": ("code", "name", "person", "retired"),
+    "choice": ("kind", "code", "color", "position", "hidden"),
     "playbook": ("position",), "playbook_step": ("playbook", "position"),
     "playbook_run": ("contact", "playbook", "anchor", "status"),
+    "reminded": ("activity", "recurrence_id", "minutes", "snoozed"),
 }  # fmt: skip
 _SILENT_KINDS = ("extra", "source_uid")
 
@@ -165,7 +167,7 @@ def _whole(database: Database, table: str, uid: Uid) -> _Whole | None:
         )
         return _Whole(took_part[0] if took_part else None, cells["summary"] or cells["type"])
     if table not in ("contact", "detail", "address"):
-        return _Whole(None, str(cells.get("name") or cells.get("summary") or ""))
+        return _Whole(None, str(cells.get("name") or cells.get("summary") or cells.get("code") or ""))
     contact = uid if table == "contact" else cells["contact"]
     found = queries.contact_row(database, contact)
     if found is None:

@@ -14,7 +14,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.reminders import DAY
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import activities, contacts, history, reminders
+from crm_desktop.services import activities, contacts, contests, history, reminders
 from crm_desktop.store import queries
 from crm_desktop.store.workspace import Workspace
 from tests.services.offices import Computers
@@ -298,3 +298,39 @@ def test_done_on_one_it_goes_on_the_other(computers: Computers, two: tuple[Devic
     desk.at(time(12, 46))
     assert desk.shown() == []
     assert queries.activity(desk.workspace.database, uid).status == "done"
+
+
+def test_what_was_deleted_stays_so_though_it_reminded_elsewhere(
+    computers: Computers, two: tuple[Device, Device]
+) -> None:
+    desk, laptop = two
+    uid = plan_with_somebody(desk, "Call Jonas")
+    computers.sync()
+    activities.delete(desk.workspace, [uid])
+    assert laptop.at(time(12, 45)) == ["Call Jonas"]
+    computers.sync()
+    for device in two:
+        assert device.workspace.database.row("SELECT deleted FROM activity WHERE uid = ?", (uid,)) == (1,)
+        assert contests.revived(device.workspace.database) == []
+        assert device.at(time(12, 46)) == []
+        assert device.shown() == []
+
+
+def test_nobody_is_asked_until_when_a_reminder_waits(computers: Computers, two: tuple[Device, Device]) -> None:
+    desk, laptop = two
+    plan_with_somebody(desk, "Call Jonas")
+    computers.sync()
+    for device, minutes in ((desk, 50), (laptop, 55)):
+        device.at(time(12, 45))
+        device.snooze(time(12, minutes))
+    computers.sync()
+    assert [contests.contested(device.workspace.database) for device in two] == [[], []]
+
+
+def test_what_a_private_one_reminded_of_stays_here(computers: Computers, two: tuple[Device, Device]) -> None:
+    desk, laptop = two
+    desk.plan("Secret", private=True)
+    assert desk.at(time(12, 45)) == ["Secret"]
+    computers.sync()
+    assert laptop.workspace.database.rows("SELECT uid FROM reminded") == []
+    assert "Secret" not in str(laptop.workspace.database.rows("SELECT subject FROM batch"))

@@ -76,7 +76,7 @@ class Fold:
             self._settle(state, record)
         wholes: dict[Record, list[Record]] = defaultdict(list)
         for part in state.rows:
-            for name, table in TABLES[part[0]].parents:
+            for name, table in TABLES[part[0]].parents if TABLES[part[0]].revives else ():
                 whole = state.rows[part][name]
                 if isinstance(whole, bytes):
                     wholes[table, whole].append(part)

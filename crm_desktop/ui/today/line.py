@@ -57,7 +57,8 @@ class Line(QAbstractButton):
         self._on_check = False
         self.setAccessibleName(", ".join(filter(None, (words.lead, words.text, words.second, words.chip))))
         self.setAccessibleDescription(words.hint)
-        self.setToolTip(words.hint)
+        whole = " · ".join(filter(None, (words.text, words.second)))
+        self.setToolTip("\n".join(filter(None, (whole, words.hint))))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
         live = words.open or words.check or words.plan
