@@ -47,7 +47,7 @@ class FollowUpActions(QObject):
         self._move = self._action(self.tr("Move the step…"), ["M"], self.move_step)
         self._edit = self._action(self.tr("Edit…"), ["E"], self.edit)
         self._assign = self._action(self.tr("Assign to…"), ["A"], self.open_assign)
-        self._plan = self._action(self.tr("Plan a call"), ["P"], self.plan_next)
+        self._plan = self._action(self.tr("Plan a call") + "\tP", [], self.plan_next)
         self._show = self._action(self.tr("Show the contact"), ["C"], self.show_contact)
         self._delete = self._action(self.tr("Delete"), ["Delete"], self.delete)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -55,6 +55,7 @@ class FollowUpActions(QObject):
         table.result_pressed.connect(pane.choose_result)
         table.opened.connect(pane.focus_text)
         table.check_clicked.connect(self.check)
+        table.plan_pressed.connect(self.plan_next)
         table.plan_clicked.connect(pane.focus_text)
         pane.snooze_wanted.connect(self.open_snooze)
 
