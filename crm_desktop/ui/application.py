@@ -71,6 +71,11 @@ def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, la
 def _select(window: MainWindow, app: App, view: str, text: str) -> None:
     if view == "followups":
         window.follow_ups.select(queries.resolve(app.workspace.database, text, "activity"))
+    elif view == "calendar":
+        from crm_desktop.ui.calendar.view import CalendarView
+
+        for calendar in window.findChildren(CalendarView):
+            calendar.select(queries.resolve(app.workspace.database, text, "activity"))
     else:
         window.show_contact(queries.resolve(app.workspace.database, text))
 

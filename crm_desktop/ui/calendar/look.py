@@ -22,7 +22,7 @@ _RADIUS = 4
 _MARK = 12
 _INDENT = 9
 _NARROW = 52
-"""In less room for its text, the sign of a conflict stands below it."""
+"""In less room for its text, the sign of a conflict stands below it, or is but a line at the far edge."""
 
 
 class Face(NamedTuple):
@@ -145,7 +145,9 @@ def draw_block(painter: QPainter, rect: QRect, entry: Entry, page: Page) -> None
     if clashes and inner.width() >= _NARROW:
         inner = _draw_clash(painter, inner)
     lines = max((rect.bottom() + 1 - inner.top()) // LINE, 1)
-    if clashes and inner.width() < _NARROW and lines > 1:
+    if clashes and inner.width() < _NARROW and lines == 1:
+        painter.fillRect(_inside(painter, rect, rect.width() - 2, 0), theme.colors().amber)
+    elif clashes and inner.width() < _NARROW:
         draw_warning(
             painter, _inside(painter, rect, rect.width() - _MARK - 4, 4).adjusted(0, rect.height() - LINE, 0, 0)
         )

@@ -18,7 +18,7 @@ class Days(NamedTuple):
     """So many days from `first` on, everyone's or one owner's."""
 
     first: date
-    count: int
+    number: int
     owner: str | None
 
 
