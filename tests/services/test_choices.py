@@ -17,7 +17,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.domain.query import parse
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import activities, choices, contacts, history
+from crm_desktop.services import activities, choices, contacts, contests, history
 from crm_desktop.services.exporting import export_uids
 from crm_desktop.services.import_files import import_file
 from crm_desktop.store import queries, search
@@ -279,6 +279,24 @@ def test_two_devices_that_change_one_choice_meet_in_one_record(tmp_path: Path) -
         assert (known.get("tier", "A").color, known.get("tier", "A").hidden) == ("red", True)
         assert known.codes("tier") == ("B", "C", "D")
         assert known.get("type", "call").name == "Phone call"
+    computers.close()
+
+
+def test_nobody_is_asked_about_colours_but_about_names(tmp_path: Path) -> None:
+    computers = Computers(tmp_path)
+    ana, jonas = computers.join("Ana"), computers.join("Jonas")
+    for workspace, color, name in ((ana, "red", "Phone"), (jonas, "green", "Ring")):
+        choices.change(workspace, "type", "call", color=color)
+        choices.rename(workspace, "type", "call", name)
+    computers.sync(ana, jonas)
+    known = [choices.load(workspace.database).get("type", "call") for workspace in (ana, jonas)]
+    assert known[0] == known[1]
+    (asked,) = contests.contested(ana.database)
+    assert (asked.field, asked.name, {str(given.value) for given in asked.values}) == (
+        "name",
+        known[0].name,
+        {"Phone", "Ring"},
+    )
     computers.close()
 
 

@@ -29,6 +29,7 @@ _ACTIVITY: dict[str, Any] = {
     "private": QT_TRANSLATE_NOOP("Sync", "Private"),
     "name": QT_TRANSLATE_NOOP("Sync", "Name"),
     "choices": QT_TRANSLATE_NOOP("Sync", "Choices"),
+    "meaning": QT_TRANSLATE_NOOP("Sync", "Meaning"),
     "anchor": QT_TRANSLATE_NOOP("Sync", "Counted from"),
     "starts_on": QT_TRANSLATE_NOOP("Sync", "Starts"),
     "stops_on_reach": QT_TRANSLATE_NOOP("Sync", "Stops on an answer"),
