@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import activities, cadence, sync_state
+from crm_desktop.services import activities, sync_state
 from crm_desktop.store import queries
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import paint
@@ -18,6 +18,7 @@ from crm_desktop.ui.activity import occurrence_edit
 from crm_desktop.ui.bulk.ask import ask_line
 from crm_desktop.ui.followups.completion import CompletionPane
 from crm_desktop.ui.followups.model import Column
+from crm_desktop.ui.followups.plan import plan_next
 from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu, snooze
 from crm_desktop.ui.followups.table import FollowUpsTable
 from crm_desktop.ui.followups.writing import write
@@ -80,10 +81,8 @@ class FollowUpActions(QObject):
 
     def plan_next(self) -> None:
         """Plan a call with those of the selected who go cold."""
-        cold = [row.uid for row in self._selected() if isinstance(row, GoingCold)]
-        if cold:
-            workspace, today = self._session.workspace, self._session.today()
-            self._session.write(lambda: cadence.plan_next(workspace, cold, today))
+        if cold := [row for row in self._selected() if isinstance(row, GoingCold)]:
+            plan_next(self._session, cold)
 
     def open_snooze(self, button: QWidget | None = None) -> None:
         """Ask until when the selected may wait."""

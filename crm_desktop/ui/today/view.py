@@ -10,12 +10,13 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import cadence, series, today
+from crm_desktop.services import series, today
 from crm_desktop.services.today import Annual, News
 from crm_desktop.store.occurrences import Occurrence
 from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui import words as ui_words
+from crm_desktop.ui.followups.plan import plan_next
 from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -195,8 +196,7 @@ class TodayView(QWidget):
 
     def plan(self, cold: GoingCold) -> None:
         """Plan a call with whoever goes cold."""
-        workspace, day = self._session.workspace, self._session.today()
-        self._session.write(lambda: cadence.plan_next(workspace, [cold.uid], day))
+        plan_next(self._session, [cold])
 
     def take_keyboard(self) -> None:
         """To the first that is to be done."""

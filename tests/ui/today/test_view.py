@@ -129,7 +129,7 @@ def test_p_plans_a_call_on_the_next_day_of_work(world: World, open_window: Open,
     told: list[tuple[str, bool]] = []
     session.said.connect(lambda *each: told.append(each))
     qtbot.keyClick(line(view.cold, "Ana"), Qt.Key.Key_P)
-    assert told == [("Planned Ana", True)]
+    assert told == [("Planned a call with Ana: Mon", True)]
     assert said(view.cold) == []
     assert said(view.coming) == ["Mon · Call · Ana"]
 
