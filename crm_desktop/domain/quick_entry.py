@@ -221,7 +221,7 @@ class _Reader:
 
         Of what is `timed`, a noun may say it after one word, as in "team meeting".
         """
-        start = self._sentence.first_free()
+        start = self._verb_start()
         pronoun = say.WE.at(self._words, start)
         if (setting_up := say.SETTING_UP.at(self._words, start)) and (meant := self._type_at(setting_up[1])):
             self._entry.type, end = meant
@@ -247,6 +247,21 @@ class _Reader:
         if not self._entry.type:
             end = self._take_type(end)
         return start, end
+
+    def _verb_start(self) -> int:
+        """The first free word that tells no day or time; words such as "must" before it are taken."""
+        sentence = self._sentence
+        start = sentence.first_free()
+        used = [one for one in find_when(sentence.tokens, self._now, taken=sentence.taken()).used if one.kind == "when"]
+        while True:
+            must, verb = say.MUST.at(self._words, start), say.VERBS.at(self._words, start)
+            if must and must[1] < len(sentence) and (not verb or verb[1] < must[1]):
+                sentence.take(start, must[1], "link")
+                start = must[1]
+            elif after := next((one.end for one in used if one.start == start), None):
+                start = after
+            else:
+                return start if sentence.free(start) else sentence.first_free(start)
 
     def _last_verb(self, place: int, timed: bool) -> tuple[tuple[Action, str], int] | None:
         """A verb that stands last, or a noun where no free word follows."""

@@ -37,20 +37,22 @@ def take_who_of_todo(sentence: Sentence, start: int, end: int) -> None:
                 return
     for begin, part_end in sentence.parts(start, end):
         for place in range(begin, part_end):
-            if _is_told_by_case(sentence, begin, place, part_end):
+            if _is_told_by_case(sentence, start, begin, place, part_end):
                 suffixed = sentence.tokens[place].text.endswith(say.SUFFIXES)
                 sentence.take(place, place + 1 if suffixed else name_end(sentence, place, part_end), "who")
                 return
 
 
-def _is_told_by_case(sentence: Sentence, begin: int, place: int, end: int) -> bool:
+def _is_told_by_case(sentence: Sentence, start: int, begin: int, place: int, end: int) -> bool:
     """Whether a word is the person in "send Tom the contract", "išsiųsti Daivai kainoraštį", "గీతకు పంపాలి"."""
     text = sentence.tokens[place].text
     number_before = place > 0 and _is_number(sentence, place - 1)
     if text.endswith(say.SUFFIXES):
         return not number_before and place + 1 < end
-    if place == begin or case_of(sentence, place) != "upper" or text[0].isdigit():
+    if place == 0 or case_of(sentence, place) != "upper" or text[0].isdigit():
         return False
+    if place == begin:  # "remind Jonas", where the verb is taken
+        return place == start and text.endswith(say.LITHUANIAN_DATIVES)
     if say.GIVING.at(sentence.words, place - 1):
         return True
     return case_of(sentence, place - 1) == "lower" and text.endswith(say.LITHUANIAN_DATIVES)

@@ -52,7 +52,8 @@ VERBS: Phrases[tuple[Action, str]] = Phrases(
         "nauja įmonė, nauja bendrovė": ("contact", "org"),
         # Arabic
         "اتصل, اتصال, الاتصال, معاودة الاتصال, أعد الاتصال, عاود الاتصال, مكالمة, كلم, هاتف": ("plan", "call"),
-        "تواصل, التواصل": ("plan", "call"),
+        "تواصل, التواصل, أتصل, نتصل, أكلم": ("plan", "call"),
+        "أقابل, ألتقي, نلتقي": ("plan", "meeting"),
         "اجتماع, اجتمع, لقاء, موعد": ("plan", "meeting"),
         "راسل, بريد, بريد إلكتروني, إيميل": ("plan", "email"),
         "رسالة, خطاب": ("plan", "letter"),
@@ -136,18 +137,27 @@ OCCASIONS = Phrases(
         "pietūs, vakarienė, pusryčiai, kava, demonstracija, pristatymas, pokalbis": True,
         "غداء, عشاء, فطور, إفطار, قهوة, عرض تجريبي, عرض تقديمي, مقابلة": True,
         "ناهار, شام, صبحانه, قهوه, دمو, نمایش, ارائه, مصاحبه": True,
-        "లంచ్, డిన్నర్, భోజనం, టీ, కాఫీ, డెమో, ప్రెజెంటేషన్, ఇంటర్వ్యూ": True,
+        "లంచ్, డిన్నర్, టిఫిన్, భోజనం, టీ, కాఫీ, డెమో, ప్రెజెంటేషన్, ఇంటర్వ్యూ": True,
     }
 )
 
 # What the contact did: after the name.
 CAME = Phrases(
     {
-        "called, called back, phoned, rang, skambino, paskambino, perskambino, اتصل, اتصلت, كلمني": "call",
+        "called, called back, phoned, rang, skambino, paskambino, perskambino, اتصل, اتصلت": "call",
+        "كلمني, كلمتني, اتصل بي, اتصلت بي": "call",
         "زنگ زد, تماس گرفت, కాల్ చేశాడు, కాల్ చేసింది, కాల్ చేశారు, ఫోన్ చేశాడు, ఫోన్ చేసింది": "call",
         "ఫోన్ చేశారు": "call",
-        "wrote, emailed, e-mailed, replied by e-mail, parašė, rašė, راسلني, ایمیل زد, ایمیل فرستاد": "email",
+        "wrote, emailed, e-mailed, replied by e-mail, parašė, rašė": "email",
+        "راسلني, راسلتني, كتب لي, كتبت لي, ایمیل زد, ایمیل فرستاد": "email",
         "ఈమెయిల్ పంపాడు, ఈమెయిల్ పంపింది, ఈమెయిల్ పంపారు, మెయిల్ పంపారు": "email",
+    }
+)
+# Before the verb, saying nothing of their own.
+MUST = Phrases(
+    {
+        "i must, i should, i have to, i need to, we must, we have to, must, have to, don't forget to, please": True,
+        "turiu, reikia, reikėtų, prašau, nepamiršk, يجب أن, علي أن, لا تنس أن, ذكرني أن, باید, لازم است, لطفا": True,
     }
 )
 # Who tells it: "I called Ana".

@@ -382,7 +382,12 @@ class _Reader:
         return count_at(self._words, place)
 
     def _clock(self, place: int) -> tuple[re.Match[str] | None, int]:
-        """The hour and minute here, in digits or as a word after which a half may stand, and the place after it."""
+        """The hour and minute here, in digits or in words, with a half before or after it, and the place after it."""
+        if past := self._at(say.HALF_PAST, place):
+            hour = say.HOURS.at(self._words, past) or self._count(past)
+            return (_CLOCK.fullmatch(f"{hour[0]}:30"), hour[1]) if hour else (None, place + 1)
+        if halved := say.HOURS_AND_HALF.at(self._words, place):
+            return _CLOCK.fullmatch(f"{halved[0]}:30"), halved[1]
         if word := say.HOURS.at(self._words, place):
             half = self._at(say.AND_HALF, word[1])
             return _CLOCK.fullmatch(f"{word[0]}:30" if half else str(word[0])), half or word[1]

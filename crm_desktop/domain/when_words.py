@@ -90,6 +90,13 @@ HOURS = Phrases(
         "twelve, الثانية عشرة, دوازده, పన్నెండు, dvyliktą": 12,
     }
 )
+HALF_PAST = Phrases({"half past": True})
+HOURS_AND_HALF = Phrases(
+    {
+        "ఒంటిగంటన్నర": 1, "రెండున్నర": 2, "మూడున్నర": 3, "నాలుగున్నర": 4, "ఐదున్నర": 5, "ఆరున్నర": 6,
+        "ఏడున్నర": 7, "ఎనిమిదిన్నర": 8, "తొమ్మిదిన్నర": 9, "పదిన్నర": 10, "పదకొండున్నర": 11, "పన్నెండున్నర": 12,
+    }
+)  # fmt: skip
 AND_HALF = Phrases({"والنصف, ونصف, و نیم": True})
 FROM = Phrases({"from, nuo, من, من الساعة, از, از ساعت": True})
 TO = Phrases({"to, till, until, -, iki, إلى, حتى, تا": True})

@@ -62,6 +62,11 @@ PLANS = {
     "quote Monday": plan("todo", "", "2026-11-23", "quote"),
     "lunch with Ana Friday": plan("meeting", "Ana", "2026-11-27", "lunch"),
     "schedule a call with Ana for Monday": plan("call", "Ana", "2026-11-23"),
+    "please call Ana tomorrow at half past two": plan("call", "Ana", "2026-11-22T14:30"),
+    "priminti Jonui apie sąskaitą penktadienį": plan("todo", "Jonui", "2026-11-27", "Jonui apie sąskaitą"),
+    "ذكرني أن أتصل بخالد غدا الساعة الثانية والنصف": plan("call", "بخالد", "2026-11-22T14:30"),
+    "باید فردا به رضا زنگ بزنم": plan("call", "رضا", "2026-11-22"),
+    "రేపు రెండున్నర గంటలకు లీలకు ఫోన్ చేయి": plan("call", "లీలకు", "2026-11-22T14:30"),
     "book a flight": plan("todo", "", "", "book a flight"),
     "call Ana back": plan("call", "Ana"),
     "order lunch for 20": plan("todo", "", "", "order lunch for 20"),
@@ -131,6 +136,8 @@ LOGS = {
     "Ana called yesterday about panels": log(
         "call", "Ana", "", "reached", when="2026-11-20", summary="panels", direction="in"
     ),
+    "Monday met Ana: 30 panels": log("meeting", "Ana", "30 panels", "held", when="2026-11-16"),
+    "سارة راسلتني: تريد خصما": log("email", "سارة", "تريد خصما", "replied", direction="in"),
     "I called Ana": log("call", "Ana", "", "reached"),
     "left a voicemail for Ana": log("call", "Ana", "", "left message"),
     "note buy milk": log("note", "", "buy milk"),
