@@ -289,14 +289,16 @@ def test_whatever_is_done_undo_brings_back_and_what_was_done_stays(tmp_path_fact
     states = [everything(workspace)]
     for act, place, scope, days, time in acts:
         there = occurrences.between(workspace.database, "2026-03-01", "2026-05-01")
+        done_before = {each.uid: each.due for each in there if each.status == "done"}
+        if scope is not Scope.THIS:  # of what was done, more than itself is never meant
+            there = [each for each in there if each.status == "planned"]
         if not there:
             break
         chosen = there[place % len(there)]
-        done_before = {each.uid: each.due for each in there if each.status == "done"}
         do(workspace, act, chosen, scope, days, time)
         now = occurrences.between(workspace.database, "2026-01-01", "2027-01-01")
         done_now = {each.uid: each.due for each in now if each.status == "done"}
-        touched = {chosen.uid} if scope is Scope.THIS or act == "delete" else set()
+        touched = {chosen.uid} if scope is Scope.THIS else set()
         assert all(done_now.get(uid) == due for uid, due in done_before.items() if uid not in touched)
         names = [(each.series, each.recurrence_id) for each in now if each.series]
         assert len(names) == len(set(names)), "no occurrence stands there twice"
@@ -304,7 +306,7 @@ def test_whatever_is_done_undo_brings_back_and_what_was_done_stays(tmp_path_fact
         row = queries.contact_row(workspace.database, ana)
         assert row is not None
         assert row.next_due == min(opened, default=row.next_due if row.next_due > "2027" else "")
-        if everything(workspace) != states[-1]:
+        if len(batches(workspace.database, 100)) > len(states) + 1:
             states.append(everything(workspace))
     for state in reversed(states[:-1]):
         undo(workspace.journal)
