@@ -265,6 +265,12 @@ def _in_span(due: tuple[str, str]) -> tuple[str, ...]:
     return *occurrences.days_around(*due), zones.local_zone(), *due, *due
 
 
+def has_open(database: Database, owner: str) -> bool:
+    """Whether any open activity is this owner's, or nobody's."""
+    planned = "SELECT 1 FROM activity WHERE status = 'planned' AND deleted = 0 AND owner IN (?, '') LIMIT 1"
+    return database.row(planned, (owner,)) is not None
+
+
 def _following(database: Database, due: tuple[str, str]) -> dict[Uid, tuple[str, str]]:
     """The series whose next open occurrence is due within the span: when that is here, and what names it."""
     opened = occurrences.next_open(database)

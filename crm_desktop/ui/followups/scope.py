@@ -9,4 +9,4 @@ from crm_desktop.ui.session import Session
 def usual_owner(session: Session) -> str | None:
     """The user, where anything is theirs; else None: everyone's."""
     author = session.app.settings.author
-    return author if queries.count_follow_ups(session.workspace.database, owner=author) else None
+    return author if queries.has_open(session.workspace.database, author) else None

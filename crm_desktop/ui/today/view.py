@@ -202,7 +202,8 @@ class TodayView(QWidget):
         """To the first that is to be done."""
         if self._stale:
             self.reload()
-        (self.to_do.lines() or [self.overdue])[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = next(iter(self.to_do.lines()), None) or self.overdue
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _step(self, by: int) -> None:
         """To the next line or figure, across the cards."""
