@@ -53,7 +53,7 @@ class PrintMenu(QMenu):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(_tr("Follow-ups"))
-        _lay_out(printer)
+        lay_out(printer)
         dialog = QPrintDialog(printer, self.parentWidget())
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             self._page.draw(printer)
@@ -95,7 +95,7 @@ class ListOnPaper:
         writer = QPdfWriter(str(path))
         writer.setResolution(_DPI)
         writer.setTitle(_tr("Follow-ups"))
-        _lay_out(writer)
+        lay_out(writer)
         self.draw(writer)
 
     def draw(self, device: QPagedPaintDevice) -> None:
@@ -229,7 +229,7 @@ def _font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return font
 
 
-def _lay_out(device: QPagedPaintDevice) -> None:
+def lay_out(device: QPagedPaintDevice) -> None:
     """Paper as it is usual where the user lives, with margins."""
     country = QLocale().name()[-2:]
     size = QPageSize.PageSizeId.Letter if country in _LETTER else QPageSize.PageSizeId.A4

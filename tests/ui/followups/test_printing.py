@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services import agenda
-from crm_desktop.ui.followups.printing import ListOnPaper, PrintMenu
+from crm_desktop.ui.followups.printing import ListOnPaper, PrintMenu, lay_out
 
 
 def on_paper(world, session) -> ListOnPaper:
@@ -63,3 +64,16 @@ def test_a_file_that_cannot_be_written(world, session, show, tmp_path: Path) -> 
     menu.save(tmp_path / "list.pdf")
     assert "missing" in said[0]
     assert "list.pdf" in said[1]
+
+
+def test_a_printer_gets_the_same_pages(world, session, show, qtbot, tmp_path: Path) -> None:
+    for number in range(60):
+        world.plan(f"Call {number}", number // 10 - 3)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    lay_out(printer)
+    on_paper(world, session).draw(printer)
+    on_paper(world, session).save(tmp_path / "saved.pdf")
+    pages = [(tmp_path / name).read_bytes().count(b"/Type /Page\n") for name in ("printed.pdf", "saved.pdf")]
+    assert pages[0] == pages[1] > 1
