@@ -103,7 +103,6 @@ class LinesCard(Card):
         self._empty.setContentsMargins(4, 0, 4, 0)
         self.body.addLayout(head)
         self.body.addLayout(self._column)
-        self.body.addStretch()
 
     def show_lines(self, lines: Sequence[Words], more: str = "") -> None:
         """Show these lines; `more` leads to the rest."""

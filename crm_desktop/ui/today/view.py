@@ -68,7 +68,7 @@ class TodayView(QWidget):
         self.summary = Label("", ink=Ink.SECOND)
         self.overdue = Figure(self.tr("overdue"))
         self.talks = Figure(self.tr("calls and meetings this week"))
-        self.going_cold = Figure(self.tr("people going cold"))
+        self.going_cold = Figure(self.tr("going cold"))
         self.done = Figure(self.tr("done this week"))
         self.to_do = LinesCard(self.tr("To do today"), self.tr("Nothing. What you plan with people stands here."))
         self.coming = LinesCard(
