@@ -54,14 +54,15 @@ class Entry:
 
     def days(self) -> list[date]:
         """The days on which it stands."""
+        first = self.start.date()
         last = max(self.start, self.end - timedelta(microseconds=1)).date()
-        return [self.start.date() + timedelta(days=n) for n in range((last - self.start.date()).days + 1)]
+        return [first] if last == first else [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
     def minutes_of(self, day: date) -> tuple[int, int]:
         """From which minute of `day` until before which; of a timed entry that stands on it."""
-        midnight = datetime.combine(day, time.min)
-        start, end = ((moment - midnight) // timedelta(minutes=1) for moment in (self.start, self.end))
-        return max(start, 0), min(end, _DAY_MINUTES)
+        start = self.start.hour * 60 + self.start.minute if self.start.date() == day else 0
+        end = self.end.hour * 60 + self.end.minute if self.end.date() == day else _DAY_MINUTES
+        return start, end
 
 
 def load(database: Database, first: date, days: int, owner: str | None = None) -> list[Entry]:
