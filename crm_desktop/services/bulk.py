@@ -27,7 +27,7 @@ from crm_desktop.store.workspace import Workspace
 # Contacts by their uids, by their numbers, or as a search finds them.
 Contacts: TypeAlias = "Sequence[Uid] | array[int] | str"
 
-_CHUNK = 5000  # contacts between two looks whether to go on
+_CHUNK = 10_000  # contacts between two looks whether to go on
 # The fields that are one cell each, so that many are set without reading the rest of the contacts.
 _CELLS = ("tier", "status", "source", "owner", "title", "department", "notes", "cadence_days", "private")
 _STARTING = ("tier", "status")  # the fields that may start a playbook
@@ -174,7 +174,7 @@ def _numbers(workspace: Workspace, contacts: Contacts) -> list[int]:
     if isinstance(contacts, array):
         return sorted(contacts)
     if isinstance(contacts, str):
-        return sorted(search.find_ids(database, parse_query(database, contacts)))
+        return sorted(search.ids_found(database, parse_query(database, contacts)))
     return sorted(search.ids_of(database, contacts))
 
 

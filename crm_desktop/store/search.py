@@ -171,6 +171,12 @@ def uids_of(database: Database, ids: Iterable[int]) -> list[bytes]:
     return found
 
 
+def ids_found(database: Database, query: Query) -> list[int]:
+    """The numbers of the contacts that the query finds, in no order."""
+    where, values = _where(database, query)
+    return _numbers(database, f"SELECT c.id FROM contact_list c WHERE {where}", values)
+
+
 def ids_of(database: Database, uids: Iterable[bytes]) -> list[int]:
     """The numbers of contacts that are listed, by their uids; in no order."""
     these = orjson.dumps(list(uids), default=bytes.hex).decode()

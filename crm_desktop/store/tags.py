@@ -65,7 +65,11 @@ def add(database: Database, tag: str, contacts: Sequence[int], time: int) -> Non
     ):
         others[number].append(other)
     database.execute("INSERT INTO contact_key SELECT 'tag', ?, value FROM json_each(?)", (key, these))
-    _index(database, {number: frozenset([key, *others[number]]) for number in contacts}, others)
+    database.execute(
+        f"INSERT INTO text_index(rowid, tags) SELECT value << {ACTIVITY_BITS} | {OF_TAGS}, ? FROM json_each(?)",
+        (tags_text([key]), _json([number for number in contacts if number not in others])),
+    )
+    _index(database, {number: frozenset([key, *keys]) for number, keys in sorted(others.items())}, others)
     database.execute(
         "UPDATE contact_list SET changed = max(changed, ?) WHERE id IN (SELECT value FROM json_each(?))", (time, these)
     )

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from crm_desktop.domain.query import Query
 from crm_desktop.domain.uid import uid_text
-from crm_desktop.services import exporting, finding, import_files
+from crm_desktop.services import bulk, exporting, finding, import_files
 from crm_desktop.services.history import undo_batch
+from crm_desktop.services.naming import Names
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.contacts.finder import FIRST_ROWS
@@ -74,6 +75,8 @@ class Bench:
             "export": self.round_trip,
             "calendar": self.calendar,
             "office": self.office,
+            "bulk": self.bulk,
+            "palette": self.palette,
             "undo": self.undo,
         }
         for name, measure in measures.items():
@@ -156,6 +159,37 @@ class Bench:
             return "\n         ".join([f"{step.__name__}: {step()}" for step in steps])
         finally:
             office.close()
+
+    def bulk(self) -> str:
+        """Tags for everybody, one after the other; undone again, so that other figures stay what they are."""
+        workspace, times = self.workspace, []
+        workspace.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        source = workspace.folder / "workspace.db"
+        floor = sorted(floors.tag_floor(source, self.folder) for _ in range(_FLOORS))[_FLOORS // 2]
+        for tag in ("first", "second", "third"):
+            start = time.process_time()
+            bulk.apply(workspace, bulk.AddTags((tag,)), "")
+            times.append(time.process_time() - start)
+        start = time.process_time()
+        for _ in times:
+            undo_batch(workspace)
+        undone = (time.process_time() - start) / len(times)
+        shown = ", ".join(f"{took:.1f} s ({took / floor:.1f} ×)" for took in times)
+        return f"a tag for all, floor {floor:.1f} s: {shown} (the first at most 3 ×); undone in {undone:.1f} s each"
+
+    def palette(self) -> str:
+        """Whom each key finds: names as they are typed, every other one with two letters swapped."""
+        names, dice, times = Names(self.workspace.database), random.Random(3), []
+        names.learn()
+        for place, text in enumerate(self._words()):
+            if place % 2 and len(text) > 3:
+                at = dice.randrange(1, len(text) - 1)
+                text = text[: at - 1] + text[at] + text[at - 1] + text[at + 1 :]
+            start = time.thread_time()
+            names.find(text, 12)
+            times.append((time.thread_time() - start) * 1000)
+        times.sort()
+        return f"a key: p50 {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms (at most 16 ms)"
 
     def undo(self) -> str:
         start = time.perf_counter()
