@@ -16,7 +16,7 @@ from crm_desktop.store.journal import decode, decode_put
 from crm_desktop.store.workspace import Workspace
 
 # Cells that follow from others, or that only this program reads.
-_SILENT = ("company_uid", "kind", "run", "step")
+_SILENT = ("company_uid", "kind", "run", "step", "timezone", "series", "recurrence_id")
 _SILENT_LISTS = ("source_uids", "extras")
 
 

@@ -21,7 +21,8 @@ _TEXTS = {("contact", "notes"), ("activity", "description")}  # of two of which 
 # Cells that follow from others, or that only this program reads.
 _SILENT = {
     "contact": ("company_uid",), "detail": ("contact", "position"), "address": ("contact", "position"),
-    "activity": ("follows", "timezone"), "participant": ("activity", "contact"),
+    "activity": ("follows", "timezone", "series", "recurrence_id"), "exdate": ("activity", "recurrence_id"),
+    "participant": ("activity", "contact"),
     "custom_field": ("position",), "device": ("code", "name", "person", "retired"),
     "choice": ("kind", "code", "color", "position", "hidden"),
     "playbook": ("position",), "playbook_step": ("playbook", "position"),
