@@ -9,11 +9,13 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from crm_desktop.domain.names import full_name
+from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.name_forms import name_forms
+from crm_desktop.domain.names import full_name, set_name
 from crm_desktop.domain.quick_chips import changed
 from crm_desktop.domain.quick_entry import QuickEntry
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import quick
+from crm_desktop.services import contacts, quick
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui import paint, theme, when, words
 from crm_desktop.ui.dialogs.dialog import Dialog
@@ -30,7 +32,7 @@ from crm_desktop.ui.widgets.label import Label
 
 _PAUSE_MS = 80
 _WIDTH, _ROOM_AROUND = 640, 32
-_MOST_PEOPLE = 8
+_MOST_PEOPLE, _MOST_FORMS = 8, 3
 
 
 class QuickAddDialog(Dialog):
@@ -43,6 +45,7 @@ class QuickAddDialog(Dialog):
         self._session = session
         self._understood: Understood | None = None
         self._chosen: dict[str, Uid] = {}
+        self._new: dict[str, str] = {}  # names of contacts to be made, by the words that name them
         self._changes: dict[tuple[int, str], _Change] = {}
         self._add_once_understood = False
         self.line = QLineEdit(placeholderText=self.tr("call Ana tomorrow 3pm re: quote"))
@@ -115,6 +118,7 @@ class QuickAddDialog(Dialog):
             return
         self._understood = understood
         self._chosen = {who: uid for who, uid in self._chosen.items() if who in understood.people}
+        self._new = {who: name for who, name in self._new.items() if who in understood.people}
         self._chosen |= {who: rows[0].uid for who, rows in understood.people.items() if len(rows) == 1}
         entry = understood.entry
         self._changes = {k: change for k, change in self._changes.items() if _said(entry, *k) == change.instead_of}
@@ -131,7 +135,8 @@ class QuickAddDialog(Dialog):
 
     def _show_pieces(self) -> None:
         people = self._understood.people if self._understood else {}
-        self.pieces.show_entry(self.entry(), people, self._chosen, self._unclear(), self._session.today())
+        names = {who: row.name for who in people if (row := self._person(who))} | self._new
+        self.pieces.show_entry(self.entry(), people, names, self._unclear(), self._session.today())
         self._ask_whom()
         self._fit_height()
 
@@ -163,8 +168,12 @@ class QuickAddDialog(Dialog):
         while entry:
             named.setdefault(entry.who, entry.type == "todo")
             entry = entry.next
-        asked = ((who, rows) for who, rows in people.items() if who in named and who not in self._chosen)
+        asked = ((who, rows) for who, rows in people.items() if who in named and who not in self._known())
         return next((who for who, rows in asked if rows or not named[who]), None)
+
+    def _known(self) -> set[str]:
+        """The words of names of which it is clear who is meant."""
+        return {*self._chosen, *self._new}
 
     def _ask_whom(self) -> None:
         who = self._unclear()
@@ -173,6 +182,10 @@ class QuickAddDialog(Dialog):
         for row in rows[:_MOST_PEOPLE]:
             chip = Chip(" · ".join(filter(None, (row.name, row.company))), icon="person")
             chip.clicked.connect(lambda _=False, uid=row.uid: self._choose(who, uid))
+            chips.append(chip)
+        for name in name_forms(who)[:_MOST_FORMS] if who and not rows else []:
+            chip = Chip(self.tr("New contact “{name}”").format(name=name), icon="add")
+            chip.clicked.connect(lambda _=False, name=name: self._make(who, name))
             chips.append(chip)
         self.people.show_chips(chips)
         question = self.tr("Who is meant?") if rows else self.tr("Nobody is called “{who}”.")
@@ -183,6 +196,13 @@ class QuickAddDialog(Dialog):
     def _choose(self, who: str | None, uid: Uid) -> None:
         if who is not None:
             self._chosen[who] = uid
+        self.line.setFocus()
+        self._show_pieces()
+
+    def _make(self, who: str | None, name: str) -> None:
+        """A contact of this name is made when the rest is added."""
+        if who is not None:
+            self._new[who] = name
         self.line.setFocus()
         self._show_pieces()
 
@@ -203,7 +223,13 @@ class QuickAddDialog(Dialog):
         entry = self.entry()
         assert entry is not None
         workspace, chosen, said = self._session.workspace, dict(self._chosen), self._said_of(entry)
-        added = self._session.write(lambda: quick.add_entry(workspace, entry, chosen=chosen), said)
+        new = dict(self._new)
+
+        def write() -> quick.Added:
+            made = {who: contacts.create(workspace, named_contact(name)) for who, name in new.items()}
+            return quick.add_entry(workspace, entry, chosen=chosen | made)
+
+        added = self._session.write(write, said)
         if added is not None:
             self.accept()
             if added.what == "contact":
@@ -214,7 +240,8 @@ class QuickAddDialog(Dialog):
         if entry.contact is not None:
             return self.tr("Added {name}").format(name=full_name(entry.contact))
         row = self._person(entry.who)
-        parts = [entry.summary or words.activity_type(entry.type or "todo"), row.name if row else ""]
+        who = row.name if row else self._new.get(entry.who, "")
+        parts = [entry.summary or words.activity_type(entry.type or "todo"), who]
         if entry.action == "log":
             return self.tr("Recorded {what}").format(what=" · ".join(filter(None, parts)))
         if entry.when:
@@ -273,6 +300,13 @@ class _Change:
 
     value: Any
     instead_of: Any
+
+
+def named_contact(name: str) -> Contact:
+    """A person of whom only the name is known."""
+    contact = Contact()
+    set_name(contact, name)
+    return contact
 
 
 def _said(entry: QuickEntry, step: int, field: str) -> Any:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop.domain import quick_chips
 from crm_desktop.domain.quick_entry import QuickEntry
-from crm_desktop.domain.uid import Uid
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui import paint, when, words
 from crm_desktop.ui.activity.repeat_words import rule_text
@@ -80,11 +79,11 @@ class QuickChips(Flow):
         self,
         entry: QuickEntry | None,
         people: Mapping[str, Sequence[ContactRow]],
-        chosen: Mapping[str, Uid],
+        names: Mapping[str, str],
         unclear: str | None,
         today: date,
     ) -> None:
-        """Show an entry; `people` are those whom the words of names may mean, `chosen` whom they do."""
+        """Show an entry; `people` are those whom words may name, `names` what those are called whom they do."""
         focused = next((place for place, chip in enumerate(self._chips) if chip.hasFocus()), -1)
         self.clear()
         self._chips, self._kinds, self._people, self._steps = [], [], people, []
@@ -96,9 +95,9 @@ class QuickChips(Flow):
                 self.add(Label(words.arrow("").strip(), ink=Ink.THIRD))
             if found.kind == "kind":  # said by the chip before it
                 continue
-            self._add_chip(found, chosen, unclear, today)
+            self._add_chip(found, names, unclear, today)
             if found.kind == "type" and self._is_without_day(found.step):
-                self._add_chip(quick_chips.Chip("when", "", found.step), chosen, unclear, today)
+                self._add_chip(quick_chips.Chip("when", "", found.step), names, unclear, today)
         if self._steps and self._steps[0].action != "contact":
             self._add_more()
         self.setVisible(bool(self._chips))
@@ -108,9 +107,9 @@ class QuickChips(Flow):
     def _is_without_day(self, step: int) -> bool:
         return self._steps[step].action == "plan" and not self._steps[step].when
 
-    def _add_chip(self, found: quick_chips.Chip, chosen: Mapping[str, Uid], unclear: str | None, today: date) -> None:
+    def _add_chip(self, found: quick_chips.Chip, names: Mapping[str, str], unclear: str | None, today: date) -> None:
         entry = self._steps[found.step]
-        text, tone = self._in_words(found, entry, chosen, unclear, today)
+        text, tone = self._in_words(found, entry, names, unclear, today)
         text = text if found.kind in ("email", "phone", "url") else paint.isolate(text)
         kind = found.kind
         live = kind in _MENUS or kind in _OPTIONAL
@@ -139,7 +138,7 @@ class QuickChips(Flow):
         self.changed.emit(found.step, found.kind, None if found.kind in ("duration", "priority") else "")
 
     def _in_words(
-        self, found: quick_chips.Chip, entry: QuickEntry, chosen: Mapping[str, Uid], unclear: str | None, today: date
+        self, found: quick_chips.Chip, entry: QuickEntry, names: Mapping[str, str], unclear: str | None, today: date
     ) -> tuple[str, Tone]:
         kind, value = found.kind, found.value
         match kind:
@@ -149,8 +148,7 @@ class QuickChips(Flow):
                 company = entry.contact is not None and entry.contact.kind == "org"
                 return tr(_ACTIONS["company" if company else value]), Tone.ACCENT
             case "who":
-                row = next((row for row in self._people.get(value, ()) if row.uid == chosen.get(value)), None)
-                return row.name if row else value, Tone.AMBER if value == unclear else Tone.PLAIN
+                return names.get(value, value), Tone.AMBER if value == unclear else Tone.PLAIN
             case "when":
                 if entry.action == "log":
                     return _past_text(value, today), Tone.PLAIN

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.contact import Contact
@@ -98,14 +98,26 @@ def test_what_was_done_is_recorded_at_its_time_with_what_follows(
     assert [item.contact for item in following] == [people[1]]
 
 
-def test_nobody_of_that_name_is_told_and_nothing_added(
-    qtbot: QtBot, session: Session, dialog: QuickAddDialog, foot: list[tuple[str, bool]]
-) -> None:
+def test_nobody_of_that_name_is_told_and_nothing_added(qtbot: QtBot, session: Session, dialog: QuickAddDialog) -> None:
     understood(qtbot, dialog, "call Zoe tomorrow")
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert "Zoe" in foot[-1][0]
+    assert "Nobody is called “Zoe”." in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     assert queries.follow_ups(session.workspace.database) == []
+
+
+def test_nobody_of_that_name_can_be_made(
+    qtbot: QtBot, session: Session, dialog: QuickAddDialog, foot: list[tuple[str, bool]]
+) -> None:
+    understood(qtbot, dialog, "paskambinti Zosei rytoj")
+    assert [chip.text() for chip in dialog.people.chips()] == ["New contact “Zosei”", "New contact “Zosė”"]
+    qtbot.keyClick(dialog.people.chips()[1], Qt.Key.Key_Return)
+    assert dialog.people.chips() == []
+    assert chips(dialog)[1] == "Zosė"
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert [item.name for item in queries.follow_ups(session.workspace.database)] == ["Zosė"]
+    assert foot[-1] == ("Planned Call · Zosė · tomorrow", True)
 
 
 def test_a_todo_may_concern_nobody_who_is_known(
