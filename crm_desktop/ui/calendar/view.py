@@ -205,7 +205,3 @@ class CalendarView(QWidget):
 
     def _tick(self) -> None:
         self.hours.show_now(self._now())
-
-    def entries(self) -> list[Entry]:
-        """What is shown."""
-        return list(self.grid.page.entries)
