@@ -14,7 +14,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.reminders import DAY
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import activities, contacts, contests, history, reminders
+from crm_desktop.services import activities, contacts, contests, history, reminders, series
 from crm_desktop.store import queries
 from crm_desktop.store.workspace import Workspace
 from tests.services.offices import Computers
@@ -191,6 +191,19 @@ def test_a_series_reminds_of_each_and_after_absence_of_the_last(device: Device) 
     assert device.at(time(9, 45, day=5)) == ["Stand-up"]
     assert device.at(time(12, day=15)) == ["Stand-up"]
     assert [key.planned for key in device.showing] == ["2026-03-04T10:00", "2026-03-05T10:00", "2026-03-15T10:00"]
+
+
+def test_an_occurrence_that_becomes_a_record_does_not_come_again(device: Device) -> None:
+    uid = device.plan("Stand-up", "2026-03-04T13:00", "15", rrule="FREQ=DAILY")
+    device.at(time(12, 45))
+    before = series.occurrence(device.workspace.database, uid, "2026-03-04T13:00")
+    series.save(device.workspace, before, replace(before, summary="Long stand-up"), series.Scope.THIS)
+    assert device.at(time(12, 46)) == []
+    assert device.shown() == ["Long stand-up"]
+    series.move(device.workspace, uid, "2026-03-04T13:00", "2026-03-04T15:00", series.Scope.THIS)
+    assert device.at(time(12, 47)) == []
+    assert device.at(time(14, 45)) == ["Long stand-up"]
+    assert device.at(time(12, 45, day=5)) == ["Stand-up"]
 
 
 def test_undo_and_the_history_pass_over_what_was_shown(device: Device) -> None:
