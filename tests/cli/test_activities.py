@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.services import choices
+from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.uid import uid_text
+from crm_desktop.services import activities, choices
 from crm_desktop.store.workspace import Workspace
 from tests.cli.conftest import Program
 
@@ -167,3 +169,14 @@ def test_history_of_an_activity(crm: Program, ana: str) -> None:
     }
     assert ("summary", "", "quote") in {(row["field"], row["old"], row["new"]) for row in rows}
     assert ("contacts", "", ana) in {(row["field"], row["old"], row["new"]) for row in rows}
+
+
+def test_a_series_is_due_and_completed_one_after_the_other(crm: Program, ana: str) -> None:
+    workspace = Workspace(crm.folder, "Me")
+    call = Activity(type="call", summary="Weekly", due="2026-03-02T09:00", rrule="FREQ=WEEKLY", contacts=[ana])
+    uid = uid_text(activities.add(workspace, call))
+    workspace.close()
+    for day in ("2026-03-02", "2026-03-09", "2026-03-16"):
+        found = crm.json("due")
+        assert [item["due"] for group in found.values() for item in group] == [f"{day}T09:00"]
+        crm("complete", uid, "--result", "reached")
