@@ -145,7 +145,7 @@ CREATE TABLE activity_file(uid BLOB PRIMARY KEY, activity BLOB, name TEXT NOT NU
     ROWID;;
 CREATE INDEX detail_tag ON detail(contact, value) WHERE kind = 'tag' AND deleted = 0;;
 UPDATE contact_list SET parts_sum = 0;;
-CREATE INDEX activity_due ON activity(due) WHERE deleted = 0 AND rrule = '';;
+CREATE INDEX activity_due ON activity(due, timezone) WHERE deleted = 0 AND rrule = '';;
 CREATE INDEX activity_series ON activity(series) WHERE series IS NOT NULL;;
 CREATE INDEX activity_recurring ON activity(due) WHERE rrule <> '';;
 CREATE INDEX activity_run ON activity(run) WHERE run IS NOT NULL;;

@@ -51,7 +51,7 @@ CREATE INDEX address_contact ON address(contact);
 CREATE INDEX participant_activity ON participant(activity);
 CREATE INDEX participant_contact ON participant(contact);
 CREATE INDEX activity_open ON activity(due) WHERE status = 'planned' AND deleted = 0;
-CREATE INDEX activity_due ON activity(due) WHERE deleted = 0 AND rrule = '';
+CREATE INDEX activity_due ON activity(due, timezone) WHERE deleted = 0 AND rrule = '';
 CREATE INDEX activity_follows ON activity(follows) WHERE follows IS NOT NULL;
 CREATE INDEX activity_series ON activity(series) WHERE series IS NOT NULL;
 CREATE INDEX activity_recurring ON activity(due) WHERE rrule <> '';
