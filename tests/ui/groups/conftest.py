@@ -33,5 +33,6 @@ def window(qtbot: QtBot, session: Session) -> MainWindow:
     found.start()
     with qtbot.waitExposed(found):
         found.show()
+    found.show_view("contacts")
     found.contacts.table.setFocus()
     return found
