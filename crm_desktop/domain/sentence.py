@@ -14,9 +14,7 @@ T = TypeVar("T")
 
 _TOKEN = re.compile(r"\S+")
 # Telugu joins the endings of cases to digits: 9:30కి.
-_NUMBER_AND_SUFFIX = re.compile(
-    "(\\d[\\d:./-]*)([\u0c00-\u0c65\u0c70-\u0c7f].*)"
-)
+_NUMBER_AND_SUFFIX = re.compile("(\\d[\\d:./-]*)([\u0c00-\u0c65\u0c70-\u0c7f].*)")
 _TANWIN, _HAMZA = "\u064b\u064c\u064d", "ء"
 _AREA_CODE = re.compile(r"\(\+?\d+\)")
 _OPENING = "\"'([{<«„“‘"
