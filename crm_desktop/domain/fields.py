@@ -130,7 +130,12 @@ ACTIVITY = Table(
 )
 
 # An occurrence that a series leaves out (RFC 5545, 3.8.5.1); `recurrence_id` is the local day or time it would have.
-EXDATE = Table("exdate", (Field("activity", Type.UID), Field("recurrence_id"), DELETED), (("activity", "activity"),))
+EXDATE = Table(
+    "exdate",
+    (Field("activity", Type.UID), Field("recurrence_id"), DELETED),
+    (("activity", "activity"),),
+    revives=False,
+)
 
 # A reminder that was shown: of what, planned for which day or time (as the activity has it, in its own zone), and how
 # many minutes before. It comes back at `snoozed` (UTC), "" never.

@@ -185,7 +185,7 @@ def _refresh_own(database: Database, uids: list[Uid], time: int | Mapping[Uid, i
     """Refresh contacts of which no part changed; returns those that must be refreshed with their parts all the same."""
     loaded = [(number, uid, contact) for number, uid, contact in load_contacts(database, uids, parts=False) if contact]
     listed = _listed(database, [number for number, _, _ in loaded])
-    live = [(number, uid, describe(contact)) for number, uid, contact in loaded if _knows_parts(listed.get(number))]
+    live = [(number, uid, describe(contact)) for number, uid, contact in loaded if number in listed]
     live = sorted([each for each in live if each[2].name], key=itemgetter(0))  # else it is called by one of its parts
     before = {number: listed[number] for number, _, _ in live}
     rows = _list_rows(database, before, live, time, of_parts=before)
@@ -215,19 +215,13 @@ def _refresh_contacts(
     _update_list(database, listed, rows)
     keys = [(*key, number) for number, _, d in live for key in d.keys]
     _update_keys(database, list(listed), [key for key in keys if key[0] != "tag"])
-    stale = {number for number, row in listed.items() if not _knows_parts(row)}
-    tags.update(database, list(listed), [(number, key) for kind, key, number in keys if kind == "tag"], stale)
+    tags.update(database, list(listed), [(number, key) for kind, key, number in keys if kind == "tag"])
     _update_texts(database, listed, {row[0]: row for row in rows}, live)
     return [uid for number, uid, _ in live if time is not None and number not in listed and uid not in known]
 
 
 def _listed(database: Database, ids: list[int]) -> dict[int, _Row]:
     return {row[0]: row for row in database.rows(f"SELECT * FROM contact_list WHERE id IN ({marks(ids)})", ids)}
-
-
-def _knows_parts(row: _Row | None) -> bool:
-    """Whether the index has rows for the parts and the tags of the contact, as older versions had not."""
-    return row is not None and row[_PARTS_SUM] != 0
 
 
 def _list_rows(
@@ -315,9 +309,7 @@ def _is_same(before: Mapping[int, _Row], now: Mapping[int, _Row], number: int, p
     return number in before and number in now and before[number][place] == now[number][place]
 
 
-def _list_row(
-    number: int, uid: Uid, about: Description, changed: int, history: _Activities, choices: Choices
-) -> _Row:
+def _list_row(number: int, uid: Uid, about: Description, changed: int, history: _Activities, choices: Choices) -> _Row:
     cadence = about.cadence_days or choices.cadence(about.tier)
     cold = "" if history.next_uid else cold_after(cadence, history.last_reach, time_of(uid))
     return (

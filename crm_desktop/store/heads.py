@@ -38,9 +38,7 @@ _ALWAYS = (1 << 63) - 1
 
 # The parts whose changes count as changes of the whole: their table, and the field that names the whole.
 PARTS = {
-    whole: [
-        (name, field) for name, spec in TABLES.items() if spec.revives for field, of in spec.parents if of == whole
-    ]
+    whole: [(name, field) for name, spec in TABLES.items() if spec.revives for field, of in spec.parents if of == whole]
     for whole in ("contact", "activity")
 }
 

@@ -1,6 +1,7 @@
 """The steps from one version of the database to the next, as they were written then.
 
-Plain statements: a step never goes through the code of today, which will have changed when it runs.
+Plain statements: a step never goes through the code of today, which will have changed when it runs. What is derived is
+none of their business: it is made anew behind the last one.
 """
 
 from __future__ import annotations
@@ -15,10 +16,8 @@ def to_version_2(database: Database) -> None:
 
 
 def to_version_3(database: Database) -> None:
-    """Segments say what their authors lacked of that which others had seen. Parts are indexed by themselves."""
+    """Segments say what their authors lacked of that which others had seen."""
     database.execute("ALTER TABLE segment ADD COLUMN missing BLOB NOT NULL DEFAULT x''")
-    database.execute("ALTER TABLE contact_list ADD COLUMN parts_sum INTEGER NOT NULL DEFAULT 0")
-    database.execute("INSERT INTO text_index(text_index, rank) VALUES('deletemerge', 50)")
 
 
 def to_version_4(database: Database) -> None:
@@ -144,7 +143,6 @@ CREATE TABLE activity_file(uid BLOB PRIMARY KEY, activity BLOB, name TEXT NOT NU
     NULL DEFAULT '', digest TEXT NOT NULL DEFAULT '', size INTEGER, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT
     ROWID;;
 CREATE INDEX detail_tag ON detail(contact, value) WHERE kind = 'tag' AND deleted = 0;;
-UPDATE contact_list SET parts_sum = 0;;
 CREATE INDEX activity_due ON activity(due, timezone) WHERE deleted = 0 AND rrule = '';;
 CREATE INDEX activity_series ON activity(series) WHERE series IS NOT NULL;;
 CREATE INDEX activity_recurring ON activity(due) WHERE rrule <> '';;

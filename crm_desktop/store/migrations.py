@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from crm_desktop.store import migration_steps, schema
+from crm_desktop.store import derived, migration_steps, schema
 from crm_desktop.store.backup import back_up
 from crm_desktop.store.database import Database
 
@@ -43,6 +43,8 @@ def migrate(database: Database) -> None:
             if _version(database) == number:
                 database.execute("INSERT INTO writing VALUES (0)")
                 MIGRATIONS[number - 1](database)
+                if number + 1 == current_version():
+                    derived.rebuild(database)
                 database.execute("DELETE FROM writing")
                 database.execute(f"PRAGMA user_version = {number + 1}")
 

@@ -22,15 +22,13 @@ from crm_desktop.store.schema import ACTIVITY_BITS, OF_TAGS
 def refresh(database: Database, contacts: Collection[Uid], time: int) -> set[Uid]:
     """Bring keys, index and list up to date for contacts of which nothing but tags changed, at `time` (ms since 1970).
 
-    Returns those for which that was enough; the others are not listed, or were indexed by an older version.
+    Returns those for which that was enough; the others are not listed.
     """
     done: set[Uid] = set()
     iterator = iter(contacts)
     while chunk := list(islice(iterator, CHUNK)):
         listed = dict(
-            database.rows(
-                f"SELECT id, uid FROM contact_list WHERE uid IN ({marks(chunk)}) AND parts_sum <> 0 ORDER BY id", chunk
-            )
+            database.rows(f"SELECT id, uid FROM contact_list WHERE uid IN ({marks(chunk)}) ORDER BY id", chunk)
         )
         numbers = list(listed)
         held = database.rows(
@@ -75,12 +73,10 @@ def add(database: Database, tag: str, contacts: Sequence[int], time: int) -> Non
     )
 
 
-def update(
-    database: Database, listed: Sequence[int], now: Iterable[tuple[int, str]], stale: Collection[int] = ()
-) -> None:
+def update(database: Database, listed: Sequence[int], now: Iterable[tuple[int, str]]) -> None:
     """Bring the keys of contacts' tags, and the index, to `now`: contact and key of each.
 
-    Those `listed` may have had others before; of those `stale` among them the index has no row of tags.
+    Those `listed` may have had others before.
     """
     before: defaultdict[int, set[str]] = defaultdict(set)
     after: defaultdict[int, set[str]] = defaultdict(set)
@@ -90,7 +86,7 @@ def update(
             before[number].add(key)
     for number, key in now:
         after[number].add(key)
-    changed = sorted(n for n in before.keys() | after.keys() if before[n] != after[n] or n in stale)
+    changed = sorted(n for n in before.keys() | after.keys() if before[n] != after[n])
     database.execute_many(
         "DELETE FROM contact_key WHERE kind = 'tag' AND key = ? AND contact = ?",
         [(key, n) for n in changed for key in before[n] - after[n]],

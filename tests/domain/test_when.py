@@ -43,7 +43,8 @@ DAYS = {
 
 TIMES = {
     "2026-11-22T15:00": "tomorrow 3pm, tomorrow 3 pm, 3 p.m. tomorrow, tomorrow at 3, tomorrow 15:00, rytoj 15 val., "
-    "rytoj 3 val. dienos, tomorrow at three, غدا الساعة الثالثة, فردا ساعت سه, రేపు మూడు గంటలకు, غدا الساعة 3, غدا الساعة ٣ مساءً, فردا ساعت ۱۵, فردا ساعت ۳ بعدازظهر, రేపు 3 గంటలకు",
+    "rytoj 3 val. dienos, tomorrow at three, غدا الساعة الثالثة, فردا ساعت سه, రేపు మూడు గంటలకు, "
+    "غدا الساعة 3, غدا الساعة ٣ مساءً, فردا ساعت ۱۵, فردا ساعت ۳ بعدازظهر, రేపు 3 గంటలకు",
     "2026-11-22T09:00": "tomorrow morning, tomorrow in the morning, 9am, at 9, rytoj ryte, غدا صباحا, "
     "فردا صبح, రేపు ఉదయం",
     "2026-11-22T17:00": "tomorrow at 5, rytoj 5 val. vakaro, فردا عصر ساعت ۵, రేపు సాయంత్రం 5 గంటలకు",

@@ -512,16 +512,6 @@ def test_a_contact_without_a_name_is_still_called_by_its_address(pair: tuple[Dev
     same(ana, ben)
 
 
-def test_an_index_of_an_older_version_loses_nothing(pair: tuple[Device, Device], daiva: Uid) -> None:
-    ana, ben = pair
-    ana.database.execute("UPDATE contact_list SET text_sum = 1, parts_sum = 0")
-    ana.database.execute("DELETE FROM text_index")
-    ana.database.execute("INSERT INTO text_index(rowid, name, tags) SELECT id << 20, 'daiva', 'vip' FROM contact_list")
-    ben.set(daiva, "title", "Clerk")
-    meet(ana, ben)
-    same(ana, ben)
-
-
 def test_an_open_workspace_sees_the_others_at_once(pair: tuple[Device, Device], daiva: Uid) -> None:
     ana, _ = pair
     reader = Workspace(ana.workspace.folder, "Ana")

@@ -15,6 +15,7 @@ from crm_desktop.store.backup import back_up
 from crm_desktop.store.database import Database
 from crm_desktop.store.opening import open_database
 from crm_desktop.store.workspace import Workspace
+from tests.store.derived_content import content, rebuilt
 
 Step = Callable[[Database], None]
 
@@ -156,6 +157,12 @@ def test_an_older_database_becomes_what_a_new_one_is(upgraded: Workspace, tmp_pa
     assert upgraded.database.rows("PRAGMA integrity_check") == [("ok",)]
     assert upgraded.database.rows("SELECT * FROM writing") == []
     new.close()
+
+
+def test_what_an_older_version_derived_is_made_anew(upgraded: Workspace) -> None:
+    before = content(upgraded.database)
+    assert before == rebuilt(upgraded.database)
+    assert before["contact_list"]
 
 
 def structure(database: Database) -> set[tuple[str, ...]]:
