@@ -21,6 +21,7 @@ from crm_desktop.services import activities, playbooks
 from crm_desktop.services.contacts import Writer
 from crm_desktop.services.finding import parse_query
 from crm_desktop.store import queries, search
+from crm_desktop.store.documents import marks
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
@@ -60,6 +61,9 @@ class SetField:
 
     def write(self, workspace: Workspace, batch: Batch, numbers: Sequence[int]) -> None:
         uids = search.uids_of(workspace.database, numbers)
+        if self.path in _STARTING:  # who has the value already is not started anew
+            sql = f"SELECT uid FROM contact WHERE uid IN ({marks(uids)}) AND {self.path} <> ?"
+            uids = [row[0] for row in workspace.database.rows(sql, [*uids, self.value])]
         if self.path in _CELLS:
             _set_cell(batch, uids, self.path, self.value)
         else:

@@ -17,7 +17,7 @@ from crm_desktop.domain.playbook import FARTHEST, STANDARD, Playbook, Step
 from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.interchange.records import Parsed
-from crm_desktop.services import activities, contacts, history, playbooks, syncing
+from crm_desktop.services import activities, bulk, contacts, history, playbooks, syncing
 from crm_desktop.services.importing import import_records
 from crm_desktop.store import playbooks as stored
 from crm_desktop.store import queries
@@ -343,6 +343,16 @@ def test_an_edit_starts_it_in_the_same_batch(
     undo(workspace.journal)
     assert planned(workspace, ana) == []
     assert queries.contact(workspace.database, ana) == before
+
+
+def test_a_change_of_many_starts_it_for_those_who_had_another_value(workspace: Workspace, ana: Uid) -> None:
+    contacts.set_fields(workspace, ana, [("tier", "A")])
+    ben = contacts.create(workspace, Contact(given="Ben"))
+    playbooks.create(workspace, replace(THREE, starts_on="tier:A"))
+    bulk.apply(workspace, bulk.SetField("tier", "A"), [ana, ben])
+    assert (planned(workspace, ana), len(planned(workspace, ben))) == ([], 3)
+    undo(workspace.journal)
+    assert planned(workspace, ben) == []
 
 
 def test_a_new_contact_starts_it_and_an_import_does_not(workspace: Workspace) -> None:
