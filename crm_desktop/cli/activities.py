@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from crm_desktop import messages
 from crm_desktop.cli.program import Context, command, text
 from crm_desktop.domain.activity import RESULTS, TYPES, Activity
 from crm_desktop.domain.choices import Choices
@@ -38,9 +39,9 @@ _TYPES, _RESULTS = ", ".join(TYPES), ", ".join(RESULTS)
 @click.option("--next", "next_words", default="", help="The next step in plain words: call tomorrow 10am.", type=text)
 def log(context: Context, uid: str, type_: str, result: str, said: str, at: str, next_words: str) -> None:
     """Record something done with a contact, and the next step."""
-    contact = queries.resolve(context.workspace.database, uid)
     known = choices.load(context.workspace.database)
     type_, result = _type(known, type_), _result(known, result)
+    contact = queries.resolve(context.workspace.database, uid)
     done = Activity(
         type=type_,
         status="done",
@@ -67,11 +68,12 @@ def complete(context: Context, uid: str, result: str, said: str, next_words: str
 
 
 def _type(known: Choices, told: str) -> str:
-    """The type that is called so; raises UserError("type-unknown")."""
+    """The type that is called so; wrong usage where there is none."""
     found = known.find("type", told)
     if found is None:
         names = (choice.name or choice.code for choice in known.offered("type"))
-        raise UserError("type-unknown", type=told, types=", ".join(names))
+        unknown = UserError("type-unknown", type=told, types=", ".join(names))
+        raise click.BadParameter(messages.sentence(unknown), param_hint="--type")
     return found
 
 

@@ -119,7 +119,7 @@ def test_types_and_results_of_ones_own_are_known_by_name_and_by_code(crm: Progra
     found = crm.json("show", ana)
     assert (found["last_reach"], found["last_attempt"]) == ("2024-05-06T10:00:00Z", "2024-05-07T10:00:00Z")
     refused = crm.run("log", ana, "--type", "karaoke")
-    assert refused.exit_code == 1
+    assert refused.exit_code == 2
     assert "There is no type of activity karaoke; there are: call, meeting," in refused.stderr
 
 
