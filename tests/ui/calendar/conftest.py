@@ -2,58 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.app import App
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts
 from crm_desktop.services.calendar import Entry
-from crm_desktop.settings import Settings
 from crm_desktop.store import queries
-from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.calendar.grid import Grid, Spot
 from crm_desktop.ui.calendar.time_grid import HOUR, TimeGrid
 from crm_desktop.ui.calendar.view import CalendarView
-from crm_desktop.ui.session import Session
 from crm_desktop.ui.shell import Shell
+from tests.ui.wednesday import ME, WEDNESDAY, DaySession, british, session
 
-WEDNESDAY = date(2026, 3, 4)
+__all__ = ["ME", "WEDNESDAY", "british", "session"]
+
 MONDAY = date(2026, 3, 2)
-ME = "Mia Example"
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    """Weeks begin with Monday, times are written with 24 hours."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
-class DaySession(Session):
-    day = WEDNESDAY
-
-    def today(self) -> date:
-        return self.day
-
-
-@pytest.fixture
-def session(qapp, tmp_path: Path) -> Iterator[DaySession]:
-    workspace = Workspace(tmp_path / "workspace", ME)
-    result = DaySession(App(workspace, Settings(author=ME), tmp_path / "settings.toml", None))
-    yield result
-    result.jobs.stop()
-    workspace.close()
 
 
 class World:

@@ -2,55 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date, timedelta
-from pathlib import Path
+from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 
-from crm_desktop.app import App
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts
-from crm_desktop.settings import Settings
 from crm_desktop.store import queries
-from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.view import FollowUpsView
-from crm_desktop.ui.session import Session
 from crm_desktop.ui.shell import Shell
+from tests.ui.wednesday import ME, WEDNESDAY, DaySession, british, session
 
-WEDNESDAY = date(2026, 3, 4)
-ME = "Mia Example"
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    """Times and days as they are written in one place of the world."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
-class DaySession(Session):
-    """A session on a day of the test's choice."""
-
-    day = WEDNESDAY
-
-    def today(self) -> date:
-        return self.day
-
-
-@pytest.fixture
-def session(qapp, tmp_path: Path) -> Iterator[DaySession]:
-    workspace = Workspace(tmp_path / "workspace", ME)
-    result = DaySession(App(workspace, Settings(author=ME), tmp_path / "settings.toml", None))
-    yield result
-    result.jobs.stop()
-    workspace.close()
+__all__ = ["ME", "WEDNESDAY", "british", "session"]
 
 
 class World:

@@ -2,58 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
-from pathlib import Path
+from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
-from crm_desktop.app import App
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts
-from crm_desktop.settings import Settings
 from crm_desktop.store import queries
-from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.main_window import MainWindow
-from crm_desktop.ui.session import Session
 from crm_desktop.ui.today.cards import LinesCard
 from crm_desktop.ui.today.line import Line
 from crm_desktop.ui.today.view import TodayView
+from tests.ui.wednesday import ME, WEDNESDAY, DaySession, british, session
 
-ME = "Mia Example"
-WEDNESDAY = date(2026, 3, 4)
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
-class DaySession(Session):
-    """A session on a day of the test's choice."""
-
-    day = WEDNESDAY
-
-    def today(self) -> date:
-        return self.day
-
-    def now(self) -> datetime:
-        return datetime.combine(self.day, datetime.now().time()).astimezone()
-
-
-@pytest.fixture
-def session(qapp, tmp_path: Path) -> Iterator[DaySession]:
-    workspace = Workspace(tmp_path / "workspace", ME)
-    result = DaySession(App(workspace, Settings(author=ME), tmp_path / "settings.toml", None))
-    yield result
-    result.jobs.stop()
-    workspace.close()
+__all__ = ["ME", "WEDNESDAY", "british", "session"]
 
 
 class World:
