@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TypeAlias, cast
 
 from crm_desktop.domain.fields import TABLES, Table, Value
 from crm_desktop.domain.segment import Change, Digest, Put, Segment, SegmentBatch, Set
@@ -29,6 +30,7 @@ from crm_desktop.store.schema import NUMBERED
 _PRIVATE = "private"  # what it holds is decided on each device for itself: others neither hide a record nor tell it
 
 _BATCH_UIDS = (1, 7, 8)  # the places of uids in a row of `batch`
+_Row: TypeAlias = tuple[Uid, dict[str, Value], Uid | None, int]  # of a new record: its cells, its whole, its number
 
 
 @dataclass(slots=True)
@@ -52,13 +54,14 @@ class Merging:
         self._batches: list[tuple[object, ...]] = []
         self._sealed: list[tuple[int, int, int, int]] = []
         self._lines: list[tuple[object, ...]] = []
-        self._records: dict[str, list[tuple[Uid, dict[str, Value], Uid | None, int]]] = defaultdict(list)
+        self._records: dict[str, list[_Row]] = defaultdict(list)
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
         self._orphans = {row[0] for row in database.rows("SELECT uid FROM orphan")}
         self._cells: set[Cell] = set()
         self._won: dict[Cell, tuple[int, int, Value]] = {}  # those whose last author had seen all that is here
         self._times: dict[Record, int] = {}
         self._made: dict[str, set[Uid]] = defaultdict(set)
+        self._touched: set[Record] = set()
         self._with_parts: set[Uid] = set()
         self._attachments: set[str] = set()
         self._filled = False
@@ -188,7 +191,7 @@ class Merging:
         self._sealed.clear()
         for table, rows in self._records.items():
             here = self._existing(table, [row[0] for row in rows])
-            new: dict[Uid, tuple[Uid, dict[str, Value], Uid | None, int]] = {}
+            new: dict[Uid, _Row] = {}
             for row in rows:
                 uid, cells = row[:2]
                 if uid in here or uid in new:
@@ -199,10 +202,20 @@ class Merging:
                     if uid in self._orphans:
                         self._adopt(table, uid)
             insert_records(self._database, table, list(new.values()))
-            self._made[table].update(new)
+            self._note_made(TABLES[table], new.values())
         self._records.clear()
         self._database.insert_all("change", self._lines, LINE_UIDS)
         self._lines.clear()
+
+    def _note_made(self, spec: Table, rows: Iterable[_Row]) -> None:
+        made = self._made[spec.name]
+        for uid, cells, whole, _ in rows:
+            made.add(uid)
+            if spec.parents:
+                wholes = [cast(Uid | None, cells.get(name)) or whole for name, _ in spec.parents]
+                self._touch_wholes(spec, wholes)
+            else:
+                self._touched.add((spec.name, uid))
 
     def finish(self) -> Merged:
         """Compute what follows from everything taken."""
@@ -214,14 +227,15 @@ class Merging:
             self._won.clear()
             self._cells.update(database.rows("SELECT DISTINCT tbl, uid, field FROM contest"))
             revived.update(database.rows("SELECT tbl, uid FROM revived"))
-        touched = self._touched()
+        self._touch({*self._times, *(cell[:2] for cell in self._cells)})
         self._settle_cells({cell for cell in self._cells if cell[2] != "deleted"})
-        touched |= self._touched()  # a part may have gone to another whole
-        doubtful = revived | {cell[:2] for cell in self._cells if cell[2] == "deleted"} | self._deleted(touched)
+        moved = {cell[:2] for cell in self._cells if cell[2] in dict(TABLES[cell[0]].parents)}
+        self._touch(moved)  # their wholes are others now
+        doubtful = revived | {cell[:2] for cell in self._cells if cell[2] == "deleted"} | self._deleted()
         self._settle_deletions(doubtful)
-        touched |= doubtful
+        self._touch(doubtful)
         database.execute("DELETE FROM writing")
-        self._derive(touched)
+        self._derive()
         attachments = [(name,) for name in self._attachments]
         database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'in')", attachments)
         if self.merged.segments:  # all that was done here was sealed before
@@ -266,40 +280,43 @@ class Merging:
                 self._database.execute_many("INSERT OR IGNORE INTO orphan VALUES (?)", [(uid,) for uid in missing])
                 self._cells = {cell for cell in self._cells if cell[0] != table or cell[1] not in missing}
 
-    def _touched(self) -> set[Record]:
-        """The records that changed, and the ones they are parts of."""
-        touched = {(table, uid) for table, uids in self._made.items() for uid in uids if not TABLES[table].parents}
-        changed: dict[str, set[Uid]] = defaultdict(set)
-        for table, uid in {*self._times, *(cell[:2] for cell in self._cells)}:
-            changed[table].add(uid)
-        for table, spec in TABLES.items():
-            touched.update((table, uid) for uid in changed[table])
-            if not spec.parents:
-                continue
+    def _touch(self, records: Iterable[Record]) -> None:
+        """These changed, and with them what they are parts of now."""
+        parts: dict[str, list[Uid]] = defaultdict(list)
+        for table, uid in records:
+            self._touched.add((table, uid))
+            if table in TABLES and TABLES[table].parents:
+                parts[table].append(uid)
+        for table, uids in parts.items():
+            spec = TABLES[table]
             names = ", ".join(name for name, _ in spec.parents)
-            for chunk in _chunks(changed[table] | self._made[table]):
+            for chunk in _chunks(uids):
                 for part, *wholes in self._database.rows(
                     f"SELECT uid, {names} FROM {table} WHERE uid IN ({marks(chunk)})", chunk
                 ):
-                    touched.update((of, uid) for (_, of), uid in zip(spec.parents, wholes, strict=True) if uid)
-                    self._with_parts.update(wholes)
+                    self._touch_wholes(spec, wholes)
                     self._note_time((spec.whole, wholes[0]), self._times.get((table, part), 0))
-        return touched
+
+    def _touch_wholes(self, spec: Table, wholes: Iterable[Uid | None]) -> None:
+        for (_, of), uid in zip(spec.parents, wholes, strict=True):
+            if uid:
+                self._touched.add((of, uid))
+                self._with_parts.add(uid)
 
     def _note_time(self, record: Record, time: int) -> None:
         self._times[record] = max(time, self._times.get(record, 0))
 
-    def _deleted(self, touched: set[Record]) -> set[Record]:
+    def _deleted(self) -> set[Record]:
         """Those of the records that changed which are dead, or were brought back before: they may be the other now."""
         found: set[Record] = set()
         for table in TABLES:
-            uids = [uid for of, uid in touched if of == table and uid not in self._made[table]]
+            uids = [uid for of, uid in self._touched if of == table and uid not in self._made[table]]
             for chunk in _chunks(uids):
                 rows = self._database.rows(
                     f"SELECT uid FROM {table} WHERE uid IN ({marks(chunk)}) AND deleted = 1", chunk
                 )
                 found.update((table, row[0]) for row in rows)
-        return found | (touched & set(self._database.rows("SELECT tbl, uid FROM revived")))
+        return found | self._touched.intersection(self._database.rows("SELECT tbl, uid FROM revived"))
 
     def _settle_cells(self, cells: set[Cell]) -> None:
         updates: dict[tuple[str, str], list[tuple[Value, Uid, Value]]] = defaultdict(list)
@@ -332,10 +349,10 @@ class Merging:
         for table, rows in flips.items():
             database.execute_many(f"UPDATE {table} SET deleted = ? WHERE uid = ? AND deleted <> ?", rows)
 
-    def _derive(self, touched: set[Record]) -> None:
+    def _derive(self) -> None:
         database = self._database
-        contacts = {uid for table, uid in touched if table == "contact"}
-        activities = {uid for table, uid in touched if table == "activity"}
+        contacts = {uid for table, uid in self._touched if table == "contact"}
+        activities = {uid for table, uid in self._touched if table == "activity"}
         for chunk in _chunks(self._made["contact"]):  # one that came before those who take part
             sql = f"SELECT activity FROM participant WHERE contact IN ({marks(chunk)})"
             activities.update(row[0] for row in database.rows(sql, chunk))

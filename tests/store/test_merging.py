@@ -276,6 +276,27 @@ def test_what_was_taken_away_does_not_bring_back_the_whole(pair: tuple[Device, D
     assert (ana.names(), revived(ana)) == ([], [])
 
 
+def test_what_fills_a_hole_may_take_a_part_away_again(
+    pair: tuple[Device, Device], devices: Devices, daiva: Uid
+) -> None:
+    ana, ben = pair
+    chi = devices("Chi")
+    meet(ana, chi)
+    ana.set(daiva, "phones.mobile", "+1 555 0199")
+    edited = ana.sealed()
+    chi.take(edited)
+    other = chi.create(Contact(given="Other"))
+    between = chi.sealed()
+    chi.set(daiva, "phones.mobile", "")
+    ben.take(chi.sealed(), edited)
+    assert ben.get(daiva).phones  # as far as Ben can tell, who took it away did not know of the edit
+    ben.take(between)
+    assert not ben.get(daiva).phones
+    assert ben.get(other).given == "Other"
+    meet(ana, ben, chi)
+    same(ana, ben, chi)
+
+
 def test_an_edit_that_the_deleter_knew_brings_nothing_back(pair: tuple[Device, Device], daiva: Uid) -> None:
     ana, ben = pair
     ben.set(daiva, "title", "Boss")
