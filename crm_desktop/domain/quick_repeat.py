@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crm_desktop.domain import recurrence, when_words
 from crm_desktop.domain import repeat_words as say
 from crm_desktop.domain.sentence import Sentence
-from crm_desktop.domain.when import count_at
+from crm_desktop.domain.times import count_at
 
 _MINUTES = {"minutes": 1, "hours": 60, "days": 24 * 60, "weeks": 7 * 24 * 60}
 

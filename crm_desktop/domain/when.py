@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -14,20 +14,16 @@ from dateutil.relativedelta import relativedelta
 from crm_desktop.domain import solar_hijri
 from crm_desktop.domain import when_words as say
 from crm_desktop.domain.dates import parse_date
-from crm_desktop.domain.sentence import Phrases, Token
+from crm_desktop.domain.sentence import Token
 from crm_desktop.domain.text import fold
+from crm_desktop.domain.times import COUNT, UNIT_MINUTES, Found, count_at, duration_at, end_of, range_at, time_at
 
 LANGUAGES = ["en", "ar", "fa", "lt", "te"]
 
-_CLOCK = re.compile(r"(\d{1,2})(?::([0-5]\d))?(am|pm)?")
-_RANGE = re.compile(r"(\d{1,2}(?::[0-5]\d)?(?:am|pm)?)-(\d{1,2}(?::[0-5]\d)?(?:am|pm)?)")
 _NUMERIC_DATE = re.compile(r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?")
-_ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t(\d{2}:[0-5]\d)")
+_ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t((?:[01]\d|2[0-3]):[0-5]\d)")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _SOLAR_YEAR = re.compile(r"1[34]\d\d")
-_COUNT = re.compile(r"\d{1,3}")
-_HOURS_MINUTES = re.compile(r"(\d{1,2}(?:\.\d)?)h(?:rs?)?(?:(\d{1,2})(?:min)?)?|(\d{1,3})min")
-_UNIT_MINUTES = {"minutes": 1, "hours": 60}
 _MONTH_MARKS = ("d", "m", "men")  # "2026 m. gruodžio 5 d.", which dateparser does not know
 
 Kind: TypeAlias = Literal["when", "duration"]
@@ -49,28 +45,6 @@ class When:
     value: str = ""
     duration: int | None = None
     used: tuple[Used, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A day, a time, both, or a duration, told by the tokens from `start` up to `end`.
-
-    One that is `vague` ("morning", "10-11", "Sat") counts only beside one that is not.
-    """
-
-    start: int
-    end: int
-    day: date | None = None
-    time: time | None = None
-    minutes: int | None = None
-    vague: bool = False
-
-
-def count_at(words: Sequence[str], place: int) -> tuple[int, int] | None:
-    """The number here, in digits or as a word, and the place after it."""
-    if place < len(words) and _COUNT.fullmatch(words[place]):
-        return int(words[place]), place + 1
-    return say.NUMBERS.at(words, place)
 
 
 def find_when(
@@ -115,14 +89,14 @@ class _Reader:
         self._today = self._now.date()
         self._past = past
 
-    def found(self) -> Iterator[_Found]:
+    def found(self) -> Iterator[Found]:
         """All days, times and durations, first to last; of several that begin at a word the longest."""
         place = 0
-        readers: tuple[Callable[[int], _Found | None], ...] = (
-            self._relative, self._named_day, self._weekday, self._numeric_day, self._range, self._time, self._duration,
-        )  # fmt: skip
+        days = (self._relative, self._named_day, self._weekday, self._numeric_day)
+        times = (range_at, time_at, duration_at)
         while place < len(self._words):
-            candidates = [one for read in readers if (one := read(place))]
+            of_days = [one for read_day in days if (one := read_day(place))]
+            candidates = of_days + [one for read in times if (one := read(self._words, place))]
             if candidates:
                 longest = max(candidates, key=lambda one: one.end)
                 yield longest
@@ -142,7 +116,7 @@ class _Reader:
                 day += timedelta(days=1)
         return datetime.combine(day, at).isoformat(timespec="minutes")
 
-    def widened(self, one: _Found) -> tuple[int, int]:
+    def widened(self, one: Found) -> tuple[int, int]:
         """Where the words of a date begin and end with the preposition before them and the mark after."""
         start, end = one.start, one.end
         for place in (start - 2, start - 1):
@@ -151,16 +125,16 @@ class _Reader:
         after = say.AFTER.at(self._words, end)
         return start, after[1] if after else end
 
-    def stands_beside_a_sure_one(self, one: _Found, others: Sequence[_Found]) -> bool:
+    def stands_beside_a_sure_one(self, one: Found, others: Sequence[Found]) -> bool:
         """Whether only a preposition may stand between this and one of the others that is not vague."""
         start, end = self.widened(one)
         ends = [self.widened(other) for other in others if not other.vague]
         return any(end == other_start or other_end == start for other_start, other_end in ends)
 
-    def _relative(self, start: int) -> _Found | None:
+    def _relative(self, start: int) -> Found | None:
         """In 3 days, po savaitės, بعد يومين, ۳ روز دیگر, 3 రోజుల్లో; 2 days ago."""
         before = say.IN.at(self._words, start)
-        count, place = self._count(before[1] if before else start) or (1, before[1] if before else start)
+        count, place = count_at(self._words, before[1] if before else start) or (1, before[1] if before else start)
         if within := say.WITHIN.at(self._words, place):
             return self._away(start, within[1], within[0], count)
         unit = say.UNITS.at(self._words, place)
@@ -172,25 +146,25 @@ class _Reader:
             return self._away(start, after[1], name, count * times * after[0])
         return self._away(start, end, name, count * times * before[0]) if before else None
 
-    def _away(self, start: int, end: int, unit: str, count: int) -> _Found:
+    def _away(self, start: int, end: int, unit: str, count: int) -> Found:
         moment = self._now + relativedelta(**{unit: count})  # type: ignore[arg-type]
-        return _Found(start, end, moment.date(), moment.time() if unit in _UNIT_MINUTES else None)
+        return Found(start, end, moment.date(), moment.time() if unit in UNIT_MINUTES else None)
 
-    def _named_day(self, start: int) -> _Found | None:
+    def _named_day(self, start: int) -> Found | None:
         """Tomorrow, tonight, next week (its Monday), next month (its first)."""
         if near := say.NEAR_DAYS.at(self._words, start):
-            return _Found(start, near[1], self._today + timedelta(days=near[0]))
+            return Found(start, near[1], self._today + timedelta(days=near[0]))
         if today := say.TODAY_AT.at(self._words, start):
-            return _Found(start, today[1], self._today, time(today[0]))
+            return Found(start, today[1], self._today, time(today[0]))
         if period := say.NEXT_PERIODS.at(self._words, start):
             first = self._monday() if period[0] == "week" else self._today + relativedelta(months=1, day=1)
-            return _Found(start, period[1], first)
+            return Found(start, period[1], first)
         return None
 
-    def _weekday(self, start: int) -> _Found | None:
+    def _weekday(self, start: int) -> Found | None:
         """Friday, this Friday, Friday of next week, last Friday."""
         tables = (say.THIS, say.COMING, say.NEXT, say.LAST)
-        this, coming, following, last = (self._at(words, start) for words in tables)
+        this, coming, following, last = (end_of(self._words, words, start) for words in tables)
         place = this or coming or following or last or start
         sure = say.WEEKDAYS.at(self._words, place)
         day = sure or say.SHORT_WEEKDAYS.at(self._words, place)
@@ -199,22 +173,22 @@ class _Reader:
         weekday, end = day
         vague = not (sure or place > start or (start and say.BEFORE.at(self._words, start - 1)))
         if following:
-            return _Found(start, end, self._monday() + timedelta(days=weekday))
-        last = last or self._at(say.LAST_AFTER, end)
-        coming = coming or self._at(say.COMING_AFTER, end)
+            return Found(start, end, self._monday() + timedelta(days=weekday))
+        last = last or end_of(self._words, say.LAST_AFTER, end)
+        coming = coming or end_of(self._words, say.COMING_AFTER, end)
         ahead = (weekday - self._today.weekday()) % 7
         if last or (self._past and not this and not coming):
             ahead -= 7
         elif not ahead and not this:
             ahead = 7
-        return _Found(start, max(end, last, coming), self._today + timedelta(days=ahead), vague=vague)
+        return Found(start, max(end, last, coming), self._today + timedelta(days=ahead), vague=vague)
 
-    def _numeric_day(self, start: int) -> _Found | None:
+    def _numeric_day(self, start: int) -> Found | None:
         """2026-12-05, 2026-12-05T15:00, 5.12., 5.12.2026; the 5th, 5 d.; ۱۵ آذر."""
         word = self._words[start] and fold(self._tokens[start].text)
         if stamp := _ISO_TIME.fullmatch(word):
             day = parse_date(stamp[1])
-            return _Found(start, start + 1, date.fromisoformat(day), time.fromisoformat(stamp[2])) if day else None
+            return Found(start, start + 1, date.fromisoformat(day), time.fromisoformat(stamp[2])) if day else None
         if found_day := self._solar_hijri(start) or self._day_of_month(start):
             return found_day
         if not _NUMERIC_DATE.fullmatch(word):
@@ -222,7 +196,7 @@ class _Reader:
         found = parse_date(word, "ymd" if word[:4].isdecimal() else "dmy")
         if not found:
             return None
-        return _Found(start, start + 1, self._in_year(found) if found.startswith("--") else date.fromisoformat(found))
+        return Found(start, start + 1, self._in_year(found) if found.startswith("--") else date.fromisoformat(found))
 
     def _in_year(self, yearless: str) -> date:
         """The next or the last such day of a date `--MM-DD`; 29 February may be years away."""
@@ -234,10 +208,10 @@ class _Reader:
                     return found
         raise AssertionError(yearless)
 
-    def _solar_hijri(self, start: int) -> _Found | None:
+    def _solar_hijri(self, start: int) -> Found | None:
         """۱۵ آذر, ۱۵ آذر ۱۴۰۵: the calendar of Iran and Afghanistan."""
         month = say.SOLAR_MONTHS.at(self._words, start + 1)
-        if not month or not _COUNT.fullmatch(self._words[start]):
+        if not month or not COUNT.fullmatch(self._words[start]):
             return None
         day, end = int(self._words[start]), month[1]
         if end < len(self._words) and _SOLAR_YEAR.fullmatch(self._words[end]):
@@ -249,15 +223,15 @@ class _Reader:
             with suppress(ValueError):
                 found = solar_hijri.to_date(year, month[0], day)
                 if len(years) == 1 or ((found <= self._today) if self._past else (found >= self._today)):
-                    return _Found(start, end, found)
+                    return Found(start, end, found)
         return None
 
-    def _day_of_month(self, start: int) -> _Found | None:
+    def _day_of_month(self, start: int) -> Found | None:
         """The 5th, 5 d.: the next such day, or the last."""
         number, end = _ORDINAL.fullmatch(self._words[start]), start + 1
         if not number and (start == 0 or not self._words[start - 1]):  # not "gruodžio 5 d.", where a month goes before
-            marked = self._at(say.DAY_MARKS, start + 1)
-            number, end = (_COUNT.fullmatch(self._words[start]), marked) if marked else (None, end)
+            marked = end_of(self._words, say.DAY_MARKS, start + 1)
+            number, end = (COUNT.fullmatch(self._words[start]), marked) if marked else (None, end)
         if not number:
             return None
         step = -1 if self._past else 1
@@ -266,78 +240,10 @@ class _Reader:
                 first = self._today + relativedelta(day=1, months=months)
                 found = first.replace(day=int(number[1] if number.re is _ORDINAL else number[0]))
                 if (found <= self._today) if self._past else (found >= self._today):
-                    return _Found(start, end, found)
+                    return Found(start, end, found)
         return None
 
-    def _range(self, start: int) -> _Found | None:
-        """10-11:30, from 10 to 11:30, nuo 10 iki 11:30."""
-        before = say.DAY_PARTS.at(self._words, start)
-        place = before[1] if before else start
-        opening = self._at(say.FROM, place) or self._at(say.AT, place) or (before[1] if before else 0)
-        place = opening or place
-        if place < len(self._words) and (joined := _RANGE.fullmatch(self._words[place])):
-            begin, finish, end = _CLOCK.fullmatch(joined[1]), _CLOCK.fullmatch(joined[2]), place + 1
-        else:
-            begin, end = self._clock(place)
-            to = self._at(say.TO, end)
-            finish, end = self._clock(to) if to else (None, end)
-        if not begin or not finish:
-            return None
-        oclock = self._at(say.OCLOCK, end)
-        part = say.DAY_PARTS.at(self._words, oclock or end)
-        named = part or before
-        meridiem = finish[3] or (("pm" if named[0][1] else "am") if named else "")
-        last = _time(finish, meridiem)
-        first = _time(begin, begin[3] or meridiem)
-        if first and last and first > last:
-            first = _time(begin, begin[3] or "am")
-        if not first or not last or first >= last:
-            return None
-        minutes = (last.hour - first.hour) * 60 + last.minute - first.minute
-        told = bool(opening or oclock or meridiem or begin[2] or finish[2])
-        return _Found(start, part[1] if part else oclock or end, time=first, minutes=minutes, vague=not told)
-
-    def _time(self, start: int) -> _Found | None:
-        """3pm, 15:30, at 3, 15 val., الساعة ٣ مساءً, సాయంత్రం 5 గంటలకు; vague: morning."""
-        if noon := say.NOON.at(self._words, start):
-            return _Found(start, noon[1], time=time(noon[0]))
-        at = self._at(say.AT, start)
-        part = say.DAY_PARTS.at(self._words, at or start)
-        place = part[1] if part else at or start
-        at = at or self._at(say.AT, place)
-        place = max(place, at)
-        clock, after = self._clock(place)
-        oclock = self._at(say.OCLOCK, after)
-        as_hour = clock and (at or oclock or clock[2] or clock[3])
-        if part and not as_hour:
-            if say.NAMES_TOO.at(self._words, start):
-                return None
-            return _Found(start, part[1], time=time(part[0][0]), vague=True)
-        end = oclock or after
-        if not part and (part := say.DAY_PARTS.at(self._words, end)):
-            end = part[1]
-        if not clock or not (as_hour or part):
-            return None
-        found = _time(clock, clock[3] or (("pm" if part[0][1] else "am") if part else ""))
-        return _Found(start, end, time=found) if found else None
-
-    def _duration(self, start: int) -> _Found | None:
-        """30 min, for 2 hours, 1h30, pusvalandį, نصف ساعة."""
-        place = self._at(say.FOR, start) or start
-        if half := say.HALF_HOUR.at(self._words, place):
-            return _Found(start, half[1], minutes=half[0])
-        counted = self._count(place)
-        count, unit_place = counted or (1, place)
-        if unit := say.UNITS.at(self._words, unit_place):
-            (name, times), end = unit
-            if name in _UNIT_MINUTES and count and (counted or times > 1 or place > start):
-                return _Found(start, end, minutes=count * times * _UNIT_MINUTES[name])
-        if place < len(self._words) and (written := _HOURS_MINUTES.fullmatch(self._words[place])):
-            minutes = round(float(written[1] or 0) * 60) + int(written[2] or written[3] or 0)
-            return _Found(start, place + 1, minutes=minutes) if minutes else None
-        return None
-
-    def by_dateparser(self, found: Sequence[_Found]) -> _Found | None:
+    def by_dateparser(self, found: Sequence[Found]) -> Found | None:
         """The first day that only dateparser knows: a number beside a word ("5 gruodžio"), or "12/5".
 
         Only words that nothing else was found in are tried, together where they stand together, the most first.
@@ -366,42 +272,12 @@ class _Reader:
         for start, end in windows:
             text = " ".join(token.text for token in self._tokens[start:end] if token.word not in _MONTH_MARKS)
             if moment := parser.get_date_data(text).date_obj:
-                return _Found(start, end, moment.date())
+                return Found(start, end, moment.date())
         return None
 
     def _monday(self) -> date:
         """Of next week."""
         return self._today + timedelta(days=7 - self._today.weekday())
-
-    def _at(self, phrases: Phrases[bool], place: int) -> int:
-        """The place after the phrase that begins here, 0 where none does."""
-        found = phrases.at(self._words, place)
-        return found[1] if found else 0
-
-    def _count(self, place: int) -> tuple[int, int] | None:
-        return count_at(self._words, place)
-
-    def _clock(self, place: int) -> tuple[re.Match[str] | None, int]:
-        """The hour and minute here, in digits or in words, with a half before or after it, and the place after it."""
-        if past := self._at(say.HALF_PAST, place):
-            hour = say.HOURS.at(self._words, past) or self._count(past)
-            return (_CLOCK.fullmatch(f"{hour[0]}:30"), hour[1]) if hour else (None, place + 1)
-        if halved := say.HOURS_AND_HALF.at(self._words, place):
-            return _CLOCK.fullmatch(f"{halved[0]}:30"), halved[1]
-        if word := say.HOURS.at(self._words, place):
-            half = self._at(say.AND_HALF, word[1])
-            return _CLOCK.fullmatch(f"{word[0]}:30" if half else str(word[0])), half or word[1]
-        return _CLOCK.fullmatch(self._words[place]) if place < len(self._words) else None, place + 1
-
-
-def _time(clock: re.Match[str], meridiem: str) -> time | None:
-    """The time that hour and minute mean; an hour of 1 to 6 that says no more is one of the afternoon."""
-    hour, minute = int(clock[1]), int(clock[2] or 0)
-    if meridiem and hour <= 12:
-        hour = hour % 12 + (12 if meridiem == "pm" else 0)
-    elif not meridiem and 1 <= hour <= 6 and len(clock[1]) == 1:
-        hour += 12
-    return time(hour, minute) if hour < 24 else None
 
 
 def _may_be_date(words: Sequence[str]) -> bool:

@@ -124,6 +124,10 @@ def test_monday_of_next_week_on_a_monday() -> None:
     assert read("this Monday", now=monday)[0] == "2026-11-23"
 
 
+def test_an_impossible_time_is_none() -> None:
+    assert find_when(tokens("call Ana 2026-12-05T25:10"), NOW).value == ""
+
+
 def test_months_end_where_they_end() -> None:
     assert read("in 3 months", now=datetime(2026, 11, 30, 8, 0))[0] == "2027-02-28"
 
@@ -174,7 +178,13 @@ WORDS = st.sampled_from(
 
 
 @given(
-    st.lists(NUMBERS | WORDS | st.from_regex(r"\d{1,4}[-./:]\d{1,4}([-./:]\d{1,4})?", fullmatch=True), max_size=8),
+    st.lists(
+        NUMBERS
+        | WORDS
+        | st.from_regex(r"\d{1,4}[-./:]\d{1,4}([-./:]\d{1,4})?", fullmatch=True)
+        | st.from_regex(r"20\d\d-[01]\d-[0-3]\dT[0-9]\d:[0-9]\d", fullmatch=True),
+        max_size=8,
+    ),
     st.datetimes(datetime(1970, 1, 1), datetime(2100, 1, 1)),
     st.booleans(),
 )
