@@ -35,6 +35,7 @@ SENTENCES = {
     "bad-rule": "“{rule}” is no rule by which something repeats from day to day; write one such as "
     "FREQ=WEEKLY;BYDAY=MO,TH.",
     "rule-never": "By the rule “{rule}” there would be no day at all; choose other days or a later end.",
+    "rule-moved": "The rule “{rule}” tells the days by itself: move this one alone, or change the rule.",
     "record-unknown": "There is no contact or activity {uid}; find and due list them with their identifiers.",
     "batch-unknown": "There is no change number {batch}; history lists them.",
     "nothing-to-undo": "There is nothing to undo.",

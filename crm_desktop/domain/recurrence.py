@@ -184,14 +184,37 @@ def shifted(rrule: str, before: str, after: str) -> str:
     if parts["FREQ"] == _WEEKLY and "BYDAY" in parts:
         turned = sorted((WEEKDAYS.index(day) + (new - old).days) % 7 for day in days)
         parts["BYDAY"] = ",".join(WEEKDAYS[day] for day in turned)
+        first = WEEKDAYS.index(parts.get("WKST", "MO")) + (new - old).days
+        parts["WKST"] = WEEKDAYS[first % 7] if "INTERVAL" in parts else ""  # so that no day comes into another week
     elif parts.get("BYMONTHDAY") == str(old.day):
         parts["BYMONTHDAY"] = str(new.day)
-    elif len(days) == 1 and len(days[0]) > 2 and "BYMONTHDAY" not in parts:
+    elif _is_weekday_of_month(parts) and len(days) == 1:
         last = days[0].startswith("-1") and (new + timedelta(days=7)).month != new.month
         parts["BYDAY"] = f"{-1 if last else (new.day - 1) // 7 + 1}{WEEKDAYS[new.weekday()]}"
     if parts.get("BYMONTH") == str(old.month):
         parts["BYMONTH"] = str(new.month)
     return compose(parts)
+
+
+def nearest(rrule: str, moment: str, timezone: str = "") -> str:
+    """Where an occurrence is that was moved to this day or time with all others: the second Tuesday and the second
+    Wednesday of a month are not always a day apart.
+    """
+    parts = parse(rrule)
+    if not _is_weekday_of_month(parts):
+        return moment
+    rule = compose({name: value for name, value in parts.items() if name not in ("COUNT", "UNTIL", "INTERVAL")})
+    wanted = datetime.fromisoformat(moment)
+    first, end = ((wanted + timedelta(days=days)).isoformat()[: len(moment)] for days in (-15, 16))
+    around = occurrences(first, rule, first, end, timezone)
+    return min(around, key=lambda found: abs(datetime.fromisoformat(found) - wanted), default=moment)
+
+
+def _is_weekday_of_month(parts: dict[str, str]) -> bool:
+    """Whether a rule counts weekdays of months, and says no more of the day."""
+    numbered = len(parts.get("BYDAY", "").split(",")[0]) > len("MO")
+    monthly = parts["FREQ"] == _MONTHLY or "BYMONTH" in parts
+    return numbered and monthly and not {"BYMONTHDAY", "BYSETPOS"} & parts.keys()
 
 
 def _until(value: str) -> datetime | None:

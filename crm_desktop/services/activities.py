@@ -14,7 +14,7 @@ from crm_desktop.domain.fields import Value
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.services import playbook_runs
-from crm_desktop.services.detaching import detach_open, leave_out, series_among
+from crm_desktop.services.detaching import detach_open, leave_out, leave_out_records, series_among
 from crm_desktop.store import occurrences, queries
 from crm_desktop.store.journal import Batch, Part
 from crm_desktop.store.workspace import Workspace
@@ -189,6 +189,7 @@ def delete(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
         for uid, (_, recurrence_id) in following.items():
             leave_out(workspace, batch, uid, recurrence_id)
         single = [uid for uid in uids if uid not in following]
+        leave_out_records(workspace.database, batch, single)
         batch.set_many("activity", "deleted", ((uid, 1) for uid in single))
         playbook_runs.settle(workspace.database, batch, single)
     return batch.info if batch.changes else None

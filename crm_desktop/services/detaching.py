@@ -52,6 +52,20 @@ def leave_out(workspace: Workspace, batch: Batch, series: Uid, recurrence_id: st
     batch.put("exdate", {"activity": series, "recurrence_id": recurrence_id})
 
 
+def leave_out_records(database: Database, batch: Batch, uids: Sequence[Uid]) -> None:
+    """Take the places of those of these activities that are occurrences out of their series, in the batch: else these
+    would have them again where the records are deleted.
+    """
+    for start in range(0, len(uids), CHUNK):
+        chunk = uids[start : start + CHUNK]
+        sql = (
+            "SELECT a.series, a.recurrence_id FROM activity a JOIN activity s ON s.uid = a.series AND s.deleted = 0 "
+            f"WHERE a.uid IN ({marks(chunk)}) AND a.deleted = 0"
+        )
+        for series, recurrence_id in database.rows(sql, chunk):
+            batch.put("exdate", {"activity": series, "recurrence_id": recurrence_id})
+
+
 def series_among(database: Database, uids: Sequence[Uid]) -> set[Uid]:
     """Those of these activities that are series."""
     found: set[Uid] = set()
@@ -93,7 +107,7 @@ def bring(
     cells: Mapping[str, Value],
     contacts: Iterable[Uid],
 ) -> Uid:
-    """Add the activity that the names call for, or bring it back, with these cells and participants."""
+    """Add the activity that the names call for, or bring it back, with these cells and participants and no others."""
     number = 0
     while True:
         uid = named_uid(purpose.encode(), names[0], names[1].encode(), *([b"%d" % number] if number else []))
@@ -105,8 +119,13 @@ def bring(
         number += 1  # lives on under other names: the series was moved since
     for name, value in cells.items():
         batch.set("activity", uid, name, value)
-    present = set(participants_of(database, uid))
-    for contact in contacts:
-        if contact not in present:
+    wanted = list(contacts)
+    present = database.rows("SELECT uid, contact FROM participant WHERE activity = ? AND deleted = 0", (uid,))
+    left_out = database.rows("SELECT uid FROM exdate WHERE activity = ? AND deleted = 0", (uid,))
+    batch.set_many("participant", "deleted", ((row[0], 1) for row in present if row[1] not in wanted))
+    batch.set_many("exdate", "deleted", ((row[0], 1) for row in left_out))
+    there = {row[1] for row in present}
+    for contact in wanted:
+        if contact not in there:
             batch.put("participant", {"activity": uid, "contact": contact})
     return uid

@@ -104,7 +104,7 @@ def save(
     """Write what differs between two documents as `occurrence` gives them; None where nothing does.
 
     With the rule changed, the occurrence's own record is not concerned, so `scope` is FOLLOWING or ALL. Raises
-    UserError("bad-rule") and UserError("rule-never").
+    UserError("bad-rule"), UserError("rule-never") and UserError("rule-moved").
     """
     if before == after:
         return None
@@ -220,7 +220,7 @@ class _Edit:
                 self._cut(self._at)
                 self._batch.set_many("activity", field, ((uid, value) for uid in records))
                 return
-            self._go_on(_Shift(), "")
+            self._go_on(_Shift(timezone=self._series.timezone), "")
         records = [uid for uid, _ in self._open_records("due")]
         self._batch.set_many("activity", field, ((uid, value) for uid in (self._uid, *records)))
 
@@ -283,15 +283,21 @@ class _Edit:
         """Let the series go on anew from the first occurrence that is concerned, by another rule unless "".
 
         Where occurrences passed before, the series ends and a new one, from here on meant, goes on. The records of
-        occurrences, and those left out, go along.
+        occurrences, and those left out, go along. Raises UserError("rule-never"), and ("rule-moved") where the rule
+        tells the days by itself, so that it cannot follow where one of them is moved.
         """
         former, first = self._uid, self._first(rrule)
         passed = self._passed(first)
         rule = recurrence.less(rrule or self._series.rrule, passed)
         rule = recurrence.check_rule(rule, shift(first)) if rrule else recurrence.shifted(rule, shift.old, shift.new)
-        due = recurrence.next_occurrence(shift(first), rule, timezone=shift.timezone)
+        start = shift(first)
+        shift = replace(shift, rule=rule)
+        start = start if rrule else shift(first)
+        due = recurrence.next_occurrence(start, rule, timezone=shift.timezone)
         if due is None:
             raise UserError("rule-never", rule=rule)
+        if not rrule and due != start:
+            raise UserError("rule-moved", rule=rule)
         changes: dict[str, Value] = {"due": due, "rrule": rule, "timezone": shift.timezone}
         if passed:
             cells = cells_of(self._database, former) | changes
@@ -332,11 +338,12 @@ class _Edit:
 
 @dataclass(frozen=True, slots=True)
 class _Shift:
-    """The way from one local day or time to another, in the time zone of both."""
+    """The way from one local day or time to another, in the time zone of both, as a series goes by the `rule` there."""
 
     old: str = ""
     new: str = ""
     timezone: str = ""
+    rule: str = ""
 
     def __call__(self, text: str) -> str:
         """Where this way leads from another day or time: as many days on, at the new time of day."""
@@ -344,4 +351,5 @@ class _Shift:
             return text
         days = date.fromisoformat(self.new[:_DAY]) - date.fromisoformat(self.old[:_DAY])
         moved = (date.fromisoformat(text[:_DAY]) + days).isoformat()
-        return zones.existing(moved + self.new[_DAY:], self.timezone)
+        there = zones.existing(moved + self.new[_DAY:], self.timezone)
+        return recurrence.nearest(self.rule, there, self.timezone) if self.rule else there

@@ -160,6 +160,68 @@ def test_all_before_anything_was_done_changes_the_series_itself(workspace: Works
     assert len(workspace.database.rows("SELECT 1 FROM activity")) == 1
 
 
+def test_a_weekday_of_the_month_is_moved_with_what_was_left_out(workspace: Workspace, ana: Uid) -> None:
+    uid = plan(workspace, ana, "FREQ=MONTHLY;BYDAY=2TU;COUNT=5", "2026-03-10T09:00")
+    activities.complete(workspace, uid, "reached")
+    series.delete(workspace, uid, "2026-06-09T09:00")
+    series.move(workspace, uid, "2026-05-12T09:00", "2026-05-13T10:00", Scope.ALL)
+    # The second Wednesday of April comes before its second Tuesday.
+    assert dues(workspace, "2027") == ["03-10T09:00", "04-08T10:00", "05-13T10:00", "07-08T10:00"]
+
+
+def test_each_other_week_stays_so_when_its_days_move(workspace: Workspace, ana: Uid) -> None:
+    uid = plan(workspace, ana, "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU;COUNT=4", "2026-03-02")
+    series.move(workspace, uid, "2026-03-02", "2026-03-03", Scope.ALL)
+    assert dues(workspace) == ["03-03", "03-09", "03-17", "03-23"]
+
+
+@pytest.mark.parametrize("day", ["2026-04-01", "2026-03-30"])
+def test_a_rule_that_tells_the_days_by_itself_is_not_moved(workspace: Workspace, ana: Uid, day: str) -> None:
+    uid = plan(workspace, ana, "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2", "2026-03-31T09:00")
+    with pytest.raises(UserError, match="rule-moved"):
+        series.move(workspace, uid, "2026-03-31T09:00", f"{day}T09:00", Scope.ALL)
+    series.move(workspace, uid, "2026-03-31T09:00", "2026-03-31T10:00", Scope.ALL)
+    series.move(workspace, uid, "2026-03-31T10:00", f"{day}T09:00")
+    assert sorted(dues(workspace, "2027")) == sorted([f"{day[5:]}T09:00", "04-30T10:00"])
+
+
+def test_what_was_planned_once_and_taken_back_leaves_no_trace(workspace: Workspace, ana: Uid, weekly: Uid) -> None:
+    series.delete(workspace, weekly, MONDAYS[2])
+    series.move(workspace, weekly, MONDAYS[1], "2026-03-09T10:00", Scope.FOLLOWING)
+    undo(workspace.journal)
+    undo(workspace.journal)
+    series.move(workspace, weekly, MONDAYS[1], "2026-03-09T10:00", Scope.FOLLOWING)
+    assert dues(workspace) == ["03-02T09:00", *(f"{due[5:10]}T10:00" for due in MONDAYS[1:])]
+
+
+def test_who_takes_part_no_more_does_not_come_back(workspace: Workspace, ana: Uid, weekly: Uid) -> None:
+    series.move(workspace, weekly, MONDAYS[1], "2026-03-10T09:00")
+    undo(workspace.journal)
+    ben = contacts.create(workspace, Contact(given="Ben"))
+    first = series.occurrence(workspace.database, weekly)
+    series.save(workspace, first, replace(first, contacts=[uid_text(ben)]), Scope.ALL)
+    series.move(workspace, weekly, MONDAYS[1], "2026-03-10T09:00")
+    [moved] = occurrences.between(workspace.database, "2026-03-10", "2026-03-11")
+    assert moved.contacts_text == "Ben"
+
+
+def test_occurrences_with_a_life_of_their_own_are_deleted_for_good(workspace: Workspace, ana: Uid, weekly: Uid) -> None:
+    series.move(workspace, weekly, MONDAYS[1], "2026-03-10T09:00")
+    [moved] = occurrences.between(workspace.database, "2026-03-10", "2026-03-11")
+    activities.delete(workspace, [moved.uid])
+    assert dues(workspace) == [due[5:] for due in (MONDAYS[0], *MONDAYS[2:])]
+    undo(workspace.journal)
+    assert dues(workspace)[1] == "03-10T09:00"
+
+
+@pytest.mark.parametrize("act", [series.delete, series.cancel])
+def test_what_ends_keeps_its_time_zone(workspace: Workspace, ana: Uid, monkeypatch: pytest.MonkeyPatch, act) -> None:
+    monkeypatch.setattr(zones, "local_zone", lambda: "Europe/Vilnius")
+    uid = plan(workspace, ana, "FREQ=WEEKLY")
+    act(workspace, uid, MONDAYS[2], Scope.FOLLOWING)
+    assert workspace.database.rows("SELECT DISTINCT timezone FROM activity") == [("Europe/Vilnius",)]
+
+
 def test_words_of_all_reach_what_held_the_same(workspace: Workspace, ana: Uid, weekly: Uid) -> None:
     ben = contacts.create(workspace, Contact(given="Ben"))
     activities.complete(workspace, weekly, "reached")
