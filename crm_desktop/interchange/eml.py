@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from email.header import decode_header
+from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import BinaryIO
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
-from crm_desktop.interchange.files import open_bytes
+from crm_desktop.interchange.files import Stamp, open_bytes, stamp_of
 from crm_desktop.interchange.html_text import html_text
 from crm_desktop.interchange.letter import (
     MOST_LETTERS,
@@ -44,33 +45,36 @@ Blocks = Callable[[BinaryIO], Iterator[bytes]]
 
 def read_eml(path: Path, progress: Progress | None = None) -> Letter:
     """The e-mail in a file. Raises UserError as `open_bytes` does, and "letter-none" (path) where it holds none."""
-    size = path.stat().st_size if path.is_file() else 0
     with open_bytes(path) as file:
-        parts = scan(file, progress or Progress(), size)
+        parts = scan(file, progress or Progress(), stamp_of(file).size)
         header = parts[0].header
         if not any(name in header for name in _FIELDS):
             raise UserError("letter-none", path=str(path))
         bodies = _bodies(parts)
-        letter = letter_of_header(header.get)
+        letter = letter_of_header(header)
         letter.text = tidy_text("\n\n".join(filter(None, (_text(file, part) for part in bodies))))
         letter.attachments = [
-            Attachment(name, kind, partial(_blocks_of, path, blocks))
+            Attachment(name, kind, partial(_blocks_of, path, stamp_of(file), blocks))
             for name, kind, blocks in _attachments(file, parts, bodies)
         ]
     return letter
 
 
-def letter_of_header(field: Callable[[str], object]) -> Letter:
-    """What the fields of a header tell of an e-mail; `field` gives one by its name, or None."""
+def letter_of_header(header: Message) -> Letter:
+    """What the fields of a header tell of an e-mail."""
 
     def text(name: str) -> str:
-        return str(field(name) or "")[:_MOST_FIELD]
+        return str(header.get(name) or "")[:_MOST_FIELD]
+
+    def all_texts(*names: str) -> str:
+        """Of fields that should be there once, and often are not."""
+        return ", ".join(str(field) for name in names for field in header.get_all(name, ()) if field)[:_MOST_FIELD]
 
     return Letter(
         message_id=tidy_identifier(text("message-id")),
         subject=tidy_line(words(text("subject"))),
         senders=_mailboxes(text("from") or text("sender")),
-        recipients=_mailboxes(", ".join(filter(None, (text("to"), text("cc"), text("bcc"))))),
+        recipients=_mailboxes(all_texts("to", "cc", "bcc")),
         date=_date(text("date")) or _date(text("received").rpartition(";")[2]),
     )
 
@@ -97,10 +101,11 @@ def _mailboxes(text: str) -> list[Mailbox]:
 
 
 def _date(text: str) -> datetime | None:
-    try:
-        return usable_date(parsedate_to_datetime(" ".join(text.split())))
-    except MALFORMED:
-        return None
+    text = " ".join(text.split())
+    for parse in (parsedate_to_datetime, datetime.fromisoformat):  # the latter is what scripts write
+        with suppress(*MALFORMED):
+            return usable_date(parse(text))
+    return None
 
 
 def _bodies(parts: list[Entity]) -> list[Entity]:
@@ -185,6 +190,8 @@ def _uu(part: Entity, number: int, file: BinaryIO) -> Iterator[bytes]:
     return uu_blocks(lines(file, part), number)
 
 
-def _blocks_of(path: Path, blocks: Blocks) -> Iterator[bytes]:
+def _blocks_of(path: Path, stamp: Stamp, blocks: Blocks) -> Iterator[bytes]:
     with path.open("rb") as file:
+        if stamp_of(file) != stamp:
+            raise OSError(f"the file was changed meanwhile: {path}")
         yield from blocks(file)

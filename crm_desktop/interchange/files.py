@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from crm_desktop.domain.errors import UserError
 
@@ -44,6 +44,19 @@ def open_bytes(path: Path) -> BinaryIO:
         raise UserError("file-not-found", path=str(path)) from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
         raise UserError("file-unreadable", path=str(path), detail=_detail(error)) from error
+
+
+class Stamp(NamedTuple):
+    """By which a file is taken to be what it was: its size in bytes, and when it was written, in nanoseconds."""
+
+    size: int
+    written: int
+
+
+def stamp_of(file: BinaryIO) -> Stamp:
+    """The stamp of an open file."""
+    found = os.fstat(file.fileno())
+    return Stamp(found.st_size, found.st_mtime_ns)
 
 
 @contextmanager

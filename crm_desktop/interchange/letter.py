@@ -17,7 +17,6 @@ MOST_LETTERS = 100_000
 SUFFIXES = (".eml", ".msg")
 
 _YEARS = range(1971, 2200)  # others are what a broken clock or a broken file says
-_SPACES_AT_ENDS = re.compile(r"[ \t\r\f\v]+$", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -31,7 +30,9 @@ class Mailbox:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file within an e-mail. `blocks` reads its content anew each time, never all of it at once; OSError."""
+    """A file within an e-mail. `blocks` reads its content anew each time, never all of it at once; OSError, also where
+    the e-mail's own file is not what it was any more.
+    """
 
     name: str
     media_type: str
@@ -74,28 +75,33 @@ def usable_date(date: datetime | None) -> datetime | None:
 
 def tidy_text(text: str) -> str:
     """A text as it is kept: one kind of line breaks, no control characters, no walls of blank lines, not endless."""
-    text = text[: 4 * MOST_LETTERS].replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
+    text = _usable(text[: 4 * MOST_LETTERS]).replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
     text = "".join(char for char in text if char >= " " or char in "\n\t")
-    text = _BLANK_LINES.sub("\n\n", _SPACES_AT_ENDS.sub("", text)).strip()
+    text = _BLANK_LINES.sub("\n\n", "\n".join(line.rstrip() for line in text.split("\n"))).strip()
     return text if len(text) <= MOST_LETTERS else text[:MOST_LETTERS].rstrip() + "…"
 
 
 def tidy_line(text: str) -> str:
     """A text as one line without control characters."""
-    return " ".join("".join(max(char, " ") for char in text[:2000]).split())
+    return " ".join("".join(max(char, " ") for char in _usable(text[:2000])).split())
+
+
+def _usable(text: str) -> str:
+    """Without the halves of letters that some charsets can write, which nothing can keep."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def tidy_identifier(text: str) -> str:
-    """A message identifier without its angle brackets and blanks."""
+    """A message identifier without its angle brackets, blanks and control characters."""
     found = re.search(r"<([^<>]{1,1000})>", text)
-    return "".join((found[1] if found else text[:1000]).split())
+    return "".join(tidy_line(found[1] if found else text[:1000]).split())
 
 
 def mailboxes(found: Iterable[tuple[str, str]]) -> list[Mailbox]:
     """Mailboxes of (name, address) pairs, each address once; what is no address of e-mail is left out."""
     result: dict[str, Mailbox] = {}
     for name, address in found:
-        address = address.strip().strip("<>'\"")
+        address = _usable(address).strip().strip("<>'\"")
         local, at, domain = address.rpartition("@")
         if local and at and domain and len(address) <= 320 and not any(c.isspace() or c < " " for c in address):
             name = tidy_line(name).strip("'\"")

@@ -7,7 +7,7 @@ from pathlib import Path
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange.eml import read_eml
-from crm_desktop.interchange.files import open_bytes
+from crm_desktop.interchange.files import open_bytes, stamp_of
 from crm_desktop.interchange.letter import MOST_BYTES, Letter
 
 
@@ -18,8 +18,11 @@ def read_letter(path: Path, progress: Progress | None = None) -> Letter:
     """
     from crm_desktop.interchange.msg import SIGNATURE, read_msg  # seldom
 
-    with open_bytes(path) as file:
-        is_msg = file.read(len(SIGNATURE)) == SIGNATURE
-    if path.stat().st_size > MOST_BYTES:
-        raise UserError("letter-too-large", path=str(path), limit=MOST_BYTES >> 20)
-    return read_msg(path) if is_msg else read_eml(path, progress)
+    try:
+        with open_bytes(path) as file:
+            is_msg = file.read(len(SIGNATURE)) == SIGNATURE
+            if stamp_of(file).size > MOST_BYTES:
+                raise UserError("letter-too-large", path=str(path), limit=MOST_BYTES >> 20)
+        return read_msg(path) if is_msg else read_eml(path, progress)
+    except OSError as error:  # its disk or network went away
+        raise UserError("file-unreadable", path=str(path), detail=error.strerror or str(error)) from error

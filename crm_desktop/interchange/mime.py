@@ -12,9 +12,11 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from email.errors import MessageError
 from email.message import Message
 from email.parser import HeaderParser
 from io import BytesIO
+from itertools import islice
 from typing import BinaryIO
 
 from crm_desktop.domain.errors import UserError
@@ -26,9 +28,11 @@ _BLOCK = 1 << 16
 _MOST_HEADER = 1 << 18  # bytes of one header
 _MOST_PARTS = 1000
 _MOST_DEPTH = 30
+_MOST_UU = 100  # files within a text; for each the text is gone through again
+_MOST_PARAMETERS = 100  # of a header: the library takes the square of the time
 _REPORT = 1 << 14  # lines between two reports of progress
 
-MALFORMED = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
+MALFORMED = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError, MessageError)
 """What the standard library raises on headers that are none."""
 
 _NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
@@ -53,6 +57,8 @@ class Entity:
 
     def parameter(self, name: str, header: str = "content-type") -> str:
         """A parameter of a header, decoded (RFC 2231); "" where there is none that can be read."""
+        if str(self.header.get(header, "")).count(";") > _MOST_PARAMETERS:
+            return ""
         try:
             found = self.header.get_param(name, "", header)
             if isinstance(found, tuple):
@@ -220,7 +226,8 @@ _UU_BEGIN = re.compile(rb"begin [0-7]{3,4} (\S[^\r\n]*)")
 
 def uu_names(found: Iterator[bytes]) -> list[str]:
     """The names of the files that stand uuencoded among these lines, one after another (POSIX uuencode)."""
-    return [decoded(match[1], "").strip() for line in found if (match := _UU_BEGIN.match(line))]
+    names = (decoded(match[1], "").strip() for line in found if (match := _UU_BEGIN.match(line)))
+    return list(islice(names, _MOST_UU))
 
 
 def uu_blocks(found: Iterator[bytes], number: int = 0) -> Iterator[bytes]:

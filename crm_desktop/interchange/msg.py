@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.eml import letter_of_header
-from crm_desktop.interchange.files import open_bytes
+from crm_desktop.interchange.files import Stamp, open_bytes, stamp_of
 from crm_desktop.interchange.html_text import html_text
 from crm_desktop.interchange.letter import (
     MOST_LETTERS,
@@ -25,6 +25,7 @@ from crm_desktop.interchange.letter import (
     usable_date,
 )
 from crm_desktop.interchange.mime import decoded, parse_header
+from crm_desktop.interchange.rtf_text import expanded, rtf_text
 
 if TYPE_CHECKING:
     from olefile import OleFileIO
@@ -36,7 +37,7 @@ _DAMAGED = (OSError, ValueError, LookupError, TypeError, AttributeError, struct.
 """What the library raises on compound files that are none."""
 
 # Identifiers of properties ([MS-OXPROPS]).
-_SUBJECT, _BODY, _HTML, _HEADERS, _MESSAGE_ID = 0x0037, 0x1000, 0x1013, 0x007D, 0x1035
+_SUBJECT, _BODY, _HTML, _RTF, _HEADERS, _MESSAGE_ID = 0x0037, 0x1000, 0x1013, 0x1009, 0x007D, 0x1035
 _SENDER = (0x0C1A, 0x5D01, 0x0C1F)  # the name, the address of the internet, one of whatever kind
 _REPRESENTED = (0x0042, 0x5D02, 0x0065)
 _RECIPIENT = (0x3001, 0x39FE, 0x3003)
@@ -55,7 +56,7 @@ def read_msg(path: Path) -> Letter:
     with open_bytes(path) as file:
         try:
             with _open(path, file) as ole:
-                return _letter(path, ole)
+                return _letter(path, stamp_of(file), ole)
         except _DAMAGED as error:
             raise UserError("letter-damaged", path=str(path)) from error
 
@@ -142,11 +143,17 @@ class _Storage:
             return decoded(self._content(entry).rstrip(b"\0"), self.charset)
         return ""
 
-    def page(self) -> str:
-        """The text in HTML, "" where there is none."""
+    def body(self) -> str:
+        """The text of the message, from whichever of its forms is there."""
+        if plain := tidy_text(self.text(_BODY)):
+            return plain
+        page = self.text(_HTML)
         if (entry := self.stream(_HTML, _BINARY)) is not None:
-            return decoded(self._content(entry), _charset(self.number(_BODY_CODE_PAGE)))
-        return self.text(_HTML)
+            page = decoded(self._content(entry), _charset(self.number(_BODY_CODE_PAGE)))
+        if words := tidy_text(html_text(page)):
+            return words
+        entry = self.stream(_RTF, _BINARY)
+        return tidy_text(rtf_text(expanded(self._content(entry), _MOST_VALUE))) if entry is not None else ""
 
     def mailbox(self, tags: tuple[int, int, int]) -> tuple[str, str]:
         """A name and the first address that is one of the internet."""
@@ -181,11 +188,11 @@ def blocks(ole: OleFileIO, entry: OleDirectoryEntry) -> Iterator[bytes]:
     yield bytes(held)
 
 
-def _letter(path: Path, ole: OleFileIO) -> Letter:
+def _letter(path: Path, stamp: Stamp, ole: OleFileIO) -> Letter:
     message = _Storage(ole, ole.root, 32)
     if not message.entry.kids_dict.get("__properties_version1.0"):
         raise UserError("letter-none", path=str(path))  # another document in a compound file
-    told = letter_of_header(parse_header(message.text(_HEADERS).encode("utf-8", "replace")).get)
+    told = letter_of_header(parse_header(message.text(_HEADERS).encode("utf-8", "replace")))
     recipients: list[tuple[str, str]] = []
     attachments: list[Attachment] = []
     for entry in ole.root.kids[:_MOST_STORAGES]:
@@ -193,7 +200,7 @@ def _letter(path: Path, ole: OleFileIO) -> Letter:
         if name.startswith("__recip_version1.0_#"):
             recipients.append(_Storage(ole, entry, 8, message.charset).mailbox(_RECIPIENT))
         elif name.startswith("__attach_version1.0_#"):
-            attachments += _attachment(path, _Storage(ole, entry, 8, message.charset))
+            attachments += _attachment(path, stamp, _Storage(ole, entry, 8, message.charset))
     senders = [message.mailbox(_SENDER), message.mailbox(_REPRESENTED)]
     return Letter(
         message_id=tidy_identifier(message.text(_MESSAGE_ID)) or told.message_id,
@@ -203,12 +210,12 @@ def _letter(path: Path, ole: OleFileIO) -> Letter:
             [*((box.name, box.address) for box in told.recipients), *recipients],
         ),
         date=told.date or message.time(_SUBMITTED) or message.time(_DELIVERED),
-        text=tidy_text(message.text(_BODY)) or tidy_text(html_text(message.page())),
+        text=message.body(),
         attachments=attachments,
     )
 
 
-def _attachment(path: Path, storage: _Storage) -> Iterator[Attachment]:
+def _attachment(path: Path, stamp: Stamp, storage: _Storage) -> Iterator[Attachment]:
     """The file of an attachment; none of one that is a link or another message of Outlook, which are no bytes."""
     data = storage.stream(_FILE_DATA, _BINARY)
     if data is None:
@@ -216,12 +223,14 @@ def _attachment(path: Path, storage: _Storage) -> Iterator[Attachment]:
     kind = tidy_line(storage.text(_FILE_TYPE)).lower()
     kind = kind if "/" in kind else "application/octet-stream"
     name = storage.text(_FILE_LONG) or storage.text(_FILE_SHOWN) or storage.text(_FILE_SHORT)
-    yield Attachment(named(name, kind), kind, partial(_reread, path, data.sid))
+    yield Attachment(named(name, kind), kind, partial(_reread, path, stamp, data.sid))
 
 
-def _reread(path: Path, stream: int) -> Iterator[bytes]:
+def _reread(path: Path, stamp: Stamp, stream: int) -> Iterator[bytes]:
     """The content of an attachment, read from the file anew; OSError where the file is not what it was."""
     with path.open("rb") as file:
+        if stamp_of(file) != stamp:
+            raise OSError(f"the file was changed meanwhile: {path}")
         try:
             with _open(path, file) as ole:
                 yield from blocks(ole, ole.direntries[stream])

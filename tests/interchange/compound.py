@@ -23,6 +23,7 @@ def msg(
     subject: str = "",
     body: str = "",
     html: bytes = b"",
+    rtf: bytes = b"",
     sender: tuple[str, str] = ("", ""),
     recipients: Iterable[tuple[str, str]] = (),
     headers: str = "",
@@ -38,6 +39,8 @@ def msg(
     root = _properties(texts, 32, charset, numbers, times)
     if html:
         root["__substg1.0_10130102"] = html
+    if rtf:  # not compressed ([MS-OXRTFCP], 2.1.3.1.2)
+        root["__substg1.0_10090102"] = struct.pack("<II4sI", len(rtf) + 12, len(rtf), b"MELA", 0) + rtf
     for number, (name, address) in enumerate(recipients):
         root[f"__recip_version1.0_#{number:08X}"] = _properties({0x3001: name, 0x39FE: address}, 8, charset)
     for number, (name, content) in enumerate(files):

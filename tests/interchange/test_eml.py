@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import time
 import tracemalloc
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -145,6 +146,58 @@ def test_without_an_identifier_the_same_letter_is_known_by_its_header(file: Path
     assert read(file, one).identity() == read(file, two).identity() != written()["Message-ID"]
     two.replace_header("Subject", "Another")
     assert read(file, one).identity() != read(file, two).identity()
+
+
+@pytest.mark.parametrize(
+    "date", ["2026-03-03T08:20:30Z", "2026-03-03 10:20:30 +0200", "Tue, 3 Mar 2026 10:20:30 +0200 (EET)"]
+)
+def test_dates_of_scripts_and_with_comments_are_read(file: Path, date: str) -> None:
+    found = read(file, f"From: ana@example.com\nDate: {date}\n\nx".encode()).date
+    assert found is not None
+    assert found.astimezone(UTC) == datetime(2026, 3, 3, 8, 20, 30, tzinfo=UTC)
+
+
+def test_fields_that_stand_there_twice_both_count(file: Path) -> None:
+    letter = read(file, b"From: ana@example.com\nTo: ben@example.com\nTo: chris@example.com\n\nx")
+    assert [box.address for box in letter.recipients] == ["ben@example.com", "chris@example.com"]
+
+
+@pytest.mark.parametrize(
+    "word", ["=?utf-8?b?x?=", "=?utf-8?b?QUJDR?=", "=?utf-7?q?+2AA-?=", "=?unicode-escape?q?\\ud800?="]
+)
+def test_encoded_words_that_are_broken_break_nothing_else(file: Path, word: str) -> None:
+    content = f"From: {word} <ana@example.com>\nSubject: {word}\nMessage-ID: <a\x00b@x>\nContent-Type: text/plain; "
+    letter = read(file, (content + f'name="{word}"; charset=utf-7\n\n+2AA-').encode())
+    assert letter.senders[0].address == "ana@example.com"
+    assert letter.message_id == "ab@x"
+    for text in (letter.subject, letter.senders[0].name, letter.text, *(each.name for each in letter.attachments)):
+        text.encode("utf-8")  # else nothing could keep it
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\n" + b" " * 300_000 + b"x",
+        b'Content-Type: text/plain; x="' + b";" * 250_000 + b'"\n\nx',
+        b"\n" + b"begin 644 x\n" * 100_000,
+    ],
+)
+def test_what_would_take_the_square_of_the_time_ends_at_once(file: Path, content: bytes) -> None:
+    began = time.perf_counter()
+    letter = read(file, b"From: ana@example.com\n" + content)
+    for attachment in letter.attachments[:3]:
+        b"".join(attachment.blocks())
+    assert time.perf_counter() - began < 20
+    assert len(letter.attachments) <= 100
+
+
+def test_an_attachment_of_a_file_that_changed_meanwhile_is_not_taken(file: Path) -> None:
+    message = written()
+    message.add_attachment(b"%PDF" * 1000, maintype="application", subtype="pdf", filename="quote.pdf")
+    letter = read(file, message)
+    file.write_bytes(file.read_bytes()[:1000])
+    with pytest.raises(OSError, match="changed"):
+        list(letter.attachments[0].blocks())
 
 
 def test_what_is_no_letter_says_so(file: Path) -> None:

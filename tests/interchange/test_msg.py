@@ -61,6 +61,12 @@ def test_the_header_of_the_internet_tells_what_outlook_does_not(file: Path) -> N
     assert (letter.message_id, letter.text) == ("two@example.com", "Sveiki ą")
 
 
+def test_of_rich_text_alone_the_words_remain(file: Path) -> None:
+    rtf = rb"{\rtf1\ansi\ansicpg1257{\fonttbl{\f0 Arial;}}\f0 Sveiki, \'e0\par siun\u269?iame.}"
+    file.write_bytes(msg(subject="Hello", sender=("", "ana@example.com"), rtf=rtf))
+    assert read_letter(file).text == "Sveiki, ą\nsiunčiame."
+
+
 def code_of(file: Path, content: bytes) -> str:
     file.write_bytes(content)
     try:
