@@ -112,6 +112,7 @@ SENTENCES = {
     "letter-damaged": "{path} is a damaged e-mail; save it in the mail program again.",
     "letter-too-large": "{path} is larger than the {limit} MB that an e-mail may have.",
     "attachment-too-large": "{path} is larger than the {limit} MB that a file may have.",
+    "attachment-lost": "{name} is missing here or damaged; attach the file again, or take it from a backup.",
     "attachment-away": "{name} is not on this computer; it comes when the office's folder has it.",
     "folder-not-found": "There is no folder {path}; make it first.",
     "file-unwritable": "{path} cannot be written ({detail}); check the folder and its permissions.",

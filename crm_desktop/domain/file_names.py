@@ -6,7 +6,8 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
-_LONGEST = 120  # characters, of which every file system has room
+_LONGEST = 240  # bytes in UTF-8: file systems have room for 255
+_LONGEST_SUFFIX = 16  # characters; what is longer is no suffix
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 _JOINERS = "\u200c\u200d"  # part of how words are written in Persian and Telugu
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
@@ -34,12 +35,18 @@ def harmless_name(name: str) -> str:
     kept = "".join(c for c in name if c in _JOINERS or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
     kept = " ".join(_FORBIDDEN.sub("_", kept).split()).strip(". ")
     suffix = PurePosixPath(kept).suffix
-    stem = kept[: len(kept) - len(suffix)]
-    if len(kept) > _LONGEST:
-        kept = stem[: _LONGEST - len(suffix)].rstrip(". ") + suffix if len(suffix) <= 16 else kept[:_LONGEST]
+    if len(suffix) > _LONGEST_SUFFIX:
+        suffix = ""
+    kept = _cut(kept.removesuffix(suffix), _LONGEST - len(suffix.encode())) + suffix
     if not kept:
         return "file"
     return f"_{kept}" if _RESERVED.fullmatch(kept) else kept
+
+
+def _cut(text: str, most: int) -> str:
+    """What of it has room in so many bytes."""
+    content = text.encode()
+    return text if len(content) <= most else content[:most].decode(errors="ignore").rstrip(". ")
 
 
 def is_openable(name: str, head: bytes = b"") -> bool:

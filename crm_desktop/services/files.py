@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -102,7 +103,10 @@ def is_here(workspace: Workspace, file: File) -> bool:
 
 
 def bring(workspace: Workspace, file: File) -> None:
-    """Have the content here, from the office's folder if need be, and verified. UserError("attachment-away", name)."""
+    """Have the content here, verified, from the office's folder if need be.
+
+    UserError("attachment-away", name) where it may come yet, "attachment-lost" (name) where it was here.
+    """
     if workspace.attachments.holds(file.digest):
         return
     ours = office.current(workspace)
@@ -110,7 +114,8 @@ def bring(workspace: Workspace, file: File) -> None:
         cipher = office.cipher_of(workspace.database)
         if shared_files.fetch(workspace, FolderChannel(ours.folder), cipher, file.digest):
             return
-    raise UserError("attachment-away", name=file.name)
+        raise UserError("attachment-away", name=file.name)
+    raise UserError("attachment-lost", name=file.name)
 
 
 def may_open(workspace: Workspace, file: File) -> bool:
@@ -149,6 +154,9 @@ def save_as(workspace: Workspace, file: File, path: Path) -> None:
 
 def clear(folder: Path) -> None:
     """Remove the copies that were made to be opened; one that a program still holds stays."""
+    for path in folder.rglob("*"):
+        with suppress(OSError):
+            path.chmod(0o700)  # Windows removes nothing that can only be read
     shutil.rmtree(folder, ignore_errors=True)
 
 

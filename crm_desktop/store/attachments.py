@@ -28,7 +28,7 @@ class Attachments:
     def put(self, content: bytes) -> str:
         """Keep these bytes; returns their name. Raises UserError("attachment-unwritable")."""
         name = self.name_of(content)
-        if not self._path(name).exists():
+        if not self.holds(name):
             self.put_blocks((content,))
         return name
 
@@ -47,7 +47,7 @@ class Attachments:
                 raise ValueError(f"not the content of {name}")
             path = self._path(found)
             path.parent.mkdir(exist_ok=True)
-            if self.size(found) != size:  # a torn one is replaced
+            if not self.holds(found):  # one that was damaged is replaced
                 partial.replace(path)
         except OSError as error:
             raise UserError("attachment-unwritable", path=self._folder, reason=error.strerror) from error

@@ -123,6 +123,31 @@ def test_what_is_opened_is_a_copy_that_can_only_be_read(
     assert not copy.exists()
 
 
+@pytest.mark.parametrize("damage", [b"", b"%PD", b"x" * 4000])
+def test_a_content_that_is_damaged_says_so_and_comes_back_when_it_is_attached_again(
+    workspace: Workspace, ana: Uid, offer: Path, tmp_path: Path, damage: bytes
+) -> None:
+    files.attach(workspace, ana, [offer])
+    file = one(workspace, ana)
+    stored = workspace.folder / "attachments" / file.digest[:2] / file.digest
+    stored.unlink()
+    if damage:
+        stored.write_bytes(damage)
+    for take in (files.copy_into, files.save_as):
+        with pytest.raises(UserError) as error:
+            take(workspace, file, tmp_path / "opened")
+        assert error.value.code == "attachment-lost"
+    files.attach(workspace, ana, [offer])
+    assert files.copy_into(workspace, file, tmp_path / "opened").read_bytes() == offer.read_bytes()
+
+
+def test_a_long_name_in_any_script_can_be_opened(workspace: Workspace, ana: Uid, tmp_path: Path) -> None:
+    path = tmp_path / ("ధ" * 80 + ".pdf")
+    path.write_bytes(b"%PDF")
+    files.attach(workspace, ana, [path])
+    assert files.copy_into(workspace, one(workspace, ana), tmp_path / "opened").suffix == ".pdf"
+
+
 @pytest.mark.parametrize(
     ("name", "content", "opens"),
     [

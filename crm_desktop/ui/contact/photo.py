@@ -7,7 +7,6 @@ from PySide6.QtGui import QImageReader
 
 _LARGEST = 512
 """Pixels along the longer side that are kept: enough for any avatar."""
-_LARGEST_FILE = 64 << 20
 
 
 def filters() -> str:

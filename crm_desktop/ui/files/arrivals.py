@@ -27,6 +27,7 @@ class Arrivals(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self._shelf = Shelf(session, window)
 
     def take(self, paths: Sequence[Path], contact: Uid | None = None) -> None:
         """Files that were dropped, onto a contact or onto the window."""
@@ -34,7 +35,7 @@ class Arrivals(QObject):
         if found.letters:
             self.take_letters(found.letters, contact)
         if contact is not None and found.others:
-            Shelf(self._session, self._window).attach(contact, found.others)
+            self._shelf.attach(contact, found.others)
         lists = found.lists if contact is not None else [*found.lists, *found.others]
         if lists:
             ImportDialog.ask(self._window, self._session, lists)

@@ -84,17 +84,21 @@ class Shelf(QObject):
         self._session.write(lambda: files.remove(self._session.workspace, [file]))
 
     def drag(self, file: File) -> bool:
-        """Lets the file be dropped elsewhere, if it is here."""
-        if not files.is_here(self._session.workspace, file):
-            self._session.report(UserError("attachment-away", name=file.name))
+        """Lets the file be dropped elsewhere, if it is here; it is not waited for."""
+        try:
+            if not files.is_here(self._session.workspace, file):
+                raise UserError("attachment-away", name=file.name)
+            data = self.carried(file)
+        except UserError as error:
+            self._session.report(error)
             return False
         drag = QDrag(self._window)
-        drag.setMimeData(self.carried(file))
+        drag.setMimeData(data)
         drag.exec(Qt.DropAction.CopyAction)
         return True
 
     def carried(self, file: File) -> QMimeData:
-        """What a drag of the file carries: a copy of it."""
+        """What a drag of the file carries: a copy of it. Raises UserError as `files.copy_into` does."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(files.copy_into(self._session.workspace, file, copies())))])
         return data

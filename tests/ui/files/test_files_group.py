@@ -86,6 +86,16 @@ def test_delete_removes_and_undo_brings_back(
     assert len(rows(window)) == 2
 
 
+def test_a_content_that_is_damaged_is_not_dragged(
+    session: Session, attached: list[FileRow], said: list[str], workspace: Workspace
+) -> None:
+    file = attached[0].file
+    assert file is not None
+    (workspace.folder / "attachments" / file.digest[:2] / file.digest).write_bytes(b"x" * file.size)
+    assert not attached[0]._shelf.drag(file)
+    assert "damaged" in said[-1]
+
+
 def test_a_drag_carries_a_copy(session: Session, attached: list[FileRow], offer: Path) -> None:
     row = attached[0]
     assert row.file is not None
