@@ -37,25 +37,25 @@ class CalendarBar(Bar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._week = Label(ink=Ink.THIRD)
-        self.add(self._week)
+        self.add(self._week, yields=3)
         for widget in self._turners():
             self.add(widget)
         self._mine, self._everyone = Chip(self.tr("Mine"), checkable=True), Chip(self.tr("Everyone"), checkable=True)
         scope = QButtonGroup(self)
         for chip in (self._mine, self._everyone):
             scope.addButton(chip)
-            self.add_trailing(chip)
+            self.add_trailing(chip, yields=2)
         scope.buttonClicked.connect(lambda _: self.scope_chosen.emit())
         gap = QWidget()
         gap.setFixedWidth(2 * theme.STEP)
-        self.add_trailing(gap)
+        self.add_trailing(gap, yields=2)
         self._views = {view: Chip(_tr(_TITLES[view]), checkable=True) for view in VIEWS}
         views = QButtonGroup(self)
         for view, chip in self._views.items():
             chip.setToolTip(f"{chip.text()} ({_KEYS[view]})")
             chip.clicked.connect(lambda _checked, view=view: self.view_chosen.emit(view))
             views.addButton(chip)
-            self.add_trailing(chip)
+            self.add_trailing(chip, yields=1)
 
     def _turners(self) -> list[QWidget]:
         back, on = _Turner("‹", self.tr("Back"), "PgUp"), _Turner("›", self.tr("On"), "PgDown")
@@ -70,7 +70,7 @@ class CalendarBar(Bar):
         """Says what is shown; `week` may be ""."""
         self.set_title(title)
         self._week.setText(week)
-        self._week.setVisible(bool(week))
+        self.set_shown(self._week, bool(week))
         self._views[view].setChecked(True)
 
     def choose_scope(self, *, mine: bool) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from crm_desktop.domain.query import Filter, Query, with_filter, without_filter
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
-from crm_desktop.ui import theme, words
+from crm_desktop.ui import words
 from crm_desktop.ui.contact.cell_group import CHOSEN
 from crm_desktop.ui.roles import Tone
+from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import shortcut_text
 from crm_desktop.ui.widgets.chip import Chip
 
@@ -34,6 +35,7 @@ _TIMES = (
 )
 _CELLS = (("tier", "Tier"), ("status", "Status"), ("owner", "Owner"), ("source", "Source"))
 _MOST = 40  # entries in one menu
+_SAVE_YIELDS = 80  # in the bar; of the filters the last one goes first
 
 
 def _tr(text: str) -> str:
@@ -45,8 +47,8 @@ def _place(field: str, value: str) -> tuple[int, str]:
     return (words.choices().get(field, value).position if field in CHOSEN else 0), value
 
 
-class Filters(QWidget):
-    """Chips of the filters in a search's text, then "+ Filter", and "Save" for what can be kept.
+class Filters(QObject):
+    """Chips in a bar: of the filters in a search's text, then "+ Filter", and "Save" for what can be kept.
 
     Signals: `edited(str)`, the text as it should be; `save_wanted()`.
     """
@@ -54,39 +56,36 @@ class Filters(QWidget):
     edited = Signal(str)
     save_wanted = Signal()
 
-    def __init__(self, database: Database, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, database: Database, bar: Bar) -> None:
+        super().__init__(bar)
         self._database = database
+        self._bar = bar
         self._text = ""
         self._chips: list[Chip] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2 * theme.STEP)
         self._add = Chip("+ " + self.tr("Filter"))
         self._add.setAccessibleName(self.tr("Add a filter"))
         self._add.clicked.connect(self._open_menu)
-        self._row.addWidget(self._add)
+        bar.add(self._add)
         self._save = Chip(self.tr("Save"), icon="group")
         self._save.setAccessibleName(self.tr("Save the search as a group"))
         self._save.setToolTip(self._save.accessibleName() + f" ({shortcut_text('Ctrl+Shift+S')})")
         self._save.clicked.connect(self.save_wanted)
-        self._save.hide()
-        self._row.addWidget(self._save)
+        bar.add(self._save, yields=_SAVE_YIELDS)
+        bar.set_shown(self._save, False)
 
     def offer_saving(self, offered: bool) -> None:
         """Whether the search is one that could be kept."""
-        self._save.setVisible(offered)
+        self._bar.set_shown(self._save, offered)
 
     def show_query(self, text: str, query: Query) -> None:
         """Show the filters of this search."""
         self._text = text
         for chip in self._chips:
-            self._row.removeWidget(chip)
-            chip.deleteLater()
+            self._bar.remove(chip)
         found = [item for term in query.terms for item in term if isinstance(item, Filter)]
         self._chips = [self._chip(item) for item in found]
-        for place, chip in enumerate(self._chips):
-            self._row.insertWidget(place, chip)
+        for place, chip in enumerate(self._chips, 1):
+            self._bar.add(chip, yields=min(place, _SAVE_YIELDS - 1), before=self._add)
 
     def _chip(self, item: Filter) -> Chip:
         name, _, value = item.source.partition(":")
@@ -98,12 +97,12 @@ class Filters(QWidget):
 
     def _open_menu(self) -> None:
         menu = self.menu()
-        menu.exec(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+        menu.exec(self._bar.corner_of(self._add))
         menu.deleteLater()
 
     def menu(self) -> QMenu:
         """The filters that can be added, with the values in use."""
-        menu = QMenu(self)
+        menu = QMenu(self._bar)
         for field, title in _CELLS:
             self._submenu(menu, _tr(title), field, queries.distinct(self._database, field))
         self._submenu(menu, self.tr("Tag"), "tag", queries.tags(self._database))

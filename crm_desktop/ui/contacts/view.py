@@ -32,7 +32,7 @@ _DELEGATES: dict[str, type[RowDelegate]] = {
     "next_step": ChipDelegate,
 }
 
-_ROOM_FOR_BOTH = 480  # pixels for the filters beside what is told of many selected ones
+_BUTTONS_YIELD = 90  # before the filters do
 
 
 class ContactsView(QWidget):
@@ -68,8 +68,8 @@ class ContactsView(QWidget):
         self.table.setModel(self.model)
         self.header = ColumnsHeader(self.table, self.model, session.app.settings)
         self.bulk = BulkWork(session, self.table, self.selected, self.count_selected)
-        self.filters = Filters(session.workspace.database)
         self._bar = Bar(self.tr("Contacts"))
+        self.filters = Filters(session.workspace.database, self._bar)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -77,20 +77,17 @@ class ContactsView(QWidget):
         self._dress_columns()
 
     def _lay_out(self) -> None:
-        self._bar.add(self.filters)
         self._import = Button(self.tr("Import"))
         self._export = Button(self.tr("Export"))
         # The keys stand in the tooltips only: two more boxes would make the bar restless.
         self._import.setToolTip(self.tr("Import contacts from a file") + f" ({shortcut_text('Ctrl+I')})")
         self._export.setToolTip(self.tr("Export contacts to a file") + f" ({shortcut_text('Ctrl+E')})")
         self._several = Button("")
-        self._several.hide()
-        self._several.clicked.connect(
-            lambda: self._show_menu(self._several.mapToGlobal(self._several.rect().bottomLeft()))
-        )
+        self._several.clicked.connect(lambda: self._show_menu(self._bar.corner_of(self._several)))
         self._bar.add_trailing(self._several)
-        self._bar.add_trailing(self._import)
-        self._bar.add_trailing(self._export)
+        self._bar.set_shown(self._several, False)
+        for button in (self._import, self._export):
+            self._bar.add_trailing(button, yields=_BUTTONS_YIELD)
         first = PrimaryButton(self.tr("Import contacts"))
         demo = Button(self.tr("Fill with sample data"))
         first.clicked.connect(self.import_wanted)
@@ -293,7 +290,6 @@ class ContactsView(QWidget):
         """While several are selected, the bar tells how many, and what can be done with them."""
         count = self.count_selected()
         self._several.set_text(self.tr("{count} selected").format(count=paint.number(count)) + " ▾")
-        self._several.setVisible(count > 1)
+        self._bar.set_shown(self._several, count > 1)
         for button in (self._import, self._export):
-            button.setVisible(count <= 1)
-        self.filters.setVisible(count <= 1 or self.width() >= _ROOM_FOR_BOTH)
+            self._bar.set_shown(button, count <= 1)

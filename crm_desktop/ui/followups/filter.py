@@ -48,8 +48,7 @@ class Filter(QObject):
         self._scope = QButtonGroup(self)
         for chip in (self.mine, self.everyone):
             self._scope.addButton(chip)
-            chip.setMinimumWidth(chip.sizeHint().width())
-            bar.add(chip)
+            bar.add(chip, yields=1)
         bar.add(self.chip)
         self._choose_scope()
         self._scope.buttonClicked.connect(self._scope_chosen)
@@ -160,7 +159,7 @@ class Filter(QObject):
     def open(self) -> None:
         """Ask what is to be shown."""
         menu = self.menu()
-        menu.exec(self.chip.mapToGlobal(self.chip.rect().bottomLeft()))
+        menu.exec(self._bar.corner_of(self.chip))
         menu.deleteLater()
 
 

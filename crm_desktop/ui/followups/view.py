@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
@@ -18,10 +18,9 @@ from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu
 from crm_desktop.ui.followups.table import FollowUpsTable
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.bar import Bar
-from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
+from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.empty import EmptyState
 
-_NARROW = 640
 _GROUP_LIMIT = 2000
 """Rows of one group; what is beyond comes up as those are done."""
 
@@ -50,18 +49,16 @@ class FollowUpsView(QWidget):
         self._add_keys()
 
     def _lay_out(self) -> None:
-        bar = Bar(self.tr("Follow-ups"))
+        bar = self.bar = Bar(self.tr("Follow-ups"))
         self.filter = Filter(self._session, bar)
         self._snooze_all = Button(self.tr("Snooze all"))
         self._snooze_all.setToolTip(self.tr("Move everything that is overdue to another day"))
-        bar.add_trailing(self._snooze_all)
+        self._snooze_all.clicked.connect(self._open_snooze_all)
+        bar.add_trailing(self._snooze_all, yields=2)
         self._print = Button(self.tr("Print list"))
         self._print.setToolTip(self.tr("Print the list, or save it as PDF (Ctrl P)"))
-        self._print_icon = IconButton("print", self.tr("Print list"))  # where there is no room for words
-        for button in (self._print, self._print_icon):
-            button.clicked.connect(self.open_print)
-            bar.add_trailing(button)
-        self._print_icon.hide()
+        self._print.clicked.connect(self.open_print)
+        bar.add_trailing(self._print, yields=3)
         self._plan = PrimaryButton(self.tr("Plan a follow-up"))
         self._plan.clicked.connect(self.plan_wanted)
         self._show_all = Button(self.tr("Show everyone's"))
@@ -80,7 +77,6 @@ class FollowUpsView(QWidget):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.reload)
-        self._snooze_all.clicked.connect(self._open_snooze_all)
         self.table.selectionModel().selectionChanged.connect(self._show_selected)
         self.table.left.connect(self.left)
         self.pane.left.connect(self.table.setFocus)
@@ -146,8 +142,7 @@ class FollowUpsView(QWidget):
         found = agenda.agenda(self._database, today, self.owner(), _GROUP_LIMIT, self.filter.only)
         self.model.show(found, today)
         self._snooze_all.setEnabled(found.totals["overdue"] > 0)
-        for button in (self._print, self._print_icon):
-            button.setEnabled(self.model.rowCount() > 0)
+        self._print.setEnabled(self.model.rowCount() > 0)
         self._show_list_or_why_not()
         place.restore()
         self._show_selected()
@@ -179,7 +174,7 @@ class FollowUpsView(QWidget):
         menu = SnoozeMenu(self._session.today(), overdue=True, parent=self)
         menu.chosen.connect(self.snooze_overdue)
         menu.pick_wanted.connect(self._pick_for_overdue)
-        menu.exec(self._snooze_all.mapToGlobal(self._snooze_all.rect().bottomLeft()))
+        menu.exec(self.bar.corner_of(self._snooze_all))
         menu.deleteLater()
 
     def _pick_for_overdue(self) -> None:
@@ -202,15 +197,8 @@ class FollowUpsView(QWidget):
         today = self._session.today()
         found = agenda.agenda(self._database, today, self.owner(), only=self.filter.only)
         menu = PrintMenu(self._session, found, today, self.filter.owner() or "", self)
-        button = self._print_icon if self._print.isHidden() else self._print
-        menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.exec(self.bar.corner_of(self._print))
         menu.deleteLater()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        self._print.setHidden(narrow)
-        self._print_icon.setVisible(narrow)
 
 
 class _Place:

@@ -13,6 +13,8 @@ from crm_desktop.ui.widgets.flow import Flow
 
 _CLOSE = 12
 _CLOSE_GAP = 4
+_READABLE = 128
+"""A chip as long as this is shown whole."""
 
 
 class Chip(QAbstractButton):
@@ -55,6 +57,10 @@ class Chip(QAbstractButton):
             self.setAccessibleDescription(self.tr("Delete takes it away"))
         self.updateGeometry()
 
+    def is_closable(self) -> bool:
+        """Whether it can be taken away."""
+        return self._closable
+
     def tone(self) -> Tone:
         """The tone that shows now."""
         return self._checked_tone if self.isChecked() else self._tone
@@ -64,7 +70,7 @@ class Chip(QAbstractButton):
         return paint.chip_size(self.text()) + QSize(extra, 0)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 2 * theme.CHIP), theme.CHIP)
+        return QSize(min(self.sizeHint().width(), _READABLE), theme.CHIP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -41,7 +41,7 @@ class Flow(QWidget):
     def minimumSizeHint(self) -> QSize:
         size = QSize()
         for widget in self._shown():
-            size = size.expandedTo(_least(widget))
+            size = size.expandedTo(least_size(widget))
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
@@ -76,7 +76,7 @@ class Flow(QWidget):
         x, y, line = 0, inner.top(), 0
         for widget in self._shown():
             size = _wanted(widget)
-            size.setWidth(max(min(size.width(), inner.width()), _least(widget).width()))
+            size.setWidth(max(min(size.width(), inner.width()), least_size(widget).width()))
             if x and x + size.width() > inner.width():
                 x, y, line = 0, y + line + self._gap, 0
             if move:
@@ -87,7 +87,7 @@ class Flow(QWidget):
         return y + line + self.contentsMargins().bottom()
 
 
-def _least(widget: QWidget) -> QSize:
+def least_size(widget: QWidget) -> QSize:
     """The smallest size that a layout of Qt would give a widget."""
     size, wanted, policy = widget.minimumSizeHint(), widget.sizeHint(), widget.sizePolicy()
     if not policy.horizontalPolicy().value & QSizePolicy.PolicyFlag.ShrinkFlag.value:
