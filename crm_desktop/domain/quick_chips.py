@@ -30,12 +30,9 @@ class Chip:
 def chips(entry: QuickEntry) -> list[Chip]:
     """All that the entry and what follows it say, in order."""
     found: list[Chip] = []
-    step: QuickEntry | None = entry
-    number = 0
-    while step:
+    for number, step in enumerate(entry.steps()):
         parts = _of_contact(step.contact or Contact()) if step.action == "contact" else _of_activity(step)
         found += [Chip(kind, value, number) for kind, value in parts]
-        step, number = step.next, number + 1
     return found
 
 
@@ -65,7 +62,9 @@ def _of_activity(entry: QuickEntry) -> Iterator[tuple[str, str]]:
     for field in FIELDS:
         if field == "summary":
             yield from (("tag", tag) for tag in entry.tags)
-        if value := getattr(entry, field):
+        if field == "who":
+            yield from (("who", name) for name in entry.who)
+        elif value := getattr(entry, field):
             yield field, str(value)
 
 

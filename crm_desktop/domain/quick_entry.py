@@ -13,6 +13,7 @@ from crm_desktop.domain import quick_words as say
 from crm_desktop.domain.choices import USUAL, Choices
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.quick_contact import read_contact
+from crm_desktop.domain.quick_names import IsKnown, take_names
 from crm_desktop.domain.quick_repeat import Repeat, take_reminders, take_repeat
 from crm_desktop.domain.quick_who import case_of, take_who, take_who_of_todo
 from crm_desktop.domain.quick_words import Action
@@ -29,17 +30,17 @@ _LONGEST_PLACE = 4
 class QuickEntry:
     """What a sentence asks for: something planned, something done, or a new contact.
 
-    `type` is that of the activity, "" for a contact. `who` are the words that name the contact, as they stand; "" for
-    the one in view. `when` is a local day or time (ISO 8601), "" where nothing is said: no day to plan for, or just
-    done. `duration` is in minutes; `reminders` are minutes before, divided by commas; `rrule` as in RFC 5545, 3.3.10;
-    `direction` is "in" where the contact called or wrote; `priority` as in RFC 5545, 1 the highest. The `who` of a todo
-    stands in its summary too, as it may be no contact at all. `next` is what follows, with the same contact unless it
-    names another. `understood` are all words of the text, in order, as they were taken.
+    `type` is that of the activity, "" for a contact. `who` are the words that name contacts, as they stand. `when` is a
+    local day or time (ISO 8601), "" where nothing is said: no day to plan for, or just done. `duration` is in minutes;
+    `reminders` are minutes before, divided by commas; `rrule` as in RFC 5545, 3.3.10; `direction` is "in" where the
+    contact called or wrote; `priority` as in RFC 5545, 1 the highest. The `who` of a todo stands in its summary too, as
+    it may be no contact at all. `next` is what follows, with the same contacts unless it names others. `understood` are
+    all words of the text, in order, as they were taken.
     """
 
     action: Action = "plan"
     type: str = ""
-    who: str = ""
+    who: list[str] = field(default_factory=list)
     when: str = ""
     duration: int | None = None
     summary: str = ""
@@ -55,25 +56,30 @@ class QuickEntry:
     contact: Contact | None = None
     understood: list[Piece] = field(default_factory=list)
 
+    def steps(self) -> list[QuickEntry]:
+        """The entry and all that follow it."""
+        return [self, *(self.next.steps() if self.next else ())]
 
-def parse(text: str, now: datetime, choices: Choices = USUAL) -> QuickEntry:
+
+def parse(text: str, now: datetime, choices: Choices = USUAL, is_known: IsKnown = lambda name: False) -> QuickEntry:
     """What the sentence asks for, in any of five languages, seen from the local time `now`.
 
-    Of `choices` the types and results are known by the names that users gave them, too.
+    Of `choices` the types and results are known by the names that users gave them, too; `is_known` tells whether
+    somebody is called so.
     """
     sentence = Sentence(text)
-    following = _take_next(sentence, now, choices)
-    entry = _Reader(sentence, now, choices).entry()
+    following = _take_next(sentence, now, choices, is_known)
+    entry = _Reader(sentence, now, choices, is_known).entry()
     entry.understood = sentence.pieces()
     if following:
-        for part in _chain(following):
-            part.who = part.who or entry.who
+        for part in following.steps():
+            part.who = part.who or list(entry.who)
         entry.next = following
         entry.understood += following.understood
     return entry
 
 
-def _take_next(sentence: Sentence, now: datetime, choices: Choices) -> QuickEntry | None:
+def _take_next(sentence: Sentence, now: datetime, choices: Choices, is_known: IsKnown) -> QuickEntry | None:
     """What stands after "next:" or an arrow, read by itself."""
     for place in range(1, len(sentence)):
         if sentence.words[place] in say.ARROWS:
@@ -87,17 +93,12 @@ def _take_next(sentence: Sentence, now: datetime, choices: Choices) -> QuickEntr
         if end == len(sentence):
             return None
         start = sentence.tokens[end].start
-        following = parse(sentence.text[start:], now, choices)
-        for part in _chain(following):
+        following = parse(sentence.text[start:], now, choices, is_known)
+        for part in following.steps():
             part.understood = [_moved(piece, start) for piece in part.understood]
         sentence.cut(end)
         return following
     return None
-
-
-def _chain(entry: QuickEntry | None) -> list[QuickEntry]:
-    """The entry and all that follow it."""
-    return [entry, *_chain(entry.next)] if entry else []
 
 
 def _moved(piece: Piece, by: int) -> Piece:
@@ -107,8 +108,9 @@ def _moved(piece: Piece, by: int) -> Piece:
 class _Reader:
     """Reads one sentence, taking its words one part after another."""
 
-    def __init__(self, sentence: Sentence, now: datetime, choices: Choices) -> None:
+    def __init__(self, sentence: Sentence, now: datetime, choices: Choices, is_known: IsKnown) -> None:
         self._choices = choices
+        self._is_known = is_known
         self._own_types: Phrases[tuple[Action, str]] = Phrases(
             {name: ("plan", code) for name, code in choices.own_names("type").items()}
         )
@@ -132,12 +134,12 @@ class _Reader:
         if entry.action == "contact":
             entry.contact = read_contact(sentence, verb[1], entry.type)
             entry.contact.tags = list(entry.tags)
-            entry.type, entry.who = "", sentence.said("name")
+            entry.type, entry.who = "", [name for name in (sentence.said("name"),) if name]
             return entry
         self._take_priority()
         told = self._description_start(verb)
         if entry.action == "plan":
-            repeat = take_repeat(sentence)
+            repeat = take_repeat(sentence, self._now)
         self._take_when(told, repeat)
         if verb == (0, 0):
             verb = self._take_verb(timed="T" in entry.when or repeat is not None)
@@ -146,13 +148,13 @@ class _Reader:
         if entry.action == "log":
             self._take_result(told)
         if entry.type == "todo":
-            take_who_of_todo(sentence, verb[1], told)
+            take_who_of_todo(sentence, verb[1], told, self._is_known)
         else:
             self._take_subject_before(told)
             self._take_place(verb[1], told)
             if not entry.direction:
                 log = entry.action == "log"
-                take_who(sentence, entry.type, verb, told, done=log, occasion=self._occasion)
+                take_who(sentence, entry.type, verb, told, self._is_known, done=log, occasion=self._occasion)
             self._take_subject(told)
         self._take_rest(told)
         return entry
@@ -211,7 +213,7 @@ class _Reader:
             if not (ends or goes_on) or not named or marks or say.NOBODY.at(self._words, start):
                 continue
             self._entry.action, self._entry.type, self._entry.direction = "log", came[0], "in"
-            sentence.take(start, place, "who")
+            take_names(sentence, start, place, place, self._is_known)
             sentence.take(place, came[1], "type", came[0])
             return place, came[1]
         return None
@@ -381,8 +383,8 @@ class _Reader:
                 kind = before if place < told else "description"
                 edge = place < told and sentence.is_dash(place) and sentence.breaks_before(place)
                 sentence.take(place, place + 1, "link" if edge else kind)
-        entry.who = sentence.said("who")
-        entry.summary = sentence.said("summary", "who") if entry.type == "todo" else sentence.said("summary")
+        entry.who = sentence.each("who")
+        entry.summary = sentence.said("summary", "who", "and") if entry.type == "todo" else sentence.said("summary")
         entry.description = sentence.said("description")
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from crm_desktop.domain import recurrence, when_words
 from crm_desktop.domain import repeat_words as say
+from crm_desktop.domain.quick_until import take_until
 from crm_desktop.domain.sentence import Sentence
 from crm_desktop.domain.times import count_at
 
@@ -14,21 +16,28 @@ _MINUTES = {"minutes": 1, "hours": 60, "days": 24 * 60, "weeks": 7 * 24 * 60}
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """How often: a frequency of RFC 5545 and its interval, on these weekdays (Monday is 0) where they are said."""
+    """How often: a frequency of RFC 5545 and its interval, on these weekdays (Monday is 0) where they are said, until a
+    last day (ISO 8601).
+    """
 
     frequency: str
     interval: int = 1
     weekdays: tuple[int, ...] = ()
+    until: str = ""
 
     def rule(self, weekday: int | None = None) -> str:
         """The recurrence rule; `weekday` is the one that the sentence names elsewhere."""
         days = self.weekdays or ((weekday,) if self.frequency == "WEEKLY" and weekday is not None else ())
         names = ",".join(recurrence.WEEKDAYS[day] for day in sorted(days))
-        return recurrence.compose({"FREQ": self.frequency, "INTERVAL": str(self.interval), "BYDAY": names})
+        parts = {"FREQ": self.frequency, "INTERVAL": str(self.interval), "BYDAY": names}
+        return recurrence.compose(parts | {"UNTIL": self.until.replace("-", "")})
 
 
-def take_repeat(sentence: Sentence) -> Repeat | None:
-    """Takes the words that say how often. A single weekday after "every" is left, to be read as the first day."""
+def take_repeat(sentence: Sentence, now: datetime) -> Repeat | None:
+    """Takes the words that say how often, and until when.
+
+    A single weekday after "every" is left, to be read as the first day.
+    """
     for place in range(len(sentence)):
         if not sentence.free(place):
             continue
@@ -36,7 +45,7 @@ def take_repeat(sentence: Sentence) -> Repeat | None:
         if found:
             repeat, end = found
             sentence.take(place, end, "rrule", repeat.rule())
-            return repeat
+            return replace(repeat, until=take_until(sentence, now))
     return None
 
 
@@ -45,9 +54,14 @@ def _alone(sentence: Sentence, place: int) -> tuple[Repeat, int] | None:
     if alone := say.ALONE.at(words, place):
         return Repeat(alone[0]), alone[1]
     ending = say.ENDING.at(words, place)
-    if ending and place and (not sentence.free(ending[1]) or sentence.breaks_before(ending[1])):
+    if ending and place and (_ends(sentence, ending[1]) or say.UNTIL.at(words, ending[1])):
         return Repeat(ending[0]), ending[1]
     return None
+
+
+def _ends(sentence: Sentence, place: int) -> bool:
+    """Whether a part of the sentence ends before this place."""
+    return not sentence.free(place) or sentence.breaks_before(place)
 
 
 def _every(sentence: Sentence, place: int) -> tuple[Repeat, int] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crm_desktop.domain import quick_words as say
 from crm_desktop.domain import when_words
+from crm_desktop.domain.quick_names import IsKnown, take_names
 from crm_desktop.domain.sentence import Phrases, Sentence
 
 # What follows these verbs is who; after "meeting" only where it begins with a capital.
@@ -12,15 +13,24 @@ _SENT_TYPES = ("email", "letter")
 _LONGEST_NAME = 3
 
 
-def take_who(sentence: Sentence, kind: str, verb: tuple[int, int], told: int, *, done: bool, occasion: bool) -> None:
-    """Takes the words that name the contact, and the preposition before them.
+def take_who(
+    sentence: Sentence,
+    kind: str,
+    verb: tuple[int, int],
+    told: int,
+    is_known: IsKnown,
+    *,
+    done: bool,
+    occasion: bool,
+) -> None:
+    """Takes the words that name contacts, and the preposition before them.
 
     `kind` is the type, `verb` the places of the words that said it, `told` where the description begins.
     """
-    _Who(sentence, kind, verb, done=done, occasion=occasion).take(told)
+    _Who(sentence, kind, verb, is_known, done=done, occasion=occasion).take(told)
 
 
-def take_who_of_todo(sentence: Sentence, start: int, end: int) -> None:
+def take_who_of_todo(sentence: Sentence, start: int, end: int, is_known: IsKnown) -> None:
     """Takes the last name after "to", "for" or "with", or that of whom something is sent to.
 
     In a script without capitals a name is few words at the end.
@@ -33,13 +43,14 @@ def take_who_of_todo(sentence: Sentence, start: int, end: int) -> None:
             last = name_end(sentence, link[1], part_end)
             case = case_of(sentence, link[1])
             if case == "upper" or (case == "" and last - link[1] <= _LONGEST_NAME):
-                sentence.take(link[1], last, "who")
+                take_names(sentence, link[1], last, end, is_known)
                 return
     for begin, part_end in sentence.parts(start, end):
         for place in range(begin, part_end):
             if _is_told_by_case(sentence, start, begin, place, part_end):
                 suffixed = sentence.tokens[place].text.endswith(say.SUFFIXES)
-                sentence.take(place, place + 1 if suffixed else name_end(sentence, place, part_end), "who")
+                last = place + 1 if suffixed else name_end(sentence, place, part_end)
+                take_names(sentence, place, last, part_end, is_known)
                 return
 
 
@@ -91,18 +102,22 @@ def stop(sentence: Sentence, start: int, end: int) -> int:
 
 
 class _Who:
-    def __init__(self, sentence: Sentence, kind: str, verb: tuple[int, int], *, done: bool, occasion: bool) -> None:
+    def __init__(
+        self, sentence: Sentence, kind: str, verb: tuple[int, int], is_known: IsKnown, *, done: bool, occasion: bool
+    ) -> None:
         self._sentence = sentence
         self._words = sentence.words
         self._kind = kind
         self._verb = verb
+        self._is_known = is_known
         self._done = done
         self._occasion = occasion
 
     def take(self, told: int) -> None:
         sentence, verb = self._sentence, self._verb
         abouts = (place for place in range(verb[1], told) if say.ABOUT.at(self._words, place))
-        parts = sentence.parts(0, next(abouts, told))
+        limit = next(abouts, told)
+        parts = sentence.parts(0, limit)
         found = self._linked(parts, say.WITH)
         if not found and (self._kind in _SENT_TYPES or self._occasion):
             found = self._linked(parts, say.FOR)
@@ -121,7 +136,7 @@ class _Who:
                 return
             end = name_end(sentence, start, end)
         sentence.take(link, start, "link")
-        sentence.take(start, end, "who")
+        end = take_names(sentence, start, end, limit, self._is_known)
         after = say.AFTER_WHO.at(self._words, end) or say.PURPOSE.at(self._words, end)
         again = say.AFTER_WHO.at(self._words, end) is not None
         if after and sentence.free(end) and (again or sentence.free(after[1])):

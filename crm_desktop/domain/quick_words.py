@@ -201,6 +201,12 @@ ARABIC_FOR = "ل"
 # A person's company.
 FROM = Phrases({"from, at, of, @, iš, من, از": True})
 
+# Between several who take part; what "&" joins may be a company.
+AND = Phrases({"and, ir, و, మరియు": "and", "&": "&"})
+# Arabic writes it as one word with the name that follows; these names begin so themselves.
+ARABIC_AND = "و"
+WITH_WAW = frozenset(fold("وليد وائل وفاء وسام وسيم وجيه وجدان وداد وردة وحيد وهيب وديع ولاء وئام وصال واصف").split())
+
 # May stand between the words of a name that begin with a capital letter.
 PARTICLES = frozenset(fold("& and of the van der den de von zu la le da di dos del el al bin ibn ir und y").split())
 

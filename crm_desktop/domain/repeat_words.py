@@ -30,6 +30,33 @@ FREQUENCIES = {"days": "DAILY", "weeks": "WEEKLY", "months": "MONTHLY"}
 # Without the article that Arabic puts before a day otherwise.
 BARE_WEEKDAYS = Phrases({"اثنين, إثنين": 0, "ثلاثاء": 1, "أربعاء": 2, "خميس": 3, "جمعة": 4, "سبت": 5, "أحد": 6})
 
+# Until when: before the day or period, or after it.
+UNTIL = Phrases({"until, till, til, up to, through, iki, حتى, إلى, لغاية, تا, تا روز": True})
+UNTIL_AFTER = Phrases({"వరకు, దాకా": True})
+END_OF = Phrases(
+    {
+        "the end of, end of, the end of the, end of the, نهاية, آخر, أواخر, پایان, آخر": True,
+    }
+)
+END_AFTER = Phrases({"end, pabaigos, galo, చివరి, చివర": True})
+# A period and how many of it ahead; in Persian they are those of the calendar of Iran and Afghanistan.
+PERIODS = Phrases(
+    {
+        "week, this week, savaitės, šios savaitės, الأسبوع, هذا الأسبوع, هفته, این هفته, వారం, ఈ వారం": ("week", 0),
+        "month, this month, mėnesio, šio mėnesio, الشهر, هذا الشهر, నెల, ఈ నెల": ("month", 0),
+        "year, this year, metų, šių metų, السنة, العام, هذه السنة, هذا العام": ("year", 0),
+        "సంవత్సరం, ఏడాది, సంవత్సరాంతం, ఈ సంవత్సరం, ఈ ఏడాది": ("year", 0),
+        "next week, kitos savaitės, الأسبوع القادم, الأسبوع المقبل, هفته آینده, వచ్చే వారం": ("week", 1),
+        "next month, kito mėnesio, الشهر القادم, الشهر المقبل, వచ్చే నెల": ("month", 1),
+        "next year, kitų metų, السنة القادمة, العام القادم, العام المقبل": ("year", 1),
+        "వచ్చే సంవత్సరం, వచ్చే ఏడాది": ("year", 1),
+        "ماه, این ماه": ("solar month", 0),
+        "سال, امسال, این سال": ("solar year", 0),
+        "ماه آینده, ماه بعد": ("solar month", 1),
+        "سال آینده, سال بعد": ("solar year", 1),
+    }
+)
+
 REMIND = Phrases(
     {
         "remind me, remind, and remind me, with reminder, with a reminder, reminder, alert, alert me": True,

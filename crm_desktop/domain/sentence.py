@@ -140,7 +140,15 @@ class Sentence:
         """The words taken as one of these kinds, as they were written; runs of them joined by blanks."""
         kind_of = (self._taken.get(place, ("",))[0] for place in range(len(self)))
         runs = [list(run) for ours, run in groupby(enumerate(kind_of), lambda one: one[1] in kinds) if ours]
-        return " ".join(self._written(run[0][0], run[-1][0] + 1) for run in runs)
+        return " ".join(self.written(run[0][0], run[-1][0] + 1) for run in runs)
+
+    def each(self, kind: str) -> list[str]:
+        """What words mean that were taken as one of this kind, one after another; as written where nothing tells."""
+        found: dict[int, tuple[int, str]] = {}
+        for place, (taken, value, start) in sorted(self._taken.items()):
+            if taken == kind:
+                found[start] = (place + 1, value)
+        return [value or self.written(start, end) for start, (end, value) in found.items()]
 
     def pieces(self) -> list[Piece]:
         """All words that were taken, in order."""
@@ -156,8 +164,8 @@ class Sentence:
                 found.append(Piece(kind, text, value or text, begin, token.end))
         return found
 
-    def _written(self, start: int, end: int) -> str:
-        """The words between two places with the marks between them, and a question or exclamation mark after."""
+    def written(self, start: int, end: int) -> str:
+        """The words between two places as they stand, with a question or exclamation mark after them."""
         last = self.tokens[end - 1].end
         after = re.match(r"[?!؟…]*", self.text[last:])
         return self.text[self.tokens[start].start : last] + (after[0] if after else "")

@@ -33,6 +33,13 @@ def to_date(year: int, month: int, day: int) -> date:
     return start + timedelta(days=before + day - 1)
 
 
+def year_and_month(day: date) -> tuple[int, int]:
+    """The year and the month in which a day of the Gregorian calendar lies; raises as `to_date`."""
+    year = day.year - YEARS_BEHIND
+    year -= to_date(year, 1, 1) > day
+    return year, max(month for month in range(1, _LAST_MONTH + 1) if to_date(year, month, 1) <= day)
+
+
 def _days_in(year: int, month: int) -> int:
     if month <= _LONG_MONTHS:
         return 31

@@ -13,6 +13,7 @@ from crm_desktop.domain.sentence import Phrases
 UNIT_MINUTES = {"minutes": 1, "hours": 60}
 COUNT = re.compile(r"\d{1,3}")
 _CLOCK = re.compile(r"(\d{1,2})(?::([0-5]\d))?(am|pm)?")
+_HOUR = re.compile(r"[1-9]|1\d|2[0-3]")
 _RANGE = re.compile(r"(\d{1,2}(?::[0-5]\d)?(?:am|pm)?)-(\d{1,2}(?::[0-5]\d)?(?:am|pm)?)")
 _HOURS_MINUTES = re.compile(r"(\d{1,2}(?:\.\d)?)h(?:rs?)?(?:(\d{1,2})(?:min)?)?|(\d{1,3})min")
 
@@ -21,7 +22,7 @@ _HOURS_MINUTES = re.compile(r"(\d{1,2}(?:\.\d)?)h(?:rs?)?(?:(\d{1,2})(?:min)?)?|
 class Found:
     """A day, a time, both, or a duration, told by the tokens from `start` up to `end`.
 
-    One that is `vague` ("morning", "10-11", "Sat") counts only beside one that is not.
+    One that is `vague` ("morning", "10-11", "10", "Sat") counts only beside one that is not.
     """
 
     start: int
@@ -97,6 +98,17 @@ def time_at(words: Sequence[str], start: int) -> Found | None:
         return None
     found = _time_of(clock, clock[3] or (("pm" if part[0][1] else "am") if part else ""))
     return Found(start, end, time=found) if found else None
+
+
+def bare_hour_at(words: Sequence[str], place: int, ends: bool) -> Found | None:
+    """The 10 of "tomorrow 10", where nothing follows that it could count; `ends` is whether a part ends after it."""
+    after = place + 1
+    ends = ends or after == len(words) or not words[after]
+    if not _HOUR.fullmatch(words[place]) or not (ends or say.AFTER_TIME.at(words, after)):
+        return None
+    clock, _ = _clock(words, place)
+    found = _time_of(clock, "") if clock else None
+    return Found(place, after, time=found, vague=True) if found else None
 
 
 def duration_at(words: Sequence[str], start: int) -> Found | None:

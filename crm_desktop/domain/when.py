@@ -16,7 +16,17 @@ from crm_desktop.domain import when_words as say
 from crm_desktop.domain.dates import parse_date
 from crm_desktop.domain.sentence import Token
 from crm_desktop.domain.text import fold
-from crm_desktop.domain.times import COUNT, UNIT_MINUTES, Found, count_at, duration_at, end_of, range_at, time_at
+from crm_desktop.domain.times import (
+    COUNT,
+    UNIT_MINUTES,
+    Found,
+    bare_hour_at,
+    count_at,
+    duration_at,
+    end_of,
+    range_at,
+    time_at,
+)
 
 LANGUAGES = ["en", "ar", "fa", "lt", "te"]
 
@@ -97,6 +107,8 @@ class _Reader:
         while place < len(self._words):
             of_days = [one for read_day in days if (one := read_day(place))]
             candidates = of_days + [one for read in times if (one := read(self._words, place))]
+            if not candidates and (one := bare_hour_at(self._words, place, bool(self._tokens[place].ends))):
+                candidates = [one]
             if candidates:
                 longest = max(candidates, key=lambda one: one.end)
                 yield longest
@@ -232,7 +244,7 @@ class _Reader:
         if not number and (start == 0 or not self._words[start - 1]):  # not "gruodžio 5 d.", where a month goes before
             marked = end_of(self._words, say.DAY_MARKS, start + 1)
             number, end = (COUNT.fullmatch(self._words[start]), marked) if marked else (None, end)
-        if not number:
+        if not number or self._stands_by_month(start):
             return None
         step = -1 if self._past else 1
         for months in range(0, 13 * step, step):
@@ -242,6 +254,11 @@ class _Reader:
                 if (found <= self._today) if self._past else (found >= self._today):
                     return Found(start, end, found)
         return None
+
+    def _stands_by_month(self, place: int) -> bool:
+        """Whether the name of a month stands before or after the number of a day: "the 15th of March"."""
+        after = place + (2 if self._words[place + 1 : place + 2] == ["of"] else 1)
+        return bool(say.MONTHS.at(self._words, after) or (place and say.MONTHS.at(self._words, place - 1)))
 
     def by_dateparser(self, found: Sequence[Found]) -> Found | None:
         """The first day that only dateparser knows: a number beside a word ("5 gruodžio"), or "12/5".

@@ -73,6 +73,8 @@ NOON = Phrases({"at noon, noon, midday, vidurdienį, عند الظهر": 12})
 
 AT = Phrases({"at, @, الساعة, في الساعة, عند الساعة, ساعت, در ساعت": True})
 OCLOCK = Phrases({"o'clock, oclock, val, valandą, h, గంటలకు, గంటకు, కి, కు": True})
+# May follow an hour of which nothing says that it is one: "tomorrow 10 with Ana".
+AFTER_TIME = Phrases({"with, about, re, su, dėl, apie, مع, بخصوص, بشأن, با, به, درباره": True})
 # Hours as words.
 HOURS = Phrases(
     {
@@ -107,6 +109,22 @@ BEFORE = Phrases(
     {
         "on, for, at, by, until, till, before, from, the, on the, @, iki, nuo, في, يوم, في يوم, بتاريخ, قبل, حتى": True,
         "در, روز, در روز, تا, تا روز, پیش از, قبل از": True,
+    }
+)
+MONTHS = Phrases(
+    {
+        "january, jan, sausio, يناير, كانون الثاني, ژانویه, జనవరి": 1,
+        "february, feb, vasario, فبراير, شباط, فوریه, ఫిబ్రవరి": 2,
+        "march, mar, kovo, مارس, آذار, మార్చి": 3,
+        "april, apr, balandžio, أبريل, نيسان, آوریل, ఏప్రిల్": 4,
+        "may, gegužės, مايو, أيار, مه, మే": 5,
+        "june, jun, birželio, يونيو, حزيران, ژوئن, జూన్": 6,
+        "july, jul, liepos, يوليو, تموز, ژوئیه, జూలై, జులై": 7,
+        "august, aug, rugpjūčio, أغسطس, آب, اوت, ఆగస్టు": 8,
+        "september, sep, sept, rugsėjo, سبتمبر, أيلول, سپتامبر, సెప్టెంబర్, సెప్టెంబరు": 9,
+        "october, oct, spalio, أكتوبر, تشرين الأول, اکتبر, అక్టోబర్, అక్టోబరు": 10,
+        "november, nov, lapkričio, نوفمبر, تشرين الثاني, نوامبر, నవంబర్, నవంబరు": 11,
+        "december, dec, gruodžio, ديسمبر, كانون الأول, دسامبر, డిసెంబర్, డిసెంబరు": 12,
     }
 )
 # After the number of a day in a month.

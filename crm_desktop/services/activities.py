@@ -27,9 +27,16 @@ def add(workspace: Workspace, activity: Activity, next_step: Activity | None = N
     """Record an activity, planned or done, and what comes next after it; returns its uid."""
     action = "plan" if activity.status == "planned" else "log"
     with workspace.journal.batch(action, subject_of(workspace, activity)) as batch:
-        uid = write(batch, reminding(workspace, activity), workspace.journal.author)
-        _follow(workspace, batch, uid, activity, next_step)
-        playbook_runs.settle(workspace.database, batch, [uid])
+        return write_chain(workspace, batch, [activity, *([next_step] if next_step else [])])
+
+
+def write_chain(workspace: Workspace, batch: Batch, chain: Sequence[Activity]) -> Uid:
+    """Add an activity within a batch, and what comes next after each; returns the uid of the first."""
+    uid = last = write(batch, reminding(workspace, chain[0]), workspace.journal.author)
+    before = chain[0]
+    for step in chain[1:]:
+        last, before = _follow(workspace, batch, last, before, step)
+    playbook_runs.settle(workspace.database, batch, [uid])
     return uid
 
 
@@ -137,7 +144,8 @@ def write_done(
             progress.advance(number, len(planned))
         if text:
             batch.set("activity", uid, "description", "\n".join(t for t in (activity.description, text) if t))
-        _follow(workspace, batch, uid, activity, next_step)
+        if next_step is not None:
+            _follow(workspace, batch, uid, activity, next_step)
     playbook_runs.settle(workspace.database, batch, uids)
 
 
@@ -256,17 +264,18 @@ def _set_each(
     return batch.info if batch.changes else None
 
 
-def _follow(workspace: Workspace, batch: Batch, uid: Uid, activity: Activity, next_step: Activity | None) -> None:
+def _follow(
+    workspace: Workspace, batch: Batch, uid: Uid, activity: Activity, next_step: Activity
+) -> tuple[Uid, Activity]:
     """Plan what comes after an activity: about the same, with the same, by the same, unless it says otherwise."""
-    if next_step is not None:
-        step = replace(
-            next_step,
-            follows=uid_text(uid),
-            summary=next_step.summary or activity.summary,
-            contacts=next_step.contacts or activity.contacts,
-            owner=next_step.owner or activity.owner,
-        )
-        write(batch, reminding(workspace, step), workspace.journal.author)
+    step = replace(
+        next_step,
+        follows=uid_text(uid),
+        summary=next_step.summary or activity.summary,
+        contacts=next_step.contacts or activity.contacts,
+        owner=next_step.owner or activity.owner,
+    )
+    return write(batch, reminding(workspace, step), workspace.journal.author), step
 
 
 def _cell(name: str, value: object) -> Value:

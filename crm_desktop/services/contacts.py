@@ -32,8 +32,13 @@ _CELLS = tuple(name for name in TEXT_CELLS if name != "company_uid")
 def create(workspace: Workspace, contact: Contact) -> Uid:
     """Add a contact; returns its uid."""
     with workspace.journal.batch("create", full_name(contact)) as batch:
-        uid = Writer(workspace, batch).create(contact)
-        playbooks.after_change(workspace, batch, ((uid, what) for what in set_by(None, contact)))
+        return write(workspace, batch, contact)
+
+
+def write(workspace: Workspace, batch: Batch, contact: Contact) -> Uid:
+    """Add a contact that people entered within a batch, with the playbooks that this starts."""
+    uid = Writer(workspace, batch).create(contact)
+    playbooks.after_change(workspace, batch, ((uid, what) for what in set_by(None, contact)))
     return uid
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from crm_desktop.domain.clock import parse_moment, utc_now, utc_text
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.name_forms import name_forms
+from crm_desktop.domain.names import full_name, set_name
 from crm_desktop.domain.quick_entry import QuickEntry, parse
 from crm_desktop.domain.text import fold, words
 from crm_desktop.domain.uid import Uid, uid_text
@@ -31,65 +32,103 @@ class Added:
     contacts: tuple[str, ...] = ()
 
 
-def add(
-    workspace: Workspace,
-    text: str,
-    now: datetime,
-    about: Uid | None = None,
-    chosen: Mapping[str, Uid] | None = None,
-) -> Added:
-    """Do what a sentence asks for; `about` is the contact meant where it names none.
+def read(database: Database, text: str, now: datetime) -> QuickEntry:
+    """What a sentence asks for in this workspace, whose choices and names are known."""
 
-    `chosen` tells who is meant by the words of a name, where that was asked already.
+    def is_known(name: str) -> bool:
+        return bool(candidates(database, name, 1))
+
+    return parse(text, now, choices.load(database), is_known)
+
+
+def add(workspace: Workspace, text: str, now: datetime) -> Added:
+    """Do what a sentence asks for.
+
     Raises UserError("entry-empty" | "entry-unclear" | "entry-ambiguous"), the last two naming `who` is meant.
     """
-    return add_entry(workspace, parse(text, now, choices.load(workspace.database)), about, chosen)
+    return add_entry(workspace, read(workspace.database, text, now))
 
 
 def add_entry(
-    workspace: Workspace, entry: QuickEntry, about: Uid | None = None, chosen: Mapping[str, Uid] | None = None
+    workspace: Workspace,
+    entry: QuickEntry,
+    chosen: Mapping[str, Uid] | None = None,
+    new: Mapping[str, str] | None = None,
 ) -> Added:
-    """`add` for a sentence that was read already, and perhaps changed since."""
-    if entry.action == "contact":
-        contact = entry.contact or Contact()
-        if contact == Contact():
-            raise UserError("entry-empty")
-        return Added("contact", contacts.create(workspace, contact))
-    named = any(piece.kind == "type" for piece in entry.understood)
-    if not (entry.summary or entry.description or entry.who or named):
+    """`add` for a sentence that was read already, and perhaps changed since, in one batch.
+
+    `chosen` tells who is meant by the words of a name, where that was asked already; `new` are the names of those who
+    are to be made, by the words that name them.
+    """
+    if _is_empty(entry):
         raise UserError("entry-empty")
-    who = chosen or {}
-    uid = who.get(entry.who) or _who(workspace.database, entry, about)
-    activity = to_activity(entry, uid)
-    following = None
-    if entry.next:
-        following = to_activity(entry.next, who.get(entry.next.who) or _who(workspace.database, entry.next, uid))
-    return Added("activity", activities.add(workspace, activity, following), tuple(activity.contacts))
+    known, made = dict(chosen or {}), {who: named_contact(name) for who, name in (new or {}).items()}
+    if entry.contact is not None:
+        made |= dict.fromkeys(entry.who or [""], entry.contact)
+    known |= _found(workspace.database, entry, {*known, *made})
+    action = entry.action if entry.contact is None else "create"
+    with workspace.journal.batch(action, _subject(workspace.database, entry, known, made)) as batch:
+        known |= {who: contacts.write(workspace, batch, contact) for who, contact in made.items()}
+        chain = [to_activity(step, [known[who] for who in step.who or [""] if who in known]) for step in entry.steps()]
+        if entry.contact is None:
+            uid = activities.write_chain(workspace, batch, chain)
+            return Added("activity", uid, tuple(chain[0].contacts))
+        if chain[1:]:
+            activities.write_chain(workspace, batch, chain[1:])
+        return Added("contact", known[next(iter(entry.who), "")])
+
+
+def _is_empty(entry: QuickEntry) -> bool:
+    if entry.action == "contact":
+        return entry.contact in (None, Contact())
+    named = any(piece.kind == "type" for piece in entry.understood)
+    return not (entry.summary or entry.description or entry.who or named)
+
+
+def _found(database: Database, entry: QuickEntry, known: Collection[str]) -> dict[str, Uid]:
+    """Those who are named and not known yet, by the words that name them."""
+    found: dict[str, Uid | None] = dict.fromkeys(known)
+    for step in entry.steps():
+        for who in step.who:
+            try:
+                if who not in found:
+                    found[who] = find_who(database, who)
+            except UserError as error:
+                # "todo fly to Vilnius" names no contact, and says all of it in the summary.
+                if step.type != "todo" or error.code != "entry-unclear":
+                    raise
+                found[who] = None
+    return {who: uid for who, uid in found.items() if uid is not None}
+
+
+def _subject(database: Database, entry: QuickEntry, known: Mapping[str, Uid], made: Mapping[str, Contact]) -> str:
+    """What the history calls it: what is done, and the first with whom."""
+    if entry.contact is not None:
+        return full_name(entry.contact)
+    who = next((who for who in entry.who if who in known or who in made), "")
+    row = queries.contact_row(database, known[who]) if who in known else None
+    name = row.name if row else full_name(made[who]) if who in made else ""
+    return " · ".join(filter(None, (entry.summary, name)))
+
+
+def named_contact(name: str) -> Contact:
+    """A person of whom only the name is known."""
+    contact = Contact()
+    set_name(contact, name)
+    return contact
 
 
 def next_step(text: str, now: datetime, known: Choices = USUAL) -> Activity:
     """The planned activity that a few words describe, for the contacts of the activity it follows."""
     entry = parse(text, now, known)
-    step = to_activity(entry, None)
+    step = to_activity(entry, ())
     step.status, step.completed, step.result = "planned", "", ""
-    step.summary = step.summary or entry.who or text
+    step.summary = step.summary or ", ".join(entry.who) or text
     return step
 
 
-def _who(database: Database, entry: QuickEntry, about: Uid | None) -> Uid | None:
-    if not entry.who:
-        return about
-    try:
-        return find_who(database, entry.who)
-    except UserError as error:
-        # "todo fly to Vilnius" names no contact, and says all of it in the summary.
-        if entry.type == "todo" and error.code == "entry-unclear":
-            return about
-        raise
-
-
-def to_activity(entry: QuickEntry, contact: Uid | None) -> Activity:
-    """An entry as an activity with the contact it was found to mean."""
+def to_activity(entry: QuickEntry, participants: Sequence[Uid]) -> Activity:
+    """An entry as an activity with the contacts it was found to mean."""
     activity = Activity(
         type=entry.type or "todo",
         summary=entry.summary,
@@ -98,7 +137,7 @@ def to_activity(entry: QuickEntry, contact: Uid | None) -> Activity:
         priority=entry.priority,
         direction=entry.direction,
         location=entry.location,
-        contacts=[uid_text(contact)] if contact else [],
+        contacts=[uid_text(contact) for contact in dict.fromkeys(participants)],
     )
     if entry.action == "log":
         activity.status, activity.result = "done", entry.result

@@ -50,7 +50,7 @@ def _told(entry: QuickEntry) -> Iterator[str]:
         if name == "result" and entry.tags:
             yield f"tags {' '.join(entry.tags)}"
         if value := getattr(entry, name):
-            yield f"{name} {value}"
+            yield f"{name} {'; '.join(value) if name == 'who' else value}"
     if entry.next:
         first, *rest = _told(entry.next)
         yield f"next {first}"
@@ -101,7 +101,7 @@ def told_by_chips(entry: QuickEntry) -> str:
         names = ("name", "company", "email", "phone", "notes") if kind == "contact" else ()
         for name in names or (*_FIELDS[:5], "tags", *_FIELDS[5:]):
             values = said.get("tag" if name == "tags" else name, [])
-            parts += [f"{name} {'; '.join(values) if kind == 'contact' else ' '.join(values)}"] if values else []
+            parts += [f"{name} {' '.join(values) if name == 'tags' else '; '.join(values)}"] if values else []
         texts.append(" | ".join(_in_order(parts, kind)))
     return " | next ".join(texts)
 

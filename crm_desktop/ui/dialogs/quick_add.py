@@ -9,13 +9,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.name_forms import name_forms
-from crm_desktop.domain.names import full_name, set_name
+from crm_desktop.domain.names import full_name
 from crm_desktop.domain.quick_chips import changed
 from crm_desktop.domain.quick_entry import QuickEntry
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import contacts, quick
+from crm_desktop.services import quick
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui import paint, theme, when, words
 from crm_desktop.ui.dialogs.dialog import Dialog
@@ -160,23 +159,20 @@ class QuickAddDialog(Dialog):
         rows = self._understood.people.get(who, []) if self._understood else []
         return next((row for row in rows if row.uid == self._chosen.get(who)), None)
 
-    def _unclear(self) -> str | None:
-        """The first words that may name several contacts, or none; a to-do may concern nobody who is known."""
+    def _unclear(self) -> list[str]:
+        """The words that may name several contacts, or none; a to-do may concern nobody who is known."""
         people = self._understood.people if self._understood else {}
         entry = self.entry()
-        named: dict[str, bool] = {}
-        while entry:
-            named.setdefault(entry.who, entry.type == "todo")
-            entry = entry.next
-        asked = ((who, rows) for who, rows in people.items() if who in named and who not in self._known())
-        return next((who for who, rows in asked if rows or not named[who]), None)
-
-    def _known(self) -> set[str]:
-        """The words of names of which it is clear who is meant."""
-        return {*self._chosen, *self._new}
+        may_be_nobody: dict[str, bool] = {}
+        for step in entry.steps() if entry else ():
+            for who in step.who:
+                may_be_nobody.setdefault(who, step.type == "todo")
+        asked = {who: rows for who, rows in people.items() if who not in self._chosen and who not in self._new}
+        return [who for who, rows in asked.items() if who in may_be_nobody and (rows or not may_be_nobody[who])]
 
     def _ask_whom(self) -> None:
-        who = self._unclear()
+        """Offer who may be meant by the first words of which it is not clear."""
+        who = next(iter(self._unclear()), None)
         rows = self._understood.people[who] if who and self._understood else []
         chips = []
         for row in rows[:_MOST_PEOPLE]:
@@ -217,19 +213,14 @@ class QuickAddDialog(Dialog):
             self._read()
             return
         self._add_once_understood = False
-        if self._unclear() is not None and self.people.chips():
+        if self._unclear() and self.people.chips():
             self.people.chips()[0].setFocus()
             return
         entry = self.entry()
         assert entry is not None
         workspace, chosen, said = self._session.workspace, dict(self._chosen), self._said_of(entry)
         new = dict(self._new)
-
-        def write() -> quick.Added:
-            made = {who: contacts.create(workspace, named_contact(name)) for who, name in new.items()}
-            return quick.add_entry(workspace, entry, chosen=chosen | made)
-
-        added = self._session.write(write, said)
+        added = self._session.write(lambda: quick.add_entry(workspace, entry, chosen, new), said)
         if added is not None:
             self.accept()
             if added.what == "contact":
@@ -239,9 +230,8 @@ class QuickAddDialog(Dialog):
         """What will have been done, for the foot."""
         if entry.contact is not None:
             return self.tr("Added {name}").format(name=full_name(entry.contact))
-        row = self._person(entry.who)
-        who = row.name if row else self._new.get(entry.who, "")
-        parts = [entry.summary or words.activity_type(entry.type or "todo"), who]
+        names = [row.name if (row := self._person(who)) else self._new.get(who, "") for who in entry.who]
+        parts = [entry.summary or words.activity_type(entry.type or "todo"), ", ".join(filter(None, names))]
         if entry.action == "log":
             return self.tr("Recorded {what}").format(what=" · ".join(filter(None, parts)))
         if entry.when:
@@ -302,15 +292,6 @@ class _Change:
     instead_of: Any
 
 
-def named_contact(name: str) -> Contact:
-    """A person of whom only the name is known."""
-    contact = Contact()
-    set_name(contact, name)
-    return contact
-
-
 def _said(entry: QuickEntry, step: int, field: str) -> Any:
-    found: QuickEntry | None = entry
-    for _ in range(step):
-        found = found.next if found else None
-    return getattr(found, field) if found else None
+    steps = entry.steps()
+    return getattr(steps[step], field) if step < len(steps) else None

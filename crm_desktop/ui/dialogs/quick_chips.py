@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -27,7 +27,8 @@ _ICONS = {
     "direction": "import", "result": "check", "priority": "star", "notes": "note",
 }  # fmt: skip
 # Those that a chip may be taken away of.
-_OPTIONAL = ("when", "duration", "rrule", "reminders", "priority", "location", "tag", "direction")
+_OPTIONAL = ("when", "duration", "rrule", "reminders", "priority", "location", "who", "tag", "direction")
+_LISTS = {"who": "who", "tag": "tags"}
 _MENUS = ("type", "who", "when", "duration", "rrule", "reminders", "priority", "result")
 _ACTIONS: dict[str, Any] = {
     "contact": QT_TRANSLATE_NOOP("QuickAdd", "New contact"),
@@ -80,16 +81,16 @@ class QuickChips(Flow):
         entry: QuickEntry | None,
         people: Mapping[str, Sequence[ContactRow]],
         names: Mapping[str, str],
-        unclear: str | None,
+        unclear: Collection[str],
         today: date,
     ) -> None:
-        """Show an entry; `people` are those whom words may name, `names` what those are called whom they do."""
+        """Show an entry; `people` are those whom words may name, `names` what those are called whom they do, `unclear`
+        words that may name several or nobody.
+        """
         focused = next((place for place, chip in enumerate(self._chips) if chip.hasFocus()), -1)
         self.clear()
-        self._chips, self._kinds, self._people, self._steps = [], [], people, []
-        while entry:
-            self._steps.append(entry)
-            entry = entry.next
+        self._chips, self._kinds, self._people = [], [], people
+        self._steps = entry.steps() if entry else []
         for found in quick_chips.chips(self._steps[0]) if self._steps else []:
             if found.step and found.kind in ("action", "type") and self._kinds[-1][0] != found.step:
                 self.add(Label(words.arrow("").strip(), ink=Ink.THIRD))
@@ -107,7 +108,9 @@ class QuickChips(Flow):
     def _is_without_day(self, step: int) -> bool:
         return self._steps[step].action == "plan" and not self._steps[step].when
 
-    def _add_chip(self, found: quick_chips.Chip, names: Mapping[str, str], unclear: str | None, today: date) -> None:
+    def _add_chip(
+        self, found: quick_chips.Chip, names: Mapping[str, str], unclear: Collection[str], today: date
+    ) -> None:
         entry = self._steps[found.step]
         text, tone = self._in_words(found, entry, names, unclear, today)
         text = text if found.kind in ("email", "phone", "url") else paint.isolate(text)
@@ -119,7 +122,7 @@ class QuickChips(Flow):
         if optional:
             chip.closed.connect(partial(self._take_away, found))
         if kind in _MENUS:
-            chip.clicked.connect(partial(self._open, chip, found.step, kind))
+            chip.clicked.connect(partial(self._open, chip, found))
         self.add(chip)
         self._chips.append(chip)
         self._kinds.append((found.step, kind))
@@ -132,13 +135,20 @@ class QuickChips(Flow):
         self.add(more)
 
     def _take_away(self, found: quick_chips.Chip) -> None:
-        if found.kind == "tag":
-            self.changed.emit(found.step, "tags", [t for t in self._steps[found.step].tags if t != found.value])
+        if found.kind in _LISTS:
+            field = _LISTS[found.kind]
+            left = [value for value in getattr(self._steps[found.step], field) if value != found.value]
+            self.changed.emit(found.step, field, left)
             return
         self.changed.emit(found.step, found.kind, None if found.kind in ("duration", "priority") else "")
 
     def _in_words(
-        self, found: quick_chips.Chip, entry: QuickEntry, names: Mapping[str, str], unclear: str | None, today: date
+        self,
+        found: quick_chips.Chip,
+        entry: QuickEntry,
+        names: Mapping[str, str],
+        unclear: Collection[str],
+        today: date,
     ) -> tuple[str, Tone]:
         kind, value = found.kind, found.value
         match kind:
@@ -148,7 +158,7 @@ class QuickChips(Flow):
                 company = entry.contact is not None and entry.contact.kind == "org"
                 return tr(_ACTIONS["company" if company else value]), Tone.ACCENT
             case "who":
-                return names.get(value, value), Tone.AMBER if value == unclear else Tone.PLAIN
+                return names.get(value, value), Tone.AMBER if value in unclear else Tone.PLAIN
             case "when":
                 if entry.action == "log":
                     return _past_text(value, today), Tone.PLAIN
@@ -169,18 +179,19 @@ class QuickChips(Flow):
                 return paint.isolate_ltr(value), Tone.PLAIN
         return value, Tone.PLAIN
 
-    def menu(self, step: int, kind: str, parent: QWidget) -> QMenu:
-        """What a field may be."""
+    def menu(self, step: int, kind: str, parent: QWidget, value: str = "") -> QMenu:
+        """What a field may be, of several names the one that `value` tells."""
         menu = QMenu(parent)
         fill: dict[str, Callable[[QMenu, int], None]] = {
-            "type": self._types, "who": self._whom, "when": self._days, "duration": self._durations,
-            "rrule": self._rules, "reminders": self._reminders, "priority": self._priorities, "result": self._results,
+            "type": self._types, "who": partial(self._whom, said=value), "when": self._days,
+            "duration": self._durations, "rrule": self._rules, "reminders": self._reminders,
+            "priority": self._priorities, "result": self._results,
         }  # fmt: skip
         fill[kind](menu, step)
         return menu
 
-    def _open(self, chip: Chip, step: int, kind: str) -> None:
-        menu = self.menu(step, kind, chip)
+    def _open(self, chip: Chip, found: quick_chips.Chip) -> None:
+        menu = self.menu(found.step, found.kind, chip, found.value)
         menu.exec(chip.mapToGlobal(chip.rect().bottomLeft()))
         menu.deleteLater()
 
@@ -214,13 +225,12 @@ class QuickChips(Flow):
         self._offer(menu, step, "action", tr("To be done"), "plan")
         self._offer(menu, step, "action", tr("Done already"), "log")
 
-    def _whom(self, menu: QMenu, step: int) -> None:
-        said = self._steps[step].who
+    def _whom(self, menu: QMenu, step: int, said: str) -> None:
         for row in self._people.get(said, ()):
             action = menu.addAction(" · ".join(filter(None, (row.name, row.company))))
             action.triggered.connect(lambda _=False, uid=row.uid: self.chosen.emit(said, uid))
         menu.addSeparator()
-        self._offer(menu, step, "who", tr("Nobody"), "")
+        self._offer(menu, step, "who", tr("Nobody"), [who for who in self._steps[step].who if who != said])
 
     def _days(self, menu: QMenu, step: int) -> None:
         entry, today = self._steps[step], date.today()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.quick_entry import QuickEntry, parse
 from crm_desktop.domain.text import fold
-from crm_desktop.services import choices, quick
+from crm_desktop.services import quick
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.store.workspace import Workspace
 
@@ -53,9 +53,10 @@ class QuickReader(QObject):
         if text != self._wanted:
             return
         try:
-            entry = parse(text, datetime.now(), choices.load(self._workspace.database))
-            people = {part.who: self._people(part.who) for part in (entry, entry.next) if part and part.who}
-            found = Understood(text, entry, {} if entry.action == "contact" else people)
+            entry = quick.read(self._workspace.database, text, datetime.now())
+            made = entry.who if entry.action == "contact" else ()
+            named = dict.fromkeys(who for step in entry.steps() for who in step.who if who not in made)
+            found = Understood(text, entry, {who: self._people(who) for who in named})
         except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart
             self.failed.emit(error)
         else:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import contacts
+from crm_desktop.services import contacts, history, quick
 from crm_desktop.store import queries
 from crm_desktop.ui.activity.repeat_words import rule_text
 from crm_desktop.ui.dialogs.quick_add import QuickAddDialog
@@ -224,3 +224,32 @@ def test_an_empty_line_adds_nothing(qtbot: QtBot, dialog: QuickAddDialog) -> Non
     assert dialog.isVisible()
     qtbot.keyClick(dialog.line, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_several_people_each_have_a_chip_and_are_asked_for_by_themselves(
+    qtbot: QtBot, session: Session, people: list[Uid], dialog: QuickAddDialog, foot: list[tuple[str, bool]]
+) -> None:
+    understood(qtbot, dialog, "meeting with Ana, Ben and Zoe tomorrow 10")
+    tomorrow = f"tomorrow {time_text('10:00')}"
+    assert chips(dialog) == ["Meeting", "Ana", "Ben Jones", "Zoe", tomorrow]
+    assert [chip.text() for chip in dialog.people.chips()] == ["Ana Adomaite · Baltic Solar", "Ana Bell · Northwind"]
+    qtbot.keyClick(dialog.people.chips()[0], Qt.Key.Key_Return)
+    assert [chip.text() for chip in dialog.people.chips()] == ["New contact “Zoe”", "New contact “Zoė”"]
+    qtbot.keyClick(dialog.people.chips()[0], Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    (found,) = queries.follow_ups(session.workspace.database)
+    who = queries.activity(session.workspace.database, found.uid).contacts
+    assert who[:2] == [uid_text(people[0]), uid_text(people[2])]
+    assert len(who) == 3
+    assert foot[-1] == (f"Planned Meeting · Ana Adomaite, Ben Jones, Zoe · {tomorrow}", True)
+    history.undo_batch(session.workspace)
+    assert queries.follow_ups(session.workspace.database) == []
+    assert "Zoe" not in [row.name for row in quick.candidates(session.workspace.database, "Zoe")]
+
+
+def test_one_of_several_people_is_taken_away(qtbot: QtBot, session: Session, dialog: QuickAddDialog) -> None:
+    understood(qtbot, dialog, "call Ana and Ben tomorrow")
+    qtbot.keyClick(dialog.pieces.chip("who"), Qt.Key.Key_Delete)
+    assert chips(dialog) == ["Call", "Ben Jones", "tomorrow"]
+    assert not dialog.people.isVisible()
