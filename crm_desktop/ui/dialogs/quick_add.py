@@ -20,6 +20,7 @@ from crm_desktop.ui import paint, theme, when, words
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.dialogs.quick_chips import QuickChips
 from crm_desktop.ui.dialogs.quick_reader import QuickReader, Understood
+from crm_desktop.ui.dialogs.quick_words import person_text
 from crm_desktop.ui.followups.snooze import PickDueDialog
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -176,7 +177,7 @@ class QuickAddDialog(Dialog):
         rows = self._understood.people[who] if who and self._understood else []
         chips = []
         for row in rows[:_MOST_PEOPLE]:
-            chip = Chip(" · ".join(filter(None, (row.name, row.company))), icon="person")
+            chip = Chip(person_text(row), icon="person")
             chip.clicked.connect(lambda _=False, uid=row.uid: self._choose(who, uid))
             chips.append(chip)
         for name in name_forms(who)[:_MOST_FORMS] if who and not rows else []:
@@ -184,7 +185,7 @@ class QuickAddDialog(Dialog):
             chip.clicked.connect(lambda _=False, name=name: self._make(who, name))
             chips.append(chip)
         self.people.show_chips(chips)
-        question = self.tr("Who is meant?") if rows else self.tr("Nobody is called “{who}”.")
+        question = self.tr("Who is meant by “{who}”?") if rows else self.tr("Nobody is called “{who}”.")
         self._question.setText(question.format(who=who))
         self._question.set_ink(Ink.SECOND if rows else Ink.AMBER)
         self._question.setVisible(who is not None)

@@ -15,7 +15,7 @@ from crm_desktop.domain.quick_entry import QuickEntry
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui import paint, when, words
 from crm_desktop.ui.activity.repeat_words import rule_text
-from crm_desktop.ui.dialogs.quick_words import priority_text, reminders_text
+from crm_desktop.ui.dialogs.quick_words import person_text, priority_text, reminders_text
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.flow import Flow
@@ -227,7 +227,7 @@ class QuickChips(Flow):
 
     def _whom(self, menu: QMenu, step: int, said: str) -> None:
         for row in self._people.get(said, ()):
-            action = menu.addAction(" · ".join(filter(None, (row.name, row.company))))
+            action = menu.addAction(person_text(row).replace("&", "&&"))
             action.triggered.connect(lambda _=False, uid=row.uid: self.chosen.emit(said, uid))
         menu.addSeparator()
         self._offer(menu, step, "who", tr("Nobody"), [who for who in self._steps[step].who if who != said])
