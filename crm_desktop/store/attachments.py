@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,10 +18,15 @@ NAMED_BY = {"contact": "photo", "contact_file": "digest", "activity_file": "dige
 
 _NAME = re.compile(r"[0-9a-f]{64}")
 _BLOCK = 1 << 18
+_ASIDE = ".aside"
+_PARTIAL = ".partial"
 
 
 class Attachments:
-    """The `attachments/<ab>/<sha256>` files of a workspace. A name never comes from a user."""
+    """The `attachments/<ab>/<sha256>` files of a workspace. A name never comes from a user.
+
+    What was put aside is out of use, and back in it as soon as anybody asks for it.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -38,7 +44,7 @@ class Attachments:
         Nothing is kept where the blocks end in an exception, or are not what is kept under the `name` that is given:
         ValueError. Raises UserError("attachment-unwritable").
         """
-        partial = self._folder / f".{secrets.token_hex(8)}.partial"
+        partial = self._folder / f".{secrets.token_hex(8)}{_PARTIAL}"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             with partial.open("xb") as file:
@@ -104,8 +110,45 @@ class Attachments:
         """All that is kept."""
         return (path.name for path in self._folder.glob("*/*") if self.is_name(path.name))
 
+    def kept_before(self, moment: float) -> list[str]:
+        """What was written before that moment (seconds since 1970) and is not put aside."""
+        return [path.name for path in self._older(moment) if self.is_name(path.name)]
+
+    def aside_before(self, moment: float) -> list[str]:
+        """What was put aside before that moment."""
+        return [path.stem for path in self._older(moment) if path.suffix == _ASIDE and self.is_name(path.stem)]
+
+    def put_aside(self, name: str) -> None:
+        """Take it out of use, until somebody asks for it."""
+        path = self._path(name)
+        with suppress(OSError):  # open elsewhere: another time
+            os.utime(path)
+            path.replace(path.with_suffix(_ASIDE))
+
+    def forget(self, name: str) -> None:
+        """Remove what was put aside."""
+        with suppress(OSError):
+            (self._folder / name[:2] / name).with_suffix(_ASIDE).unlink()
+
+    def forget_partial(self, moment: float) -> None:
+        """Remove what was begun before that moment and never ended, as the program was."""
+        for path in self._folder.glob(f".*{_PARTIAL}"):
+            with suppress(OSError):
+                if path.stat().st_mtime < moment:
+                    path.unlink()
+
+    def _older(self, moment: float) -> Iterator[Path]:
+        for path in self._folder.glob("*/*"):
+            with suppress(OSError):
+                if path.stat().st_mtime < moment:
+                    yield path
+
     def _path(self, name: str) -> Path:
-        return self._folder / name[:2] / name
+        path = self._folder / name[:2] / name
+        if not path.exists() and self.is_name(name):
+            with suppress(OSError):  # mostly it was not put aside
+                path.with_suffix(_ASIDE).replace(path)
+        return path
 
 
 def _write(file: BinaryIO, blocks: Iterable[bytes]) -> tuple[str, int]:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from crm_desktop.domain.uid import Uid
+from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.private import Private
 
 TABLES = {"contact": "contact_file", "activity": "activity_file"}
 """The table of the files of contacts, and that of activities."""
+
+
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_HAS_DIGEST = "*" + "[0-9a-f]" * 64 + "*"
 
 
 class File(NamedTuple):
@@ -59,3 +65,18 @@ def shared_names(database: Database) -> list[str]:
             if not private.names({kind: owner}):
                 names.add(digest)
     return sorted(names)
+
+
+def unnamed(database: Database, names: Collection[str]) -> set[str]:
+    """Those of these attachments that no record names, and no line of the journal ever named: undo, redo and history
+    never ask for them. None, where there are lines of a newer version, which may name them in ways unknown.
+    """
+    left = set(names)
+    for table, field in NAMED_BY.items():
+        left.difference_update(name for (name,) in database.each(f"SELECT DISTINCT {field} FROM {table}"))
+    if not left or database.row("SELECT 1 FROM segment WHERE understood = 0 LIMIT 1"):
+        return set()
+    lines = "SELECT old, value FROM change WHERE value GLOB ?1 OR old GLOB ?1"
+    for cells in database.each(lines, (_HAS_DIGEST,)):
+        left.difference_update(name for cell in cells if isinstance(cell, str) for name in _DIGEST.findall(cell))
+    return left

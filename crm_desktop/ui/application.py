@@ -18,6 +18,7 @@ from crm_desktop.ui.session import Session
 
 VIEWS = ("today", "contacts", "followups", "calendar", "sync")
 _NAME = "CRM Desktop"
+_TIDY_AFTER = 90_000  # milliseconds
 
 
 def run(app: App) -> int:
@@ -32,13 +33,15 @@ def run(app: App) -> int:
 
 
 def _after_the_first_picture(session: Session, window: MainWindow) -> None:
-    """Tell of bugs, of which the log alone was told until now; begin to sync, and to remind."""
+    """Tell of bugs, of which the log alone was told until now; begin to sync, and to remind; tidy when all is calm."""
+    from crm_desktop.services import unused_files
     from crm_desktop.ui.dialogs import bug
     from crm_desktop.ui.reminders import watch
 
     bug.install(session)
     window.syncer.begin()
     watch.begin(window)
+    QTimer.singleShot(_TIDY_AFTER, session, lambda: session.detach(lambda: unused_files.tidy(session.workspace)))
 
 
 def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, language: str, select: str) -> None:
