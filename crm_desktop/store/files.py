@@ -18,7 +18,6 @@ TABLES = {"contact": "contact_file", "activity": "activity_file"}
 
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_HAS_DIGEST = "*" + "[0-9a-f]" * 64 + "*"
 
 
 class File(NamedTuple):
@@ -76,7 +75,9 @@ def unnamed(database: Database, names: Collection[str]) -> set[str]:
         left.difference_update(name for (name,) in database.each(f"SELECT DISTINCT {field} FROM {table}"))
     if not left or database.row("SELECT 1 FROM segment WHERE understood = 0 LIMIT 1"):
         return set()
-    lines = "SELECT old, value FROM change WHERE value GLOB ?1 OR old GLOB ?1"
-    for cells in database.each(lines, (_HAS_DIGEST,)):
+    fields = sorted(set(NAMED_BY.values()))
+    in_new_records = " OR ".join(f"instr(value, '\"{field}\"')" for field in fields)
+    lines = f"SELECT old, value FROM change WHERE field IN ({marks(fields)}) OR (field IS NULL AND ({in_new_records}))"
+    for cells in database.each(lines, fields):
         left.difference_update(name for cell in cells if isinstance(cell, str) for name in _DIGEST.findall(cell))
     return left
