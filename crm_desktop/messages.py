@@ -236,6 +236,7 @@ ACTIONS = {
     "assign": "Assigned {subject}",
     "edit-activity": "Changed {subject}",
     "delete-activity": "Deleted {subject}",
+    "reconcile": "Brought together what several did without knowing of each other",
     "playbook-bring": "Wrote down the playbooks that come with the program",
     "playbook-create": "Added the playbook {subject}",
     "playbook-edit": "Changed the playbook {subject}",

@@ -155,6 +155,21 @@ def until_before(rrule: str, recurrence_id: str) -> str:
     return compose(parts | {"UNTIL": f"{day - timedelta(days=1):%Y%m%d}"})
 
 
+def cut_before(due: str, rrule: str, timezone: str = "") -> str | None:
+    """The first day or time that a series would have, did its rule not end before; None for one without such an end.
+
+    So of a rule that `until_before` made it is the occurrence which that was given.
+    """
+    if not _is_readable(due, rrule):
+        return None
+    parts = parse(rrule)
+    until = _until(parts.pop("UNTIL", ""))
+    if until is None:
+        return None
+    after = (until + timedelta(minutes=1)).isoformat()[: len(due)]
+    return next_occurrence(due, compose(parts), after, timezone)
+
+
 def less(rrule: str, passed: int) -> str:
     """The rule of what is left of a series after so many occurrences; raises UserError("rule-never")."""
     parts = parse(rrule)

@@ -99,6 +99,11 @@ def participants_of(database: Database, uid: Uid) -> list[Uid]:
     return list(dict.fromkeys(row[0] for row in rows))
 
 
+def called(purpose: str, names: tuple[Uid, str], number: int = 0) -> Uid:
+    """The uid of the activity that these names call for, the same on every device; others have higher numbers."""
+    return named_uid(purpose.encode(), names[0], names[1].encode(), *([b"%d" % number] if number else []))
+
+
 def bring(
     database: Database,
     batch: Batch,
@@ -110,7 +115,7 @@ def bring(
     """Add the activity that the names call for, or bring it back, with these cells and participants and no others."""
     number = 0
     while True:
-        uid = named_uid(purpose.encode(), names[0], names[1].encode(), *([b"%d" % number] if number else []))
+        uid = called(purpose, names, number)
         row = database.row("SELECT deleted FROM activity WHERE uid = ?", (uid,))
         if row is None:
             return batch.put("activity", cells, uid, [("participant", {"contact": contact}) for contact in contacts])

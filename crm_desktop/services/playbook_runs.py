@@ -24,6 +24,12 @@ def settle(database: Database, batch: Batch, activities: Sequence[Uid]) -> None:
     _end(database, batch, playbooks.running_of(database, activities))
 
 
+def stop_answered(database: Database, batch: Batch, runs: Sequence[Uid]) -> None:
+    """Stop those of these runs, within a batch, whose contacts answered since they began, if they are set so."""
+    reached = playbooks.answered(database, runs)
+    stop(database, batch, [run for run, reach, started in reached if is_since(reach, started)])
+
+
 def stop(database: Database, batch: Batch, runs: Iterable[Uid]) -> None:
     """Stop runs within a batch: what is still planned of them is given up. One with nothing left to do is done."""
     these = list(runs)

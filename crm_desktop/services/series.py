@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import Enum
 from typing import Any
 
@@ -27,14 +26,13 @@ from crm_desktop.services.detaching import (
     participants_of,
     record_of,
 )
+from crm_desktop.services.following import FOLLOWING, Shift, take_along
 from crm_desktop.store import occurrences, queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
 __all__ = ["Scope", "cancel", "complete", "delete", "detach", "move", "occurrence", "save"]
-
-_DAY = len("2026-12-24")
 
 
 class Scope(Enum):
@@ -220,7 +218,7 @@ class _Edit:
                 self._cut(self._at)
                 self._batch.set_many("activity", field, ((uid, value) for uid in records))
                 return
-            self._go_on(_Shift(timezone=self._series.timezone), "")
+            self._go_on(Shift(timezone=self._series.timezone), "")
         records = [uid for uid, _ in self._open_records("due")]
         self._batch.set_many("activity", field, ((uid, value) for uid in (self._uid, *records)))
 
@@ -270,16 +268,16 @@ class _Edit:
         """Let the series end before one of its occurrences."""
         self._batch.set("activity", self._uid, "rrule", recurrence.until_before(self._series.rrule, first))
 
-    def _shift(self, before: str, after: str) -> _Shift:
+    def _shift(self, before: str, after: str) -> Shift:
         """The way from one local day or time here to another, by the clock of the series."""
         if before == after:
-            return _Shift(timezone=self._series.timezone)
+            return Shift(timezone=self._series.timezone)
         here = zones.local_zone()
         timezone = (self._series.timezone or here) if "T" in after else ""
         old, new = zones.moved(before, here, self._series.timezone), zones.moved(after, here, timezone)
-        return _Shift(old, new, timezone)
+        return Shift(old, new, timezone)
 
-    def _go_on(self, shift: _Shift, rrule: str) -> None:
+    def _go_on(self, shift: Shift, rrule: str) -> None:
         """Let the series go on anew from the first occurrence that is concerned, by another rule unless "".
 
         Where occurrences passed before, the series ends and a new one, from here on meant, goes on. The records of
@@ -303,53 +301,9 @@ class _Edit:
             cells = cells_of(self._database, former) | changes
             people = participants_of(self._database, former)
             self._cut(first)
-            self._uid = bring(self._database, self._batch, "following", (former, first), cells, people)
+            self._uid = bring(self._database, self._batch, FOLLOWING, (former, first), cells, people)
         else:
             for name, value in changes.items():
                 self._batch.set("activity", former, name, value)
         self._series = replace(self._series, due=due, rrule=rule, timezone=shift.timezone)
-        self._take_along(former, first, shift)
-
-    def _take_along(self, former: Uid, first: str, shift: _Shift) -> None:
-        """Bring the records of occurrences and those left out to where these now are."""
-        records = self._database.rows(
-            "SELECT uid, recurrence_id, due, status FROM activity "
-            "WHERE series = ? AND recurrence_id >= ? AND deleted = 0",
-            (former, first),
-        )
-        moved = [row for row in records if row[3] == "planned" and row[1] == row[2]]
-        for name, values in (
-            ("series", [(row[0], self._uid) for row in records]),
-            ("recurrence_id", [(row[0], shift(row[1])) for row in records]),
-            ("due", [(row[0], shift(row[2])) for row in moved]),
-            ("timezone", [(row[0], shift.timezone) for row in moved]),
-        ):
-            self._batch.set_many("activity", name, values)
-        left_out = self._database.rows(
-            "SELECT uid, recurrence_id FROM exdate WHERE activity = ? AND recurrence_id >= ? AND deleted = 0",
-            (former, first),
-        )
-        if former == self._uid:
-            self._batch.set_many("exdate", "recurrence_id", ((uid, shift(at)) for uid, at in left_out))
-            return
-        for at in dict.fromkeys(at for _, at in left_out):
-            self._batch.put("exdate", {"activity": self._uid, "recurrence_id": shift(at)})
-
-
-@dataclass(frozen=True, slots=True)
-class _Shift:
-    """The way from one local day or time to another, in the time zone of both, as a series goes by the `rule` there."""
-
-    old: str = ""
-    new: str = ""
-    timezone: str = ""
-    rule: str = ""
-
-    def __call__(self, text: str) -> str:
-        """Where this way leads from another day or time: as many days on, at the new time of day."""
-        if self.old == self.new:
-            return text
-        days = date.fromisoformat(self.new[:_DAY]) - date.fromisoformat(self.old[:_DAY])
-        moved = (date.fromisoformat(text[:_DAY]) + days).isoformat()
-        there = zones.existing(moved + self.new[_DAY:], self.timezone)
-        return recurrence.nearest(self.rule, there, self.timezone) if self.rule else there
+        take_along(self._database, self._batch, (former, first), self._uid, shift)

@@ -20,6 +20,8 @@ _AT_WORK = (
     "r.status = 'running' AND r.deleted = 0 AND EXISTS "
     "(SELECT 1 FROM activity a WHERE a.run = r.uid AND a.status = 'planned' AND a.deleted = 0)"
 )
+_STARTED = "(SELECT min(b.time) FROM change c JOIN batch b ON b.id = c.batch WHERE c.uid = r.uid AND c.field IS NULL)"
+_STOPS = "r.status = 'running' AND r.deleted = 0 AND p.stops_on_reach = 1"
 
 
 def playbooks(database: Database) -> list[Playbook]:
@@ -111,24 +113,13 @@ def names_of(database: Database, run: Uid) -> list[str]:
 
 def having(database: Database, playbook: Uid, contacts: Sequence[Uid]) -> set[Uid]:
     """Those of the contacts for whom the playbook is at work."""
-    found: set[Uid] = set()
-    for chunk in _chunks(contacts):
-        rows = database.rows(
-            f"SELECT r.contact FROM playbook_run r WHERE r.contact IN ({marks(chunk)}) AND r.playbook = ? "
-            f"AND {_AT_WORK}",
-            [*chunk, playbook],
-        )
-        found.update(row[0] for row in rows)
-    return found
+    sql = f"SELECT r.contact FROM playbook_run r WHERE r.contact IN ({{}}) AND r.playbook = ? AND {_AT_WORK}"
+    return _among(database, sql, contacts, playbook)
 
 
 def known_runs(database: Database, uids: Sequence[Uid]) -> set[Uid]:
     """Those of the uids that a run has, also a deleted one."""
-    found: set[Uid] = set()
-    for chunk in _chunks(uids):
-        rows = database.rows(f"SELECT uid FROM playbook_run WHERE uid IN ({marks(chunk)})", chunk)
-        found.update(row[0] for row in rows)
-    return found
+    return _among(database, "SELECT uid FROM playbook_run WHERE uid IN ({})", uids)
 
 
 def any_at_work(database: Database) -> bool:
@@ -141,12 +132,41 @@ def stopping_for(database: Database, contacts: Sequence[Uid]) -> list[tuple[Uid,
     found: list[tuple[Uid, Uid, str]] = []
     for chunk in _chunks(contacts):
         rows = database.rows(
-            "SELECT r.uid, r.contact, (SELECT min(b.time) FROM change c JOIN batch b ON b.id = c.batch "
-            "WHERE c.uid = r.uid AND c.field IS NULL) FROM playbook_run r JOIN playbook p ON p.uid = r.playbook "
-            f"WHERE r.contact IN ({marks(chunk)}) AND r.status = 'running' AND r.deleted = 0 AND p.stops_on_reach = 1",
+            f"SELECT r.uid, r.contact, {_STARTED} FROM playbook_run r JOIN playbook p ON p.uid = r.playbook "
+            f"WHERE r.contact IN ({marks(chunk)}) AND {_STOPS}",
             chunk,
         )
-        found += [(run, contact, utc_text(local_time(time or 0))) for run, contact, time in rows]
+        found += [(run, contact, _moment(time)) for run, contact, time in rows]
+    return found
+
+
+def concerned(database: Database, batch: int) -> list[Uid]:
+    """The runs at work of which, or with whose contacts, others did something that came after a batch."""
+    rows = database.rows(
+        "WITH came AS (SELECT DISTINCT c.tbl, c.uid FROM change c JOIN batch b ON b.id = c.batch WHERE c.batch > ? "
+        "AND b.own = 0 AND c.tbl IN ('activity', 'participant', 'playbook_run')), contacts AS ("
+        "SELECT p.contact FROM came JOIN participant p ON p.activity = came.uid "
+        "UNION SELECT p.contact FROM came JOIN participant p ON p.uid = came.uid) "
+        "SELECT r.uid FROM playbook_run r WHERE (r.uid IN (SELECT uid FROM came) OR r.contact IN contacts) "
+        f"AND {_AT_WORK} ORDER BY r.uid",
+        (batch,),
+    )
+    return [row[0] for row in rows]
+
+
+def answered(database: Database, runs: Sequence[Uid]) -> list[tuple[Uid, str, str]]:
+    """Those of the runs that an answer stops and whose contacts were ever reached: uid, when the contact last was, and
+    when the run was started (UTC).
+    """
+    found: list[tuple[Uid, str, str]] = []
+    for chunk in _chunks(runs):
+        rows = database.rows(
+            f"SELECT r.uid, l.last_reach, {_STARTED} FROM playbook_run r JOIN playbook p ON p.uid = r.playbook "
+            f"JOIN contact_list l ON l.uid = r.contact WHERE r.uid IN ({marks(chunk)}) AND {_STOPS} "
+            "AND l.last_reach <> ''",
+            chunk,
+        )
+        found += [(run, reach, _moment(time)) for run, reach, time in rows]
     return found
 
 
@@ -162,15 +182,11 @@ def steps_left(database: Database, runs: Sequence[Uid]) -> list[tuple[Uid, Uid]]
 
 def running_of(database: Database, activities: Sequence[Uid]) -> set[Uid]:
     """The runs that these activities are steps of, and that are said to be running."""
-    found: set[Uid] = set()
-    for chunk in _chunks(activities):
-        rows = database.rows(
-            "SELECT DISTINCT r.uid FROM activity a JOIN playbook_run r ON r.uid = a.run "
-            f"WHERE a.uid IN ({marks(chunk)}) AND r.status = 'running' AND r.deleted = 0",
-            chunk,
-        )
-        found.update(row[0] for row in rows)
-    return found
+    sql = (
+        "SELECT DISTINCT r.uid FROM activity a JOIN playbook_run r ON r.uid = a.run "
+        "WHERE a.uid IN ({}) AND r.status = 'running' AND r.deleted = 0"
+    )
+    return _among(database, sql, activities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +263,18 @@ def turns_since(database: Database, batch: int) -> list[Turn]:
         (batch,),
     )
     return [Turn(*row) for row in rows]
+
+
+def _among(database: Database, sql: str, uids: Sequence[Uid], *more: Uid) -> set[Uid]:
+    """What a query finds for these uids, the marks of which stand where it has braces, and `more` after them."""
+    found: set[Uid] = set()
+    for chunk in _chunks(uids):
+        found.update(row[0] for row in database.rows(sql.format(marks(chunk)), [*chunk, *more]))
+    return found
+
+
+def _moment(time: int | None) -> str:
+    return utc_text(local_time(time or 0))
 
 
 def _chunks(uids: Sequence[Uid]) -> Iterator[list[Uid]]:
