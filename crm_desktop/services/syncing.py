@@ -18,6 +18,7 @@ from crm_desktop.services.ahead import cycles_left_alone
 from crm_desktop.services.folder_reading import NewFile, Problem, Reading
 from crm_desktop.services.office import Office
 from crm_desktop.services.publishing import Publishing
+from crm_desktop.services.reconciling import reconcile
 from crm_desktop.store import folder_files
 from crm_desktop.store import office as kept
 from crm_desktop.store.database import Database
@@ -116,6 +117,7 @@ class _Round:
         reading.look(self._progress)
         with cycles_left_alone():
             self._merge(reading)
+        reconcile(self._workspace)
         self._seal()  # being another device from now on is something to tell
         publishing = Publishing(self._database, self._channel, cipher, self._ours.device)
         self.outcome.published, self.outcome.healed = publishing.publish(self._progress)
