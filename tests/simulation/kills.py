@@ -60,15 +60,16 @@ class _Scene:
         self._now.rename(self._before)
 
     def play(self, every: int) -> tuple[Counter[str], list[str]]:
-        """Kill at every so many of the writes, and at all other calls; returns how often, and what went wrong."""
+        """Kill at every so many of each write call, and at all other calls; returns how often, and what went wrong."""
         counts: Counter[str] = Counter()
         failures: list[str] = []
         whole = self._run(None)
         if whole.failed:
             return counts, whole.said
-        writes = [at for at, call in enumerate(whole.calls) if "write" in call]
+        seen: Counter[str] = Counter()
         for at, call in enumerate(whole.calls):
-            if at in writes and writes.index(at) % every:
+            seen[call] += 1
+            if "write" in call and (seen[call] - 1) % every:
                 continue
             traced = self._run(at)
             counts[call] += 1
