@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crm_desktop import field_words
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 
@@ -319,10 +320,19 @@ def label(batch: BatchInfo) -> str:
     """What a batch did, as its line in the history."""
     subject = batch.subject
     number, dot, what = subject.partition(" · ")
+    if batch.action == "bulk-edit":
+        what = _field_in_words(what)
+        subject = f"{number}{dot}{what}"
     if number.isdecimal() and batch.action in _COUNTED and (not dot or batch.action in _TELLING):
         subject = f"{number} {_COUNTED[batch.action]}{dot}{what}"
     template = ACTIONS.get(batch.action, "{action} {subject}")  # what a newer version did may have no words here
     return _one_line(template.format(action=batch.action, subject=subject))
+
+
+def _field_in_words(what: str) -> str:
+    """A field and its value, "cadence_days: 30", with the field as it is called."""
+    path, colon, value = what.partition(": ")
+    return f"{field_words.field('contact', path.removeprefix('custom.'))}{colon}{value}"
 
 
 def _one_line(text: str) -> str:

@@ -185,6 +185,8 @@ def test_whatever_an_undo_keeps_has_words() -> None:
         ("delete", "5", "Deleted 5 contacts"),
         ("tag", "312 · newsletter", "Tagged 312 contacts · newsletter"),
         ("tag", "Ana · newsletter", "Tagged Ana · newsletter"),
+        ("bulk-edit", "312 · cadence_days: 30", "Changed 312 contacts · Keep in touch: 30"),
+        ("bulk-edit", "Ana · custom.Shoe size: 38", "Changed Ana · Shoe size: 38"),
         ("plan", "3", "Planned 3 activities"),
         ("log", "", "Recorded"),
         ("edit", "two\nlines", "Changed two lines"),

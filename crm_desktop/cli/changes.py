@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import click
 
-from crm_desktop import messages
+from crm_desktop import field_words, messages
 from crm_desktop.cli.program import COUNT, Context, command, first_lines, text
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.clock import local_time
+from crm_desktop.domain.uid import Uid
 from crm_desktop.services import history as past
 from crm_desktop.services.contact_history import contact_actions
 from crm_desktop.store.workspace import Workspace
@@ -25,18 +26,21 @@ _SHOWN = 50
 def history(context: Context, uid: str | None, limit: int | None) -> None:
     """List what was done, newest first; of one contact or activity, its changes."""
     limit = limit or (sys.maxsize if context.as_json else _SHOWN)
+    called: Callable[[str], str] = str
     if uid is None:
         rows = [
             {**_action(entry.batch, entry.undone_by is not None), "changes": entry.batch.changes}
             for entry in past.entries(context.workspace, limit)
         ]
     else:
-        rows = list(_record_changes(context.workspace, uid))[:limit]
-    context.put(rows, lambda: "\n".join(map(_line, rows)) or "Nothing yet.")
+        table, record = past.resolve_record(context.workspace, uid)
+        rows = list(_record_changes(context.workspace, record))[:limit]
+        called = field_words.of_activity if table == "activity" else str  # of a contact, as `set` takes it
+    context.put(rows, lambda: "\n".join(_line(row, called) for row in rows) or "Nothing yet.")
 
 
-def _record_changes(workspace: Workspace, uid: str) -> Iterator[dict[str, Any]]:
-    for action in contact_actions(workspace, past.resolve_record(workspace, uid)):
+def _record_changes(workspace: Workspace, uid: Uid) -> Iterator[dict[str, Any]]:
+    for action in contact_actions(workspace, uid):
         for change in action.changes:
             path = ".".join(part for part in (change.field, change.label, change.part) if part)
             yield {**_action(action.batch, action.undone), "field": path, "old": change.old, "new": change.new}
@@ -53,8 +57,8 @@ def _action(batch: BatchInfo, undone: bool) -> dict[str, Any]:
     }
 
 
-def _line(row: dict[str, Any]) -> str:
-    what = f"{row['field']}: {row['old']!r} → {row['new']!r}" if "field" in row else row["label"]
+def _line(row: dict[str, Any], called: Callable[[str], str]) -> str:
+    what = f"{called(row['field'])}: {row['old']!r} → {row['new']!r}" if "field" in row else row["label"]
     undone = "  (undone)" if row["undone"] else ""
     return f"{row['batch']:>6}  {row['time'].replace('T', ' ')}  {row['author']}  {what}{undone}"
 
@@ -77,5 +81,9 @@ def redo(context: Context) -> None:
 def _put(context: Context, batch: BatchInfo, done: str, kept: list[dict[str, object]]) -> None:
     for item in kept:
         item["reason"] = messages.KEPT[str(item["reason"])]
-    lines = [f"  left as it is: {k['name']}, {k['field']} ({k['reason']})" for k in kept]
+    lines = [
+        f"  left as it is: {k['name'] or field_words.TABLES[str(k['table'])]}, "
+        f"{field_words.field(str(k['table']), str(k['field']))} ({k['reason']})"
+        for k in kept
+    ]
     context.put({"batch": batch.id, "kept": kept}, "\n".join([done, *first_lines(lines)]))

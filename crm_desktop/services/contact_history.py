@@ -18,13 +18,16 @@ from crm_desktop.store.workspace import Workspace
 # Cells that follow from others, or that only this program reads.
 _SILENT = ("company_uid", "kind", "run", "step", "timezone", "series", "recurrence_id")
 _SILENT_LISTS = ("source_uids", "extras")
+# The list that a part of an activity stands in, and the cell that tells it apart.
+_PARTS_OF_ACTIVITY = {"participant": ("contacts", "contact"), "exdate": ("exdates", "recurrence_id")}
 
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
     """One field of a contact or an activity before and after.
 
-    `field` is one of `domain.contact.Contact` or `domain.activity.Activity`, or "deleted"; `label` tells values of a
+    `field` is one of `domain.contact.Contact` or `domain.activity.Activity`, "exdates" (days that a series leaves out),
+    "files" or "deleted"; `label` tells values of a
     list apart (of a custom field, its name), `part` is "label", a part of an address, or "position" where a value only
     moved. "" is no value.
     """
@@ -97,7 +100,7 @@ class _Reader:
         if name == "deleted":
             return self._part(table, cells, gone=bool(new))
         list_, label = self._place(table, cells)
-        if cells["deleted"] or name == "contact" or list_ in _SILENT_LISTS:
+        if cells["deleted"] or name in ("contact", "activity") or list_ in _SILENT_LISTS:
             return []
         if name == "position":
             return [FieldChange(list_, "", "", part="position")]
@@ -116,8 +119,8 @@ class _Reader:
 
     def _place(self, table: str, cells: dict[str, Value]) -> tuple[str, str]:
         """The list that a part stands in, and its label."""
-        if table == "participant":
-            return "contacts", ""
+        if table in _PARTS_OF_ACTIVITY:
+            return _PARTS_OF_ACTIVITY[table][0], ""
         if table in TABLES_OF_FILES.values():
             return "files", ""
         label = str(cells["label"])
@@ -131,7 +134,9 @@ class _Reader:
             return ", ".join(str(cells[part]) for part in ADDRESS_PARTS if cells[part])
         if table in TABLES_OF_FILES.values():
             return str(cells["name"])
-        return _text("contact", cells["contact"]) if table == "participant" else str(cells["value"])
+        if table in _PARTS_OF_ACTIVITY:
+            return _text("", cells[_PARTS_OF_ACTIVITY[table][1]])
+        return str(cells["value"])
 
 
 def _text(name: str, value: Value) -> str:

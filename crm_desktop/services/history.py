@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.fields import DETAIL_KINDS, Value
+from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Value
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store import files, history, queries
@@ -76,18 +76,22 @@ def resolve_any(workspace: Workspace, text: str, table: str = "contact") -> Uid:
     return uid
 
 
-def resolve_record(workspace: Workspace, text: str) -> Uid:
-    """The contact or activity that `text` names, also a deleted one; raises UserError("record-unknown")."""
+def resolve_record(workspace: Workspace, text: str) -> tuple[str, Uid]:
+    """The contact or activity that `text` names, also a deleted one, with its table.
+
+    Raises UserError("record-unknown").
+    """
     for table in ("contact", "activity"):
         with suppress(UserError):
-            return resolve_any(workspace, text, table)
+            return table, resolve_any(workspace, text, table)
     raise UserError("record-unknown", uid=text)
 
 
 def contact_changes(workspace: Workspace, uid: Uid) -> list[history.RecordChange]:
-    """Every line of a contact, its parts and its files, oldest first; of an activity likewise."""
+    """Every line of a contact or an activity, its parts and its files, oldest first."""
     database = workspace.database
-    return history.changes_of(database, [*history.parts_of(database, uid), *files.records_of(database, uid)])
+    of_contact, of_activity = history.parts_of(database, uid), history.parts_of_activity(database, uid)
+    return history.changes_of(database, [*of_contact, *of_activity, *files.records_of(database, uid)])
 
 
 def contact_as_of(workspace: Workspace, uid: Uid, time: int) -> Contact:
@@ -142,16 +146,18 @@ def _add_part(contact: Contact, table: str, cells: dict[str, Value], names: dict
 
 
 def name_of(workspace: Workspace, table: str, uid: Uid) -> str:
-    """What people call a record: the contact's name, the activity's summary; of a part, its contact's name."""
-    database = workspace.database
-    if table == "activity":
-        row = database.row("SELECT summary FROM activity WHERE uid = ?", (uid,))
-        return str(row[0]) if row else ""
-    if table in ("detail", "address", "participant"):
-        row = database.row(f"SELECT contact FROM {table} WHERE uid = ?", (uid,))
-        uid = row[0] if row else uid
-    found = queries.contact_row(database, uid)
-    return found.name if found else ""
+    """What people call a record, of a part what it is part of: a contact's name, an activity's summary."""
+    database, spec = workspace.database, TABLES[table]
+    if spec.part_of:
+        part_of, whole = ("contact", "contact") if table == "participant" else (spec.part_of, spec.whole)
+        row = database.row(f"SELECT {part_of} FROM {table} WHERE uid = ?", (uid,))
+        return name_of(workspace, whole, row[0]) if row else ""
+    if table == "contact":
+        found = queries.contact_row(database, uid)
+        return found.name if found else ""
+    called = {"activity": "summary", "choice": "coalesce(nullif(name, ''), code)"}.get(table, "name")
+    row = database.row(f"SELECT {called} FROM {table} WHERE uid = ?", (uid,))
+    return str(row[0]) if row else ""
 
 
 def kept_as_json(workspace: Workspace, kept: Iterable[Kept]) -> list[dict[str, object]]:

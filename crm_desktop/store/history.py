@@ -101,6 +101,15 @@ def parts_of(database: Database, contact: Uid) -> list[Uid]:
     return [contact, *(row[0] for row in rows)]
 
 
+def parts_of_activity(database: Database, activity: Uid) -> list[Uid]:
+    """The uids of who took part in an activity and of the days that it leaves out, also of deleted ones."""
+    rows = database.rows(
+        "SELECT uid FROM participant WHERE activity = ?1 UNION ALL SELECT uid FROM exdate WHERE activity = ?1",
+        (activity,),
+    )
+    return [row[0] for row in rows]
+
+
 def cells_as_of(database: Database, uids: Iterable[Uid], time: int) -> dict[tuple[str, Uid], dict[str, Value]]:
     """The cells of these records as they stood at `time` (ms since 1970), by table and uid."""
     found: dict[tuple[str, Uid], dict[str, Value]] = {}

@@ -93,7 +93,7 @@ def test_undo_says_to_people_what_it_leaves(crm: Program, ana: str) -> None:
     crm("log", ana)
     assert crm("undo", 1).splitlines() == [
         "Undid: Added Ana Adomaite",
-        "  left as it is: Ana Adomaite, deleted (something made since belongs to it)",
+        "  left as it is: Ana Adomaite, Deleted (something made since belongs to it)",
     ]
 
 
@@ -102,3 +102,11 @@ def test_undo_of_what_is_not_there(crm: Program) -> None:
     assert crm.refused("redo") == "There is nothing to redo."
     assert crm.refused("undo", 7) == "There is no change number 7; history lists them."
     assert crm.misused("undo", 10**30)
+
+
+def test_history_of_an_activity_is_told_in_words(crm: Program, ana: str) -> None:
+    uid = crm.json("add", "call Adomaite every Monday 10")["uid"]
+    told = [line.split("  ")[-1] for line in crm("history", uid).splitlines()]
+    assert "Repeats: '' → 'FREQ=WEEKLY;BYDAY=MO'" in told
+    assert f"With: '' → '{ana}'" in told
+    assert "rrule" in {row["field"] for row in crm.json("history", uid)}

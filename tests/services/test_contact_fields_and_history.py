@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.custom_field import CustomField
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.uid import Uid
-from crm_desktop.services import contacts, history
+from crm_desktop.domain.fields import TABLES
+from crm_desktop.domain.uid import Uid, uid_text
+from crm_desktop.services import activities, contacts, history, playbooks, series
 from crm_desktop.services.contact_history import ContactAction, FieldChange, contact_actions
 from crm_desktop.services.custom_fields import custom_fields, define_custom_field
 from crm_desktop.store import queries
@@ -112,3 +115,26 @@ def test_companies_are_proposed_by_their_beginning(workspace: Workspace) -> None
     contacts.create(workspace, Contact(given="Murat"))
     assert queries.companies(workspace.database, "mu") == ["Müller & Sohn", "Muster AG"]
     assert queries.companies(workspace.database, "x") == []
+
+
+def test_history_of_an_activity_tells_who_came_and_which_days_it_leaves_out(workspace: Workspace, ana: Uid) -> None:
+    uid = activities.add(workspace, Activity(type="call", due="2026-11-30", rrule="FREQ=DAILY"))
+    before = queries.activity(workspace.database, uid)
+    activities.save(workspace, before, replace(before, contacts=[uid_text(ana)]))
+    series.delete(workspace, uid, "2026-12-01")
+    left_out, came, _ = contact_actions(workspace, uid)
+    assert left_out.changes == [FieldChange("exdates", "", "2026-12-01")]
+    assert came.changes == [FieldChange("contacts", "", uid_text(ana))]
+
+
+def test_every_record_is_called_by_what_it_is_part_of(workspace: Workspace, ana: Uid) -> None:
+    uid = activities.add(workspace, Activity(type="call", summary="Roof", due="2026-11-30", rrule="FREQ=DAILY"))
+    series.delete(workspace, uid, "2026-12-01")
+    playbooks.bring_standard(workspace)
+    database = workspace.database
+    for table in ("exdate", "detail", "playbook", "playbook_step"):
+        (record,) = database.row(f"SELECT uid FROM {table} LIMIT 1") or (b"",)
+        assert history.name_of(workspace, table, record), table
+    (exdate,) = database.row("SELECT uid FROM exdate") or (b"",)
+    assert history.name_of(workspace, "exdate", exdate) == "Roof"
+    assert {history.name_of(workspace, table, b"nobody") for table in TABLES} == {""}

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop import messages
 from crm_desktop.domain.contact import Contact
+from crm_desktop.field_words import field as field_called
 from crm_desktop.services.contact_history import ContactAction, FieldChange
 from crm_desktop.ui import paint, words
 from crm_desktop.ui.contact.address_form import PARTS, address_text
@@ -83,7 +84,9 @@ def field_words(change: FieldChange) -> str:
         return _tr("Notes")
     if change.field == "tags":
         return _tr("Tags")
-    return tr_cell(_CELLS[change.field]) if change.field in _CELLS else change.field
+    if change.field in _CELLS:
+        return tr_cell(_CELLS[change.field])
+    return QCoreApplication.translate("Fields", field_called("contact", change.field))
 
 
 def value_words(change: FieldChange, text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from crm_desktop import field_words
 from crm_desktop.domain.clock import local_time, utc_text
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.services.contact_history import FieldChange
@@ -14,29 +15,6 @@ from crm_desktop.services.contests import Contested, Given
 from crm_desktop.ui import paint, when, words
 from crm_desktop.ui.contact import change_words
 
-_ACTIVITY: dict[str, Any] = {
-    "type": QT_TRANSLATE_NOOP("Sync", "Kind"),
-    "status": QT_TRANSLATE_NOOP("Sync", "Status"),
-    "direction": QT_TRANSLATE_NOOP("Sync", "Direction"),
-    "summary": QT_TRANSLATE_NOOP("Sync", "Subject"),
-    "description": QT_TRANSLATE_NOOP("Sync", "Notes"),
-    "due": QT_TRANSLATE_NOOP("Sync", "Due"),
-    "duration": QT_TRANSLATE_NOOP("Sync", "Duration"),
-    "priority": QT_TRANSLATE_NOOP("Sync", "Priority"),
-    "completed": QT_TRANSLATE_NOOP("Sync", "Done at"),
-    "result": QT_TRANSLATE_NOOP("Sync", "Result"),
-    "owner": QT_TRANSLATE_NOOP("Sync", "Owner"),
-    "private": QT_TRANSLATE_NOOP("Sync", "Private"),
-    "name": QT_TRANSLATE_NOOP("Sync", "Name"),
-    "choices": QT_TRANSLATE_NOOP("Sync", "Choices"),
-    "meaning": QT_TRANSLATE_NOOP("Sync", "Meaning"),
-    "anchor": QT_TRANSLATE_NOOP("Sync", "Counted from"),
-    "starts_on": QT_TRANSLATE_NOOP("Sync", "Starts"),
-    "stops_on_reach": QT_TRANSLATE_NOOP("Sync", "Stops on an answer"),
-    "days": QT_TRANSLATE_NOOP("Sync", "Days"),
-    "working_days": QT_TRANSLATE_NOOP("Sync", "Working days"),
-    "time": QT_TRANSLATE_NOOP("Sync", "Time"),
-}
 _STATUS: dict[str, Any] = {
     "planned": QT_TRANSLATE_NOOP("Sync", "planned"),
     "done": QT_TRANSLATE_NOOP("Sync", "done"),
@@ -66,7 +44,7 @@ def field_text(cell: Contested) -> str:
         field = change_words.field_words(change)
         labelled = cell.table == "detail" and cell.label and cell.kind != "custom"
         return f"{field} ({words.label(cell.label)})" if labelled else field
-    return _tr(_ACTIVITY[cell.field]) if cell.field in _ACTIVITY else cell.field
+    return QCoreApplication.translate("Fields", field_words.field(cell.table, cell.field))
 
 
 def value_text(cell: Contested, value: Value) -> str:

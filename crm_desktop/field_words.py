@@ -1,0 +1,85 @@
+"""What tables and their fields are called, for people: in the history, and where several entered different values."""
+
+from __future__ import annotations
+
+TABLES = {
+    "contact": "Contact",
+    "detail": "Detail",
+    "address": "Address",
+    "activity": "Activity",
+    "participant": "Participant",
+    "custom_field": "Custom field",
+    "device": "Computer",
+    "exdate": "Left out of the series",
+    "reminded": "Reminder",
+    "playbook": "Playbook",
+    "playbook_step": "Step of a playbook",
+    "playbook_run": "Playbook at work",
+    "choice": "Choice",
+    "contact_group": "Group",
+    "contact_file": "File",
+    "activity_file": "File",
+}
+
+# Those that are called the same wherever they are.
+_EVERYWHERE = {
+    "activity": "Activity",
+    "contact": "Contact",
+    "deleted": "Deleted",
+    "description": "Notes",
+    "duration": "Duration",
+    "label": "Label",
+    "name": "Name",
+    "owner": "Owner",
+    "position": "Place in the order",
+    "priority": "Priority",
+    "private": "Private",
+    "status": "Status",
+    "summary": "Subject",
+    "type": "Kind",
+}
+_FILE = {"media_type": "Media type", "digest": "Content", "size": "Size"}
+_FIELDS = {
+    "contact": {
+        "kind": "Person or company", "given": "First name", "family": "Last name", "additional": "Middle name",
+        "prefixes": "Prefix", "suffixes": "Suffix", "nickname": "Nickname", "company": "Company",
+        "company_uid": "Company", "title": "Title", "department": "Department", "tier": "Tier", "source": "Source",
+        "cadence_days": "Keep in touch", "notes": "Notes", "photo": "Photo",
+    },
+    "detail": {"kind": "Kind", "value": "Value"},
+    "address": {
+        "street": "Street", "extended": "Second line", "po_box": "PO box", "city": "City", "region": "Region",
+        "postal_code": "Postal code", "country": "Country",
+    },
+    "activity": {
+        "direction": "Direction", "due": "Due", "timezone": "Time zone", "completed": "Done at", "result": "Result",
+        "follows": "Comes after", "location": "Place", "rrule": "Repeats", "series": "Series",
+        "recurrence_id": "Day in the series", "reminders": "Reminds, minutes before", "run": "Playbook at work",
+        "step": "Step of the playbook", "message_id": "Identifier of the e-mail",
+    },
+    "custom_field": {"choices": "Choices"},
+    "device": {"code": "Code", "person": "Person", "retired": "Retired"},
+    "exdate": {"recurrence_id": "Day"},
+    "reminded": {"recurrence_id": "Day", "minutes": "Minutes before", "snoozed": "Reminds again"},
+    "playbook": {"anchor": "Counted from", "starts_on": "Starts on", "stops_on_reach": "Stops on an answer"},
+    "playbook_step": {
+        "playbook": "Playbook", "days": "Days", "working_days": "Working days", "time": "Time",
+    },
+    "playbook_run": {"playbook": "Playbook", "anchor": "Counted from"},
+    "choice": {"kind": "Kind", "code": "Code", "meaning": "Meaning", "color": "Colour", "hidden": "Hidden"},
+    "contact_group": {"kind": "Group or folder", "query": "Search", "folder": "Folder"},
+    "contact_file": _FILE,
+    "activity_file": _FILE,
+}  # fmt: skip
+# Parts of an activity that its history tells as its own.
+_PARTS = {"contacts": "With", "files": "File", "exdates": TABLES["exdate"]}
+
+
+def field(table: str, name: str) -> str:
+    """What a field of a table is called; one that only a newer version knows, by its name."""
+    return _FIELDS.get(table, {}).get(name) or _EVERYWHERE.get(name) or name
+
+
+def of_activity(name: str) -> str:
+    """What a `services.contact_history.FieldChange` of an activity is a change of."""
+    return _PARTS.get(name) or field("activity", name)
