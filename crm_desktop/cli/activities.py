@@ -17,7 +17,7 @@ from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import activities, choices, quick
 from crm_desktop.services.agenda import GROUPS, Agenda, agenda
 from crm_desktop.store import queries
-from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 
 _TITLES = {
     "overdue": "Overdue",

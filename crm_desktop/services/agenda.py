@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from crm_desktop.store import queries
+from crm_desktop.store import follow_ups
 from crm_desktop.store.database import Database
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.narrowing import ALL, Only
-from crm_desktop.store.queries import FollowUp, GoingCold
 
 GROUPS = ("overdue", "today", "this_week", "later")
 
@@ -40,17 +40,17 @@ def agenda(
     for group in GROUPS:
         items: list[FollowUp] = getattr(found, group)
         for span in spans_of(group, today):
-            items += queries.follow_ups(database, span, owner, None if limit is None else limit - len(items), only)
+            items += follow_ups.find(database, span, owner, None if limit is None else limit - len(items), only)
         items.sort(key=lambda item: (item.due[:10] or "~", "T" not in item.due))  # of a day: what has a time first
         full = limit is not None and len(items) >= limit
         found.totals[group] = count(database, group, today, owner, only) if full else len(items)
-    found.going_cold, found.cold_total = queries.going_cold(database, today.isoformat(), owner, limit, only)
+    found.going_cold, found.cold_total = follow_ups.going_cold(database, today.isoformat(), owner, limit, only)
     return found
 
 
 def count(database: Database, group: str, today: date, owner: str | None = None, only: Only = ALL) -> int:
     """How many open activities are in a group of GROUPS."""
-    return sum(queries.count_follow_ups(database, span, owner, only) for span in spans_of(group, today))
+    return sum(follow_ups.count(database, span, owner, only) for span in spans_of(group, today))
 
 
 def spans_of(group: str, today: date) -> list[tuple[str, str]]:
@@ -58,10 +58,10 @@ def spans_of(group: str, today: date) -> list[tuple[str, str]]:
     tomorrow = (today + timedelta(days=1)).isoformat()
     next_week = (end_of_week(today) + timedelta(days=1)).isoformat()
     return {
-        "overdue": [(queries.UNDATED[1], today.isoformat())],
+        "overdue": [(follow_ups.UNDATED[1], today.isoformat())],
         "today": [(today.isoformat(), tomorrow)],
         "this_week": [(tomorrow, next_week)],
-        "later": [(next_week, queries.ANY_DUE[1]), queries.UNDATED],
+        "later": [(next_week, follow_ups.ANY_DUE[1]), follow_ups.UNDATED],
     }[group]
 
 

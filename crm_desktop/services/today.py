@@ -11,11 +11,11 @@ from crm_desktop.domain.change import OF_THE_PROGRAM, BatchInfo
 from crm_desktop.domain.clock import utc_text
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import agenda
-from crm_desktop.store import choices, history, occurrences, queries
+from crm_desktop.store import choices, follow_ups, history, occurrences
 from crm_desktop.store import today as stored
 from crm_desktop.store.database import Database
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.occurrences import Occurrence
-from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.store.today import AnnualDate
 from crm_desktop.store.workspace import Workspace
 
@@ -82,7 +82,7 @@ def read(workspace: Workspace, day: date, owner: str | None = None, first_weekda
         found.done = stored.done_since(database, utc_text(datetime.combine(week, time.min)), owner)
         found.coming = _coming(database, tomorrow, owner)
         found.annual = annual(database, day, _ANNUAL_DAYS, _COMING)
-        found.cold, found.cold_total = queries.going_cold(database, day.isoformat(), owner, _COLD)
+        found.cold, found.cold_total = follow_ups.going_cold(database, day.isoformat(), owner, _COLD)
         found.news, found.more_news = _news(database, datetime.combine(day - timedelta(days=1), time.min))
     return found
 
@@ -90,7 +90,7 @@ def read(workspace: Workspace, day: date, owner: str | None = None, first_weekda
 def _follow_ups(database: Database, group: str, day: date, owner: str | None, limit: int) -> tuple[list[FollowUp], int]:
     found: list[FollowUp] = []
     for span in agenda.spans_of(group, day):
-        found += queries.follow_ups(database, span, owner, limit)
+        found += follow_ups.find(database, span, owner, limit)
     if group == "today":  # what has no time comes first: it may be done at once
         found.sort(key=lambda each: each.due)
     return found, agenda.count(database, group, day, owner) if len(found) >= limit else len(found)

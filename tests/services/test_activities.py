@@ -10,7 +10,7 @@ from crm_desktop.domain.contact import Contact, NextStep
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts
-from crm_desktop.store import queries
+from crm_desktop.store import follow_ups, queries
 from crm_desktop.store.workspace import Workspace
 
 DONE = Activity(type="call", status="done", result="reached", completed="2026-01-02T10:00:00Z")
@@ -39,7 +39,7 @@ def row(workspace: Workspace, uid: Uid) -> queries.ContactRow:
 
 
 def cold(workspace: Workspace) -> list[tuple[str, str]]:
-    return [(c.name, c.cold_after) for c in queries.going_cold(workspace.database, "9999-12-31")[0]]
+    return [(c.name, c.cold_after) for c in follow_ups.going_cold(workspace.database, "9999-12-31")[0]]
 
 
 def test_reach_attempt_and_meeting_differ(workspace: Workspace, ana: Uid) -> None:
@@ -79,7 +79,7 @@ def test_the_next_step_is_the_first_due_and_the_undated_come_last(workspace: Wor
     assert following() == ("Urgent", "2026-01-20")
     shown = queries.contact(workspace.database, ana).next_step
     assert shown == NextStep("todo", "Urgent", "2026-01-20", uid_text(urgent))
-    listed = queries.follow_ups(workspace.database)
+    listed = follow_ups.find(workspace.database)
     dated = [f.summary for f in listed if f.due]
     assert dated == ["Urgent", "That day", "At nine", "Later"]
     timeline = [a.summary for a in queries.timeline(workspace.database, ana, 10)]
@@ -88,7 +88,7 @@ def test_the_next_step_is_the_first_due_and_the_undated_come_last(workspace: Wor
     activities.delete(workspace, [later])
     assert following() == ("At nine", "2026-01-20T09:00")
     activities.complete(workspace, undated, "")
-    activities.reschedule(workspace, [queries.follow_ups(workspace.database)[0].uid], "")
+    activities.reschedule(workspace, [follow_ups.find(workspace.database)[0].uid], "")
     assert following() == ("At nine", "")
 
 
@@ -113,7 +113,7 @@ def test_completing_records_the_result_and_plans_the_next_step_with_all(
     found = queries.activity(workspace.database, call)
     assert (found.status, found.result, found.completed) == ("done", "reached", "2026-01-05T09:00:00Z")
     assert found.description == "the offer\nyes"
-    [step] = queries.follow_ups(workspace.database)
+    [step] = follow_ups.find(workspace.database)
     following = queries.activity(workspace.database, step.uid)
     assert (following.follows, following.contacts) == (uid_text(call), [uid_text(ana), uid_text(ben)])
     assert done.changes == 5  # status, completed, result, text, and the new step in one line
@@ -121,7 +121,7 @@ def test_completing_records_the_result_and_plans_the_next_step_with_all(
         assert row(workspace, uid).last_reach == "2026-01-05T09:00:00Z"
         assert row(workspace, uid).next_summary == "Send it"
         assert [a.summary for a in queries.timeline(workspace.database, uid, 10)] == ["Send it", "Call"]
-    assert [a.uid for a in queries.before(workspace.database, step.uid)] == [uid_text(call)]
+    assert [a.uid for a in follow_ups.before(workspace.database, step.uid)] == [uid_text(call)]
 
 
 def test_what_is_not_there_cannot_be_completed(workspace: Workspace, ana: Uid) -> None:
@@ -146,12 +146,12 @@ def test_a_deleted_contact_leaves_its_activities_to_the_others(workspace: Worksp
     alone = activities.add(workspace, with_(Activity(summary="Alone"), ana))
     both = activities.add(workspace, with_(Activity(summary="Both"), ana, ben))
     activities.add(workspace, Activity(summary="Nobody's"))
-    assert [(f.summary, f.name) for f in queries.follow_ups(workspace.database)] == [
+    assert [(f.summary, f.name) for f in follow_ups.find(workspace.database)] == [
         ("Alone", "Ana"), ("Both", "Ana"), ("Nobody's", "")
     ]  # fmt: skip
     contacts.delete(workspace, [ana], "Ana")
-    assert [(f.summary, f.name) for f in queries.follow_ups(workspace.database)] == [("Both", "Ben"), ("Nobody's", "")]
-    assert queries.count_follow_ups(workspace.database) == 2
+    assert [(f.summary, f.name) for f in follow_ups.find(workspace.database)] == [("Both", "Ben"), ("Nobody's", "")]
+    assert follow_ups.count(workspace.database) == 2
     before = queries.activity(workspace.database, both)
     assert before.contacts == [uid_text(ben)]
     activities.save(workspace, before, replace(before, summary="Both of them"))
@@ -161,14 +161,14 @@ def test_a_deleted_contact_leaves_its_activities_to_the_others(workspace: Worksp
     undo(workspace.journal)
     assert queries.activity(workspace.database, both).contacts == [uid_text(ana), uid_text(ben)]
     assert queries.activity(workspace.database, alone).contacts == [uid_text(ana)]
-    assert len(queries.follow_ups(workspace.database)) == 3
+    assert len(follow_ups.find(workspace.database)) == 3
 
 
 def test_tries_since_the_last_reach(workspace: Workspace, ana: Uid) -> None:
     activities.add(workspace, with_(Activity(type="call"), ana))
     for day, result in ((1, "no answer"), (2, "reached"), (3, "left message"), (4, "no answer")):
         activities.add(workspace, with_(replace(DONE, completed=f"2026-01-0{day}T10:00:00Z", result=result), ana))
-    [step] = queries.follow_ups(workspace.database)
+    [step] = follow_ups.find(workspace.database)
     assert (step.tries, step.last_result) == (2, "no answer")
 
 

@@ -8,7 +8,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts, history
-from crm_desktop.store import queries
+from crm_desktop.store import follow_ups, queries
 from crm_desktop.store.workspace import Workspace
 
 
@@ -42,19 +42,19 @@ def test_complete_many_gives_each_a_next_step_of_its_own(workspace: Workspace, p
     assert batches(workspace) == before + 1
     assert of(workspace, calls, "result") == ["no answer"] * 3
     assert of(workspace, calls, "description") == ["Tried all"] * 3
-    steps = queries.follow_ups(workspace.database)
+    steps = follow_ups.find(workspace.database)
     assert [(item.summary, item.contact, item.due) for item in steps] == [
         (f"Call {n}", person, "2026-03-05") for n, person in enumerate(people)
     ]
     assert of(workspace, [item.uid for item in steps], "follows") == [uid_text(uid) for uid in calls]
     history.undo_batch(workspace, info.id)
     assert of(workspace, calls, "status") == ["planned"] * 3
-    assert len(queries.follow_ups(workspace.database)) == 3
+    assert len(follow_ups.find(workspace.database)) == 3
 
 
 def test_a_next_step_with_words_of_its_own_keeps_them(workspace: Workspace, calls) -> None:
     activities.complete(workspace, calls[0], "reached", next_step=Activity(summary="Send the quote", due="2026-03-05"))
-    assert "Send the quote" in [item.summary for item in queries.follow_ups(workspace.database)]
+    assert "Send the quote" in [item.summary for item in follow_ups.find(workspace.database)]
 
 
 def test_postpone_keeps_the_time_of_day(workspace: Workspace, calls) -> None:
@@ -76,7 +76,7 @@ def test_plan_each_plans_with_each_by_itself(workspace: Workspace, people) -> No
     before = batches(workspace)
     activities.plan_each(workspace, Activity(type="call", summary="Say hello", due="2026-03-05"), people)
     assert batches(workspace) == before + 1
-    steps = queries.follow_ups(workspace.database)
+    steps = follow_ups.find(workspace.database)
     assert [(item.summary, item.contact) for item in steps] == [("Say hello", person) for person in people]
 
 

@@ -10,7 +10,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, choices, contacts, history
-from crm_desktop.store import derived, queries
+from crm_desktop.store import derived, follow_ups
 from crm_desktop.store.workspace import Workspace
 
 TODAY = date(2026, 3, 4)
@@ -28,7 +28,7 @@ def log(workspace: Workspace, uid: Uid, days_ago: int, result: str, **cells) -> 
 
 
 def cold(workspace: Workspace, in_days: int = 0) -> dict[str, tuple[int, str]]:
-    found, count = queries.going_cold(workspace.database, (TODAY + timedelta(days=in_days)).isoformat())
+    found, count = follow_ups.going_cold(workspace.database, (TODAY + timedelta(days=in_days)).isoformat())
     assert count == len(found)
     return {each.name: (each.cadence_days, each.cold_after) for each in found}
 

@@ -16,7 +16,7 @@ from crm_desktop.domain.uid import Uid, new_uid, uid_text
 from crm_desktop.interchange.records import Parsed, Record, Rejected
 from crm_desktop.services import activities, contacts, history
 from crm_desktop.services.importing import Outcome, import_records
-from crm_desktop.store import queries
+from crm_desktop.store import follow_ups, queries
 from crm_desktop.store.workspace import Workspace
 from tests.store.derived_content import content, rebuilt
 
@@ -251,7 +251,7 @@ def test_undo_takes_all_back_and_a_further_import_creates_again(workspace: Works
     before = everyone(workspace)
     history.undo_batch(workspace, first.batch)
     assert everyone(workspace) == []
-    assert queries.follow_ups(workspace.database) == []
+    assert follow_ups.find(workspace.database) == []
     again = run(workspace, *documents)
     assert counts(again) == (4, 0, 0)
     assert [c.name for c in everyone(workspace)] == [c.name for c in before]

@@ -19,8 +19,8 @@ from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.interchange.records import Parsed
 from crm_desktop.services import activities, bulk, contacts, history, playbooks, syncing
 from crm_desktop.services.importing import import_records
+from crm_desktop.store import follow_ups, queries
 from crm_desktop.store import playbooks as stored
-from crm_desktop.store import queries
 from crm_desktop.store.undo import redo, undo
 from crm_desktop.store.workspace import Workspace
 from tests.services.offices import Computers
@@ -420,7 +420,7 @@ def test_two_who_start_the_same_start_one(computers: Computers) -> None:
         (run,) = stored.runs_of(workspace.database, cid)
         assert (run.passed, run.steps) == (0, 5)
         assert len(planned(workspace, cid)) == 5
-        assert len(queries.follow_ups(workspace.database)) == 5
+        assert len(follow_ups.find(workspace.database)) == 5
         assert all(len(each.contacts) == 1 for each in queries.timeline(workspace.database, cid, 9))
     activities.complete(ben, step(ben, cid, STANDARD[0].steps[0].summary), "reached")
     computers.sync()

@@ -13,7 +13,7 @@ from crm_desktop.domain.quick_chips import changed
 from crm_desktop.domain.quick_entry import parse
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.services import contacts, history, quick
-from crm_desktop.store import queries
+from crm_desktop.store import follow_ups, queries
 from crm_desktop.store.history import batches
 from crm_desktop.store.workspace import Workspace
 
@@ -92,12 +92,12 @@ def test_who_is_new_is_made_with_the_rest_and_goes_with_it(workspace: Workspace,
     assert [queries.contact(workspace.database, parse_uid(uid)).family for uid in who] == ["", "Bell"]
     history.undo_batch(workspace)
     assert quick.candidates(workspace.database, "Zoe") == []
-    assert queries.follow_ups(workspace.database) == []
+    assert follow_ups.find(workspace.database) == []
 
 
 def test_all_that_follows_is_planned(workspace: Workspace, ana: Uid) -> None:
     quick.add(workspace, "called Ana: wants panels → quote Friday → call Monday", NOW)
-    found = queries.follow_ups(workspace.database)
+    found = follow_ups.find(workspace.database)
     assert [(item.type, item.due, item.contact) for item in found] == [
         ("todo", "2026-11-27", ana),
         ("call", "2026-11-30", ana),
@@ -106,7 +106,7 @@ def test_all_that_follows_is_planned(workspace: Workspace, ana: Uid) -> None:
 
 def test_what_follows_a_new_contact_is_with_it(workspace: Workspace) -> None:
     made = quick.add(workspace, "new contact Zoe Bell, next: call Monday", NOW)
-    (found,) = queries.follow_ups(workspace.database)
+    (found,) = follow_ups.find(workspace.database)
     assert (made.what, found.contact, found.due) == ("contact", made.uid, "2026-11-30")
     assert len(batches(workspace.database, 9)) == 1
 

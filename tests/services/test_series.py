@@ -16,7 +16,7 @@ from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.services import activities, contacts, series
 from crm_desktop.services.agenda import agenda
 from crm_desktop.services.series import Scope
-from crm_desktop.store import occurrences, queries
+from crm_desktop.store import follow_ups, occurrences, queries
 from crm_desktop.store.history import batches
 from crm_desktop.store.undo import undo
 from crm_desktop.store.workspace import Workspace
@@ -53,7 +53,7 @@ def nexts(workspace: Workspace, contact: Uid) -> tuple[str, list[str]]:
     """The next step of a contact, and all follow-ups."""
     row = queries.contact_row(workspace.database, contact)
     assert row is not None
-    return row.next_due, [item.due for item in queries.follow_ups(workspace.database)]
+    return row.next_due, [item.due for item in follow_ups.find(workspace.database)]
 
 
 def test_the_next_open_occurrence_is_the_next_step_and_the_follow_up(
@@ -67,7 +67,7 @@ def test_the_next_open_occurrence_is_the_next_step_and_the_follow_up(
     assert nexts(workspace, ana) == (MONDAYS[0], [MONDAYS[0]])
     activities.complete(workspace, weekly, "no answer", next_step=Activity(type="call", due="2026-03-05"))
     assert nexts(workspace, ana) == ("2026-03-05", ["2026-03-05", MONDAYS[1]])
-    assert [item.tries for item in queries.follow_ups(workspace.database)] == [1, 1]
+    assert [item.tries for item in follow_ups.find(workspace.database)] == [1, 1]
 
 
 def test_a_series_that_is_over_is_no_step_any_more(workspace: Workspace, ana: Uid) -> None:
@@ -315,9 +315,9 @@ def test_what_was_planned_elsewhere_is_shown_by_the_clock_here(
     monkeypatch.setattr(zones, "local_zone", lambda: "America/New_York")
     # The clocks of Vilnius change on 29 March, those of New York have already.
     assert dues(workspace, "2026-04-02") == ["03-24T18:30", "03-25T03:00", "03-31T17:30"]
-    found = queries.follow_ups(workspace.database, ("2026-03-24", "2026-03-25"))
+    found = follow_ups.find(workspace.database, ("2026-03-24", "2026-03-25"))
     assert [(item.due, item.recurrence_id) for item in found] == [("2026-03-24T18:30", "2026-03-25T00:30")]
-    assert queries.count_follow_ups(workspace.database, ("2026-03-25", "2026-03-26")) == 1
+    assert follow_ups.count(workspace.database, ("2026-03-25", "2026-03-26")) == 1
     assert queries.activity(workspace.database, single).due == "2026-03-25T03:00"
     series.move(workspace, uid, "2026-03-25T00:30", "2026-03-24T19:30", Scope.ALL)
     activities.postpone(workspace, [single], "2026-03-26")
@@ -402,7 +402,7 @@ def do(workspace: Workspace, act: str, chosen: occurrences.Occurrence, scope: Sc
 
 def everything(workspace: Workspace) -> object:
     found = occurrences.between(workspace.database, "2026-01-01", "2027-01-01")
-    rows = queries.follow_ups(workspace.database)
+    rows = follow_ups.find(workspace.database)
     return [(e.due, e.status, e.summary, e.contacts) for e in found], [row.due for row in rows]
 
 

@@ -11,7 +11,7 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, series
 from crm_desktop.services.series import Scope
-from crm_desktop.store import occurrences, queries
+from crm_desktop.store import follow_ups, occurrences, queries
 from tests.store.devices import Device, Devices, meet
 
 
@@ -87,7 +87,7 @@ def test_a_rule_from_elsewhere_that_cannot_be_read_stands_on_its_first_day(devic
         for rule in ("nonsense", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"):
             batch.put("activity", {"type": "todo", "status": "planned", "due": "2026-03-05", "rrule": rule})
     assert [due for due, *_ in march(device)] == ["2026-03-05", "2026-03-05"]
-    assert [item.due for item in queries.follow_ups(device.database)] == ["2026-03-05", "2026-03-05"]
+    assert [item.due for item in follow_ups.find(device.database)] == ["2026-03-05", "2026-03-05"]
 
 
 def test_a_week_is_read_by_index(devices: Devices, monkeypatch: pytest.MonkeyPatch) -> None:

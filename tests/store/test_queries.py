@@ -7,7 +7,7 @@ from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts
-from crm_desktop.store import queries, search
+from crm_desktop.store import follow_ups, queries, search
 from crm_desktop.store.documents import CHUNK, load_activities
 from crm_desktop.store.workspace import Workspace
 from tests.store.test_search import find
@@ -54,8 +54,8 @@ def test_more_rows_activities_and_hits_than_fit_into_a_chunk(workspace: Workspac
     rows = queries.contact_rows(workspace.database, ids)
     assert [row.uid for row in rows] == many[::-1] == search.uids_of(workspace.database, ids)
     assert {row.id for row in rows} == set(ids)
-    open_ones = queries.follow_ups(workspace.database)
-    assert len(open_ones) == len(many) + 1 == queries.count_follow_ups(workspace.database)
+    open_ones = follow_ups.find(workspace.database)
+    assert len(open_ones) == len(many) + 1 == follow_ups.count(workspace.database)
     loaded = load_activities(workspace.database, [f.uid for f in open_ones][::-1])
     assert [a.uid for a in loaded] == [uid_text(f.uid) for f in open_ones][::-1]
     [party] = [a for a in loaded if a.summary == "Party"]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import parse_uid
-from crm_desktop.store import queries
+from crm_desktop.store import follow_ups
 from crm_desktop.store.playbooks import places
 from crm_desktop.ui import paint, theme, when, words
 from crm_desktop.ui.contact.record import Record
@@ -71,7 +71,7 @@ class NextStep(QWidget):
 
     def _after(self, step: Activity) -> str:
         """What was done last, which the step goes back to."""
-        before = queries.before(self._record.session.workspace.database, parse_uid(step.uid), 1)
+        before = follow_ups.before(self._record.session.workspace.database, parse_uid(step.uid), 1)
         if not before:
             return " ".join(step.description.split())
         last = before[0]

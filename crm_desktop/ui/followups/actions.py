@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import activities, sync_state
 from crm_desktop.store import queries
-from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui import paint
 from crm_desktop.ui.activity import occurrence_edit
 from crm_desktop.ui.bulk.ask import ask_line

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
 from crm_desktop.services import activities
-from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui import paint, theme, words
 from crm_desktop.ui.activity.next_step_chips import NextStepChips
 from crm_desktop.ui.activity.note_edit import NoteEdit, NoteLine

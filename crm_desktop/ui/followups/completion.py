@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import Uid
-from crm_desktop.store import queries
-from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.store import follow_ups, queries
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.activity.note_edit import is_card_key
 from crm_desktop.ui.activity.result_chips import result_key
@@ -95,9 +95,9 @@ class CompletionPane(QWidget):
     def _new_card(self, work: Work) -> WorkCard | None:
         if not work:
             return None
-        follow_ups = [each for each in work if isinstance(each, FollowUp)]
+        planned = [each for each in work if isinstance(each, FollowUp)]
         cold = [each for each in work if isinstance(each, GoingCold)]
-        card = CompletionCard(self._session, follow_ups) if follow_ups else ColdCard(self._session, cold)
+        card = CompletionCard(self._session, planned) if planned else ColdCard(self._session, cold)
         card.done_wanted.connect(self.finish)
         card.snooze_wanted.connect(self.snooze_wanted)
         return card
@@ -118,7 +118,7 @@ class CompletionPane(QWidget):
     def _before(self, work: FollowUp | GoingCold) -> list[Activity]:
         database = self._session.workspace.database
         if isinstance(work, FollowUp):
-            return queries.before(database, work.uid, _PAST)
+            return follow_ups.before(database, work.uid, _PAST)
         return [each for each in queries.timeline(database, work.uid, _PAST) if each.status == "done"]
 
     def choose_result(self, number: int) -> None:

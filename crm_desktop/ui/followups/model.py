@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from crm_desktop.services.agenda import Agenda
-from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui.delegates import Index
 from crm_desktop.ui.followups import rows
 from crm_desktop.ui.followups.rows import Heading, More, Row

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.services import cadence
-from crm_desktop.store.queries import GoingCold
+from crm_desktop.store.follow_ups import GoingCold
 from crm_desktop.ui import paint, when
 from crm_desktop.ui.session import Session
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services.agenda import Agenda
-from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui import paint, theme, when
 from crm_desktop.ui.followups import rows
 from crm_desktop.ui.followups.rows import Heading, More

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.clock import days_since
 from crm_desktop.services.agenda import GROUPS, Agenda
-from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui import when, words
 from crm_desktop.ui.paint import number
 from crm_desktop.ui.playbooks.words import place_text

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from crm_desktop.store.queries import GoingCold
+from crm_desktop.store.follow_ups import GoingCold
 from crm_desktop.ui import paint
 from crm_desktop.ui.activity.result_chips import result_key
 from crm_desktop.ui.delegates import PADDING, ChipDelegate, Index

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import agenda
-from crm_desktop.store import queries
-from crm_desktop.store.queries import FollowUp, GoingCold
+from crm_desktop.store import follow_ups
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui.followups.actions import FollowUpActions
 from crm_desktop.ui.followups.completion import CompletionPane
 from crm_desktop.ui.followups.filter import Filter
@@ -187,7 +187,7 @@ class FollowUpsView(QWidget):
         spans = agenda.spans_of("overdue", self._session.today())
         owner, only = self.owner(), self.filter.only
         self.work.snooze(
-            [row for span in spans for row in queries.follow_ups(self._database, span, owner, only=only)], due
+            [row for span in spans for row in follow_ups.find(self._database, span, owner, only=only)], due
         )
 
     def open_print(self) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import series, today
 from crm_desktop.services.today import Annual, News
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.occurrences import Occurrence
-from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui import words as ui_words
 from crm_desktop.ui.followups.plan import plan_next

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from crm_desktop import messages
 from crm_desktop.domain.clock import local_time
 from crm_desktop.services.today import Annual, News, Today
+from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.occurrences import Occurrence
-from crm_desktop.store.queries import FollowUp, GoingCold
 from crm_desktop.ui import paint, when, words
 from crm_desktop.ui.followups import rows
 from crm_desktop.ui.today.line import Words

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import contacts, history, quick
-from crm_desktop.store import queries
+from crm_desktop.store import follow_ups, queries
 from crm_desktop.ui.activity.repeat_words import rule_text
 from crm_desktop.ui.dialogs.quick_add import QuickAddDialog
 from crm_desktop.ui.dialogs.quick_words import reminders_text
@@ -62,7 +62,7 @@ def test_a_sentence_is_understood_while_it_is_typed_and_added_by_enter(
     assert chips(dialog) == ["Call", "Ben Jones", "tomorrow 15:00", "quote"]
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    found = queries.follow_ups(session.workspace.database)
+    found = follow_ups.find(session.workspace.database)
     tomorrow = date.today() + timedelta(days=1)
     assert [(item.summary, item.contact, item.due) for item in found] == [("quote", people[2], f"{tomorrow}T15:00")]
     assert foot == [("Planned quote · Ben Jones · tomorrow 15:00", True)]
@@ -75,12 +75,12 @@ def test_who_is_meant_is_asked_where_a_name_may_mean_several(
     assert offered(dialog) == ["Ana Adomaite · Baltic Solar", "Ana Bell · Northwind"]
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert queries.follow_ups(session.workspace.database) == []
+    assert follow_ups.find(session.workspace.database) == []
     qtbot.keyClick(dialog.people.chips()[1], Qt.Key.Key_Return)
     assert chips(dialog)[1] == "Ana Bell"
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    assert [item.contact for item in queries.follow_ups(session.workspace.database)] == [people[1]]
+    assert [item.contact for item in follow_ups.find(session.workspace.database)] == [people[1]]
 
 
 def test_enter_at_once_waits_until_the_sentence_is_understood(
@@ -89,7 +89,7 @@ def test_enter_at_once_waits_until_the_sentence_is_understood(
     dialog.line.setText("call Ben 5 gruodžio")
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
-    assert queries.follow_ups(session.workspace.database)[0].due.endswith("-12-05")
+    assert follow_ups.find(session.workspace.database)[0].due.endswith("-12-05")
 
 
 def test_what_was_done_is_recorded_at_its_time_with_what_follows(
@@ -103,7 +103,7 @@ def test_what_was_done_is_recorded_at_its_time_with_what_follows(
     yesterday = date.today() - timedelta(days=1)
     assert (call.result, call.status) == ("reached", "done")
     assert yesterday.isoformat() in (call.completed[:10], (yesterday - timedelta(days=1)).isoformat())
-    following = queries.follow_ups(database)
+    following = follow_ups.find(database)
     assert [item.contact for item in following] == [people[1]]
 
 
@@ -112,7 +112,7 @@ def test_nobody_of_that_name_is_told_and_nothing_added(qtbot: QtBot, session: Se
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert "Nobody is called “Zoe”." in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
-    assert queries.follow_ups(session.workspace.database) == []
+    assert follow_ups.find(session.workspace.database) == []
 
 
 def test_nobody_of_that_name_can_be_made(
@@ -125,7 +125,7 @@ def test_nobody_of_that_name_can_be_made(
     assert chips(dialog)[1] == "Zosė"
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    assert [item.name for item in queries.follow_ups(session.workspace.database)] == ["Zosė"]
+    assert [item.name for item in follow_ups.find(session.workspace.database)] == ["Zosė"]
     assert foot[-1] == ("Planned Call · Zosė · tomorrow", True)
 
 
@@ -135,7 +135,7 @@ def test_a_todo_may_concern_nobody_who_is_known(
     understood(qtbot, dialog, "todo fly to Vilnius")
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    assert [item.contact for item in queries.follow_ups(session.workspace.database)] == [None]
+    assert [item.contact for item in follow_ups.find(session.workspace.database)] == [None]
 
 
 def test_a_new_contact_is_added_and_shown(qtbot: QtBot, session: Session, dialog: QuickAddDialog) -> None:
@@ -168,7 +168,7 @@ def test_a_chip_is_changed_by_its_menu_and_taken_away_by_delete(
     assert chips(dialog) == ["Visit", "Ben Jones", f"tomorrow {time_text('10:00')}", "2 h"]
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    (found,) = queries.follow_ups(session.workspace.database)
+    (found,) = follow_ups.find(session.workspace.database)
     assert (found.type, found.duration, found.priority) == ("visit", 120, None)
 
 
@@ -194,7 +194,7 @@ def test_what_is_missing_is_added_from_a_menu(qtbot: QtBot, session: Session, di
     assert [chip.split(" on ")[0] for chip in chips(dialog)[3:]] == ["every week", "1 h before"]
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    (found,) = queries.follow_ups(session.workspace.database)
+    (found,) = follow_ups.find(session.workspace.database)
     planned = queries.activity(session.workspace.database, found.uid)
     assert (planned.rrule.startswith("FREQ=WEEKLY"), planned.reminders) == (True, "60")
 
@@ -247,13 +247,13 @@ def test_several_people_each_have_a_chip_and_are_asked_for_by_themselves(
     qtbot.keyClick(dialog.people.chips()[0], Qt.Key.Key_Return)
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    (found,) = queries.follow_ups(session.workspace.database)
+    (found,) = follow_ups.find(session.workspace.database)
     who = queries.activity(session.workspace.database, found.uid).contacts
     assert who[:2] == [uid_text(people[0]), uid_text(people[2])]
     assert len(who) == 3
     assert foot[-1] == (f"Planned Meeting · Ana Adomaite, Ben Jones, Zoe · {tomorrow}", True)
     history.undo_batch(session.workspace)
-    assert queries.follow_ups(session.workspace.database) == []
+    assert follow_ups.find(session.workspace.database) == []
     assert "Zoe" not in [row.name for row in quick.candidates(session.workspace.database, "Zoe")]
 
 

@@ -12,7 +12,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts
-from crm_desktop.store import queries
+from crm_desktop.store import follow_ups, queries
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.view import FollowUpsView
 from crm_desktop.ui.shell import Shell
@@ -47,9 +47,9 @@ class World:
         )
         return activities.add(self.workspace, done)
 
-    def open(self) -> dict[str, queries.FollowUp]:
+    def open(self) -> dict[str, follow_ups.FollowUp]:
         """What is open now, by summary."""
-        return {item.summary: item for item in queries.follow_ups(self.workspace.database)}
+        return {item.summary: item for item in follow_ups.find(self.workspace.database)}
 
     def activity(self, uid: Uid) -> Activity:
         return queries.activity(self.workspace.database, uid)

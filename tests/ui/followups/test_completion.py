@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.uid import uid_text
-from crm_desktop.store import queries
+from crm_desktop.store import follow_ups
 from crm_desktop.ui.activity.note_edit import NoteEdit
 from crm_desktop.ui.followups.header import QuietLink
 from crm_desktop.ui.followups.model import Column
@@ -186,7 +186,7 @@ def test_several_who_go_cold_are_planned_in_one_batch(world, show, qtbot) -> Non
     qtbot.keyClick(view.table, Qt.Key.Key_A, CONTROL)
     qtbot.keyClick(view.table, RETURN, CONTROL)
     assert world.batches() == before + 1
-    assert sorted(item.name for item in queries.follow_ups(world.workspace.database)) == [
+    assert sorted(item.name for item in follow_ups.find(world.workspace.database)) == [
         f"Person {number}" for number in range(3)
     ]
 

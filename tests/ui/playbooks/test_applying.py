@@ -8,8 +8,8 @@ from PySide6.QtCore import QDate, Qt
 from crm_desktop.domain.playbook import STANDARD
 from crm_desktop.domain.uid import parse_uid
 from crm_desktop.services import activities, playbooks
+from crm_desktop.store import follow_ups, queries
 from crm_desktop.store import playbooks as stored
-from crm_desktop.store import queries
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.followups import rows
 from crm_desktop.ui.followups.view import FollowUpsView
@@ -121,7 +121,7 @@ def test_one_step_moves_and_the_rest_follow_if_wanted(qtbot, session, at_work) -
 
 
 def test_follow_ups_say_which_step_it_is(session, at_work) -> None:
-    found = queries.follow_ups(session.workspace.database)
+    found = follow_ups.find(session.workspace.database)
     places = [f"\u2066{number}/5\u2069" for number in range(1, 6)]
     assert [rows.detail(row).endswith(f"playbook: New lead {place}") for row, place in zip(found, places, strict=True)]
     assert rows.detail(found[2]) == f"playbook: New lead {places[2]}"
