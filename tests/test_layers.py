@@ -31,7 +31,9 @@ START = {"__main__", "cli"}
 # to read pages.
 READS = {
     f"crm_desktop.store.{name}"
-    for name in ("workspace", "database", "queries", "search", "groups", "playbooks", "occurrences", "narrowing")
+    for name in (
+        "workspace", "database", "queries", "follow_ups", "search", "groups", "playbooks", "occurrences", "narrowing"
+    )  # fmt: skip
 }
 ONLY_IN = {
     "peewee": "store",
