@@ -32,7 +32,15 @@ START = {"__main__", "cli"}
 READS = {
     f"crm_desktop.store.{name}"
     for name in (
-        "workspace", "database", "queries", "follow_ups", "search", "groups", "playbooks", "occurrences", "narrowing"
+        "workspace",
+        "database",
+        "queries",
+        "follow_ups",
+        "search",
+        "groups",
+        "playbooks",
+        "occurrences",
+        "narrowing",
     )  # fmt: skip
 }
 ONLY_IN = {
