@@ -10,6 +10,7 @@ import orjson
 
 from crm_desktop.domain.description import END_OF_NUMBER
 from crm_desktop.domain.query import Filter, Item, Phrase, Query, Word
+from crm_desktop.store import choices
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.filters import filter_sql
@@ -25,6 +26,7 @@ SORTS = {
     "next_step": "next_due",
 }
 
+_CHOSEN = ("tier", "status")  # those that stand in the order of what can be chosen
 _FEW = CHUNK  # hits that are sorted faster than all contacts are gone through
 _TRIGRAM = 3
 _DIGITS = "0123456789"
@@ -71,22 +73,41 @@ def _all_ids(database: Database, sort: str, descending: bool, limit: int | None)
     """Along the column's index, and then those that have no value."""
     found = array("q")
     column, direction = SORTS[sort], "DESC" if descending else "ASC"
-    for order, which in ((f"{column} {direction}, sort_name", "<>"), ("sort_name", "=")):
+    pieces: list[tuple[str, list[str]]] = [(f"<> '' ORDER BY {column} {direction}, sort_name", [])]
+    if sort in _CHOSEN:
+        pieces = [
+            (f"<> '' AND {column} = ? ORDER BY sort_name", [value]) for value in _in_order(database, sort, descending)
+        ]
+    for which, value in (*pieces, ("= '' ORDER BY sort_name", [])):
         left = -1 if limit is None else limit - len(found)
-        sql = f"SELECT id FROM contact_list WHERE {column} {which} '' ORDER BY {order}, id LIMIT ?"
-        found.extend(_numbers(database, sql, (left,)))
+        sql = f"SELECT id FROM contact_list WHERE {column} {which}, id LIMIT ?"
+        found.extend(_numbers(database, sql, (*value, left)))
     return found
 
 
 def _sorted_ids(
     database: Database, where: str, values: Sequence[object], sort: str, descending: bool, limit: int | None
 ) -> array[int]:
-    column, direction = SORTS[sort], "DESC" if descending else "ASC"
+    column, by, direction = SORTS[sort], f"c.{SORTS[sort]}", "DESC" if descending else "ASC"
+    chosen, order = "", []
+    if sort in _CHOSEN:
+        chosen = f"LEFT JOIN (SELECT value AS word, key AS place FROM json_each(?)) o ON o.word = c.{column}"
+        order = [orjson.dumps(_in_order(database, sort, descending)).decode()]
+        by, direction = "o.place", "ASC"
     sql = (
-        f"SELECT c.id FROM contact_list c WHERE {where} "
-        f"ORDER BY c.{column} = '', c.{column} {direction}, c.sort_name, c.id LIMIT ?"
+        f"SELECT c.id FROM contact_list c {chosen} WHERE {where} "
+        f"ORDER BY c.{column} = '', {by} {direction}, c.sort_name, c.id LIMIT ?"
     )
-    return array("q", _numbers(database, sql, [*values, -1 if limit is None else limit]))
+    return array("q", _numbers(database, sql, [*order, *values, -1 if limit is None else limit]))
+
+
+def _in_order(database: Database, kind: str, descending: bool) -> list[str]:
+    """The values in use of what can be chosen, in its order; then those that nobody defined, by their letters."""
+    known = choices.load(database)
+    places = {choice.code: place for place, choice in enumerate(known.all(kind))}
+    rows = database.rows(f"SELECT DISTINCT {kind} FROM contact_list WHERE {kind} <> ''")
+    order = {value: (places.get(known.find(kind, value) or "", len(places)), value) for (value,) in rows}
+    return sorted(order, key=order.__getitem__, reverse=descending)
 
 
 def _hits(database: Database, query: Query) -> set[int]:

@@ -18,7 +18,7 @@ from crm_desktop.domain.query import Query, parse
 from crm_desktop.domain.text import digits as digits_of
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import uid_from, uid_text
-from crm_desktop.services import activities, contacts
+from crm_desktop.services import activities, choices, contacts
 from crm_desktop.store import queries, search
 from crm_desktop.store.database import Database
 from crm_desktop.store.workspace import Workspace
@@ -367,7 +367,7 @@ def test_changed_is_when_the_contact_itself_was(workspace: Workspace, monkeypatc
         ("name", "Ana Solar Ben Yuki Ali Fatma Srinivas", "Srinivas Fatma Ali Yuki Ben Solar Ana"),
         ("company", "Ana Ben Srinivas Solar Yuki Ali Fatma", "Srinivas Ben Ana Solar Yuki Ali Fatma"),
         ("tier", "Ana Ben Solar Yuki Ali Fatma Srinivas", "Ben Ana Solar Yuki Ali Fatma Srinivas"),
-        ("status", "Ana Yuki Ben Solar Ali Fatma Srinivas", "Ben Yuki Ana Solar Ali Fatma Srinivas"),
+        ("status", "Yuki Ben Ana Solar Ali Fatma Srinivas", "Ana Ben Yuki Solar Ali Fatma Srinivas"),
         ("last_reach", "Ana Solar Ben Yuki Ali Fatma Srinivas", "Ana Solar Ben Yuki Ali Fatma Srinivas"),
         ("next_step", "Ben Ana Solar Yuki Ali Fatma Srinivas", "Ana Ben Solar Yuki Ali Fatma Srinivas"),
     ],
@@ -378,6 +378,25 @@ def test_sorting_puts_blanks_last(database: Database, sort: str, up: str, down: 
     assert names_of(database, find(""), sort, down=True) == down.split()
     assert names_of(database, find(""), sort, limit=4) == up.split()[:4]
     assert names_of(database, find("has:email"), sort) == [n for n in up.split() if n in ("Solar", "Ana", "Ben")]
+
+
+def test_what_can_be_chosen_stands_in_its_order(workspace: Workspace) -> None:
+    """Those that nobody defined come after the others, by their letters."""
+    for number, status in enumerate(("zeal", "customer", "LEAD", "", "lead", "accepted", "prospect")):
+        contacts.create(workspace, Contact(given=f"{number} {status or 'none'}", status=status))
+    database = workspace.database
+
+    def names(query: str, down: bool = False) -> list[str]:
+        ids = search.find_ids(database, find(query), "status", down)
+        return [row.name for row in queries.contact_rows(database, ids)]
+
+    up = ["2 LEAD", "4 lead", "6 prospect", "1 customer", "5 accepted", "0 zeal", "3 none"]
+    for query in ("", "kind:individual"):
+        assert names(query) == up
+        assert names(query, down=True) == [*up[-2::-1], up[-1]]
+    codes = choices.load(database).codes("status")
+    choices.order(workspace, "status", ["customer", *(code for code in codes if code != "customer")])
+    assert names("")[:3] == ["1 customer", "2 LEAD", "4 lead"]
 
 
 def test_one_without_a_name_stands_last_either_way(workspace: Workspace) -> None:
