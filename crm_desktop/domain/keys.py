@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,7 +12,13 @@ from crm_desktop.domain.text import digits, fold
 # An import asks for the keys of a row when it matches it, when it learns it and when it lists it.
 _RECENT = 8192
 
+_EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 _PHONE_DIGITS = 8  # national numbers are told apart by these; prefixes before them are written in many ways
+
+
+def is_email(text: str) -> bool:
+    """Whether the text has the form of an address of e-mail (RFC 5322, 3.4.1, without comments and quotes)."""
+    return _EMAIL.fullmatch(text) is not None
 
 
 @lru_cache(_RECENT)

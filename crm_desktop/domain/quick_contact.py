@@ -6,11 +6,11 @@ import re
 
 from crm_desktop.domain import quick_words as say
 from crm_desktop.domain.contact import Contact, Labelled
+from crm_desktop.domain.keys import is_email
 from crm_desktop.domain.names import set_name
 from crm_desktop.domain.sentence import Sentence
 from crm_desktop.domain.text import digits, fold
 
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PHONE_PART = re.compile(r"[+(]*\d[\d().\-/]*")
 _PHONE_DIGITS = 6
@@ -56,8 +56,8 @@ def _take_name(sentence: Sentence, start: int, end: int, kind: str) -> None:
 def _take_addresses(sentence: Sentence, start: int, contact: Contact) -> None:
     for place in range(start, len(sentence)):
         text = sentence.tokens[place].text
-        for kind, form, values in (("email", _EMAIL, contact.emails), ("url", _URL, contact.urls)):
-            if sentence.free(place) and form.fullmatch(text):
+        for kind, is_one, values in (("email", is_email, contact.emails), ("url", _URL.fullmatch, contact.urls)):
+            if sentence.free(place) and is_one(text):
                 values.append(Labelled(_take_label(sentence, start, place), text))
                 sentence.take(place, place + 1, kind)
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crm_desktop.domain import recurrence, when_words
 from crm_desktop.domain import repeat_words as say
 from crm_desktop.domain.quick_until import take_until
+from crm_desktop.domain.reminders import LONGEST
 from crm_desktop.domain.sentence import Sentence
-from crm_desktop.domain.times import count_at
+from crm_desktop.domain.times import COUNT, count_at, duration_at
 
+_LETTER = re.compile(r"(\d+)\s*([mhdw])\b", re.IGNORECASE)
+_LETTERS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _MINUTES = {"minutes": 1, "hours": 60, "days": 24 * 60, "weeks": 7 * 24 * 60}
 
 
@@ -103,6 +107,18 @@ def _weekdays(words: list[str], place: int) -> tuple[tuple[int, ...], int]:
     return tuple(dict.fromkeys(found)), end
 
 
+def read_minutes(text: str) -> list[int]:
+    """The minutes before that a few words mean: "45 minutes", "2 h", "1 day and 30 min", "90"; none by others.
+
+    A number alone is one of minutes.
+    """
+    words = Sentence(_LETTER.sub(lambda found: f"{found[1]} {_LETTERS[found[2].lower()]}", text)).words
+    if len(words) == 1 and COUNT.fullmatch(words[0]):
+        return [int(words[0])]
+    minutes, end, _ = _before(words, 0)
+    return minutes if end == len(words) else []
+
+
 def take_reminders(sentence: Sentence) -> str:
     """Takes the words that ask for reminders; gives minutes before, divided by commas, as activities hold them."""
     words = sentence.words
@@ -112,7 +128,7 @@ def take_reminders(sentence: Sentence) -> str:
         remind = say.REMIND.at(words, place)
         start = remind[1] if remind else place
         minutes, end, told = _before(words, start)
-        if not minutes or (remind and not told):
+        if not minutes or max(minutes) > LONGEST or (remind and not told):
             continue
         if not remind:  # "one hour before remind me", as Persian and Telugu have it
             after = say.REMIND.at(words, end)
@@ -132,16 +148,10 @@ def _before(words: list[str], place: int) -> tuple[list[int], int, bool]:
     end = place
     while True:
         before = say.BEFORE.at(words, place)
-        start = before[1] if before else place
-        half = when_words.HALF_HOUR.at(words, start)
-        count, unit_place = count_at(words, start) or (1, start)
-        unit = when_words.UNITS.at(words, unit_place)
-        if half:
-            minutes, end = half
-        elif unit and unit[0][0] in _MINUTES:
-            minutes, end = count * unit[0][1] * _MINUTES[unit[0][0]], unit[1]
-        else:
+        span = _span(words, before[1] if before else place)
+        if not span:
             return found, end, told
+        minutes, end = span
         found.append(minutes)
         after = say.BEFORE.at(words, end)
         end = after[1] if after else end
@@ -150,3 +160,25 @@ def _before(words: list[str], place: int) -> tuple[list[int], int, bool]:
         if not joined:
             return found, end, told
         place = joined[1]
+
+
+def _span(words: list[str], start: int) -> tuple[int, int] | None:
+    """Minutes, told by one or more numbers and units, "1 h 30 min"; and the place after them."""
+    found, end = _counted(words, start), start
+    total = 0
+    while found:
+        minutes, end = found
+        total += minutes
+        found = _counted(words, end) if count_at(words, end) else None
+    return (total, end) if end > start else None
+
+
+def _counted(words: list[str], place: int) -> tuple[int, int] | None:
+    if half := when_words.HALF_HOUR.at(words, place):
+        return half
+    count, unit_place = count_at(words, place) or (1, place)
+    unit = when_words.UNITS.at(words, unit_place)
+    if unit and unit[0][0] in _MINUTES:
+        return count * unit[0][1] * _MINUTES[unit[0][0]], unit[1]
+    written = duration_at(words, place)
+    return (written.minutes, written.end) if written and written.minutes else None

@@ -94,6 +94,10 @@ PLANS = {
     "meeting with Ana Friday 10:00 remind me 1 day and 30 min before": plan(
         "meeting", "Ana", "2026-11-27T10:00", reminders="1440,30"
     ),
+    "call Ana Friday 10:00 remind me 1 hour 30 minutes before": plan("call", "Ana", "2026-11-27T10:00", reminders="90"),
+    "call Ana Friday 10:00 remind me 9 weeks before": plan(
+        "call", "Ana", "2026-11-27T10:00", "remind me 9 weeks before"
+    ),
     "remind Tom about the invoice": plan("todo", "Tom", "", "remind Tom about the invoice"),
     "order 40 panels": plan("todo", "", "", "order 40 panels"),
     "case #31: check the pumps": plan("todo", "", "", "case #31: check the pumps"),

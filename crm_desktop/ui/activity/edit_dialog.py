@@ -102,7 +102,9 @@ class EditDialog(Dialog):
             self._form.setRowVisible(self.results, bool(self.results.results()))
 
     def accept(self) -> None:
-        """Leaves with what was entered, unless its rule gives no day."""
+        """Leaves with what was entered, unless a reminder is not understood or its rule gives no day."""
+        if not self.reminders.commit():
+            return
         found = self.activity()
         try:
             if found.rrule not in ("", self._activity.rrule):

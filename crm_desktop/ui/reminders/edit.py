@@ -1,75 +1,60 @@
-"""When an activity reminds, as chips: each can be taken away, one more be added."""
+"""When an activity reminds, as chips: each can be taken away, one more be chosen or typed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from crm_desktop.domain.reminders import USUAL, as_text, parse
+from crm_desktop.domain import reminders
+from crm_desktop.ui import paint
 from crm_desktop.ui.reminders.words import before_text
-from crm_desktop.ui.widgets.chip import Chip
-from crm_desktop.ui.widgets.flow import Flow
+from crm_desktop.ui.widgets.typed_chips import TypedChips
 
 
-class RemindersEdit(Flow):
-    """Minutes before, as text of `domain.reminders`. Signal: `changed()`, by the user."""
-
-    changed = Signal()
+class RemindersEdit(TypedChips):
+    """Minutes before, as text of `domain.reminders`."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Reminders"))
-        self._minutes: tuple[int, ...] = ()
-        self._add = self._add_chip()
+        super().__init__(self.tr("Reminders"), self.tr("Reminder"), self.tr("45 minutes, 3 days…"), parent)
         self.set_text(text)
 
     def text(self) -> str:
         """What is chosen, "" for none."""
-        return as_text(self._minutes)
+        return reminders.as_text(map(int, self.values()))
 
     def set_text(self, text: str) -> None:
         """Shows these."""
-        self._show(parse(text))
+        self.show_values(map(str, reminders.parse(text)))
 
-    def _show(self, minutes: Iterable[int]) -> None:
-        self._minutes = tuple(sorted(set(minutes)))
-        self.clear()
-        for each in self._minutes:
-            chip = Chip(before_text(each), closable=True)
-            chip.closed.connect(partial(self.take_away, each))
-            self.add(chip)
-        self._add = self._add_chip()
+    def show_values(self, values: Iterable[str]) -> None:
+        super().show_values(sorted(values, key=int))
 
-    def _add_chip(self) -> Chip:
-        chip = Chip(self.tr("+ Reminder"))
-        chip.clicked.connect(self._open_menu)
-        self.add(chip)
-        return chip
+    def words_of(self, value: str) -> str:
+        return paint.isolate(before_text(int(value)))
 
-    def take_away(self, minutes: int) -> None:
-        """Reminds no more so long before."""
-        self._show(each for each in self._minutes if each != minutes)
-        self._add.setFocus()
-        self.changed.emit()
+    def read(self, text: str) -> list[str]:
+        from crm_desktop.domain.quick_repeat import read_minutes  # reads five languages: not for the first picture
 
-    def add_minutes(self, minutes: int) -> None:
-        """Reminds so long before, too."""
-        self._show((*self._minutes, minutes))
-        self._add.setFocus()
-        self.changed.emit()
+        minutes = [0] if text == before_text(0) else read_minutes(text)
+        if not minutes:
+            raise ValueError(self.tr("Write for example 45 minutes, 2 hours or 3 days."))
+        if max(minutes) > reminders.LONGEST:
+            raise ValueError(self.tr("At most %n days before.", "", reminders.LONGEST // reminders.DAY))
+        return list(map(str, minutes))
+
+    def open(self) -> None:
+        menu = self.menu()
+        menu.exec(self.add_chip.mapToGlobal(self.add_chip.rect().bottomLeft()))
+        menu.deleteLater()
 
     def menu(self) -> QMenu:
-        """The usual times that are not chosen yet."""
+        """The usual times that are not chosen yet, and another one to be typed."""
         menu = QMenu(self)
-        for minutes in USUAL:
-            if minutes not in self._minutes:
-                menu.addAction(before_text(minutes), partial(self.add_minutes, minutes))
+        for minutes in reminders.USUAL:
+            if str(minutes) not in self.values():
+                menu.addAction(self.words_of(str(minutes)), partial(self.add_values, [str(minutes)]))
+        menu.addSeparator()
+        menu.addAction(self.tr("Another time…"), self.begin)
         return menu
-
-    def _open_menu(self) -> None:
-        menu = self.menu()
-        menu.exec(self._add.mapToGlobal(self._add.rect().bottomLeft()))
-        menu.deleteLater()

@@ -14,14 +14,12 @@ _SOON = 2 * HOUR  # minutes until which the time left is said
 
 
 def before_text(minutes: int) -> str:
-    """How long before: "at the time", "15 min before", "2 d before"."""
+    """How long before: "at the time", "15 min before", "2 d 12 h before"."""
     if minutes == 0:
         return _tr("at the time")
-    if minutes % DAY == 0:
-        return _tr("%n d before", minutes // DAY)
-    if minutes % HOUR == 0:
-        return _tr("%n h before", minutes // HOUR)
-    return _tr("%n min before", minutes)
+    days, rest = divmod(minutes, DAY)
+    parts = [*([_tr("%n d", days)] if days else []), *([when.minutes_text(rest)] if rest else [])]
+    return _tr("{time} before").format(time=" ".join(parts))
 
 
 def title(occurrence: Occurrence) -> str:

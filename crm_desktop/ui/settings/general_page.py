@@ -10,6 +10,7 @@ from crm_desktop.ui import theme
 from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.settings.addresses_edit import AddressesEdit
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.check_box import CheckBox
@@ -49,6 +50,8 @@ class GeneralPage(QWidget):
         self.compact.toggled.connect(self._choose_compact)
         self.reminders = RemindersEdit(settings.reminders)
         self.reminders.changed.connect(self._choose_reminders)
+        self.addresses = AddressesEdit(settings.own_addresses)
+        self.addresses.changed.connect(self._choose_addresses)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -59,13 +62,18 @@ class GeneralPage(QWidget):
         grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         grid.setColumnMinimumWidth(1, _FIELD_WIDTH)
         grid.setColumnStretch(2, 1)
-        notes = {
+        notes: dict[QWidget, str] = {
             self.author: self.tr("Stands beside what you do, and owns what you plan."),
+            self.addresses: self.tr(
+                "What is sent from them is recorded as written by you, all else as written to you. They stay on this "
+                "computer."
+            ),
             self.language: self.tr("Counts from the next start on."),
             self.reminders: self.tr("Of what is planned for a time of day, unless it has its own."),
         }
-        titles = {
+        titles: dict[QWidget, str] = {
             self.author: self.tr("Your name"),
+            self.addresses: self.tr("Your e-mail"),
             self.language: self.tr("Language"),
             self.theme: self.tr("Theme"),
             self.compact: self.tr("Lists"),
@@ -116,6 +124,10 @@ class GeneralPage(QWidget):
     def _choose_compact(self, on: bool) -> None:
         self._session.app.settings.compact_rows = on
         self.compact_chosen.emit(on)
+        self._save()
+
+    def _choose_addresses(self) -> None:
+        self._session.app.settings.own_addresses = self.addresses.values()
         self._save()
 
     def _choose_reminders(self) -> None:

@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSystemTrayIcon
 
+from crm_desktop.domain.activity import Activity
 from crm_desktop.services import activities
 from crm_desktop.store import queries
+from crm_desktop.ui.activity.edit_dialog import EditDialog
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.reminders.tray import Tray
@@ -151,8 +153,9 @@ def test_the_tray_says_the_same_and_its_message_opens(world: World, window: Main
 
 def test_times_in_words() -> None:
     now = datetime(2026, 3, 4, 12).astimezone()
-    assert [before_text(minutes) for minutes in (0, 15, 60, 90, 1440, 20160)] == [
-        "at the time", "15 min before", "1 h before", "90 min before", "1 d before", "14 d before",
+    assert [before_text(minutes) for minutes in (0, 15, 60, 90, 1440, 3600, 20160)] == [
+        "at the time", "15 min before", "1 h before", "1 h 30 min before", "1 d before", "2 d 12 h before",
+        "14 d before",
     ]  # fmt: skip
     assert [due_text(f"2026-03-0{due}", now) for due in ("4T12:00", "4T13:30", "4T11:40", "4T18:00", "5", "3")] == [
         "now", "in 1 h 30 min", "20 min ago", "today 18:00", "tomorrow", "yesterday",
@@ -166,6 +169,62 @@ def test_reminders_of_an_activity_are_chips(qtbot) -> None:
     assert edit.text() == "15,1440"
     edit.menu().actions()[0].trigger()
     assert edit.text() == "0,15,1440"
-    chip = next(each for each in edit.findChildren(Chip) if each.text() == "15 min before" and not each.isHidden())
+    chip = next(each for each in edit.findChildren(Chip) if "15 min before" in each.text() and not each.isHidden())
     qtbot.keyClick(chip, Qt.Key.Key_Delete)
     assert edit.text() == "0,1440"
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "shown"),
+    [
+        ("45 minutes", "15,45", "45 min before"),
+        ("3 days", "15,4320", "3 d before"),
+        ("2 hours", "15,120", "2 h before"),
+        ("1 h 30 min", "15,90", "1 h 30 min before"),
+        ("at the time", "0,15", "at the time"),
+        ("20", "15,20", "20 min before"),
+        ("2 dienos", "15,2880", "2 d before"),
+        ("ساعتين", "15,120", "2 h before"),
+    ],
+)
+def test_any_time_before_can_be_typed(qtbot, typed: str, text: str, shown: str) -> None:
+    edit = RemindersEdit("15")
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.menu().actions()[-1].trigger()
+    assert edit.line.isVisible()
+    edit.line.setText(typed)
+    qtbot.keyClick(edit.line, Qt.Key.Key_Return)
+    assert edit.text() == text
+    chips = [chip.text().strip("\u2068\u2069") for chip in edit.findChildren(Chip) if chip.isVisible()]
+    assert shown in chips
+    assert chips[-1] == "Reminder"
+
+
+@pytest.mark.parametrize(("typed", "said"), [("soon", "Write for example"), ("5 weeks", "At most 28 days before.")])
+def test_what_is_no_time_before_is_said_and_stays(qtbot, typed: str, said: str) -> None:
+    edit = RemindersEdit("15")
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.begin()
+    qtbot.keyClicks(edit.line, typed)
+    qtbot.keyClick(edit.line, Qt.Key.Key_Return)
+    assert (edit.text(), edit.line.text(), edit.commit()) == ("15", typed, False)
+    assert any(label.text().startswith(said) for label in edit.findChildren(QLabel) if label.isVisible())
+    qtbot.keyClick(edit.line, Qt.Key.Key_Escape)
+    assert not edit.line.isVisible()
+    assert edit.commit()
+
+
+def test_a_form_takes_what_is_typed_last(qtbot) -> None:
+    dialog = EditDialog(None, Activity(type="call", due="2026-12-01T10:00"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.reminders.begin()
+    qtbot.keyClicks(dialog.reminders.line, "soon")
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.reminders.line.setText("2 hours")
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert dialog.activity().reminders == "120"

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from crm_desktop import settings
 from crm_desktop.domain.choices import KINDS
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid
@@ -251,3 +252,19 @@ def test_names_of_any_length_and_direction_fit(qtbot: QtBot, session: Session, o
     page.select(names(page)[-1])
     assert dialog.width() <= 980
     assert page.table.width() >= 300
+
+
+def test_ones_own_addresses_are_typed_checked_and_kept(qtbot: QtBot, session: Session, opened: Opened) -> None:
+    edit = opened("general").general.addresses
+    edit.add_chip.click()
+    for wrong in ("ana@", "ana@example", "Ana"):
+        enter(qtbot, edit.line, wrong)
+        assert (edit.values(), edit.line.text()) == ([], wrong)
+    assert any("No address of e-mail" in label.text() for label in edit.findChildren(QLabel) if label.isVisible())
+    enter(qtbot, edit.line, "Ana Adomaite <ana@solar.example>; sales@solar.example")
+    edit.add_chip.click()
+    enter(qtbot, edit.line, "ANA@solar.example")
+    assert edit.values() == ["ana@solar.example", "sales@solar.example"]
+    assert settings.load(session.app.settings_file)[0].own_addresses == edit.values()
+    edit.take_away("sales@solar.example")
+    assert settings.load(session.app.settings_file)[0].own_addresses == ["ana@solar.example"]
