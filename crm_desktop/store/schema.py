@@ -108,10 +108,12 @@ CREATE TABLE attachment_due(name TEXT NOT NULL, direction TEXT NOT NULL, PRIMARY
 """
 
 # A row of the search index is numbered by its contact and, in its lower bits, by the activity: a contact may have a
-# million. The last numbers are those of a contact's parts and of its tags; its own cells are at 0.
+# million. The last numbers are those of a contact's parts and of its tags, which share some rows, so that one is added
+# or taken away without touching the others; its own cells are at 0.
 ACTIVITY_BITS = 20
 OF_PARTS = (1 << ACTIVITY_BITS) - 1
-OF_TAGS = OF_PARTS - 1
+TAG_ROWS = 256
+OF_TAGS = OF_PARTS - TAG_ROWS
 
 DERIVED_SQL = """
 CREATE TABLE contact_list(

@@ -1,6 +1,7 @@
 """Tags in what is derived: their keys, and the rows of the search index that hold nothing else.
 
-So many contacts can be tagged without reading anything else of them.
+So many contacts can be tagged without reading anything else of them. A tag lies in one of `TAG_ROWS` rows of its
+contact by its key, mostly alone: so it is added, or taken away, without indexing the others anew.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
+from zlib import crc32
 
 import orjson
 
@@ -16,7 +18,7 @@ from crm_desktop.domain.keys import tag_key
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
-from crm_desktop.store.schema import ACTIVITY_BITS, OF_TAGS
+from crm_desktop.store.schema import ACTIVITY_BITS, OF_TAGS, TAG_ROWS
 
 
 def refresh(database: Database, contacts: Collection[Uid], time: int) -> set[Uid]:
@@ -56,21 +58,34 @@ def lacking(database: Database, tag: str, contacts: Sequence[int]) -> list[tuple
 def add(database: Database, tag: str, contacts: Sequence[int], time: int) -> None:
     """The same as `refresh` after contacts (by number, in order) were given a tag that they did not have."""
     key, these = tag_key(tag), _json(contacts)
-    others: defaultdict[int, list[str]] = defaultdict(list)
-    for number, other in database.rows(
-        "SELECT contact, key FROM contact_key WHERE contact IN (SELECT value FROM json_each(?)) AND kind = 'tag'",
-        (these,),
-    ):
-        others[number].append(other)
+    beside: dict[int, list[str]] = defaultdict(list)
+    for number, other in _beside(database, key, these):
+        beside[number].append(other)
     database.execute("INSERT INTO contact_key SELECT 'tag', ?, value FROM json_each(?)", (key, these))
     database.execute(
-        f"INSERT INTO text_index(rowid, tags) SELECT value << {ACTIVITY_BITS} | {OF_TAGS}, ? FROM json_each(?)",
-        (tags_text([key]), _json([number for number in contacts if number not in others])),
+        "INSERT INTO text_index(rowid, tags) SELECT value << ? | ?, ? FROM json_each(?)",
+        (ACTIVITY_BITS, _place(key), tags_text([key]), _json([n for n in contacts if n not in beside])),
     )
-    _index(database, {number: frozenset([key, *keys]) for number, keys in sorted(others.items())}, others)
+    rows = {_row(n, key): frozenset([key, *others]) for n, others in beside.items()}
+    _index(database, rows, rows)
     database.execute(
         "UPDATE contact_list SET changed = max(changed, ?) WHERE id IN (SELECT value FROM json_each(?))", (time, these)
     )
+
+
+def _beside(database: Database, key: str, contacts: str) -> list[tuple[int, str]]:
+    """Which of these contacts have which tags that lie in the same row of the index as one; most have none."""
+    in_use = database.rows(
+        "WITH RECURSIVE used(key) AS (SELECT min(key) FROM contact_key WHERE kind = 'tag' UNION ALL SELECT (SELECT "
+        "min(k.key) FROM contact_key k WHERE k.kind = 'tag' AND k.key > used.key) FROM used WHERE used.key IS NOT NULL)"
+        " SELECT key FROM used WHERE key IS NOT NULL"
+    )
+    others = [other for (other,) in in_use if other != key and _place(other) == _place(key)]
+    sql = (
+        f"SELECT contact, key FROM contact_key WHERE kind = 'tag' AND key IN ({marks(others)}) "
+        "AND contact IN (SELECT value FROM json_each(?))"
+    )
+    return database.rows(sql, [*others, contacts]) if others else []
 
 
 def update(database: Database, listed: Sequence[int], now: Iterable[tuple[int, str]]) -> None:
@@ -78,30 +93,39 @@ def update(database: Database, listed: Sequence[int], now: Iterable[tuple[int, s
 
     Those `listed` may have had others before.
     """
-    before: defaultdict[int, set[str]] = defaultdict(set)
-    after: defaultdict[int, set[str]] = defaultdict(set)
+    before: set[tuple[int, str]] = set()
     if listed:
         sql = f"SELECT contact, key FROM contact_key WHERE contact IN ({marks(listed)}) AND kind = 'tag'"
-        for number, key in database.rows(sql, listed):
-            before[number].add(key)
-    for number, key in now:
-        after[number].add(key)
-    changed = sorted(n for n in before.keys() | after.keys() if before[n] != after[n])
+        before.update(database.rows(sql, listed))
+    after = set(now)
+    changed = {_row(*each) for each in before ^ after}
     database.execute_many(
         "DELETE FROM contact_key WHERE kind = 'tag' AND key = ? AND contact = ?",
-        [(key, n) for n in changed for key in before[n] - after[n]],
+        [(key, n) for n, key in before - after],
     )
-    database.insert_all("contact_key", [("tag", key, n) for n in changed for key in after[n] - before[n]])
-    _index(database, {n: frozenset(after[n]) for n in changed}, [n for n in changed if before[n]])
+    database.insert_all("contact_key", [("tag", key, n) for n, key in after - before])
+    rows: dict[int, frozenset[str]] = {}
+    for number, key in after:
+        if (row := _row(number, key)) in changed:
+            rows[row] = rows.get(row, frozenset()) | {key}
+    _index(database, rows, changed.intersection(_row(*each) for each in before))
 
 
-def _index(database: Database, keys: Mapping[int, frozenset[str]], indexed: Iterable[int]) -> None:
-    """Index these contacts by the keys of their tags, in the order of their numbers; some were `indexed` before."""
-    gone = [n << ACTIVITY_BITS | OF_TAGS for n in indexed]
-    database.execute("DELETE FROM text_index WHERE rowid IN (SELECT value FROM json_each(?))", (_json(gone),))
-    texts = {tags: tags_text(tags) for tags in set(keys.values())}  # many contacts have the same
-    rows = [(n << ACTIVITY_BITS | OF_TAGS, texts[tags]) for n, tags in keys.items() if tags]
-    database.insert_all("text_index(rowid, tags)", rows)
+def _place(key: str) -> int:
+    """In which of its contact's rows of the index a tag lies."""
+    return OF_TAGS + crc32(key.encode()) % TAG_ROWS
+
+
+def _row(contact: int, key: str) -> int:
+    return contact << ACTIVITY_BITS | _place(key)
+
+
+def _index(database: Database, rows: Mapping[int, frozenset[str]], indexed: Iterable[int]) -> None:
+    """Index the keys of these rows, in the order of their numbers; some were `indexed` before."""
+    if gone := list(indexed):
+        database.execute("DELETE FROM text_index WHERE rowid IN (SELECT value FROM json_each(?))", (_json(gone),))
+    texts = {keys: tags_text(keys) for keys in set(rows.values())}  # many contacts have the same
+    database.insert_all("text_index(rowid, tags)", [(row, texts[rows[row]]) for row in sorted(rows)])
 
 
 def _json(numbers: Sequence[int]) -> str:

@@ -18,7 +18,7 @@ from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.messages import label
 from crm_desktop.services import bulk, contacts, history
 from crm_desktop.services.finding import parse_query
-from crm_desktop.store import queries, search
+from crm_desktop.store import queries, search, tags
 from crm_desktop.store.workspace import Workspace
 from tests.store.derived_content import content, rebuilt
 
@@ -44,6 +44,13 @@ def documents(workspace: Workspace) -> list[Contact]:
     return list(queries.contacts(workspace.database, uids))
 
 
+@pytest.fixture(params=[256, 1])
+def rows_of_tags(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tags that lie apart in the index, and such that share a row."""
+    monkeypatch.setattr(tags, "TAG_ROWS", request.param)
+
+
+@pytest.mark.usefixtures("rows_of_tags")
 def test_a_tag_is_given_to_those_who_lack_it_and_found_at_once(workspace: Workspace) -> None:
     uids = people(
         workspace, Contact(given="Ana", tags=["Newsletter"]), Contact(given="Ben", tags=["solar"]), Contact(given="Cid")
@@ -63,12 +70,15 @@ def test_a_tag_is_given_to_those_who_lack_it_and_found_at_once(workspace: Worksp
     assert found(workspace, "vip") == []
 
 
+@pytest.mark.usefixtures("rows_of_tags")
 def test_tags_are_taken_away_however_they_are_written(workspace: Workspace) -> None:
     people(workspace, Contact(given="Ana", tags=["Élan", "x"]), Contact(given="Ben", tags=["elan"]))
     assert bulk.tags_held(workspace, "") == ["Élan", "elan", "x"]
     bulk.apply(workspace, bulk.RemoveTags(("ELAN",)), "")
     assert [c.tags for c in documents(workspace)] == [["x"], []]
     assert found(workspace, "elan") == []
+    assert found(workspace, "x") == ["Ana"]
+    assert content(workspace.database) == rebuilt(workspace.database)
 
 
 def test_what_a_search_finds_is_changed_and_nothing_else(workspace: Workspace) -> None:
