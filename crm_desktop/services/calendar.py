@@ -52,6 +52,10 @@ class Entry:
         """Whether it is still open after its day."""
         return self.is_open() and self.start.date() < today
 
+    def repeats(self) -> bool:
+        """Whether it is of a series."""
+        return bool(self.of.series)
+
     def days(self) -> list[date]:
         """The days on which it stands."""
         first = self.start.date()
@@ -77,7 +81,7 @@ def load(database: Database, first: date, days: int, owner: str | None = None) -
     return [
         entry
         for entry in entries
-        if entry is not None and max(entry.start, entry.end) >= midnight and entry.days()[-1] >= first
+        if entry is not None and (entry.start >= midnight or entry.days()[-1] >= first)
     ]
 
 

@@ -39,7 +39,7 @@ _GLYPHS = {
     "columns": "columns", "merge": "git-merge", "select": "selection-all", "enter": "key-return",
     "keyboard": "keyboard", "theme": "moon", "folder": "folder-simple", "file": "file-text", "backup": "hard-drives",
     # states
-    "timer": "timer", "stop": "stop", "attachment": "paperclip",
+    "timer": "timer", "stop": "stop", "attachment": "paperclip", "repeat": "repeat",
     "star": "star", "warning": "warning", "error": "warning-circle", "info": "info", "private-off": "lock-simple-open",
     # directions
     "up": "caret-up", "down": "caret-down", "left": "caret-left", "right": "caret-right",

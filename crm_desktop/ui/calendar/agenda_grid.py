@@ -11,6 +11,7 @@ from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry, Key
 from crm_desktop.ui import paint, theme, when
 from crm_desktop.ui.calendar import look
+from crm_desktop.ui.calendar.entry_painter import BAR, EntryPainter
 from crm_desktop.ui.calendar.grid import Grid, Spot
 from crm_desktop.ui.calendar.page import Page
 from crm_desktop.ui.roles import Ink
@@ -75,10 +76,13 @@ class AgendaGrid(Grid):
             return
         room = self.viewport().rect()
         focused = self.focused() if self.hasFocus() else None
+        entries = EntryPainter(painter, self.page)
         for spot in self.spots():
             rect = self.on_screen(spot)
             if spot.entry is not None and rect.intersects(room):
-                self._draw_row(painter, rect, spot.day, spot.entry, spot is focused)
+                self._draw_row(painter, entries, rect, spot.day, spot.entry)
+                if spot is focused:
+                    paint.draw_focus(painter, rect.adjusted(2, 1, -2, -1), theme.CORNER)
         for day, top in self._tops:
             self._draw_heading(painter, day, top - self.scrolled())
 
@@ -90,12 +94,11 @@ class AgendaGrid(Grid):
         paint.draw_text(painter, rect, text, Type.STRONG, colors.accent if today else colors.ink)
         painter.fillRect(theme.MARGIN, y + HEADING - 1, rect.width(), 1, colors.line)
 
-    def _draw_row(self, painter: QPainter, rect: QRect, day: date, entry: Entry, focused: bool) -> None:
+    def _draw_row(self, painter: QPainter, entries: EntryPainter, rect: QRect, day: date, entry: Entry) -> None:
         colors, width = theme.colors(), rect.width()
         if entry is self.current:
             painter.fillRect(rect, colors.selection)
         painter.fillRect(theme.MARGIN, rect.bottom(), width - 2 * theme.MARGIN, 1, colors.line)
-        face = look.face(entry, self.page)
 
         def part(left: int, room: int) -> QRect:
             return self.mirrored(QRect(left, rect.top(), room, ROW - 1))
@@ -104,20 +107,16 @@ class AgendaGrid(Grid):
         goes_on = entry.timed and entry.start.date() < day
         time_text = look.begins_text(entry, day) if goes_on else look.time_text(entry)
         paint.draw_text(painter, part(theme.MARGIN, _TIME - 8), time_text, Type.SECOND, ink)
-        painter.fillRect(part(theme.MARGIN + _TIME, look.BAR).adjusted(0, 9, 0, -9), face.bar)
+        painter.fillRect(part(theme.MARGIN + _TIME, BAR).adjusted(0, 9, 0, -9), entries.face(entry).bar)
         owner = "" if self.page.is_mine(entry) else entry.of.owner
         used = min(theme.metrics(Type.SECOND).horizontalAdvance(owner), width // 4) if owner else 0
         left = theme.MARGIN + _TIME + _BAR - 8
         room = width - left - theme.MARGIN - used - (12 if used else 0)
         late = entry.is_late(self.page.today)
         ink = colors.red if late else colors.third if not entry.is_open() else colors.ink
-        text = paint.draw_text(painter, part(left, room), look.title(entry), Type.MEDIUM, ink)
-        if entry.key in self.page.clashes and text + 24 < room:
-            look.draw_warning(painter, part(left + text + 8, 12))
+        paint.draw_text(painter, entries.signs(part(left, room), entry), look.title(entry), Type.MEDIUM, ink)
         if owner:
             paint.draw_text(painter, part(width - theme.MARGIN - used, used), owner, Type.SECOND, colors.third)
-        if focused:
-            paint.draw_focus(painter, rect.adjusted(2, 1, -2, -1), theme.CORNER)
 
     def _draw_empty(self, painter: QPainter) -> None:
         page, colors = self.page, theme.colors()

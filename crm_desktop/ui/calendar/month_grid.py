@@ -12,6 +12,7 @@ from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.calendar import look
+from crm_desktop.ui.calendar.entry_painter import EntryPainter
 from crm_desktop.ui.calendar.grid import Grid, Spot
 from crm_desktop.ui.theme import Type
 
@@ -70,6 +71,7 @@ class MonthGrid(Grid):
             self._draw_day(painter, day)
         self._draw_heads(painter)
         focused = self.focused() if self.hasFocus() else None
+        entries = EntryPainter(painter, self.page)
         for spot in self.spots():
             rect = self.on_screen(spot)
             if spot.more:
@@ -78,7 +80,7 @@ class MonthGrid(Grid):
                 paint.draw_text(painter, inner, text, Type.LABEL, theme.colors().third)
             elif spot.entry is not None:
                 painter.setOpacity(0.4 if spot.entry is self._dragged and self._over else 1.0)
-                look.draw_line(painter, rect, spot.entry, self.page, spot.day)
+                entries.line(rect, spot.entry, spot.day)
                 painter.setOpacity(1.0)
             if focused is not None and spot is focused:
                 paint.draw_focus(painter, rect.adjusted(-2, -1, 2, 1), 5)

@@ -13,6 +13,7 @@ from crm_desktop.services import calendar
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.calendar import look
 from crm_desktop.ui.calendar.drag import BEGIN, END, MOVE, NEW, Drag
+from crm_desktop.ui.calendar.entry_painter import EntryPainter, pill_width
 from crm_desktop.ui.calendar.grid import Grid, Spot
 from crm_desktop.ui.calendar.page import Page
 from crm_desktop.ui.theme import Type
@@ -113,7 +114,7 @@ class TimeGrid(Grid):
         found = []
         for line, entry in enumerate(shown):
             top = HEADING + _PILL_TOP + line * _PILL_PITCH
-            found.append(Spot(QRect(left + 4, top, min(look.pill_width(entry), room), _PILL), day, entry, (), True))
+            found.append(Spot(QRect(left + 4, top, min(pill_width(entry), room), _PILL), day, entry, (), True))
         if more := tuple(entries[len(shown) :]):
             width = min(paint.chip_size("+" + paint.number(len(more))).width(), room)
             top = HEADING + _PILL_TOP + (lines - 1) * _PILL_PITCH
@@ -183,7 +184,7 @@ class TimeGrid(Grid):
             painter.fillRect(self.mirrored(line), theme.colors().line)
 
     def _draw_hours(self, painter: QPainter) -> None:
-        colors, width = theme.colors(), self.viewport().width()
+        colors, axis, width = theme.colors(), self._axis(), self.viewport().width()
         locale = QLocale().name()
         edge = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
         flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
@@ -192,10 +193,8 @@ class TimeGrid(Grid):
         for hour in range(24):
             y = self._y(hour * 60) - self.scrolled()
             if -HOUR < y < self.viewport().height():
-                painter.fillRect(self.mirrored(QRect(self._axis(), y + HOUR - 1, width - self._axis(), 1)), colors.line)
-                painter.drawText(
-                    self.mirrored(QRect(0, y + 1, self._axis() - 6, 20)), flags, look.hour_text(hour, locale)
-                )
+                painter.fillRect(self.mirrored(QRect(axis, y + HOUR - 1, width - axis, 1)), colors.line)
+                painter.drawText(self.mirrored(QRect(0, y + 1, axis - 6, 20)), flags, look.hour_text(hour, locale))
 
     def _draw_head(self, painter: QPainter) -> None:
         colors, width, bottom = theme.colors(), self.viewport().width(), self.clip_top()
@@ -219,19 +218,18 @@ class TimeGrid(Grid):
     def _draw_spots(self, painter: QPainter, *, pinned: bool) -> None:
         focused = self.focused() if self.hasFocus() else None
         dragged = self._drag.entry.key if self._drag and self._drag.under_way and self._drag.entry else None
-        room = self.viewport().rect()
+        first, last = self.scrolled() + self.clip_top(), self.scrolled() + self.viewport().height()
+        entries = EntryPainter(painter, self.page)
         for spot in self.spots():
-            if spot.pinned is not pinned:
+            if spot.pinned is not pinned or not (pinned or (spot.rect.top() < last and spot.rect.bottom() >= first)):
                 continue
             rect = self.on_screen(spot)
-            if not rect.intersects(room):
-                continue
             if dragged is not None:
                 painter.setOpacity(0.4 if spot.holds(dragged) else 1.0)
             if spot.more:
-                look.draw_more(painter, rect, len(spot.more))
+                entries.more(rect, len(spot.more))
             elif spot.entry is not None:
-                (look.draw_pill if pinned else look.draw_block)(painter, rect, spot.entry, self.page)
+                (entries.pill if pinned else entries.block)(rect, spot.entry)
             if focused is not None and spot is focused:
                 paint.draw_focus(painter, rect.adjusted(-2, -2, 2, 2), _PILL / 2 + 2 if pinned else 6)
         painter.setOpacity(1.0)
@@ -253,18 +251,19 @@ class TimeGrid(Grid):
         drag = self._drag
         if drag is None or not drag.under_way:
             return
+        entries = EntryPainter(painter, self.page)
         title = look.title(drag.entry) if drag.entry else self.tr("New")
         if not drag.timed:
             number = (drag.start.date() - self.page.first).days
             if 0 <= number < self.page.count:
                 left, right = self._left(number), self._left(number + 1)
                 line = QRect(left + 4, HEADING + _PILL_TOP, right - left - 8, _PILL)
-                look.draw_ghost(painter, self.mirrored(line), title)
+                entries.ghost(self.mirrored(line), title)
             return
         painter.save()
         painter.setClipRect(0, self.clip_top(), self.viewport().width(), self.viewport().height())
         for rect in self._boxes(drag.start, drag.end):
-            look.draw_ghost(painter, rect, f"{look.span_text(drag.start, drag.end)} {title}")
+            entries.ghost(rect, f"{look.span_text(drag.start, drag.end)} {title}")
         painter.restore()
 
     def _boxes(self, start: datetime, end: datetime) -> list[QRect]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -136,26 +136,30 @@ class Bar(QWidget):
 
     def _fit(self) -> None:
         """Let what yields most go, until there is room for the rest; the title is cut only where nothing else helps."""
-        wanted = [place for place in self._places if place.shown]
+        wanted = self._wanted()
         staying = wanted
         for most in sorted({place.yields for place in wanted if place.yields}, reverse=True):
             if self._width_with(staying, wanted) <= self.width():
                 break
-            staying = [place for place in staying if place.yields < most]
+            staying = {place: width for place, width in staying.items() if place.yields < most}
         for place in self._places:
             place.widget.setVisible(place in staying)
         self.more_button.setVisible(_has_more(staying, wanted))
         missing = max(self._width_with(staying, wanted) - self.width(), 0)
         self._title.keep(max(self._title_width() - missing, 0))
 
-    def minimumSizeHint(self) -> QSize:
-        wanted = [place for place in self._places if place.shown]
-        least = self._width_with([place for place in wanted if not place.yields], wanted)
-        return QSize(least - self._title_width(), theme.BAR)
+    def _wanted(self) -> dict[_Place, int]:
+        """What is to be seen, and the pixels that each needs."""
+        return {place: least_size(place.widget).width() for place in self._places if place.shown}
 
-    def _width_with(self, staying: Sequence[_Place], wanted: Sequence[_Place]) -> int:
+    def minimumSizeHint(self) -> QSize:
+        wanted = self._wanted()
+        staying = {place: width for place, width in wanted.items() if not place.yields}
+        return QSize(self._width_with(staying, wanted) - self._title_width(), theme.BAR)
+
+    def _width_with(self, staying: Mapping[_Place, int], wanted: Mapping[_Place, int]) -> int:
         """Pixels that the bar needs with only these of the wanted widgets in it."""
-        widths = [self._title_width(), *(least_size(place.widget).width() for place in staying)]
+        widths = [self._title_width(), *staying.values()]
         if _has_more(staying, wanted):
             widths.append(self.more_button.sizeHint().width())
         return sum(widths) + _GAP * (len(widths) - 1) + 2 * theme.MARGIN
@@ -185,7 +189,7 @@ def _acts(place: _Place) -> bool:
     return isinstance(place.widget, QAbstractButton)
 
 
-def _has_more(staying: Sequence[_Place], wanted: Sequence[_Place]) -> bool:
+def _has_more(staying: Container[_Place], wanted: Iterable[_Place]) -> bool:
     return any(_acts(place) and place not in staying for place in wanted)
 
 

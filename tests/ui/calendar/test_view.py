@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.ui.activity.scope_question import ScopeQuestion
@@ -231,3 +231,24 @@ def test_a_new_entry_of_an_agenda_has_no_time(qtbot, session, show) -> None:
     qtbot.keyClick(view.grid, Qt.Key.Key_N)
     made = entry(view, "Write the report")
     assert (made.of.due, made.of.type) == (WEDNESDAY.isoformat(), "todo")
+
+
+def test_what_repeats_has_a_sign_and_says_so(world, show) -> None:
+    world.plan("Standing", "2T10:00", 60, rrule="FREQ=WEEKLY")
+    world.plan("Once", "2T13:00", 60)
+    world.plan("Standing list", "2", rrule="FREQ=WEEKLY")
+
+    def signs(view, summary: str) -> int:
+        """How many dark pixels there are at the far end of an entry."""
+        grid = view.grid
+        box = next(grid.on_screen(spot) for spot in spots(view, summary))
+        image = grid.viewport().grab(QRect(box.right() - 24, box.top(), 24, 22)).toImage()
+        return sum(image.pixelColor(x, y).lightness() < 190 for x in range(24) for y in range(22))
+
+    for each in ("week", "month", "agenda"):
+        view = show(each)
+        assert signs(view, "Standing") > 5, each
+        assert signs(view, "Standing list") > 5, each
+        assert signs(view, "Once") == 0, each
+        assert "repeats" in look.spoken(entry(view, "Standing"), view.grid.page)
+        assert "repeats" not in look.spoken(entry(view, "Once"), view.grid.page)
