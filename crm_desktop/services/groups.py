@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query_tokens import quoted, tokens
@@ -101,9 +104,18 @@ def tag_of(query: str) -> str:
     return found[0].values[0]
 
 
-def count(database: Database, group: Group) -> int:
-    """How many contacts a group has now."""
-    return search.count(database, parse_query(database, group.query))
+def searches_in(listed: Sequence[Group], group: Group) -> list[str]:
+    """The searches of a group: its own, of a folder those of all groups in it; `listed` are all groups, in order."""
+    if group.kind != "folder":
+        return [group.query]
+    behind = listed[listed.index(group) + 1 :]
+    inside = takewhile(lambda each: each.depth > group.depth, behind)
+    return [each.query for each in inside if each.kind != "folder"]
+
+
+def count(database: Database, searches: Sequence[str]) -> int:
+    """How many contacts these searches find now, each counted once."""
+    return search.count_any(database, [parse_query(database, text) for text in searches])
 
 
 def _known(database: Database) -> dict[Uid, Group]:

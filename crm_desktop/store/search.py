@@ -131,7 +131,14 @@ def _numbers(database: Database, sql: str, values: Sequence[object]) -> list[int
 
 def count(database: Database, query: Query) -> int:
     """How many contacts the query finds."""
-    where, values = _where(database, query)
+    return count_any(database, [query])
+
+
+def count_any(database: Database, queries: Sequence[Query]) -> int:
+    """How many contacts one or more of the queries find."""
+    wheres = [_where(database, query) for query in queries]
+    where = _joined("OR", [sql for sql, _ in wheres]) if wheres else "0"
+    values = [value for _, each in wheres for value in each]
     row = database.row(f"SELECT count(*) FROM contact_list c WHERE {where}", values)
     return int(row[0]) if row else 0
 

@@ -76,9 +76,22 @@ def test_a_group_of_one_tag_is_picked_by_hand(query: str, tag: str) -> None:
 def test_a_group_counts_whom_it_finds_now(workspace: Workspace) -> None:
     uid = groups.save_tag(workspace, "Key Account")
     (group,) = stored.groups(workspace.database)
-    assert (group.uid, groups.count(workspace.database, group)) == (uid, 0)
+    assert (group.uid, groups.count(workspace.database, [group.query])) == (uid, 0)
     contacts.create(workspace, Contact(given="Ana", tags=["key account"]))
-    assert groups.count(workspace.database, group) == 1
+    assert groups.count(workspace.database, [group.query]) == 1
+
+
+def test_a_folder_counts_each_contact_of_its_groups_once(workspace: Workspace) -> None:
+    folder = groups.add_folder(workspace, "Folder")
+    groups.save_search(workspace, "A customers", "tier:A", folder)
+    inner = groups.add_folder(workspace, "Inner", folder)
+    groups.save_search(workspace, "Sun", "tag:sun OR ben", inner)
+    groups.save_search(workspace, "All", "", None)
+    for name, tier, tags in (("Ana", "A", ["sun"]), ("Ben", "", []), ("Dan", "A", []), ("Eve", "B", [])):
+        contacts.create(workspace, Contact(given=name, tier=tier, tags=tags))
+    listed = stored.groups(workspace.database)
+    counted = {group.name: groups.count(workspace.database, groups.searches_in(listed, group)) for group in listed}
+    assert counted == {"Folder": 3, "A customers": 2, "Inner": 2, "Sun": 2, "All": 4}
 
 
 @settings(max_examples=40)

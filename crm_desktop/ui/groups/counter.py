@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.uid import Uid
 from crm_desktop.services import groups
-from crm_desktop.store.groups import Group
 from crm_desktop.store.workspace import Workspace
 
 _SOONEST = 250  # milliseconds after a change: writing and searching come first
@@ -27,18 +27,18 @@ class GroupCounter(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._pool = ThreadPoolExecutor(1)
-        self._groups: list[Group] = []
+        self._wanted: dict[Uid, list[str]] = {}
         self._running, self._again, self._stopped = False, False, False
         self._timer = QTimer(self, singleShot=True, interval=_SOONEST)
         self._timer.timeout.connect(self._start)
         self._ended.connect(self._end)
 
-    def count(self, wanted: Sequence[Group]) -> None:
-        """Count these some time from now."""
-        self._groups = list(wanted)
+    def count(self, wanted: Mapping[Uid, list[str]]) -> None:
+        """Count some time from now what is found by the searches of each."""
+        self._wanted = dict(wanted)
         if self._running:
             self._again = True
-        elif not self._stopped and not self._timer.isActive() and self._groups:
+        elif not self._stopped and not self._timer.isActive() and self._wanted:
             self._timer.start()
 
     def busy(self) -> bool:
@@ -47,15 +47,15 @@ class GroupCounter(QObject):
 
     def _start(self) -> None:
         self._running = True
-        self._pool.submit(self._work, list(self._groups))
+        self._pool.submit(self._work, dict(self._wanted))
 
-    def _work(self, wanted: Sequence[Group]) -> None:
+    def _work(self, wanted: Mapping[Uid, list[str]]) -> None:
         start = time.monotonic()
         try:
-            for group in wanted:
+            for uid, searches in wanted.items():
                 if self._again or self._stopped:
                     break
-                self.counted.emit(group.uid, groups.count(self._workspace.database, group))
+                self.counted.emit(uid, groups.count(self._workspace.database, searches))
         except UserError:
             self._again = False  # the database is busy or away: the next change counts again
         finally:

@@ -36,7 +36,7 @@ class RailGroups(QObject):
         self._contacts = contacts
         self._groups: dict[str, Group] = {}
         self._counts: dict[Uid, int] = {}
-        self._current = ""  # the group chosen last; another may ask for the same
+        self._current = ""  # the group that was chosen, until another search shows: others may ask for the same
         self.counter = GroupCounter(session.workspace, self)
         self.counter.counted.connect(self._show_count)
         session.changed.connect(self.refresh)
@@ -63,10 +63,13 @@ class RailGroups(QObject):
 
     def refresh(self) -> None:
         """Read the groups anew, and count them when there is time."""
-        self._groups = {_KEY + group.uid.hex(): group for group in stored.groups(self._session.workspace.database)}
+        listed = stored.groups(self._session.workspace.database)
+        self._groups = {_KEY + group.uid.hex(): group for group in listed}
+        searches = {group.uid: groups.searches_in(listed, group) for group in listed}
+        self._counts = {uid: count for uid, count in self._counts.items() if searches.get(uid)}
         self._show()
-        shown = [group for key, group in self._groups.items() if self._window.rail.has(key)]
-        self.counter.count([group for group in shown if group.kind != "folder"])
+        shown = [group.uid for key, group in self._groups.items() if self._window.rail.has(key)]
+        self.counter.count({uid: searches[uid] for uid in shown if searches[uid]})
 
     def _show(self) -> None:
         folded = set(self._session.app.settings.folded)
@@ -80,8 +83,8 @@ class RailGroups(QObject):
             tag = bool(groups.tag_of(group.query))
             lines.append(
                 rail.Group(
-                    key, group.name, None if is_folder else self._counts.get(group.uid), "tag" if tag else "group",
-                    group.depth, is_shut if is_folder else None, tag,
+                    key, group.name, self._counts.get(group.uid), "tag" if tag else "group", group.depth,
+                    is_shut if is_folder else None, tag,
                 )
             )  # fmt: skip
         self._window.rail.set_groups(lines)
@@ -98,17 +101,28 @@ class RailGroups(QObject):
 
     def _selected(self, key: str) -> None:
         if group := self._groups.get(key):
-            self._current = key
             self._session.query_wanted.emit(group.query)
-            self._mark()
+            self._choose(key)
         elif key == "contacts" and self._shown():
             self._session.query_wanted.emit("")
 
+    def _choose(self, key: str) -> None:
+        """Of the groups that ask for what the list shows, this one is meant."""
+        self._current = key
+        self._mark()
+
     def _shown(self) -> str:
-        """The key of the group that the list of contacts shows, "" where it shows none."""
+        """The key of the group that the list of contacts shows, "" where it shows none.
+
+        Of several that ask for the same it is the one that was chosen; where the search was typed, the first that is
+        not folded away.
+        """
         text = self._contacts.text()
         alike = [key for key, group in self._groups.items() if group.kind != "folder" and group.query == text and text]
-        return self._current if self._current in alike else next(iter(alike), "")
+        if self._current not in alike:
+            self._current = ""
+        in_sight = (key for key in alike if self._window.rail.has(key))
+        return self._current or next(in_sight, next(iter(alike), ""))
 
     def _mark(self) -> None:
         """The line and the title of the group that is shown; a search that is none may be saved."""
@@ -129,7 +143,9 @@ class RailGroups(QObject):
         folders = [group for group in self._groups.values() if group.kind == "folder"]
         found = SaveDialog.ask(self._window, groups.tag_of(text) or text, folders)
         if found is not None:
-            self._write(lambda: groups.save_search(self._session.workspace, found[0], text, found[1]))
+            uid = self._session.write(lambda: groups.save_search(self._session.workspace, found[0], text, found[1]))
+            if uid is not None:
+                self._choose(_KEY + uid.hex())
 
     def save_tag(self) -> None:
         """Ask for a tag and show it as a group."""

@@ -135,3 +135,62 @@ def test_a_group_is_renamed_with_f2_and_takes_another_search(
     take = next(a for a in window.groups.menu(key).actions() if a.text() == "Take the search that shows")
     take.trigger()
     assert [group.query for group in stored.groups(session.workspace.database)] == ["ben"]
+
+
+def test_a_folder_counts_whoever_is_in_its_groups_once(window: MainWindow, session: Session, qtbot: QtBot) -> None:
+    folder = session.write(lambda: groups.add_folder(session.workspace, "Folder"))
+    assert lines(window)["Folder"].accessibleName() == "Folder", "nothing is in it"
+    inside = session.write(lambda: groups.save_tag(session.workspace, "solar", folder))
+    session.write(lambda: groups.save_search(session.workspace, "Ana", "ana OR tag:solar", folder))
+    qtbot.waitUntil(lambda: lines(window)["Folder"].accessibleName() == "Folder, 1")
+    session.write(lambda: contacts.create(session.workspace, Contact(given="Dan", tags=["solar"])))
+    qtbot.waitUntil(lambda: lines(window)["Folder"].accessibleName() == "Folder, 2")
+    lines(window)["Folder"].setFocus()
+    QTest.keyClick(lines(window)["Folder"], Qt.Key.Key_Left)
+    assert set(lines(window)) == {"Folder"}
+    session.write(lambda: contacts.create(session.workspace, Contact(given="Eve", tags=["solar"])))
+    qtbot.waitUntil(lambda: lines(window)["Folder"].accessibleName() == "Folder, 3")
+    session.write(lambda: groups.delete(session.workspace, inside))
+    session.write(lambda: groups.delete(session.workspace, stored.groups(session.workspace.database)[1].uid))
+    assert lines(window)["Folder"].accessibleName() == "Folder"
+
+
+def test_of_two_groups_of_one_search_the_one_that_was_chosen_is_shown_until_another_search_is(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    for name in ("Sun", "Sun too"):
+        session.write(lambda name=name: groups.save_search(session.workspace, name, "tag:solar"))
+
+    def shown() -> tuple[str, str]:
+        checked = next((text for text, line in lines(window).items() if line.isChecked()), "")
+        return checked, window.contacts._bar._title.text()
+
+    lines(window)["Sun too"].click()
+    assert shown() == ("Sun too", "Sun too")
+    lines(window)["Sun"].click()
+    assert shown() == ("Sun", "Sun")
+    lines(window)["Sun too"].click()
+    session.write(lambda: contacts.create(session.workspace, Contact(given="Dan")))
+    assert shown() == ("Sun too", "Sun too")
+    window.top_bar.search.setText("ben")
+    qtbot.waitUntil(lambda: shown() == ("", "Contacts"))
+    window.top_bar.search.setText("tag:solar")
+    qtbot.waitUntil(lambda: shown() == ("Sun", "Sun"))  # nobody chose the other this time
+
+
+def test_a_group_is_shown_once_it_is_saved_and_before_one_that_is_folded_away(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    folder = session.write(lambda: groups.add_folder(session.workspace, "Folder"))
+    session.write(lambda: groups.save_search(session.workspace, "Inside", "tag:solar", folder))
+    lines(window)["Folder"].setFocus()
+    QTest.keyClick(lines(window)["Folder"], Qt.Key.Key_Left)
+    window.top_bar.search.setText("tag:solar")
+    qtbot.waitUntil(lambda: window.contacts.text() == "tag:solar")
+    in_dialog(SaveDialog, lambda dialog: (dialog.line.setText("Outside"), dialog.done_button.click()))
+    window.contacts.save_wanted.emit()
+    assert lines(window)["Outside"].isChecked()
+    window.top_bar.search.setText("ben")
+    qtbot.waitUntil(lambda: window.contacts.text() == "ben")
+    window.top_bar.search.setText("tag:solar")
+    qtbot.waitUntil(lines(window)["Outside"].isChecked)
