@@ -100,7 +100,9 @@ class FollowUpsModel(QAbstractTableModel):
         if _is_text(role):
             return rows.summary(row, self._today)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (rows.summary(row, self._today), rows.detail(row))))
+            return "\n".join(filter(None, (rows.summary(row, self._today), rows.who(row), rows.detail(row))))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return " · ".join(filter(None, (rows.who(row), rows.detail(row))))
         return rows.icon(row) if role == Role.ICON else None
 
     def _when(self, row: FollowUp | GoingCold, role: int) -> Any:
@@ -123,7 +125,7 @@ def _who(row: FollowUp | GoingCold, role: int) -> Any:
     if role == Role.SECOND:
         return row.company
     if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-        return " · ".join(part for part in (row.name, row.company) if part)
+        return rows.who(row)
     return None
 
 

@@ -83,6 +83,11 @@ def summary(row: Row, today: date) -> str:
     return row.text
 
 
+def who(row: FollowUp | GoingCold) -> str:
+    """With whom, and of which company."""
+    return _joined(row.name, row.company)
+
+
 def detail(row: Row) -> str:
     """What else matters: how it went the last times, what is urgent, how often they want to be called."""
     if isinstance(row, GoingCold):

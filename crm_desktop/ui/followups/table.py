@@ -12,13 +12,20 @@ from crm_desktop.store.follow_ups import GoingCold
 from crm_desktop.ui import paint
 from crm_desktop.ui.activity.result_chips import result_key
 from crm_desktop.ui.delegates import PADDING, ChipDelegate, Index
-from crm_desktop.ui.followups.delegates import CHECK_WIDTH, HEADING, ROW, CheckDelegate, WrappedDelegate
+from crm_desktop.ui.followups.delegates import (
+    CHECK_WIDTH,
+    HEADING,
+    ROW,
+    CheckDelegate,
+    SummaryDelegate,
+    WrappedDelegate,
+)
 from crm_desktop.ui.followups.model import Column, FollowUpsModel
 from crm_desktop.ui.table import Table
 
 _SHARES = {Column.SUMMARY: 186, Column.WHO: 200, Column.DETAIL: 160, Column.WHEN: 144}
 _NARROW = 560
-"""With less for the columns that share, the details are left out: they stand in the tooltip of the summary too."""
+"""With less for the columns that share, with whom stands below the summary, and the details in its tooltip."""
 _ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
 
@@ -48,6 +55,7 @@ class FollowUpsTable(Table):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.setItemDelegate(WrappedDelegate(self))
         self.setItemDelegateForColumn(Column.CHECK, CheckDelegate(self))
+        self.setItemDelegateForColumn(Column.SUMMARY, SummaryDelegate(self))
         self.setItemDelegateForColumn(Column.WHEN, ChipDelegate(self))
         self.clicked.connect(self._clicked)
         model.modelReset.connect(self._dress)
@@ -67,10 +75,13 @@ class FollowUpsTable(Table):
 
     def _share_width(self) -> None:
         room = self.viewport().width() - CHECK_WIDTH
-        columns = [column for column in _SHARES if column is not Column.DETAIL or room >= _NARROW]
-        self.setColumnHidden(Column.DETAIL, Column.DETAIL not in columns)
+        narrow = room < _NARROW
+        for column in (Column.WHO, Column.DETAIL):
+            self.setColumnHidden(column, narrow)
+        columns = [column for column in _SHARES if not self.isColumnHidden(column)]
         shares = sum(_SHARES[column] for column in columns)
-        chip = max(self._chip_width + 3 * PADDING, room * _SHARES[Column.WHEN] // shares)
+        least = self._chip_width + 3 * PADDING
+        chip = least if narrow else max(least, room * _SHARES[Column.WHEN] // shares)
         shares -= _SHARES[Column.WHEN]
         for column in columns[:-1]:
             self.setColumnWidth(column, (room - chip) * _SHARES[column] // shares)

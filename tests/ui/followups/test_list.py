@@ -190,14 +190,29 @@ def test_select_shows_somebody_elses(world, show) -> None:
     assert current(view) == "Their call"
 
 
-def test_details_give_way_in_a_narrow_window(world, show) -> None:
-    world.plan("Call with a summary that is far too long for two lines of any list there is " * 3, -1, priority=1)
+def test_in_a_narrow_window_with_whom_stands_below_what(world, show) -> None:
+    ana = world.person("Ana Example", company="Baltic Solar")
+    world.plan("Call", -1, ana, priority=1)
+    world.plan("Call with a summary that is far too long for two lines of any list there is " * 3, -1)
     view = show()
+
+    def is_written(lower: bool) -> bool:
+        """Whether anything stands in the lower or upper half of the first summary, after its icon."""
+        cell = view.table.visualRect(view.model.index(1, Column.SUMMARY)).adjusted(48, 1, 0, -2)
+        half = cell.adjusted(0, cell.height() // 2 + 2, 0, 0) if lower else cell.adjusted(0, 0, 0, -cell.height() // 2)
+        image = view.table.viewport().grab(half).toImage()
+        colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+        return len(colours) > 8
+
     assert not view.table.isColumnHidden(Column.DETAIL)
     view.window().resize(900, 560)
     QApplication.processEvents()
-    assert view.table.isColumnHidden(Column.DETAIL)
+    assert [view.table.isColumnHidden(column) for column in Column] == [False, False, True, True, False]
     assert sum(view.table.columnWidth(column) for column in Column) == view.table.viewport().width()
+    assert is_written(lower=False)
+    assert is_written(lower=True)
+    summary = view.model.index(1, Column.SUMMARY)
+    assert summary.data(Qt.ItemDataRole.ToolTipRole) == "Call\nAna Example · Baltic Solar\nhigh priority"
 
 
 def test_late_is_red_and_the_pointer_shows_the_check(world, show, qtbot) -> None:
