@@ -64,6 +64,16 @@ class _Known(NamedTuple):
     alone: set[int]
 
 
+# The last segment of each chain, found from one chain to the next: there are few chains, and many segments.
+_TIPS = """
+WITH RECURSIVE chains(chain) AS (
+    SELECT min(chain) FROM segment
+    UNION ALL SELECT (SELECT min(s.chain) FROM segment s WHERE s.chain > c.chain) FROM chains c WHERE c.chain NOT NULL)
+SELECT s.chain, s.position, s.device FROM chains c JOIN segment s ON s.chain = c.chain
+    AND s.position = (SELECT max(position) FROM segment WHERE chain = c.chain)
+"""
+
+
 class Ancestry:
     """The graph of the segments of a workspace, read and extended within one transaction."""
 
@@ -77,10 +87,7 @@ class Ancestry:
         self._rows: list[tuple[object, ...]] = []
         self._covered: list[tuple[int]] = []
         self._tips: dict[int, tuple[int, str]] = {
-            chain: (position, device)
-            for chain, position, device in database.rows(
-                "SELECT chain, max(position), device FROM segment GROUP BY chain"
-            )
+            chain: (position, device) for chain, position, device in database.rows(_TIPS)
         }
 
     def add(self, new: NewSegment) -> tuple[int, bool]:
@@ -109,7 +116,7 @@ class Ancestry:
     def heads(self) -> dict[Digest, int]:
         """The segments that are no parent of another, with their numbers here."""
         self.flush()
-        return dict(self._database.rows("SELECT digest, id FROM segment WHERE head = 1 ORDER BY digest"))
+        return dict(sorted(self._database.rows("SELECT digest, id FROM segment WHERE head = 1")))
 
     def missing(self) -> tuple[Digest, ...]:
         """The segments that are not here, though others name them as parents, in order."""
@@ -152,7 +159,9 @@ class Ancestry:
                 self._rows,
                 _BLOBS,
             )
-            self._database.execute_many("UPDATE segment SET head = 0 WHERE id = ? AND head = 1", self._covered)
+            self._database.execute_all(
+                "UPDATE segment SET head = 0 WHERE head = 1 AND id IN (SELECT c0 FROM given)", self._covered
+            )
             self._rows.clear()
             self._covered.clear()
 

@@ -1,7 +1,7 @@
 """What can be computed from the records: the rows of lists, keys for matching, the search index.
 
 Nothing here is journaled, and `rebuild` makes all of it anew. The search index has one row for each
-contact, one for its parts, one for its tags, and one for each activity that the contact took part in; the
+contact, one for its parts, some for its tags, and one for each activity that the contact took part in; the
 row's number holds the contact's in its upper bits, so that one full-text query finds contacts by any of them.
 """
 
@@ -69,7 +69,7 @@ def refresh(
     beside = _refresh_activities(database, activities) - changed
     if meanings:
         beside.update(stored_choices.concerned(database, meanings))
-    for chunk in _chunks(changed - known.keys() - set(only_tags)):  # nobody works yet for a company that was just made
+    for chunk in _chunks(changed - set(only_tags)):
         these = marks(chunk)
         persons = database.rows(f"SELECT uid FROM contact WHERE company_uid IN ({these})", chunk)
         beside.update(row[0] for row in persons)
@@ -254,8 +254,8 @@ def _list_rows(
 def _update_list(database: Database, before: dict[int, _Row], now: list[_Row]) -> None:
     """Write the rows that are not as they were, by their numbers: each has many indexes."""
     same = {row[0] for row in now if row[0] in before and _indexed(before[row[0]]) == _indexed(row)}
-    database.execute_many(
-        "UPDATE contact_list SET changed = ?, text_sum = ?, digits_sum = ?, parts_sum = ? WHERE id = ?",
+    database.execute_all(
+        "UPDATE contact_list SET changed = c0, text_sum = c1, digits_sum = c2, parts_sum = c3 FROM given WHERE id = c4",
         [(row[_CHANGED], *row[_TEXT_SUM:], row[0]) for row in now if row[0] in same],
     )
     gone = [number for number in before if number not in same]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence, Sized
+from collections.abc import Mapping, Sequence, Sized
 from dataclasses import fields
+from typing import Any
 
 from crm_desktop.domain import zones
 from crm_desktop.domain.activity import UID_FIELDS, Activity
 from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, Labelled, PostalAddress
-from crm_desktop.domain.fields import CONTACT, DETAIL_KINDS, Type
+from crm_desktop.domain.fields import CONTACT, DETAIL_KINDS, Type, Value
 from crm_desktop.domain.names import full_name
+from crm_desktop.domain.segment import Put
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.store.database import Database
 
@@ -53,6 +55,29 @@ def load_contacts(
     return [(number, uid, contacts.get(uid)) for uid, number in numbers.items()]
 
 
+def document_of(line: Put) -> Contact | None:
+    """The document of a contact that is as its line made it, without a uid; None where others say some of it."""
+    given: dict[str, Any] = {name: cell for name, cell in line.cells.items() if name in _CELLS and cell is not None}
+    contact = Contact(**{"kind": "", **given})
+    for table, part in sorted(line.parts, key=_position):
+        if part.get("deleted"):
+            continue
+        cells: dict[str, Any] = dict(part)
+        if table == "address":
+            parts = {name: cells[name] for name in ("label", *ADDRESS_PARTS) if name in cells}
+            contact.addresses.append(PostalAddress(**parts))
+        elif table == "detail" and cells.get("kind") != "custom":
+            _add_detail(contact, *(cells.get(name, "") for name in ("kind", "label", "value")))
+        else:
+            return None
+    return None if line.cells.get("company_uid") or line.cells.get("deleted") else contact
+
+
+def _position(part: tuple[str, Mapping[str, Value]]) -> tuple[bool, Value]:
+    position = part[1].get("position")
+    return position is not None, position or 0
+
+
 def _load_details(database: Database, uids: list[Uid], contacts: dict[Uid, Contact]) -> None:
     names: dict[str, str] | None = None
     for uid, kind, label, value in database.rows(
@@ -60,15 +85,19 @@ def _load_details(database: Database, uids: list[Uid], contacts: dict[Uid, Conta
         f"WHERE contact IN ({marks(uids)}) AND deleted = 0 {_BY_POSITION}",
         uids,
     ):
-        contact = contacts[uid]
-        if kind == "tag":
-            if value not in contact.tags:  # two people may have added it
-                contact.tags.append(value)
-        elif kind == "custom":
+        if kind == "custom":
             names = custom_names(database) if names is None else names
-            contact.custom[names.get(label, label)] = value
-        elif kind in DETAIL_KINDS:
-            getattr(contact, DETAIL_KINDS[kind]).append(Labelled(label, value))
+            contacts[uid].custom[names.get(label, label)] = value
+        else:
+            _add_detail(contacts[uid], kind, label, value)
+
+
+def _add_detail(contact: Contact, kind: str, label: str, value: str) -> None:
+    if kind == "tag":
+        if value not in contact.tags:  # two people may have added it
+            contact.tags.append(value)
+    elif kind in DETAIL_KINDS:
+        getattr(contact, DETAIL_KINDS[kind]).append(Labelled(label, value))
 
 
 def _load_addresses(database: Database, uids: list[Uid], contacts: dict[Uid, Contact]) -> None:

@@ -12,12 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import TypeAlias, cast
 
-from crm_desktop.domain.fields import TABLES, Table, Value
+from crm_desktop.domain.fields import TABLES, Table, Type, Value
 from crm_desktop.domain.segment import Change, Digest, Put, Segment, SegmentBatch, Set
 from crm_desktop.domain.uid import Uid, part_uid
-from crm_desktop.store import derived, office
+from crm_desktop.store import office
 from crm_desktop.store.ancestry import Ancestry, NewSegment
 from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
@@ -26,11 +25,11 @@ from crm_desktop.store.heads import Cell, Heads, Record
 from crm_desktop.store.journal import LINE_UIDS, encode, encode_put, insert_records, load_put
 from crm_desktop.store.private import opened_by
 from crm_desktop.store.schema import NUMBERED
+from crm_desktop.store.touched import NewRow, Touched
 
 _PRIVATE = "private"  # what it holds is decided on each device for itself: others neither hide a record nor tell it
 
 _BATCH_UIDS = (1, 7, 8)  # the places of uids in a row of `batch`
-_Row: TypeAlias = tuple[Uid, dict[str, Value], Uid | None, int]  # of a new record: its cells, its whole, its number
 
 
 @dataclass(slots=True)
@@ -54,15 +53,12 @@ class Merging:
         self._batches: list[tuple[object, ...]] = []
         self._sealed: list[tuple[int, int, int, int]] = []
         self._lines: list[tuple[object, ...]] = []
-        self._records: dict[str, list[_Row]] = defaultdict(list)
+        self._records: dict[str, list[NewRow]] = defaultdict(list)
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
         self._orphans = {row[0] for row in database.rows("SELECT uid FROM orphan")}
         self._cells: set[Cell] = set()
         self._won: dict[Cell, tuple[int, int, Value]] = {}  # those whose last author had seen all that is here
-        self._times: dict[Record, int] = {}
-        self._made: dict[str, set[Uid]] = defaultdict(set)
-        self._touched: set[Record] = set()
-        self._with_parts: set[Uid] = set()
+        self._touched = Touched(database)
         self._attachments: set[str] = set()
         self._filled = False
         self.merged = Merged()
@@ -119,7 +115,9 @@ class Merging:
             ))  # fmt: skip
         else:
             self.flush()
-            known = {n for (n,) in database.rows("SELECT n FROM change WHERE batch = ?", (number,))}
+            within = (number, lines[0].n, lines[-1].n) if lines else (number, 1, 0)
+            rows = database.rows("SELECT n FROM change WHERE batch = ? AND n BETWEEN ? AND ?", within)
+            known = {n for (n,) in rows}
             again = [line for line in lines if line.n in known]
             lines = [line for line in lines if line.n not in known]
             # A restored or cloned device sealed it again: more is known of who had seen it.
@@ -127,7 +125,7 @@ class Merging:
             self._heads.forget(number)
         self._sealed += [(number, segment, first, last) for first, last in _stretches(batch.lines)]
         for line in lines:
-            self._note_time((line.table, line.uid), batch.time)
+            self._touched.note_time((line.table, line.uid), batch.time)
             if isinstance(line, Put):
                 self._take_put(number, line)
             else:
@@ -141,6 +139,7 @@ class Merging:
         text = encode_put(spec, put.cells, put.parts, put.base, stated=put.stated)
         self._line(batch, put.n, put.table, put.uid, None, None, text)
         if spec is not None:
+            self._touched.note_line(put)
             self._take_records(put)
 
     def _take_records(self, put: Put) -> None:
@@ -191,10 +190,11 @@ class Merging:
         self._sealed.clear()
         for table, rows in self._records.items():
             here = self._existing(table, [row[0] for row in rows])
-            new: dict[Uid, _Row] = {}
+            new: dict[Uid, NewRow] = {}
             for row in rows:
                 uid, cells = row[:2]
                 if uid in here or uid in new:
+                    self._touched.told_again(uid)
                     for name in cells.keys() & TABLES[table].types.keys():
                         self._look_at((table, uid, name), None, None)
                 else:
@@ -202,20 +202,10 @@ class Merging:
                     if uid in self._orphans:
                         self._adopt(table, uid)
             insert_records(self._database, table, list(new.values()))
-            self._note_made(TABLES[table], new.values())
+            self._touched.note_made(TABLES[table], new.values())
         self._records.clear()
         self._database.insert_all("change", self._lines, LINE_UIDS)
         self._lines.clear()
-
-    def _note_made(self, spec: Table, rows: Iterable[_Row]) -> None:
-        made = self._made[spec.name]
-        for uid, cells, whole, _ in rows:
-            made.add(uid)
-            if spec.parents:
-                wholes = [cast(Uid | None, cells.get(name)) or whole for name, _ in spec.parents]
-                self._touch_wholes(spec, wholes)
-            else:
-                self._touched.add((spec.name, uid))
 
     def finish(self) -> Merged:
         """Compute what follows from everything taken."""
@@ -227,15 +217,15 @@ class Merging:
             self._won.clear()
             self._cells.update(database.rows("SELECT DISTINCT tbl, uid, field FROM contest"))
             revived.update(database.rows("SELECT tbl, uid FROM revived"))
-        self._touch({*self._times, *(cell[:2] for cell in self._cells)})
+        self._touched.touch_cells(self._cells)
         self._settle_cells({cell for cell in self._cells if cell[2] != "deleted"})
         moved = {cell[:2] for cell in self._cells if cell[2] in dict(TABLES[cell[0]].parents)}
-        self._touch(moved)  # their wholes are others now
+        self._touched.touch(moved)  # their wholes are others now
         doubtful = revived | {cell[:2] for cell in self._cells if cell[2] == "deleted"} | self._deleted()
         self._settle_deletions(doubtful)
-        self._touch(doubtful)
+        self._touched.touch(doubtful)
         database.execute("DELETE FROM writing")
-        self._derive()
+        self._touched.derive(self._cells)
         attachments = [(name,) for name in self._attachments]
         database.execute_many("INSERT OR IGNORE INTO attachment_due VALUES (?, 'in')", attachments)
         if self.merged.segments:  # all that was done here was sealed before
@@ -247,8 +237,8 @@ class Merging:
         database = self._database
         if database.row("SELECT 1 FROM contact WHERE private = 1 LIMIT 1") is None:
             return []
-        participants = set(self._made["participant"])
-        for chunk in _chunks(self._made["contact"]):  # one that came before its contact
+        participants = set(self._touched.made["participant"])
+        for chunk in _chunks(self._touched.made["contact"]):  # one that came before its contact
             rows = database.rows(f"SELECT uid FROM participant WHERE contact IN ({marks(chunk)})", chunk)
             participants.update(row[0] for row in rows)
         return list(dict.fromkeys(record for chunk in _chunks(participants) for record in opened_by(database, chunk)))
@@ -274,52 +264,26 @@ class Merging:
         for table, uid, _ in self._cells:
             by_table[table].add(uid)
         for table, uids in by_table.items():
-            missing = uids - self._made[table]
+            missing = uids - self._touched.made[table]
             missing -= self._existing(table, list(missing))
             if missing:
                 self._database.execute_many("INSERT OR IGNORE INTO orphan VALUES (?)", [(uid,) for uid in missing])
                 self._cells = {cell for cell in self._cells if cell[0] != table or cell[1] not in missing}
 
-    def _touch(self, records: Iterable[Record]) -> None:
-        """These changed, and with them what they are parts of now."""
-        parts: dict[str, list[Uid]] = defaultdict(list)
-        for table, uid in records:
-            self._touched.add((table, uid))
-            if table in TABLES and TABLES[table].parents:
-                parts[table].append(uid)
-        for table, uids in parts.items():
-            spec = TABLES[table]
-            names = ", ".join(name for name, _ in spec.parents)
-            for chunk in _chunks(uids):
-                for part, *wholes in self._database.rows(
-                    f"SELECT uid, {names} FROM {table} WHERE uid IN ({marks(chunk)})", chunk
-                ):
-                    self._touch_wholes(spec, wholes)
-                    self._note_time((spec.whole, wholes[0]), self._times.get((table, part), 0))
-
-    def _touch_wholes(self, spec: Table, wholes: Iterable[Uid | None]) -> None:
-        for (_, of), uid in zip(spec.parents, wholes, strict=True):
-            if uid:
-                self._touched.add((of, uid))
-                self._with_parts.add(uid)
-
-    def _note_time(self, record: Record, time: int) -> None:
-        self._times[record] = max(time, self._times.get(record, 0))
-
     def _deleted(self) -> set[Record]:
         """Those of the records that changed which are dead, or were brought back before: they may be the other now."""
         found: set[Record] = set()
         for table in TABLES:
-            uids = [uid for of, uid in self._touched if of == table and uid not in self._made[table]]
+            uids = [uid for of, uid in self._touched.records if of == table and uid not in self._touched.made[table]]
             for chunk in _chunks(uids):
                 rows = self._database.rows(
                     f"SELECT uid FROM {table} WHERE uid IN ({marks(chunk)}) AND deleted = 1", chunk
                 )
                 found.update((table, row[0]) for row in rows)
-        return found | self._touched.intersection(self._database.rows("SELECT tbl, uid FROM revived"))
+        return found | self._touched.records.intersection(self._database.rows("SELECT tbl, uid FROM revived"))
 
     def _settle_cells(self, cells: set[Cell]) -> None:
-        updates: dict[tuple[str, str], list[tuple[Value, Uid, Value]]] = defaultdict(list)
+        updates: dict[tuple[str, str], list[tuple[Value, Uid]]] = defaultdict(list)
         settled: list[Cell] = []
         contested: list[tuple[object, ...]] = []
         for cell in cells & self._won.keys():
@@ -336,7 +300,10 @@ class Merging:
             database.execute_many("DELETE FROM contest WHERE tbl = ? AND uid = ? AND field = ?", settled)
         database.execute_many("INSERT INTO contest VALUES (?, ?, ?, ?, ?)", contested)
         for (table, name), rows in updates.items():
-            database.execute_many(f"UPDATE {table} SET {name} = ? WHERE uid = ? AND {name} IS NOT ?", rows)
+            places = (0, 1) if TABLES[table].types[name] is Type.UID else (1,)
+            database.execute_all(
+                f"UPDATE {table} SET {name} = c0 FROM given WHERE uid = c1 AND {name} IS NOT c0", rows, places
+            )
 
     def _settle_deletions(self, records: set[Record]) -> None:
         database = self._database
@@ -349,24 +316,10 @@ class Merging:
         for table, rows in flips.items():
             database.execute_many(f"UPDATE {table} SET deleted = ? WHERE uid = ? AND deleted <> ?", rows)
 
-    def _derive(self) -> None:
-        database = self._database
-        contacts = {uid for table, uid in self._touched if table == "contact"}
-        activities = {uid for table, uid in self._touched if table == "activity"}
-        for chunk in _chunks(self._made["contact"]):  # one that came before those who take part
-            sql = f"SELECT activity FROM participant WHERE contact IN ({marks(chunk)})"
-            activities.update(row[0] for row in database.rows(sql, chunk))
-        times = {uid: time for (table, uid), time in self._times.items() if table == "contact"}
-        with_parts = self._with_parts | self._made["contact"]
-        meanings = {uid for table, uid, field in self._cells if table == "choice" and field in ("meaning", "deleted")}
-        meanings |= self._made["choice"]
-        derived.refresh(database, contacts, activities, times, with_parts=with_parts, meanings=meanings)
 
-
-def _update(cell: Cell, value: Value) -> tuple[Value, Uid, Value]:
+def _update(cell: Cell, value: Value) -> tuple[Value, Uid]:
     table, uid, name = cell
-    given = TABLES[table].defaults[name] if value is None else value
-    return given, uid, given
+    return TABLES[table].defaults[name] if value is None else value, uid
 
 
 def _stretches(lines: Sequence[Change]) -> Iterator[tuple[int, int]]:
