@@ -81,6 +81,9 @@ _STATUSES: dict[str, Any] = {
     "former": QT_TRANSLATE_NOOP("Words", "Former"),
 }
 _WORDS = {"type": _TYPES, "result": _RESULTS, "status": _STATUSES, "tier": {}, "label": _LABELS}
+PRIORITIES = (1, 5, 9)
+"""Those that are offered."""
+_HIGH, _LOW = 4, 6  # RFC 5545, 3.8.1.9: up to 4 is high, from 6 on low
 
 
 class _Adopted:
@@ -153,6 +156,13 @@ def outcome(code: str) -> str:
 def label(canonical: str) -> str:
     """A label of a number, an address, a date (`domain.labels`) as it is shown; a user's own words as they stand."""
     return of("label", canonical)
+
+
+def priority(number: int) -> str:
+    """A priority of an activity: "high priority"."""
+    if number <= _HIGH:
+        return _tr("high priority")
+    return _tr("low priority") if number >= _LOW else _tr("medium priority")
 
 
 def activity_title(activity: Activity) -> str:

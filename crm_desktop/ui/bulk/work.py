@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from crm_desktop import messages
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.progress import Progress
 from crm_desktop.services import bulk
 from crm_desktop.services.custom_fields import custom_fields
-from crm_desktop.store import queries
+from crm_desktop.store import playbooks, queries
+from crm_desktop.store.playbooks import Turn
 from crm_desktop.ui import paint, words
 from crm_desktop.ui.actions import CONTACTS, ActionList
 from crm_desktop.ui.bulk.ask import FieldDialog, ask_line, ask_tags
 from crm_desktop.ui.contact.cell_group import ABOUT, WORK, tr_cell
+from crm_desktop.ui.playbooks.words import turn_text
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.button import shortcut_text
 
@@ -140,14 +143,18 @@ class BulkWork(QObject):
         """Do it to all of them; said in the foot, with Undo."""
         contacts, workspace = self._selected(), self._session.workspace
         text = self._title(self.tr("Changing {count} contacts"))
-        job = self._session.run(text, lambda progress: bulk.apply(workspace, edit, contacts, progress))
-        job.finished.connect(self._done)
 
-    def _done(self, batch: BatchInfo | None) -> None:
+        def work(progress: Progress) -> tuple[BatchInfo | None, list[Turn]]:
+            batch = bulk.apply(workspace, edit, contacts, progress)
+            return batch, playbooks.turns_since(workspace.database, batch.id - 1) if batch else []
+
+        self._session.run(text, work).finished.connect(lambda done: self._say(*done))
+
+    def _say(self, batch: BatchInfo | None, turns: Sequence[Turn]) -> None:
         if batch is None:
             self._session.said.emit(self.tr("They were so already; nothing was changed."), False)
             return
-        self._session.said.emit(messages.label(batch), True)
+        self._session.said.emit(" · ".join([messages.label(batch), *map(turn_text, turns)]), True)
         self._session.changed.emit()
 
     def _title(self, text: str) -> str:

@@ -15,7 +15,7 @@ from crm_desktop.domain.quick_entry import QuickEntry
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui import paint, when, words
 from crm_desktop.ui.activity.repeat_words import rule_text
-from crm_desktop.ui.dialogs.quick_words import person_text, priority_text, reminders_text
+from crm_desktop.ui.dialogs.quick_words import person_text, reminders_text
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.flow import Flow
@@ -41,7 +41,6 @@ _RULES = (
     "FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=MONTHLY",
     "FREQ=YEARLY",
 )  # fmt: skip
-_PRIORITIES = (1, 5, 9)
 _FIRST_HOUR, _LAST_HOUR = 7, 20
 
 
@@ -168,7 +167,7 @@ class QuickChips(Flow):
             case "duration":
                 return when.minutes_text(int(value)), Tone.PLAIN
             case "priority":
-                return priority_text(int(value)), Tone.PLAIN
+                return words.priority(int(value)), Tone.PLAIN
             case "rrule":
                 return rule_text(value, entry.when), Tone.VIOLET
             case "reminders":
@@ -268,8 +267,8 @@ class QuickChips(Flow):
         self._offer(menu, step, "reminders", tr("None"), "")
 
     def _priorities(self, menu: QMenu, step: int) -> None:
-        for priority in _PRIORITIES:
-            self._offer(menu, step, "priority", priority_text(priority), priority)
+        for priority in words.PRIORITIES:
+            self._offer(menu, step, "priority", words.priority(priority), priority)
         self._offer(menu, step, "priority", tr("None"), None)
 
     def _results(self, menu: QMenu, step: int) -> None:

@@ -1,5 +1,5 @@
 """One step of a playbook as a line of fields: kind, what, how many days after or before, and at what time; below it,
-where wanted, how it is meant and how long it takes.
+where wanted, how it is meant, how urgent it is and how long it takes.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ class StepRow(QWidget):
         self.time = QLineEdit(placeholderText=self.tr("any time"))
         self.notes = Notes(self.tr("How it is meant: what to ask, what to say"), height=52)
         self.minutes = QLineEdit(placeholderText=self.tr("minutes"))
+        self.priority = Choice(self.tr("Priority"))
         self._below = QWidget()
         self._lay_out()
         self._connect()
@@ -57,6 +58,9 @@ class StepRow(QWidget):
             self.tr("working days before"),
         ):
             self.side.addItem(text)
+        self.priority.addItem(self.tr("no priority"), None)
+        for number in words.PRIORITIES:
+            self.priority.addItem(words.priority(number), number)
         self.summary.setAccessibleName(self.tr("What is to be done"))
         self.days.setAccessibleName(self.tr("How many days"))
         self.days.setValidator(QIntValidator(0, FARTHEST, self))
@@ -78,7 +82,7 @@ class StepRow(QWidget):
                 widget.setFixedWidth(width)
             row.addWidget(widget, 0 if width else 1)
         self._buttons = [
-            FlatButton("note", self.tr("Notes and duration")),
+            FlatButton("note", self.tr("Notes, priority and duration")),
             FlatButton("up", self.tr("Move up (Alt ↑)")),
             FlatButton("down", self.tr("Move down (Alt ↓)")),
             FlatButton("delete", self.tr("Delete the step")),
@@ -91,10 +95,11 @@ class StepRow(QWidget):
         below.setSpacing(_GAP)
         below.addSpacing(_TYPE_WIDTH + _GAP)
         below.addWidget(self.notes, 1)
-        self.minutes.setFixedWidth(_TIME_WIDTH)
-        below.addWidget(self.minutes, 0, Qt.AlignmentFlag.AlignTop)
+        for widget, width in ((self.priority, _SIDE_WIDTH), (self.minutes, _TIME_WIDTH)):  # under the side and the time
+            widget.setFixedWidth(width)
+            below.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         buttons = sum(button.sizeHint().width() + _GAP for button in self._buttons)
-        below.addSpacing(theme.STEP + buttons)  # under the time
+        below.addSpacing(theme.STEP + buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
@@ -107,7 +112,7 @@ class StepRow(QWidget):
         for line in (self.summary, self.days, self.time, self.minutes):
             line.editingFinished.connect(self._left)
             line.installEventFilter(self)
-        for choice in (self.type, self.side):
+        for choice in (self.type, self.side, self.priority):
             choice.activated.connect(lambda _: self.edited.emit())
             choice.installEventFilter(self)
         more, up, down, delete = self._buttons
@@ -121,7 +126,10 @@ class StepRow(QWidget):
         self._step = step
         if self.type.findData(step.type) < 0:  # one that is not offered any more
             self.type.addItem(words.activity_type(step.type), step.type)
-        with QSignalBlocker(self.type), QSignalBlocker(self.side):
+        if self.priority.findData(step.priority) < 0:
+            self.priority.addItem(words.priority(step.priority or 0), step.priority)
+        with QSignalBlocker(self.type), QSignalBlocker(self.side), QSignalBlocker(self.priority):
+            self.priority.setCurrentIndex(self.priority.findData(step.priority))
             self.type.setCurrentIndex(self.type.findData(step.type))
             sign, _ = self._side()
             sign = -1 if step.days < 0 else 1 if step.days else sign  # none is neither: it stays as it was chosen
@@ -135,7 +143,7 @@ class StepRow(QWidget):
         }
         if not self.notes.hasFocus() and self.notes.text() != step.description:
             self.notes.setPlainText(step.description)
-        if step.description or step.duration:
+        if step.description or step.duration or step.priority:
             self._below.show()
         for line, text in lines.items():
             if not line.hasFocus() and line.text() != text:
@@ -144,7 +152,8 @@ class StepRow(QWidget):
 
     def _open(self) -> None:
         """What stands below the line comes, or goes where there is nothing."""
-        self._below.setVisible(self._below.isHidden() or bool(self.notes.text() or self.minutes.text()))
+        filled = bool(self.notes.text() or self.minutes.text() or self.priority.currentData())
+        self._below.setVisible(self._below.isHidden() or filled)
         if not self._below.isHidden():
             self.notes.setFocus()
 
@@ -160,6 +169,7 @@ class StepRow(QWidget):
             time=self._time(),
             description=self.notes.text(),
             duration=_number(self.minutes) or None,
+            priority=self.priority.currentData(),
         )
 
     def _side(self) -> tuple[int, bool]:
@@ -197,7 +207,8 @@ class StepRow(QWidget):
         self._fields()[field].setFocus()
 
     def _fields(self) -> list[QWidget]:
-        return [self.summary, self.type, self.days, self.side, self.time, self.notes, self.minutes, *self._buttons]
+        below = (self.notes, self.priority, self.minutes)
+        return [self.summary, self.type, self.days, self.side, self.time, *below, *self._buttons]
 
 
 def _number(line: QLineEdit) -> int:

@@ -45,8 +45,10 @@ def starts_words() -> list[tuple[str, str]]:
 
 
 def turn_text(turn: Turn) -> str:
-    """What became of a playbook beside what was done: "New lead started", "New lead stopped: Ana answered"."""
+    """What became of a playbook beside what was done: "New lead started for 12", "New lead stopped: Ana answered"."""
     name = paint.isolate(turn.playbook)
+    if turn.status == "running" and turn.count > 1:
+        return _tr("{playbook} started for {count}").format(playbook=name, count=paint.number(turn.count))
     if turn.status == "running":
         return _tr("{playbook} started").format(playbook=name)
     if turn.status == "done":

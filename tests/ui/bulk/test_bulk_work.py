@@ -6,7 +6,8 @@ from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.services import bulk
+from crm_desktop.domain.playbook import Playbook, Step
+from crm_desktop.services import bulk, playbooks
 from crm_desktop.store import queries
 from crm_desktop.ui.bulk.ask import FieldDialog, LineDialog
 from crm_desktop.ui.main_window import MainWindow
@@ -102,3 +103,17 @@ def test_deleting_many_is_undone_at_once(qtbot: QtBot, window: MainWindow, sessi
     with qtbot.waitSignal(session.changed):
         session.undo()
     assert queries.count_contacts(session.workspace.database) == 3
+
+
+def test_which_playbooks_started_is_said(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.write(
+        lambda: playbooks.create(
+            session.workspace, Playbook(name="Welcome", starts_on="tag:vip", steps=(Step(type="call", days=1),))
+        )
+    )
+    select_all(window)
+    in_dialog(LineDialog, lambda dialog: (QTest.keyClicks(dialog.line, "vip"), dialog.done_button.click()))
+    with qtbot.waitSignal(session.said, check_params_cb=lambda text, undoable: undoable) as said:
+        QTest.keyClick(window.contacts.table, Qt.Key.Key_T)
+    text = said.args[0].translate(dict.fromkeys(map(ord, "\u2066\u2068\u2069")))
+    assert text == "Tagged 3 contacts · vip · Welcome started for 3"

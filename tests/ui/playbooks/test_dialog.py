@@ -178,3 +178,14 @@ def test_another_playbook_is_shown_whole(qtbot, session, dialog) -> None:
     assert dialog.form.rows[0].side.currentText() == "days before"
     assert not dialog.form.stops.isChecked()
     assert batches(session) == 1
+
+
+def test_how_urgent_a_step_is_can_be_chosen(qtbot, session, dialog) -> None:
+    row = dialog.form.rows[1]
+    assert row.priority.currentText() == "no priority"
+    row.priority.setCurrentIndex(row.priority.findText("high priority"))
+    row.priority.activated.emit(row.priority.currentIndex())
+    assert playbook(session).steps[1].priority == 1
+    session.undo()
+    qtbot.waitUntil(lambda: playbook(session).steps[1].priority is None)
+    qtbot.waitUntil(lambda: dialog.form.rows[1].priority.currentText() == "no priority")
