@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
+
+if TYPE_CHECKING:
+    from crm_desktop.ui.session import Session
 
 SCHEMES = ("tel", "mailto", "http", "https", "sip")
 
@@ -19,6 +23,15 @@ def open_link(url: str) -> bool:
     if found.scheme() in ("http", "https") and not found.host():
         return False
     return QDesktopServices.openUrl(found)
+
+
+def open_or_say(session: Session, url: str) -> bool:
+    """Open a link, or say that it cannot be; returns whether it was opened."""
+    opened = open_link(url)
+    if not opened:
+        text = QCoreApplication.translate("Links", "Nothing on this computer opens {link}")
+        session.said.emit(text.format(link=url), False)
+    return opened
 
 
 def tel_url(number: str) -> str:

@@ -129,10 +129,6 @@ class RecordCard(ActivityCard):
     def _show_minutes(self, type_: str) -> None:
         self.minutes.setVisible(words.choices().like(type_) == "call" or self.minutes.is_measured())
 
-    def _minutes(self, result: str) -> int | None:
-        """How long the call took; nobody spoke where nobody answered."""
-        return None if words.choices().outcome(result) == "unanswered" else self.minutes.value()
-
     def begin(self) -> None:
         if self._written.type == "email":  # what was written is to be told
             self._text.setFocus()
@@ -152,7 +148,7 @@ class RecordCard(ActivityCard):
         step = self._next.activity(self._session.today())
         if self.planned is not None:
             uid = parse_uid(self.planned.uid)
-            minutes = self._minutes(result)
+            minutes = self.minutes.value(result)
             done_now = replace(self.planned, status="done", result=result)
             said = self.tr("Completed {what}").format(what=words.activity_title(done_now))
             done = self._session.write(
@@ -166,7 +162,7 @@ class RecordCard(ActivityCard):
                 completed=utc_now(),
                 result=result,
                 direction=self._written.direction,
-                duration=self._minutes(result),
+                duration=self.minutes.value(result),
                 contacts=[uid_text(self._contact)],
             )
             said = self.tr("Recorded {what}").format(what=words.activity_title(activity))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.ui import theme, when
+from crm_desktop.ui import theme, when, words
 from crm_desktop.ui.calls.timer import CallTimer, clock_text
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -84,9 +84,9 @@ class CallMinutes(QWidget):
         """Whether a call runs, or was measured."""
         return self._calls.seconds(self._contact) is not None
 
-    def value(self) -> int | None:
-        """The minutes of the call so far."""
-        return self._calls.minutes(self._contact)
+    def value(self, result: str = "") -> int | None:
+        """The minutes of the call so far; none where by its result nobody answered."""
+        return None if words.choices().outcome(result) == "unanswered" else self._calls.minutes(self._contact)
 
     def finish(self) -> None:
         """The call is over, and recorded."""

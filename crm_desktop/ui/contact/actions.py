@@ -14,6 +14,7 @@ from crm_desktop.services import contacts
 from crm_desktop.services import playbooks as work
 from crm_desktop.store import playbooks
 from crm_desktop.ui import icons, links
+from crm_desktop.ui.calls.dial import dial
 from crm_desktop.ui.contact import photo
 from crm_desktop.ui.contact.record import Record
 
@@ -43,9 +44,8 @@ class Actions(QObject):
         return self._record.contact.emails[0].value if self._record.contact.emails else ""
 
     def call(self, number: str) -> None:
-        """Dials, times the call and offers to record how it went, whatever program took it."""
-        self.open(links.tel_url(number))
-        self._session.calls.start(*self._shown())
+        """Dials, times the call and offers to record how it went."""
+        dial(self._session, number, *self._shown())
         self.called.emit()
 
     def mail(self, address: str) -> None:
@@ -55,10 +55,7 @@ class Actions(QObject):
 
     def open(self, url: str) -> bool:
         """Opens a link, or says that it cannot be; returns whether it was opened."""
-        opened = links.open_link(url)
-        if not opened:
-            self._session.said.emit(self.tr("Nothing on this computer opens {link}").format(link=url), False)
-        return opened
+        return links.open_or_say(self._session, url)
 
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

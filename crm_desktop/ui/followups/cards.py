@@ -15,6 +15,7 @@ from crm_desktop.ui import paint, theme, words
 from crm_desktop.ui.activity.next_step_chips import NextStepChips
 from crm_desktop.ui.activity.note_edit import NoteEdit, NoteLine
 from crm_desktop.ui.activity.result_chips import ResultChips
+from crm_desktop.ui.calls.line import CallMinutes
 from crm_desktop.ui.followups.writing import write
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
@@ -81,14 +82,27 @@ class CompletionCard(WorkCard):
         self._results = ResultChips(self._type, self)  # with a parent: it shows itself
         self.choose_result(1)
         self._text = NoteEdit(self.tr("What was said, what was agreed…"))
+        self._minutes = self._minutes_of(work)
         self._next.follow(self._type, work[0].summary if len(work) == 1 else "")
         self._results.chosen.connect(self._next.suggest)
         self.body.addWidget(self._results)
         self.body.addWidget(self._text)
+        if self._minutes is not None:
+            self.body.addWidget(self._minutes)
+            session.calls.changed.connect(self._show_minutes)
+            self._show_minutes()
         self.body.addSpacing(theme.STEP)
         self.body.addWidget(Label(self.tr("Next step"), Type.STRONG))
         self.body.addWidget(self._next)
         self._add_buttons(self.tr("Done"), snooze=True)
+
+    def _minutes_of(self, work: Sequence[FollowUp]) -> CallMinutes | None:
+        contact = work[0].contact if len(work) == 1 else None
+        return CallMinutes(self._session, contact, work[0].name) if contact is not None else None
+
+    def _show_minutes(self) -> None:
+        if self._minutes is not None:
+            self._minutes.setVisible(words.choices().like(self._type) == "call" or self._minutes.is_measured())
 
     def choose_result(self, number: int) -> None:
         if 0 < number <= len(self._choices):
@@ -103,12 +117,20 @@ class CompletionCard(WorkCard):
     def write(self, done: Callable[[], object]) -> None:
         workspace, uids = self._session.workspace, self._uids
         result, text, step = self._results.current(), self._text.text(), self._next.activity(self._session.today())
+        minutes = self._minutes.value(result) if self._minutes else None
         said = self.tr("Completed {count} follow-ups").format(count=paint.number(len(uids))) if len(uids) > 1 else ""
 
         def complete(progress: Progress) -> BatchInfo:
-            return activities.complete_many(workspace, uids, result, text, next_step=step, progress=progress)
+            return activities.complete_many(
+                workspace, uids, result, text, next_step=step, duration=minutes, progress=progress
+            )
 
-        write(self._session, len(uids), self.tr("Completing follow-ups"), complete, said, done)
+        def written() -> None:
+            if self._minutes is not None:
+                self._minutes.finish()
+            done()
+
+        write(self._session, len(uids), self.tr("Completing follow-ups"), complete, said, written)
 
 
 class ColdCard(WorkCard):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.ui import links, paint, theme
+from crm_desktop.ui import paint, theme
+from crm_desktop.ui.calls.dial import dial
 from crm_desktop.ui.roles import Ink
+from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import LinkButton
 from crm_desktop.ui.widgets.label import ElidedLabel, Label
@@ -17,21 +19,19 @@ _NARROWEST = 40
 
 
 class WorkHeader(QWidget):
-    """A title, and the name and the number of who is concerned. Signal: `contact_wanted(bytes)`."""
+    """A title, and with whom it is: the name leads to the contact, the number is dialled."""
 
-    contact_wanted = Signal(bytes)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._contact: Uid | None = None
-        self._phone_number = ""
         self._title = Label(style=Type.TITLE, wrap=True)
         self._name = QuietLink(self.tr("Show the contact"))
         self._dot = Label("·", ink=Ink.THIRD)
         self._phone = QuietLink(self.tr("Call"), isolate=True)
         self._names = ElidedLabel(ink=Ink.THIRD)
-        self._name.clicked.connect(lambda: self.contact_wanted.emit(self._contact))
-        self._phone.clicked.connect(lambda: links.open_link(links.tel_url(self._phone_number)))
+        self._name.clicked.connect(lambda: session.contact_wanted.emit(self._contact))
+        self._phone.clicked.connect(self._call)
         line = QHBoxLayout()
         line.setSpacing(theme.STEP)
         for widget in (self._name, self._dot, self._phone):
@@ -45,7 +45,7 @@ class WorkHeader(QWidget):
 
     def show_one(self, title: str, contact: Uid | None, name: str, phone: str) -> None:
         """One thing to do, with one contact or with nobody."""
-        self._contact, self._phone_number = contact, phone
+        self._contact = contact
         self._title.setText(title)
         self._name.show_text(name)
         self._phone.show_text(phone)
@@ -53,6 +53,10 @@ class WorkHeader(QWidget):
         self._name.setVisible(bool(name))
         self._phone.setVisible(bool(phone))
         self._dot.setVisible(bool(name and phone))
+
+    def _call(self) -> None:
+        if self._contact is not None:
+            dial(self._session, self._phone.text(), self._contact, self._name.text())
 
     def show_many(self, title: str, names: list[str]) -> None:
         """Several at once: their names, as far as there is room."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.store import follow_ups
+from crm_desktop.ui import links
 from crm_desktop.ui.activity.note_edit import NoteEdit
 from crm_desktop.ui.followups.header import QuietLink
 from crm_desktop.ui.followups.model import Column
@@ -225,6 +226,26 @@ def test_the_name_leads_to_the_contact_and_the_number_calls(world, session, show
     finally:
         QDesktopServices.unsetUrlHandler("tel")
     assert opened.urls == ["tel:+3705550100"]
+    assert session.calls.contact == ana
+
+
+def test_a_call_from_here_is_timed_until_it_is_recorded(world, session, show, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(links, "open_link", lambda url: True)  # no telephone here
+    seconds = [1000.0]
+    session.calls._clock = lambda: seconds[0]
+    call = world.plan("Call", 0, world.person("Ana Example", phone="+370 555 0100"))
+    unanswered = world.plan("Call again", 1, world.person("Ben Example", phone="+370 555 0101"))
+    view = show()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2):
+        _, phone = (link for link in view.pane.findChildren(QuietLink) if link.isVisible())
+        qtbot.mouseClick(phone, Qt.MouseButton.LeftButton)
+        seconds[0] += 200
+        view.table.setFocus()
+        qtbot.keyClick(view.table, key)
+        qtbot.keyClick(view.table, RETURN, CONTROL)
+        assert session.calls.contact is None, "it is over once it is recorded"
+    assert world.activity(call).duration == 3
+    assert world.activity(unanswered).duration is None, "nobody spoke where nobody answered"
 
 
 def test_a_long_name_gives_way_to_the_number(world, show) -> None:
