@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from crm_desktop.domain import zones
 from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.choices import Choices
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import choices, narrowing, occurrences
 from crm_desktop.store.database import Database
@@ -20,7 +21,7 @@ class FollowUp:
 
     `tries` counts the attempts without a reach since the last reach, `last_result` is how the latest ended; `place` is
     which step of a playbook it is. Of a series it is the next open occurrence, named by `recurrence_id`; `due` is a day
-    or time here.
+    or time here. `cadence_days` are the contact's own, or those of its tier, which is then told in `cadence_tier`.
     """
 
     uid: Uid
@@ -39,6 +40,7 @@ class FollowUp:
     last_result: str
     place: Place | None = None
     recurrence_id: str = ""
+    cadence_tier: str = ""
 
 
 ANY_DUE = ("", "~")
@@ -60,7 +62,7 @@ _SERIES = f"{_OPEN} AND a.uid IN ({{}})"
 _FOLLOW_UP = (
     "SELECT a.uid, a.type, a.summary, local_due(a.due, a.timezone), a.duration, a.priority, a.owner, l.uid, "
     "coalesce(l.name, ''), coalesce(l.company, ''), coalesce(l.phone, ''), "
-    "(SELECT c.cadence_days FROM contact c WHERE c.id = l.id), l.id, l.last_reach "
+    "(SELECT c.cadence_days FROM contact c WHERE c.id = l.id), coalesce(l.tier, ''), l.id, l.last_reach "
 )
 
 
@@ -86,12 +88,17 @@ def find(
         of_series = database.rows(_FOLLOW_UP + which, (owner, owner, *following, *values))
         rows += [(*row[:3], following[row[0]][0], *row[4:]) for row in of_series]
         rows = sorted(rows, key=lambda row: (row[3], row[5] is None, row[5], row[0]))[:limit]
-    tries = _tries(database, [(row[12], row[13]) for row in rows if row[12] is not None])
+    known = choices.load(database)
+    tries = _tries(database, [(row[13], row[14]) for row in rows if row[13] is not None], known)
     at = places(database, [row[0] for row in rows])
-    return [
-        FollowUp(*(*row[:12], *tries.get(row[12], (0, "")), at.get(row[0]), following.get(row[0], ("", ""))[1]))
-        for row in rows
-    ]
+    found = []
+    for *cells, own_days, tier, number, _ in rows:
+        days = own_days or known.cadence(tier)
+        tried = tries.get(number, (0, ""))
+        recurrence_id = following.get(cells[0], ("", ""))[1]
+        of_tier = tier if days and not own_days else ""
+        found.append(FollowUp(*(*cells, days, *tried, at.get(cells[0]), recurrence_id, of_tier)))
+    return found
 
 
 def count(database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None, only: Only = ALL) -> int:
@@ -123,12 +130,12 @@ def _following(database: Database, due: tuple[str, str]) -> dict[Uid, tuple[str,
     return {uid: shown for uid, shown in opened.items() if due[0] <= shown[0] < due[1]}
 
 
-def _tries(database: Database, contacts: list[tuple[int, str]]) -> dict[int, tuple[int, str]]:
+def _tries(database: Database, contacts: list[tuple[int, str]], known: Choices) -> dict[int, tuple[int, str]]:
     """By contact number: attempts since the last reach that were not answered, and the result of the latest."""
     found: dict[int, tuple[int, str]] = {}
     since = dict(contacts)
     numbers = list(since)
-    unanswered = choices.load(database).unanswered() if numbers else []
+    unanswered = known.unanswered()
     for start in range(0, len(numbers), CHUNK):
         chunk = numbers[start : start + CHUNK]
         for number, completed, result in database.rows(

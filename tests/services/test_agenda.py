@@ -94,7 +94,7 @@ def test_a_row_tells_the_cadence_and_the_tries_since_the_last_reach(workspace: W
         activities.add(workspace, done)
     plan(workspace, "Call", "2026-03-04", contacts=[uid_text(ana)])
     [row] = agenda(workspace.database, WEDNESDAY).today
-    assert (row.cadence_days, row.tries, row.last_result) == (30, 2, "left message")
+    assert (row.cadence_days, row.cadence_tier, row.tries, row.last_result) == (30, "", 2, "left message")
 
 
 def test_only_some_types_priorities_or_tags(workspace: Workspace) -> None:

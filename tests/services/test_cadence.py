@@ -86,6 +86,15 @@ def test_a_tier_has_a_cadence_and_a_contact_s_own_counts_before(monthly: Workspa
     assert cold(monthly) == {"Ana": (30, "2026-02-22")}
 
 
+def test_a_follow_up_tells_the_cadence_of_the_tier_unless_there_is_an_own_one(monthly: Workspace) -> None:
+    for name, cells in (("Ana", {"tier": "A"}), ("Jonas", {"tier": "A", "cadence_days": 90}), ("Geeta", {"tier": "B"})):
+        uid = person(monthly, name, **cells)
+        activities.add(monthly, Activity(type="call", due=TODAY.isoformat(), contacts=[uid_text(uid)]))
+    found = follow_ups.find(monthly.database)
+    told = {each.name: (each.cadence_days, each.cadence_tier) for each in found}
+    assert told == {"Ana": (30, "A"), "Jonas": (90, ""), "Geeta": (None, "")}
+
+
 def test_the_cadence_of_a_tier_counts_for_those_who_are_there(workspace: Workspace) -> None:
     ana = person(workspace, "Ana", tier="A")
     log(workspace, ana, 40, "reached")

@@ -88,7 +88,7 @@ class SummaryDelegate(WrappedDelegate):
 
     def texts(self, index: Index) -> list[Colored]:
         table = self.parent()
-        who = index.siblingAtColumn(Column.WHO)
+        who = index.model().index(index.row(), Column.WHO)
         below = isinstance(table, QTableView) and table.isColumnHidden(Column.WHO) and who.data()
         return [*super().texts(index), _runs(who, Ink.SECOND)] if below else super().texts(index)
 

@@ -98,7 +98,8 @@ def detail(row: Row) -> str:
     if row.tries:
         tries = _tr("last try: {result}").format(result=outcome(row.last_result))
         tries += f" ×{number(row.tries)}" if row.tries > 1 else ""
-    return _joined(_urgency(row.priority), place_text(row.place), tries, "" if tries else _every(row.cadence_days))
+    every = "" if tries else _every(row.cadence_days, row.cadence_tier)
+    return _joined(_urgency(row.priority), place_text(row.place), tries, every)
 
 
 def _urgency(priority: int | None) -> str:
@@ -107,8 +108,12 @@ def _urgency(priority: int | None) -> str:
     return _tr("low priority") if priority and priority >= _LOW else ""
 
 
-def _every(days: int | None) -> str:
-    return _tr("every {days} days").format(days=number(days)) if days else ""
+def _every(days: int | None, of_tier: str = "") -> str:
+    """How often, and of which tier that is where it is not the contact's own."""
+    if not days:
+        return ""
+    text = _tr("every {days} days (tier {tier})") if of_tier else _tr("every {days} days")
+    return text.format(days=number(days), tier=words.of("tier", of_tier))
 
 
 def _joined(*parts: str) -> str:

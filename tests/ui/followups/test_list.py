@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.services import agenda
+from crm_desktop.services import agenda, choices
 from crm_desktop.ui import theme
 from crm_desktop.ui.followups.model import Column, FollowUpsModel
 from tests.ui.followups.conftest import current, lines
@@ -41,6 +41,12 @@ def test_groups_by_day_with_what_matters_beside(world, show) -> None:
         "Going cold — nothing planned · 1",
         "No contact for 88 days | Jonas Example | C · every 60 days | plan…",
     ]
+
+
+def test_the_cadence_of_a_tier_is_told_as_one_of_its_own_is(world, session, show) -> None:
+    choices.change(world.workspace, "tier", "A", meaning="30")
+    world.plan("Check-in call", 0, world.person("Leila Example", tier="A"))
+    assert lines(show())[1] == "Check-in call | Leila Example | every 30 days (tier A) | any time"
 
 
 def test_the_model_keeps_the_rules_of_models(world, session) -> None:
