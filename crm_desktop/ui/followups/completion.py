@@ -47,8 +47,7 @@ class CompletionPane(QWidget):
         self._card: WorkCard | None = None
         self._drafts: dict[tuple[Uid, ...], WorkCard] = {}  # cards with something written in them, while out of sight
         self._finished: tuple[Uid, ...] = ()  # the latest that was recorded: its draft is kept, for it may be undone
-        self._header = WorkHeader()
-        self._header.contact_wanted.connect(session.contact_wanted)
+        self._header = WorkHeader(session)
         self._past = PastList()
         self._tabs = Tabs(self.tr("About this"))
         self._tabs.add_tab(self.tr("Before this"), self._past)
@@ -120,6 +119,11 @@ class CompletionPane(QWidget):
         if isinstance(work, FollowUp):
             return follow_ups.before(database, work.uid, _PAST)
         return [each for each in queries.timeline(database, work.uid, _PAST) if each.status == "done"]
+
+    def has_unrecorded(self) -> bool:
+        """Whether anything is written that would be lost with the window."""
+        cards = {**self._drafts, self._shown: self._card}
+        return any(card is not None and card.is_touched() for shown, card in cards.items() if shown != self._finished)
 
     def choose_result(self, number: int) -> None:
         """Choose the result with that key."""
