@@ -234,6 +234,7 @@ ACTIONS = {
     "complete": "Completed {subject}",
     "cancel": "Cancelled {subject}",
     "reschedule": "Moved {subject}",
+    "skip-missed": "Skipped what was missed of {subject}",
     "assign": "Assigned {subject}",
     "edit-activity": "Changed {subject}",
     "delete-activity": "Deleted {subject}",
@@ -265,6 +266,7 @@ _COUNTED = {
     **dict.fromkeys(("delete", "bulk-edit", "assign-contacts", "tag", "untag"), "contacts"),
     "match-office": "contacts",
     "letters": "e-mails",
+    "skip-missed": "series",
     **dict.fromkeys(("attach", "remove-file"), "files"),
     **dict.fromkeys(
         ("plan", "complete", "cancel", "reschedule", "assign", "delete-activity", "remind", "snooze-reminder"),

@@ -6,7 +6,7 @@ concerned, and a new one goes on from there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
@@ -32,7 +32,7 @@ from crm_desktop.store.database import Database
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
-__all__ = ["Scope", "cancel", "complete", "delete", "detach", "move", "occurrence", "save"]
+__all__ = ["Scope", "cancel", "complete", "delete", "detach", "move", "occurrence", "save", "skip_missed"]
 
 
 class Scope(Enum):
@@ -158,6 +158,18 @@ def delete(workspace: Workspace, uid: Uid, recurrence_id: str, scope: Scope = Sc
             leave_out(workspace, batch, place.series, place.recurrence_id)
 
     return _end(workspace, uid, recurrence_id, scope, "delete-activity", ("deleted", 1), one)
+
+
+def skip_missed(workspace: Workspace, uids: Sequence[Uid], today: str) -> BatchInfo | None:
+    """Leave out what is still open of these series and was due before a day here; None where nothing was missed."""
+    missed = occurrences.missed(workspace.database, uids, today)
+    subject = str(len(missed))
+    if len(missed) == 1:
+        subject = activities.subject_of(workspace, queries.activity(workspace.database, next(iter(missed))))
+    with workspace.journal.batch("skip-missed", subject) as batch:
+        for uid, at in ((uid, at) for uid, late in missed.items() for at in late):
+            batch.put("exdate", {"activity": uid, "recurrence_id": at})
+    return batch.info if batch.changes else None
 
 
 def _end(

@@ -166,6 +166,27 @@ def next_open(database: Database, series: Collection[Uid] | None = None) -> dict
     return found
 
 
+def missed(database: Database, series: Iterable[Uid], today: str) -> dict[Uid, list[str]]:
+    """What names the occurrences of these series that are still open and were due before a day here; those of which
+    none was missed are left out.
+    """
+    rows: list[tuple[Uid, str, str, str]] = []
+    for chunk in _chunks(series):
+        rows += database.rows(
+            "SELECT uid, due, rrule, timezone FROM activity WHERE rrule <> '' AND deleted = 0 AND status = 'planned' "
+            f"AND uid IN ({marks(chunk)})",
+            chunk,
+        )
+    handled = records_of(database, (row[0] for row in rows))
+    found: dict[Uid, list[str]] = {}
+    for uid, due, rrule, timezone in rows:
+        given = occurrences(due, rrule, due, _days_on(today, _ZONES_APART), timezone)
+        there = handled.get(uid, ())
+        if late := [each for each in given if each not in there and zones.local(each, timezone) < today]:
+            found[uid] = late
+    return found
+
+
 def _chunks(uids: Iterable[Uid]) -> Iterator[list[Uid]]:
     each = iter(uids)
     while chunk := list(islice(each, CHUNK)):

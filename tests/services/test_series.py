@@ -13,6 +13,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
+from crm_desktop.messages import label
 from crm_desktop.services import activities, contacts, series
 from crm_desktop.services.agenda import agenda
 from crm_desktop.services.series import Scope
@@ -414,3 +415,33 @@ def test_a_plain_activity_goes_through_the_same_functions(workspace: Workspace, 
     assert parse_uid(once.uid) == uid
     series.save(workspace, once, replace(once, rrule="FREQ=DAILY;COUNT=2"))
     assert dues(workspace) == ["03-04T10:00", "03-05T10:00"]
+
+
+def test_what_was_missed_is_skipped_at_once_and_comes_back_with_one_undo(workspace: Workspace, ana: Uid) -> None:
+    daily = plan(workspace, ana, "FREQ=DAILY", "2026-03-02T09:00")
+    single = activities.add(workspace, Activity(type="call", due="2026-03-02", contacts=[uid_text(ana)]))
+    series.complete(workspace, daily, "2026-03-03T09:00", "reached")
+    moved = "2026-03-05T09:00"
+    series.move(workspace, daily, moved, "2026-03-05T11:00")
+    done = series.skip_missed(workspace, [daily, single], "2026-03-07")
+    assert done is not None
+    assert (label(done), done.changes) == ("Skipped what was missed of Call · Ana", 3)
+    assert shown(workspace, "2026-03-09") == [
+        ("03-02", "planned"), ("03-03T09:00", "done"), ("03-05T11:00", "planned"), ("03-07T09:00", "planned"),
+        ("03-08T09:00", "planned"),
+    ]  # fmt: skip
+    assert series.skip_missed(workspace, [daily, single], "2026-03-07") is None
+    undo(workspace.journal)
+    assert dues(workspace, "2026-03-05") == ["03-02", "03-02T09:00", "03-03T09:00", "03-04T09:00"]
+
+
+def test_what_was_missed_is_told_by_the_clock_here(workspace: Workspace, ana: Uid) -> None:
+    """At 23:00 of New York it is the next day in Vilnius."""
+    activity = Activity(
+        type="call", due="2026-03-02T23:00", rrule="FREQ=DAILY", timezone="America/New_York", contacts=[uid_text(ana)]
+    )
+    uid = activities.add(workspace, activity)
+    here = zones.local("2026-03-02T23:00", "America/New_York")[:10]
+    assert uid not in occurrences.missed(workspace.database, [uid], here)
+    after = date.fromordinal(date.fromisoformat(here).toordinal() + 1).isoformat()
+    assert occurrences.missed(workspace.database, [uid], after) == {uid: ["2026-03-02T23:00"]}
