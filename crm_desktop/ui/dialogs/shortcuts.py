@@ -80,6 +80,7 @@ SHORTCUTS = (
             ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Write what was said")),
             ("Ctrl+Return Space", QT_TRANSLATE_NOOP("Shortcuts", "Done")),
             ("S", QT_TRANSLATE_NOOP("Shortcuts", "Snooze")),
+            ("X", QT_TRANSLATE_NOOP("Shortcuts", "Skip all that was missed of a series")),
             ("P", QT_TRANSLATE_NOOP("Shortcuts", "Plan a call with whoever goes cold")),
             ("E", QT_TRANSLATE_NOOP("Shortcuts", "Edit")),
             ("A", QT_TRANSLATE_NOOP("Shortcuts", "Assign to someone")),

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import activities, sync_state
-from crm_desktop.store import queries
+from crm_desktop.services import activities, series, sync_state
+from crm_desktop.store import occurrences, queries
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui import paint
 from crm_desktop.ui.activity import occurrence_edit
@@ -45,6 +45,7 @@ class FollowUpActions(QObject):
         self._done = self._action(self.tr("Done"), ["Space"], self.check)
         self._action(self.tr("Done"), ["Ctrl+Return", "Ctrl+Enter"], pane.finish)
         self._snooze = self._action(self.tr("Snooze…"), ["S"], self.open_snooze)
+        self._skip = self._action(self.tr("Skip the missed ones"), ["X"], self.skip_missed)
         self._move = self._action(self.tr("Move the step…"), ["M"], self.move_step)
         self._edit = self._action(self.tr("Edit…"), ["E"], self.edit)
         self._assign = self._action(self.tr("Assign to…"), ["A"], self.open_assign)
@@ -106,6 +107,22 @@ class FollowUpActions(QObject):
         said = self._many(self.tr("Moved {count} follow-ups"), uids)
         doing = self.tr("Moving follow-ups")
         write(self._session, len(uids), doing, lambda progress: snooze(workspace, uids, due, progress), said)
+
+    def skip_missed(self) -> None:
+        """Leave out all that was missed of the series that are selected."""
+        workspace, today = self._session.workspace, self._session.today().isoformat()
+        late = self._missed()
+        if not late:
+            self._session.said.emit(self.tr("Nothing was missed of what repeats."), False)
+            return
+        doing = self.tr("Skipping what was missed")
+        count = sum(map(len, late.values()))
+        write(self._session, count, doing, lambda _: series.skip_missed(workspace, list(late), today))
+
+    def _missed(self) -> dict[Uid, list[str]]:
+        """What was missed of the series that are selected."""
+        found = [row.uid for row in self.follow_ups() if row.recurrence_id]
+        return occurrences.missed(self._session.workspace.database, found, self._session.today().isoformat())
 
     def move_step(self) -> None:
         """Ask when the first of the selected is to be, if it is a step of a playbook, and whether the rest follow."""
@@ -186,7 +203,9 @@ class FollowUpActions(QObject):
             return
         menu = QMenu(self._table)
         moves = [self._move] if any(row.place for row in self.follow_ups()) else []
-        of_work = [self._done, self._snooze, *moves, self._edit, self._assign]
+        missed = sum(map(len, self._missed().values()))
+        self._skip.setText(self.tr("Skip the missed ones ({count})").format(count=paint.number(missed)))
+        of_work = [self._done, self._snooze, *([self._skip] if missed else []), *moves, self._edit, self._assign]
         menu.addActions([*(of_work if self.follow_ups() else [self._plan]), self._show])
         if self.follow_ups():
             menu.addSeparator()

@@ -141,3 +141,35 @@ def test_edit(world, session, show, qtbot) -> None:
     qtbot.keyClick(view.table, Qt.Key.Key_E)
     assert world.activity(call).summary == "Call about the roof"
     assert current(view) == "Call about the roof"
+
+
+def test_what_was_missed_of_a_series_is_skipped_by_a_key(world, session, show, qtbot) -> None:
+    world.plan("Daily", -6, rrule="FREQ=DAILY")
+    world.plan("Once", -6)
+    view = show()
+    late = (session.day - timedelta(days=6)).isoformat()
+    assert {summary: row.due for summary, row in world.open().items()} == {"Daily": late, "Once": late}
+    before = world.batches()
+    view.table.selectAll()
+    qtbot.keyClick(view.table, Qt.Key.Key_X)
+    found = {summary: row.due for summary, row in world.open().items()}
+    assert found == {"Daily": session.day.isoformat(), "Once": late}
+    qtbot.keyClick(view.table, Qt.Key.Key_X)
+    assert world.batches() == before + 1, "nothing was missed any more"
+
+
+def test_how_many_were_missed_is_told_in_the_menu(world, show) -> None:
+    world.plan("Daily", -6, rrule="FREQ=DAILY")
+    view = show()
+    shown: list[str] = []
+
+    def act(menu: QMenu) -> None:
+        shown.extend(action.text() for action in menu.actions() if action.text().startswith("Skip"))
+        for action in menu.actions():
+            if action.text().startswith("Skip"):
+                action.trigger()
+
+    for _ in range(2):
+        in_menu(act)
+        view.table.customContextMenuRequested.emit(view.table.rect().center())
+    assert shown == ["Skip the missed ones (6)"]
