@@ -19,6 +19,8 @@ TABLES = {
     "contact_group": "Group",
     "contact_file": "File",
     "activity_file": "File",
+    "not_same": "Not the same",
+    "template": "Template",
 }
 
 # Those that are called the same wherever they are.
@@ -45,6 +47,7 @@ _FIELDS = {
         "prefixes": "Prefix", "suffixes": "Suffix", "nickname": "Nickname", "company": "Company",
         "company_uid": "Company", "title": "Title", "department": "Department", "tier": "Tier", "source": "Source",
         "cadence_days": "Keep in touch", "notes": "Notes", "photo": "Photo",
+        "merged_into": "Became one with",
     },
     "detail": {"kind": "Kind", "value": "Value"},
     "address": {
@@ -70,7 +73,11 @@ _FIELDS = {
     "contact_group": {"kind": "Group or folder", "query": "Search", "folder": "Folder"},
     "contact_file": _FILE,
     "activity_file": _FILE,
+    "not_same": {"other": "Other contact"},
+    "template": {"subject": "Subject", "body": "Text", "kind": "Kind"},
 }  # fmt: skip
+# Lists of a contact.
+_LISTS = {"emails": "E-mail", "phones": "Phone", "urls": "Web", "ims": "Messenger", "related": "Related"}
 # Parts of an activity that its history tells as its own.
 _PARTS = {"contacts": "With", "files": "File", "exdates": TABLES["exdate"]}
 
@@ -78,6 +85,14 @@ _PARTS = {"contacts": "With", "files": "File", "exdates": TABLES["exdate"]}
 def field(table: str, name: str) -> str:
     """What a field of a table is called; one that only a newer version knows, by its name."""
     return _FIELDS.get(table, {}).get(name) or _EVERYWHERE.get(name) or name
+
+
+def of_contact(path: str) -> str:
+    """What a field of a contact is called: a cell, a list, a part of addresses (addresses.city) or custom.NAME."""
+    whole, _, part = path.partition(".")
+    if whole == "custom":
+        return part
+    return field("address", part) if part else _LISTS.get(whole) or field("contact", whole)
 
 
 def of_activity(name: str) -> str:

@@ -196,6 +196,7 @@ LEFT_OUT = {
     "photo": "photos",
     "extras": "properties of other programs",
     "source_uids": "identifiers of other programs",
+    "former": "what they had before they became one with others",
     "last_reach": "last reaches",
     "last_attempt": "last attempts",
     "next_step": "next steps",
@@ -206,6 +207,7 @@ ACTIONS = {
     "create": "Added {subject}",
     "edit": "Changed {subject}",
     "bulk-edit": "Changed {subject}",
+    "bulk-replace": "Replaced text in {subject}",
     "assign-contacts": "Assigned {subject}",
     "tag": "Tagged {subject}",
     "untag": "Took tags from {subject}",
@@ -263,7 +265,7 @@ ACTIONS = {
 }
 # What a number of them is, where an action was done to several and its subject is their number.
 _COUNTED = {
-    **dict.fromkeys(("delete", "bulk-edit", "assign-contacts", "tag", "untag"), "contacts"),
+    **dict.fromkeys(("delete", "bulk-edit", "bulk-replace", "assign-contacts", "tag", "untag"), "contacts"),
     "match-office": "contacts",
     "letters": "e-mails",
     "skip-missed": "series",
@@ -274,7 +276,7 @@ _COUNTED = {
     ),
 }
 # What is done to many contacts: behind their number, or the name of the only one, stands what it was.
-_TELLING = ("bulk-edit", "assign-contacts", "tag", "untag")
+_TELLING = ("bulk-edit", "bulk-replace", "assign-contacts", "tag", "untag")
 
 KEPT = {
     "changed": "changed since",
@@ -322,7 +324,7 @@ def label(batch: BatchInfo) -> str:
     """What a batch did, as its line in the history."""
     subject = batch.subject
     number, dot, what = subject.partition(" · ")
-    if batch.action == "bulk-edit":
+    if batch.action in ("bulk-edit", "bulk-replace"):
         what = _field_in_words(what)
         subject = f"{number}{dot}{what}"
     if number.isdecimal() and batch.action in _COUNTED and (not dot or batch.action in _TELLING):
@@ -334,7 +336,7 @@ def label(batch: BatchInfo) -> str:
 def _field_in_words(what: str) -> str:
     """A field and its value, "cadence_days: 30", with the field as it is called."""
     path, colon, value = what.partition(": ")
-    return f"{field_words.field('contact', path.removeprefix('custom.'))}{colon}{value}"
+    return f"{field_words.of_contact(path)}{colon}{value}"
 
 
 def _one_line(text: str) -> str:

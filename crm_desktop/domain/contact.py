@@ -89,6 +89,8 @@ class Contact:
     extras: list[Labelled] = field(default_factory=list)
     # How other programs know this contact: label = the program or format, value = its identifier.
     source_uids: list[Labelled] = field(default_factory=list)
+    # What the contact was called or had before it became one with another: label = the cell ("name", "title", …).
+    former: list[Labelled] = field(default_factory=list)
     photo: bytes | None = None
     last_reach: str = ""
     last_attempt: str = ""
@@ -96,6 +98,7 @@ class Contact:
 
 
 LABELLED_LISTS = ("emails", "phones", "urls", "ims", "dates", "related")
+KEPT_LISTS = ("extras", "source_uids", "former")  # what no form edits
 NAME_CELLS = ("name", "given", "family", "additional", "prefixes", "suffixes")
 TEXT_CELLS = (
     "name", "given", "family", "additional", "prefixes", "suffixes", "nickname", "company", "company_uid",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
-from crm_desktop.domain.contact import LABELLED_LISTS, Contact, Labelled, NextStep, PostalAddress
+from crm_desktop.domain.contact import KEPT_LISTS, LABELLED_LISTS, Contact, Labelled, NextStep, PostalAddress
 from crm_desktop.domain.names import full_name
 
 
@@ -14,7 +14,7 @@ def to_json(contact: Contact) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for f in fields(Contact):
         value = getattr(contact, f.name)
-        if f.name in LABELLED_LISTS or f.name in ("extras", "source_uids", "addresses"):
+        if f.name in (*LABELLED_LISTS, *KEPT_LISTS, "addresses"):
             value = [{part.name: getattr(item, part.name) for part in fields(item)} for item in value]
         elif f.name == "next_step":
             value = None if value is None else {part.name: getattr(value, part.name) for part in fields(value)}
@@ -34,7 +34,7 @@ def from_json(found: dict[str, Any]) -> Contact:
         value = found.get(f.name)
         if value is None or f.name == "photo":
             continue
-        if f.name in LABELLED_LISTS or f.name in ("extras", "source_uids"):
+        if f.name in (*LABELLED_LISTS, *KEPT_LISTS):
             setattr(contact, f.name, [Labelled(_text(v.get("label")), _text(v.get("value"))) for v in _dicts(value)])
         elif f.name == "addresses":
             contact.addresses = [

@@ -88,8 +88,9 @@ def _texts(contact: Contact, name: str, company: str) -> list[str]:
 
 def _part_texts(contact: Contact) -> list[str]:
     addresses = contact.addresses
+    others = (*contact.urls, *contact.ims, *contact.related, *contact.former)
     return index_texts((
-        "\n".join((*contact.custom.values(), *(v.value for v in (*contact.urls, *contact.ims, *contact.related)))),
+        "\n".join((*contact.custom.values(), *(v.value for v in others))),
         " ".join(v.value for v in contact.emails),
         " ".join(a.city for a in addresses),
         " ".join(a.country for a in addresses),

@@ -9,7 +9,15 @@ from dataclasses import replace
 from operator import eq
 
 from crm_desktop.domain import keys
-from crm_desktop.domain.contact import ADDRESS_PARTS, NAME_CELLS, TEXT_CELLS, Contact, Labelled, PostalAddress
+from crm_desktop.domain.contact import (
+    ADDRESS_PARTS,
+    KEPT_LISTS,
+    NAME_CELLS,
+    TEXT_CELLS,
+    Contact,
+    Labelled,
+    PostalAddress,
+)
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.text import digits, fold
 
@@ -43,7 +51,7 @@ def enriched(held: Contact, brought: Contact) -> Contact:
     _add(result.urls, brought.urls, fold)
     for name in ("ims", "related"):
         _add(getattr(result, name), getattr(brought, name), fold, _one_label)
-    for name in ("extras", "source_uids"):
+    for name in KEPT_LISTS:
         _add(getattr(result, name), getattr(brought, name), str, eq)
     _add_dates(result.dates, brought.dates)
     for address in brought.addresses:

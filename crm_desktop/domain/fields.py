@@ -72,6 +72,7 @@ def _text(*names: str) -> tuple[Field, ...]:
 
 DELETED = Field("deleted", Type.BOOLEAN)
 
+# One that became one with another is deleted, and `merged_into` is whom it is now.
 CONTACT = Table(
     "contact",
     (
@@ -82,6 +83,7 @@ CONTACT = Table(
         Field("private", Type.BOOLEAN),
         *_text("notes", "photo"),
         DELETED,
+        Field("merged_into", Type.UID),
     ),
 )
 
@@ -215,6 +217,17 @@ _FILE = (*_text("name", "media_type", "digest"), Field("size", Type.INTEGER), DE
 CONTACT_FILE = Table("contact_file", (Field("contact", Type.UID), *_FILE), (("contact", "contact"),))
 ACTIVITY_FILE = Table("activity_file", (Field("activity", Type.UID), *_FILE), (("activity", "activity"),))
 
+# Two contacts of which somebody said that they are not the same.
+NOT_SAME = Table(
+    "not_same",
+    (Field("contact", Type.UID), Field("other", Type.UID), DELETED),
+    (("contact", "contact"), ("other", "contact")),
+    revives=False,
+)
+
+# A letter, an e-mail, a label or an envelope with fields, by `kind`.
+TEMPLATE = Table("template", (*_text("name", "kind", "subject", "body"), Field("position", Type.INTEGER), DELETED))
+
 # A computer of an office; `code` is what its segments call it. One that is `retired` is not waited for any more.
 DEVICE = Table("device", (*_text("code", "name", "person"), Field("retired", Type.BOOLEAN), DELETED))
 
@@ -222,7 +235,7 @@ TABLES: dict[str, Table] = {
     table.name: table
     for table in (
         CONTACT, DETAIL, ADDRESS, ACTIVITY, PARTICIPANT, CUSTOM_FIELD, DEVICE, EXDATE, REMINDED, PLAYBOOK,
-        PLAYBOOK_STEP, PLAYBOOK_RUN, CHOICE, CONTACT_GROUP, CONTACT_FILE, ACTIVITY_FILE,
+        PLAYBOOK_STEP, PLAYBOOK_RUN, CHOICE, CONTACT_GROUP, CONTACT_FILE, ACTIVITY_FILE, NOT_SAME, TEMPLATE,
     )
 }  # fmt: skip
 
@@ -238,6 +251,7 @@ DETAIL_KINDS = {
     "custom": "custom",
     "extra": "extras",
     "source_uid": "source_uids",
+    "former": "former",
 }
 
 CUSTOM_TYPES = ("text", "number", "date", "choice", "yes/no", "url")

@@ -6,6 +6,7 @@
     addresses.home.city              a part of an address
     custom.Shoe size                 a custom field by its name
     extras.X-FOO                     an unknown property kept for the way back
+    former.title                     what it had before it became one with another
     dates.birthday.year              also .month and .day: a date told in three columns
     phones.work.ext                  the extension that belongs to a number
     ims.1.service                    the program of a messenger's address
@@ -18,10 +19,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crm_desktop.domain.contact import ADDRESS_PARTS, LABELLED_LISTS, TEXT_CELLS
+from crm_desktop.domain.contact import ADDRESS_PARTS, KEPT_LISTS, LABELLED_LISTS, TEXT_CELLS
 
 CELLS = (*TEXT_CELLS, "uid", "kind", "cadence_days", "private", "tags", "last_reach", "last_attempt")
-LISTS = (*LABELLED_LISTS, "extras", "source_uids")
+LISTS = (*LABELLED_LISTS, *KEPT_LISTS)
 MORE_PARTS = {"dates": ("year", "month", "day"), "phones": ("ext",), "ims": ("service",)}
 STEP_PARTS = ("type", "summary", "due", "uid")
 

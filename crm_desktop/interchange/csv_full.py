@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
-from crm_desktop.domain.contact import LABELLED_LISTS, Contact, PostalAddress
+from crm_desktop.domain.contact import KEPT_LISTS, LABELLED_LISTS, Contact, PostalAddress
 from crm_desktop.domain.targets import STEP_PARTS
 from crm_desktop.interchange.csv_cells import join_tags
 
@@ -16,7 +16,7 @@ _TEXTS = (
 )  # fmt: skip
 _SINGLE = (*_TEXTS, "cadence_days", "private", "tags", *(f"next_step.{part}" for part in STEP_PARTS))
 _ADDRESS = tuple(field.name for field in fields(PostalAddress))
-_LISTS = (*LABELLED_LISTS, "addresses", "extras", "source_uids")
+_LISTS = (*LABELLED_LISTS, "addresses", *KEPT_LISTS)
 
 
 class FullTable:

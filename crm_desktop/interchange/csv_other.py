@@ -10,7 +10,7 @@ from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, Labelled, PostalA
 from crm_desktop.domain.labels import KNOWN, canonical
 
 _OURS = {"tier": "Tier", "status": "Status", "source": "Source", "owner": "Owner", "cadence_days": "Cadence (days)"}
-_NOWHERE = ("photo", "source_uids", "last_reach", "last_attempt", "next_step")
+_NOWHERE = ("photo", "source_uids", "former", "last_reach", "last_attempt", "next_step")
 
 
 def shown_label(label: str) -> str:

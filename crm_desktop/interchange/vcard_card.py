@@ -355,6 +355,8 @@ class CardReader:
                 self._contact.custom[first] = second
             case "SOURCE-UID":
                 self._contact.source_uids.append(Labelled(first, second))
+            case "FORMER":
+                self._contact.former.append(Labelled(first, second))
             case "EXTRA":
                 self._extra(found, first, second)
             case _:
@@ -397,7 +399,8 @@ _HANDLERS: dict[str, Callable[[CardReader, Property], None]] = {
     **dict.fromkeys(terms.DATES, CardReader._date),
     **dict.fromkeys(terms.MESSENGERS, CardReader._messenger),
     **dict.fromkeys(
-        (terms.OWN + name for name in ("CADENCE-DAYS", "PRIVATE", "CUSTOM", "SOURCE-UID", "EXTRA")), CardReader._own
+        (terms.OWN + name for name in ("CADENCE-DAYS", "PRIVATE", "CUSTOM", "SOURCE-UID", "FORMER", "EXTRA")),
+        CardReader._own,
     ),
     "X-ABLABEL": CardReader._group_label,
     "FN": CardReader._full_name,

@@ -12,7 +12,8 @@ PRODID = "-//CRM Desktop//CRM Desktop//EN"
 UID_PREFIX = "urn:uuid:"
 
 # Our properties for what vCard has none for. Those in CELLS hold one text; the others are, with their values,
-# CADENCE-DAYS:days, PRIVATE:TRUE, CUSTOM:name;value, SOURCE-UID:program;identifier, EXTRA:label;value.
+# CADENCE-DAYS:days, PRIVATE:TRUE, CUSTOM:name;value, SOURCE-UID:program;identifier, FORMER:cell;value,
+# EXTRA:label;value.
 OWN = "X-CRM-DESKTOP-"
 CELLS = {
     "TITLE": "title",

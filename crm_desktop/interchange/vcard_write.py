@@ -186,6 +186,8 @@ class _Card:
             self._parts(terms.OWN + "CUSTOM", name, value)
         for source in contact.source_uids:
             self._parts(terms.OWN + "SOURCE-UID", source.label, source.value)
+        for former in contact.former:
+            self._parts(terms.OWN + "FORMER", former.label, former.value)
 
     def _extra(self, extra: Labelled, head: Head | None) -> None:
         """As it stood in the file it came from, where it can stand in any file at all."""

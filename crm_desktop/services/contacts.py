@@ -317,7 +317,7 @@ def _count(contact: Contact) -> int:
     return (
         len(contact.emails) + len(contact.phones) + len(contact.urls) + len(contact.ims) + len(contact.addresses)
         + len(contact.dates) + len(contact.related) + len(contact.tags) + len(contact.custom) + len(contact.extras)
-        + len(contact.source_uids)
+        + len(contact.source_uids) + len(contact.former)
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from crm_desktop.domain.assign import READ_ONLY, assign, place, value_at
 from crm_desktop.domain.cellwise import Cell
-from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, Labelled, PostalAddress
+from crm_desktop.domain.contact import ADDRESS_PARTS, KEPT_LISTS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.keys import tag_key
 from crm_desktop.domain.labels import canonical
@@ -20,7 +20,7 @@ from crm_desktop.interchange.csv_cells import split_tags
 from crm_desktop.interchange.csv_contact import YES
 from crm_desktop.interchange.csv_write import cell_of
 
-_AS_THEY_ARE = ("extras", "source_uids")  # their labels are no words of ours
+_AS_THEY_ARE = KEPT_LISTS  # their labels are no words of ours
 
 
 class Columns:

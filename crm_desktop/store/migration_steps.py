@@ -25,12 +25,24 @@ def to_version_4(database: Database) -> None:
     for statement in _VERSION_4.strip().split(";;\n"):
         database.execute(statement)
     for table in _NEW_IN_4:
-        for event in ("INSERT", "UPDATE", "DELETE"):
-            database.execute(
-                f"CREATE TRIGGER {table}_{event.lower()}_in_batch BEFORE {event} ON {table} "
-                "WHEN NOT EXISTS (SELECT 1 FROM writing) "
-                "BEGIN SELECT RAISE(ABORT, 'records are written by the journal only'); END"
-            )
+        _guard(database, table)
+
+
+def to_version_5(database: Database) -> None:
+    """Contacts that became one, those that are not the same, templates."""
+    for statement in _VERSION_5.strip().split(";;\n"):
+        database.execute(statement)
+    for table in ("not_same", "template"):
+        _guard(database, table)
+
+
+def _guard(database: Database, table: str) -> None:
+    for event in ("INSERT", "UPDATE", "DELETE"):
+        database.execute(
+            f"CREATE TRIGGER {table}_{event.lower()}_in_batch BEFORE {event} ON {table} "
+            "WHEN NOT EXISTS (SELECT 1 FROM writing) "
+            "BEGIN SELECT RAISE(ABORT, 'records are written by the journal only'); END"
+        )
 
 
 _VERSION_2 = """
@@ -157,4 +169,16 @@ CREATE INDEX playbook_step_playbook ON playbook_step(playbook);;
 CREATE INDEX playbook_run_contact ON playbook_run(contact);;
 CREATE INDEX contact_file_contact ON contact_file(contact);;
 CREATE INDEX activity_file_activity ON activity_file(activity)
+"""
+
+_VERSION_5 = """
+ALTER TABLE contact ADD COLUMN merged_into BLOB;;
+CREATE INDEX contact_merged_into ON contact(merged_into) WHERE merged_into IS NOT NULL;;
+CREATE TABLE not_same(uid BLOB PRIMARY KEY, contact BLOB, other BLOB, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT
+    ROWID;;
+CREATE INDEX not_same_contact ON not_same(contact);;
+CREATE INDEX not_same_other ON not_same(other);;
+CREATE TABLE template(uid BLOB PRIMARY KEY, name TEXT NOT NULL DEFAULT '', kind TEXT NOT NULL DEFAULT '', subject
+    TEXT NOT NULL DEFAULT '', body TEXT NOT NULL DEFAULT '', position INTEGER, deleted INTEGER NOT NULL DEFAULT 0)
+    WITHOUT ROWID
 """

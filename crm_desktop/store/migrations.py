@@ -15,6 +15,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     migration_steps.to_version_2,
     migration_steps.to_version_3,
     migration_steps.to_version_4,
+    migration_steps.to_version_5,
 )
 
 

@@ -44,6 +44,9 @@ CREATE INDEX change_uid ON change(uid, field);
 CREATE TABLE writing(batch INTEGER);
 
 CREATE INDEX contact_company_uid ON contact(company_uid) WHERE company_uid IS NOT NULL;
+CREATE INDEX contact_merged_into ON contact(merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX not_same_contact ON not_same(contact);
+CREATE INDEX not_same_other ON not_same(other);
 CREATE INDEX detail_contact ON detail(contact);
 CREATE INDEX detail_tag ON detail(contact, value) WHERE kind = 'tag' AND deleted = 0;
 CREATE INDEX detail_custom ON detail(label) WHERE kind = 'custom';

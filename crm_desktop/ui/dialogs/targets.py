@@ -50,6 +50,7 @@ _FIELDS: dict[str, Any] = {
     "custom": QT_TRANSLATE_NOOP("Targets", "Field"),
     "extras": QT_TRANSLATE_NOOP("Targets", "Kept for the way back"),
     "source_uids": QT_TRANSLATE_NOOP("Targets", "Identifier elsewhere"),
+    "former": QT_TRANSLATE_NOOP("Targets", "Formerly"),
     "next_step": QT_TRANSLATE_NOOP("Targets", "Next step"),
     "photo": QT_TRANSLATE_NOOP("Targets", "Photo"),
     "labels": QT_TRANSLATE_NOOP("Targets", "Label"),
