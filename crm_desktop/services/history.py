@@ -120,7 +120,7 @@ def _of_cells(uid: Uid, cells: dict[str, Value]) -> Contact:
         elif name == "private":
             contact.private = bool(value)
         elif name not in ("photo", "deleted"):
-            setattr(contact, name, value)
+        elif name not in ("photo", "deleted", "merged_into"):
     return contact
 
 

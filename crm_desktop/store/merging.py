@@ -254,8 +254,12 @@ class Merging:
         """A record came after changes of it."""
         self._orphans.discard(uid)
         self._database.execute("DELETE FROM orphan WHERE uid = ?", (uid,))
-        sql = "SELECT DISTINCT field FROM change WHERE uid = ? AND tbl = ? AND field IS NOT NULL"
-        for (name,) in self._database.rows(sql, (uid, table)):
+        sql = (
+            "SELECT c.field, max(b.time) FROM change c JOIN batch b ON b.id = c.batch "
+            "WHERE c.uid = ? AND c.tbl = ? AND c.field IS NOT NULL GROUP BY c.field"
+        )
+        for name, at in self._database.rows(sql, (uid, table)):
+            self._touched.note_time((table, uid), at)
             if name in TABLES[table].types and name != _PRIVATE:
                 self._cells.add((table, uid, name))
 

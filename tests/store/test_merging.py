@@ -121,6 +121,16 @@ def test_changes_may_come_before_what_they_change(pair: tuple[Device, Device], d
     assert queries.activity(late.database, activity).result == "reached"
 
 
+def test_a_contact_changed_when_a_part_did_that_came_after_its_change(pair: tuple[Device, Device], daiva: Uid) -> None:
+    ana, ben = pair
+    ana.set(daiva, "emails.work", "daiva@example.com")
+    made = ana.sealed()
+    ana.set(daiva, "emails.work", "daiva@example.org")
+    changed = ana.sealed()
+    ben.take(changed, made)
+    same(ana, ben)
+
+
 def test_one_contact_put_on_two_devices_is_one_with_what_both_know(pair: tuple[Device, Device]) -> None:
     """As when both import one card."""
     ana, ben = pair
