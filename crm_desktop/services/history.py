@@ -119,8 +119,8 @@ def _of_cells(uid: Uid, cells: dict[str, Value]) -> Contact:
             contact.company_uid = uid_text(value) if isinstance(value, bytes) else ""
         elif name == "private":
             contact.private = bool(value)
-        elif name not in ("photo", "deleted"):
         elif name not in ("photo", "deleted", "merged_into"):
+            setattr(contact, name, value)
     return contact
 
 
