@@ -191,7 +191,7 @@ class Model:
         cells = self.records["contact", uid]
         found = Contact(uid=uid_text(uid))
         for name, value in cells.items():
-            if name not in ("company_uid", "photo", "deleted", "private"):
+            if name not in ("company_uid", "photo", "deleted", "private", "merged_into"):
                 setattr(found, name, value)
         found.private = bool(cells["private"])
         if (employer := cells["company_uid"]) in self.live("contact"):
