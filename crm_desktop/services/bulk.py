@@ -162,7 +162,7 @@ def apply(workspace: Workspace, edit: Edit, contacts: Contacts, progress: Progre
 
     One that is cancelled leaves nothing. Raises as the edit does.
     """
-    numbers = _numbers(workspace, contacts)
+    numbers = numbers_of(workspace, contacts)
     with workspace.journal.batch(edit.action, _subject(workspace, edit, numbers)) as batch:
         for start in range(0, len(numbers), _CHUNK):
             if progress is not None:
@@ -172,7 +172,7 @@ def apply(workspace: Workspace, edit: Edit, contacts: Contacts, progress: Progre
     return batch.info if batch.changes else None
 
 
-def _numbers(workspace: Workspace, contacts: Contacts) -> list[int]:
+def numbers_of(workspace: Workspace, contacts: Contacts) -> list[int]:
     """The numbers of the contacts in the order in which they lie in the database."""
     database = workspace.database
     if isinstance(contacts, array):
@@ -197,5 +197,5 @@ def _set_cell(batch: Batch, uids: Sequence[Uid], name: str, text: str) -> None:
 
 def tags_held(workspace: Workspace, contacts: Contacts) -> list[str]:
     """The tags that these contacts have, most used first."""
-    found = Counter(tag for _, tag in queries.tags_of(workspace.database, _numbers(workspace, contacts)))
+    found = Counter(tag for _, tag in queries.tags_of(workspace.database, numbers_of(workspace, contacts)))
     return sorted(found, key=lambda tag: (-found[tag], tag_key(tag)))

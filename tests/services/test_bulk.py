@@ -10,15 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crm_desktop import field_words
 from crm_desktop.domain.activity import Activity
-from crm_desktop.domain.contact import Contact, Labelled
+from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.messages import label
-from crm_desktop.services import bulk, contacts, history
+from crm_desktop.services import bulk, contacts, history, replacing
 from crm_desktop.services.finding import parse_query
 from crm_desktop.store import queries, search, tags
+from crm_desktop.store.values import CELLS, LISTS, PARTS
 from crm_desktop.store.workspace import Workspace
 from tests.store.derived_content import content, rebuilt
 
@@ -85,7 +87,7 @@ def test_what_a_search_finds_is_changed_and_nothing_else(workspace: Workspace) -
     people(workspace, Contact(given="Ana", tier="B"), Contact(given="Ben"), Contact(given="Cid", tier="B"))
     done = bulk.apply(workspace, bulk.SetField("tier", "A"), "tier:B")
     assert done is not None
-    assert label(done) == "Changed 2 contacts · tier: A"
+    assert label(done) == "Changed 2 contacts · Tier: A"
     assert found(workspace, "tier:A") == ["Ana", "Cid"]
     bulk.apply(
         workspace,
@@ -162,3 +164,62 @@ def test_undo_takes_back_whatever_was_done_to_many(
         assert documents(workspace) == before
         assert content(workspace.database) == rebuilt(workspace.database)
     workspace.close()
+
+
+def values(workspace: Workspace, field: str) -> list[list[str]]:
+    return [[item.value for item in getattr(contact, field)] for contact in documents(workspace)]
+
+
+def test_a_text_is_replaced_wherever_it_stands_in_a_field(workspace: Workspace) -> None:
+    people(
+        workspace,
+        Contact(given="Ana", emails=[Labelled("work", "Ana@OLD.example"), Labelled("home", "ana@home.example")]),
+        Contact(given="Ben", emails=[Labelled("", "ben@old.example")], notes="old.example pays"),
+        Contact(given="Cid"),
+    )
+    edit = replacing.Replace("emails", "@old.example", "@new.example")
+    told = replacing.preview(workspace, edit, "")
+    assert (told.values, told.contacts) == (2, 2)
+    assert told.examples[0] == ("Ana@OLD.example", "Ana@new.example")
+    done = replacing.apply(workspace, edit, "")
+    assert done is not None
+    assert label(done) == "Replaced text in 2 contacts · E-mail: @old.example → @new.example"
+    assert values(workspace, "emails") == [["Ana@new.example", "ana@home.example"], ["ben@new.example"], []]
+    assert (found(workspace, "ben@new.example"), found(workspace, "ben@old.example")) == (["Ben"], [])
+    assert content(workspace.database) == rebuilt(workspace.database)
+    assert replacing.preview(workspace, edit, "") == replacing.Preview()
+    assert replacing.apply(workspace, edit, "") is None
+    history.undo_batch(workspace)
+    assert values(workspace, "emails")[1] == ["ben@old.example"]
+    assert documents(workspace)[1].notes == "old.example pays"
+
+
+def test_what_is_left_empty_goes_and_what_is_not_selected_stays(workspace: Workspace) -> None:
+    ana, _ = people(
+        workspace,
+        Contact(
+            given="Ana", notes="ŽALIA_", custom={"Size": "n/a"},
+            phones=[Labelled("", "n/a"), Labelled("", "+370 5 555 0100")],
+            addresses=[PostalAddress(city="Wilna", street="Wilna st. 1")],
+        ),
+        Contact(given="Ben", addresses=[PostalAddress(city="Wilna")]),
+    )  # fmt: skip
+    for field, sought, text in (
+        ("phones", "N/A", ""), ("addresses.city", "wilna", "Vilnius"), ("custom.Size", "n/a", ""),
+        ("phones", "+370 5", r"\1"), ("addresses.street", "ST.", "g."), ("notes", "žalia_", "100%"), ("notes", "%", ""),
+    ):  # fmt: skip
+        assert replacing.apply(workspace, replacing.Replace(field, sought, text), [ana]) is not None, field
+    first, second = documents(workspace)
+    assert [phone.value for phone in first.phones] == [r"\1 555 0100"]
+    assert (first.addresses[0].city, first.addresses[0].street) == ("Vilnius", "Wilna g. 1")
+    assert first.notes == "100"
+    assert (first.custom, second.addresses[0].city) == ({}, "Wilna")
+    assert content(workspace.database) == rebuilt(workspace.database)
+
+
+@pytest.mark.parametrize("field", [*CELLS, *LISTS, *PARTS, "custom.Size", "custom.None"])
+def test_whatever_can_be_replaced_in_has_words(workspace: Workspace, field: str) -> None:
+    people(workspace, Contact(given="Ana", custom={"Size": "38"}))
+    assert replacing.preview(workspace, replacing.Replace(field, "", "x"), "") == replacing.Preview()
+    assert replacing.preview(workspace, replacing.Replace(field, "q", "x"), "") == replacing.Preview()
+    assert field_words.of_contact(field) != field

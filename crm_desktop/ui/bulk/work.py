@@ -14,7 +14,7 @@ from crm_desktop import messages
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
-from crm_desktop.services import bulk
+from crm_desktop.services import bulk, replacing
 from crm_desktop.services.custom_fields import custom_fields
 from crm_desktop.store import playbooks, queries
 from crm_desktop.store.playbooks import Turn
@@ -50,6 +50,7 @@ class BulkWork(QObject):
             ("untag", self.tr("Take tags away…"), self.remove_tags, "Shift+T", "tag"),
             ("assign", self.tr("Assign to…"), self.assign, "A", "person"),
             ("edit-field", self.tr("Edit a field…"), self.edit_field, "E", "edit"),
+            ("replace", self.tr("Find and replace…"), self.replace, "Shift+E", "edit"),
             ("plan-each", self.tr("Plan an activity…"), self.plan, "P", "calendar"),
         ]
 
@@ -114,13 +115,27 @@ class BulkWork(QObject):
         cells = [(cell.name, tr_cell(cell.words)) for cell in (*ABOUT, *WORK)]
         custom = [(f"custom.{field.name}", field.name) for field in custom_fields(database)]
 
-        def values(path: str) -> Sequence[str]:
+        def used(path: str) -> Sequence[str]:
             offered = [code for code, _ in words.offered(path)] if path in _CHOSEN else []
             return list(dict.fromkeys([*offered, *queries.distinct(database, path)])) if path in _LISTED else ()
 
-        dialog = FieldDialog(self._table.window(), [*cells, *custom], values)
+        dialog = FieldDialog(self._table.window(), [*cells, *custom], used)
         if dialog.answered():
             self.apply(bulk.SetField(dialog.path(), dialog.text()))
+        dialog.deleteLater()
+
+    def replace(self) -> None:
+        """Ask for a text in a field, and for another to stand in its place."""
+        if not self._count():
+            return
+        from crm_desktop.ui.bulk.replace_dialog import ReplaceDialog
+
+        workspace, contacts = self._session.workspace, self._selected()
+        title = self._title(self.tr("Find and replace in {count} contacts"))
+        dialog = ReplaceDialog(self._table.window(), self._session, title, contacts)
+        if dialog.exec():
+            edit = dialog.edit()
+            self._run(lambda progress: replacing.apply(workspace, edit, contacts, progress))
         dialog.deleteLater()
 
     def plan(self) -> None:
@@ -142,12 +157,16 @@ class BulkWork(QObject):
     def apply(self, edit: bulk.Edit) -> None:
         """Do it to all of them; said in the foot, with Undo."""
         contacts, workspace = self._selected(), self._session.workspace
-        text = self._title(self.tr("Changing {count} contacts"))
+        self._run(lambda progress: bulk.apply(workspace, edit, contacts, progress))
+
+    def _run(self, function: Callable[[Progress], BatchInfo | None]) -> None:
+        database = self._session.workspace.database
 
         def work(progress: Progress) -> tuple[BatchInfo | None, list[Turn]]:
-            batch = bulk.apply(workspace, edit, contacts, progress)
-            return batch, playbooks.turns_since(workspace.database, batch.id - 1) if batch else []
+            batch = function(progress)
+            return batch, playbooks.turns_since(database, batch.id - 1) if batch else []
 
+        text = self._title(self.tr("Changing {count} contacts"))
         self._session.run(text, work).finished.connect(lambda done: self._say(*done))
 
     def _say(self, batch: BatchInfo | None, turns: Sequence[Turn]) -> None:

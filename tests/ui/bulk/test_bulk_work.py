@@ -6,10 +6,12 @@ from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.playbook import Playbook, Step
-from crm_desktop.services import bulk, playbooks
+from crm_desktop.services import bulk, contacts, playbooks
 from crm_desktop.store import queries
 from crm_desktop.ui.bulk.ask import FieldDialog, LineDialog
+from crm_desktop.ui.bulk.replace_dialog import ReplaceDialog
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.foot import Foot
@@ -117,3 +119,38 @@ def test_which_playbooks_started_is_said(qtbot: QtBot, window: MainWindow, sessi
         QTest.keyClick(window.contacts.table, Qt.Key.Key_T)
     text = said.args[0].translate(dict.fromkeys(map(ord, "\u2066\u2068\u2069")))
     assert text == "Tagged 3 contacts · vip · Welcome started for 3"
+
+
+def test_a_text_is_found_and_replaced_once_it_is_told_what_changes(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    for name in ("Ana", "Ben"):
+        mail = Labelled("work", f"{name}@old.example")
+        session.write(
+            lambda name=name, mail=mail: contacts.create(session.workspace, Contact(name=name, emails=[mail]))
+        )
+    qtbot.waitUntil(lambda: window.contacts.model.rowCount() == 5)
+    select_all(window)
+    shown: list[str] = []
+
+    def act(dialog: ReplaceDialog) -> None:
+        dialog.field.setCurrentIndex(dialog.field.findData("emails"))
+        assert not dialog.replace.isEnabled()
+        dialog.sought.setText("nowhere")
+        qtbot.waitUntil(lambda: dialog.preview.text() == "It stands nowhere in this field.")
+        assert not dialog.replace.isEnabled()
+        dialog.sought.setText("@OLD.")
+        dialog.instead.setText("@new.")
+        qtbot.waitUntil(dialog.replace.isEnabled)
+        shown.append(dialog.preview.text().translate(dict.fromkeys(map(ord, "\u2068\u2069\u00a0"))))
+        dialog.replace.click()
+
+    in_dialog(ReplaceDialog, act)
+    with qtbot.waitSignal(session.said, check_params_cb=lambda text, undoable: undoable) as said:
+        window.contacts.bulk.replace()
+    assert said.args[0] == "Replaced text in 2 contacts · E-mail: @OLD. → @new."
+    lines = shown[0].splitlines()
+    assert lines[0] == "Values that change: 2, of 2 contacts."
+    assert "Ana@old.example →Ana@new.example" in lines
+    (values,) = session.workspace.database.row("SELECT group_concat(value) FROM detail WHERE kind = 'email'")
+    assert "old" not in values
