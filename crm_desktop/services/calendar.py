@@ -19,6 +19,8 @@ USUAL_MINUTES = 30
 """How long something takes that does not say how long."""
 LONGEST_MINUTES = 24 * 60
 """No timed activity is made longer than this."""
+LONGEST_DAYS = 31
+"""Nor any without a time of day longer than so many days."""
 AGENDA_DAYS = 30
 _WEEK = 7
 _DAY_MINUTES = 24 * 60
@@ -70,19 +72,19 @@ class Entry:
 
 
 def load(database: Database, first: date, days: int, owner: str | None = None) -> list[Entry]:
-    """What stands on so many days from `first` on, by when it begins.
+    """What stands on so many days from `first` on: what is due then, and what was done then without having been due.
 
     Everyone's, or what is one `owner`'s and nobody's.
     """
-    begin, end = first - timedelta(days=1), first + timedelta(days=days)  # what began the day before may last
-    found = occurrences.between(database, begin.isoformat(), end.isoformat(), owner)
+    long_before, before, end = (
+        (first + timedelta(days=number)).isoformat() for number in (-LONGEST_DAYS, -1, days)
+    )  # what is timed lasts a day at most
+    found = occurrences.between(database, long_before, before, owner, longer_than=_DAY_MINUTES)
+    found += occurrences.between(database, before, end, owner)
+    found += occurrences.done_between(database, before, end, owner)
     midnight = datetime.combine(first, time.min)
     entries = (entry_of(occurrence) for occurrence in found)
-    return [
-        entry
-        for entry in entries
-        if entry is not None and (entry.start >= midnight or entry.days()[-1] >= first)
-    ]
+    return [entry for entry in entries if entry is not None and (entry.start >= midnight or entry.days()[-1] >= first)]
 
 
 def entry_of(occurrence: Occurrence) -> Entry | None:

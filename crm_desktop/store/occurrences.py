@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 from crm_desktop.domain import zones
+from crm_desktop.domain.clock import parse_moment
 from crm_desktop.domain.recurrence import next_occurrence, occurrences
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.database import Database
@@ -56,14 +57,22 @@ _ZONES_APART = timedelta(days=3)  # from UTC-12 to UTC+14 and to the end of the 
 
 
 def between(
-    database: Database, start: str, end: str, owner: str | None = None, *, reminding: bool = False
+    database: Database,
+    start: str,
+    end: str,
+    owner: str | None = None,
+    *,
+    reminding: bool = False,
+    longer_than: int | None = None,
 ) -> list[Occurrence]:
     """What is due within [start, end), two local days or times, by when it is due: planned or done, not cancelled.
 
-    Everyone's, or what is one `owner`'s and nobody's; all, or what is planned and has reminders. An activity whose
-    contacts are all deleted is left out.
+    Everyone's, or what is one `owner`'s and nobody's; all, or what is planned and has reminders, or takes more than so
+    many minutes. An activity whose contacts are all deleted is left out.
     """
     which, by = (_REMINDING, "INDEXED BY activity_reminding") if reminding else ("", "")
+    if longer_than is not None:
+        which += f" AND a.duration > {longer_than:d}"
     here = zones.local_zone()
     wide = days_around(start, end)
     with database.snapshot():
@@ -89,6 +98,32 @@ def between(
         people = _participants(database, {row[0] for row, *_ in found})
     known = [_occurrence(*each, people.get(each[0][0], [])) for each in found]
     return sorted((each for each in known if each is not None), key=lambda each: (each.due, each.uid))
+
+
+def done_between(database: Database, start: str, end: str, owner: str | None = None) -> list[Occurrence]:
+    """What was done within [start, end), two local days or times, and had no day before; `due` tells when it was done.
+
+    Everyone's, or what is one `owner`'s and nobody's; in no order.
+    """
+    with database.snapshot():
+        rows = database.rows(
+            f"SELECT {_CELLS}, a.completed FROM activity a WHERE a.completed >= ? AND a.completed < ? "
+            f"AND a.status = 'done' AND a.deleted = 0 AND a.due = '' {_OWNER}",
+            (*days_around(start, end), owner, owner),
+        )
+        found = [(row[:-1], row[2], "", _here(row[-1])) for row in rows]
+        found = [each for each in found if start <= each[3] < end]
+        people = _participants(database, {row[0] for row, *_ in found})
+    known = [_occurrence(*each, people.get(each[0][0], [])) for each in found]
+    return [each for each in known if each is not None]
+
+
+def _here(moment: str) -> str:
+    """A UTC moment as the clock shows it here, to the minute; what is none, and a day, as it is."""
+    try:
+        return parse_moment(moment).astimezone().isoformat()[:16] if "T" in moment else moment
+    except (ValueError, OverflowError, OSError):
+        return moment
 
 
 def days_around(start: str, end: str) -> tuple[str, str]:

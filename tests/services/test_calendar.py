@@ -158,3 +158,37 @@ def test_a_page_holds_what_began_the_night_before(tmp_path) -> None:
     order = calendar.by_day(found)[date(2026, 11, 16)]
     assert [e.of.summary for e in order] == ["2026-11-16", "2026-11-15T23:00", "Jon's"]
     workspace.close()
+
+
+def test_a_page_holds_what_lasts_for_days_and_began_long_before(tmp_path) -> None:
+    workspace = Workspace(tmp_path / "w", "Mia")
+    for due, days in (("2026-11-01", 31), ("2026-11-08", 9), ("2026-11-09", 7), ("2026-11-15", 1)):
+        activities.add(workspace, Activity(type="todo", summary=f"{due} {days}", due=due, duration=days * 24 * 60))
+    found = calendar.load(workspace.database, date(2026, 11, 16), 7)
+    assert [e.of.summary for e in found] == ["2026-11-01 31", "2026-11-08 9"]
+    assert found[1].days()[-1] == date(2026, 11, 16)
+    workspace.close()
+
+
+def test_what_was_done_without_having_been_due_stands_where_it_was_done(tmp_path, vilnius) -> None:
+    workspace = Workspace(tmp_path / "w", "Mia")
+    for completed, cells in (
+        ("2026-11-16T08:30:00Z", {"duration": 20}),
+        ("2026-11-15T22:30:00Z", {}),  # half past midnight here
+        ("2026-11-16T22:30:00Z", {}),  # the day after, here
+        ("2026-11-16T09:00:00Z", {"due": "2026-11-12T10:00"}),
+        ("2026-11-16T10:00:00Z", {"owner": "Jon"}),
+        ("2026-11-16", {}),
+        ("2026-11-16T99:99", {}),
+    ):
+        done = Activity(type="call", status="done", summary=completed, completed=completed, **cells)
+        activities.add(workspace, done)
+    found = calendar.load(workspace.database, date(2026, 11, 16), 1, "Mia")
+    told = {entry.of.summary: (f"{entry.start:%H:%M}", f"{entry.end:%H:%M}", entry.timed) for entry in found}
+    assert told == {
+        "2026-11-16T08:30:00Z": ("10:30", "10:50", True),
+        "2026-11-15T22:30:00Z": ("00:30", "01:00", True),
+        "2026-11-16": ("00:00", "00:00", False),
+    }
+    assert len(calendar.load(workspace.database, date(2026, 11, 16), 1)) == 4
+    workspace.close()

@@ -12,6 +12,7 @@ from crm_desktop.domain import recurrence
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.clock import parse_moment, utc_text
 from crm_desktop.domain.errors import UserError
+from crm_desktop.services import calendar
 from crm_desktop.ui import theme, when, words
 from crm_desktop.ui.activity.due_picker import DuePicker
 from crm_desktop.ui.activity.note_edit import NoteEdit
@@ -23,7 +24,7 @@ from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.check_box import CheckBox
 from crm_desktop.ui.widgets.choice import Choice
 
-_LONGEST_MINUTES = 24 * 60
+_LONGEST_MINUTES = calendar.LONGEST_DAYS * 24 * 60
 
 
 class EditDialog(Dialog):

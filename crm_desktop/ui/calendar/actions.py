@@ -23,6 +23,8 @@ from crm_desktop.ui.calendar.entry_dialogs import NewEntryDialog, OpenEntryDialo
 from crm_desktop.ui.calendar.grid import Grid
 from crm_desktop.ui.session import Session
 
+_DAY = 24 * 60  # minutes
+
 
 class CalendarActions(QObject):
     """Acts on what a grid says, and on the entry that is current in it."""
@@ -58,7 +60,7 @@ class CalendarActions(QObject):
         draft = Activity(
             type="meeting" if timed else "todo",
             due=calendar.due_text(start, timed),
-            duration=minutes if timed else None,
+            duration=minutes if timed or minutes > _DAY else None,
         )
         found = NewEntryDialog.plan(self._window(), self._session, draft)
         if found is None:

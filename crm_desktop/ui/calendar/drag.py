@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QPoint
 
@@ -44,8 +44,9 @@ class Drag:
 
     def _stretch(self, at: datetime) -> None:
         if not self.timed:
-            self.start = datetime.combine(at.date(), time.min)
-            self.end = self.start + timedelta(days=1)
+            first, last = days_between(self.anchor.date(), at.date())
+            self.start = datetime.combine(first, time.min)
+            self.end = datetime.combine(last, time.min) + timedelta(days=1)
             return
         first, last = sorted((self.anchor, at))
         self.start = _floor(first)
@@ -64,7 +65,17 @@ class Drag:
 
     def minutes(self) -> int:
         """How long it would take; 0: as long as before."""
-        return calendar.minutes_between(self.start, self.end) if self.kind != MOVE else 0
+        if self.kind == MOVE:
+            return 0
+        if not self.timed:
+            return (self.end - self.start) // timedelta(minutes=1)
+        return calendar.minutes_between(self.start, self.end)
+
+
+def days_between(one: date, other: date) -> tuple[date, date]:
+    """The first and the last of the days that a drag from one to the other goes over, as many as an entry may take."""
+    first, last = sorted((one, other))
+    return first, min(last, first + timedelta(days=calendar.LONGEST_DAYS - 1))
 
 
 def _floor(moment: datetime) -> datetime:

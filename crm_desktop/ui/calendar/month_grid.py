@@ -12,6 +12,7 @@ from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.calendar import look
+from crm_desktop.ui.calendar.drag import days_between
 from crm_desktop.ui.calendar.entry_painter import EntryPainter
 from crm_desktop.ui.calendar.grid import Grid, Spot
 from crm_desktop.ui.theme import Type
@@ -24,9 +25,13 @@ _WEEK = 7
 
 
 class MonthGrid(Grid):
-    """Arrows move by days and into their entries; an entry is dragged to another day."""
+    """Arrows move by days and into their entries; an entry is dragged to another day, one of several days is made by
+    dragging over them.
+    """
 
     _dragged: Entry | None = None
+    _begun: date | None = None
+    """Where a drag over free days began."""
     _over: date | None = None
     _from = QPoint()
 
@@ -90,7 +95,7 @@ class MonthGrid(Grid):
         inner = self.mirrored(cell.adjusted(1, 1, 0, 0))
         if day.month != self.page.day.month:
             painter.fillRect(inner, colors.window)
-        if day == self._over:
+        if self._is_over(day):
             painter.fillRect(inner, colors.accent_soft)
         painter.fillRect(self.mirrored(QRect(cell.left(), cell.top(), 1, cell.height())), colors.line)
         painter.fillRect(self.mirrored(QRect(cell.left(), cell.top(), cell.width(), 1)), colors.line)
@@ -125,31 +130,46 @@ class MonthGrid(Grid):
         self._from = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
         self._dragged = self._pressed.entry if left and self._pressed is not None else None
+        self._begun = self._day_at(self._from) if left and self._pressed is None else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
         far = (place - self._from).manhattanLength() >= QApplication.startDragDistance()
-        if self._dragged is not None and (self._over is not None or far):
+        if (self._dragged is not None or self._begun is not None) and (self._over is not None or far):
             self._over = self._day_at(place) or self._over
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        entry, over, spot = self._dragged, self._over, self._pressed
-        self._dragged = self._over = None
-        self.viewport().update()
-        if entry is None or over is None or spot is None:
+        entry, begun, over, spot = self._dragged, self._begun, self._over, self._pressed
+        if over is None:
+            self._let_go(pressed=spot)
             super().mouseReleaseEvent(event)
             return
-        self._pressed = None
-        if over != spot.day:
+        self._let_go()
+        if entry is not None and spot is not None and over != spot.day:
             self.moved.emit(entry, entry.start + (over - spot.day), entry.timed, 0)
+        elif begun is not None and over != begun:
+            first, last = days_between(begun, over)
+            days = (last - first).days + 1
+            self.new_wanted.emit(datetime.combine(first, time.min), False, days * 24 * 60)
+
+    def _let_go(self, pressed: Spot | None = None) -> None:
+        self._dragged = self._begun = self._over = None
+        self._pressed = pressed
+        self.viewport().update()
+
+    def _is_over(self, day: date) -> bool:
+        """Whether what is dragged would come to lie on a day."""
+        if self._begun is None or self._over is None:
+            return day == self._over
+        first, last = days_between(self._begun, self._over)
+        return first <= day <= last
 
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._over is not None:
-            self._dragged = self._over = self._pressed = None
-            self.viewport().update()
+            self._let_go()
             return
         super().keyPressEvent(event)
 

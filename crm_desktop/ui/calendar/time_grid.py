@@ -254,11 +254,11 @@ class TimeGrid(Grid):
         entries = EntryPainter(painter, self.page)
         title = look.title(drag.entry) if drag.entry else self.tr("New")
         if not drag.timed:
-            number = (drag.start.date() - self.page.first).days
-            if 0 <= number < self.page.count:
-                left, right = self._left(number), self._left(number + 1)
-                line = QRect(left + 4, HEADING + _PILL_TOP, right - left - 8, _PILL)
-                entries.ghost(self.mirrored(line), title)
+            for number, day in enumerate(self.page.days()):
+                if drag.start.date() <= day < drag.end.date():
+                    left, right = self._left(number), self._left(number + 1)
+                    line = QRect(left + 4, HEADING + _PILL_TOP, right - left - 8, _PILL)
+                    entries.ghost(self.mirrored(line), title)
             return
         painter.save()
         painter.setClipRect(0, self.clip_top(), self.viewport().width(), self.viewport().height())

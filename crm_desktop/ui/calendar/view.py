@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain import zones
+from crm_desktop.domain.clock import local_day
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry
@@ -142,10 +143,9 @@ class CalendarView(QWidget):
     def select(self, uid: Uid) -> None:
         """Show an activity and have it current; everyone's are shown where it is somebody else's."""
         activity = queries.activity(self._database, uid)
-        if activity.due:
-            here = zones.moved(activity.due, activity.timezone, zones.local_zone())
-            with suppress(ValueError):  # what is no day stands nowhere
-                self.day = date.fromisoformat(here[:10])
+        here = zones.moved(activity.due, activity.timezone, zones.local_zone()) or local_day(activity.completed)
+        with suppress(ValueError):  # what has no day, or one that is none, stands nowhere
+            self.day = date.fromisoformat(here[:10])
         if activity.owner not in ("", self._session.app.settings.author):
             self.bar.choose_scope(mine=False)
         self.reload()

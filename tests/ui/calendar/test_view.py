@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.ui.activity.scope_question import ScopeQuestion
@@ -185,6 +185,45 @@ def test_in_a_month_an_entry_is_dragged_to_another_day(world, show) -> None:
     drag(grid, middle(grid, spots(view, "Demo")[0]), grid.mirrored(grid._cell(date(2026, 3, 20))).center())
     assert world.activity(uid).due == "2026-03-20T10:00"
     assert view.grid.current == entry(view, "Demo")
+
+
+def test_dragging_over_days_plans_something_of_several_days(qtbot, world, show) -> None:
+    view = show("month")
+    grid = view.month
+
+    def cell(day: int) -> QPoint:
+        return grid.mirrored(grid._cell(date(2026, 3, day))).center()
+
+    def fill(dialog: NewEntryDialog) -> None:
+        dialog.summary.setText("Trade fair")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    in_dialog(NewEntryDialog, fill)
+    drag(grid, cell(19), cell(17))  # backwards is the same
+    made = entry(view, "Trade fair")
+    assert (made.days(), made.timed) == ([date(2026, 3, day) for day in (17, 18, 19)], False)
+    assert [spot.day.day for spot in spots(view, "Trade fair")] == [17, 18, 19]
+    before = world.batches()
+    drag(grid, cell(24), cell(24) + QPoint(20, 20))  # within a day it is none
+    drag(grid, cell(24), cell(26), drop=False)
+    qtbot.keyClick(grid, Qt.Key.Key_Escape)
+    assert world.batches() == before
+
+
+def test_dragging_along_what_has_no_time_plans_for_these_days(show) -> None:
+    view, asked = show(), []
+    view.grid.new_wanted.disconnect()
+    view.grid.new_wanted.connect(lambda *what: asked.append(what))
+    drag(view.grid, place(view.grid, MONDAY, ""), place(view.grid, WEDNESDAY, ""))
+    assert asked == [(datetime(2026, 3, 2), False, 3 * 24 * 60)]
+
+
+def test_selecting_what_was_done_without_a_day_goes_to_where_it_stands(world, show) -> None:
+    done = world.plan("Call back", "", status="done", completed="2026-03-12T12:00:00Z")
+    view = show()
+    view.select(done)
+    assert view.day == date(2026, 3, 12)
+    assert view.grid.current == entry(view, "Call back")
 
 
 def test_the_keys_of_a_month(qtbot, world, show) -> None:
