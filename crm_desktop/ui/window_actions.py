@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.ui.actions import CONTACTS
+from crm_desktop.ui.actions import CONTACTS, FOLLOW_UPS
+from crm_desktop.ui.followups.commands import COMMANDS
 
 if TYPE_CHECKING:
     from crm_desktop.ui.main_window import MainWindow
@@ -31,12 +32,20 @@ def register(window: MainWindow) -> None:
     apply = _tr("Apply a playbook")
     add("apply-playbook", apply, window.apply_playbook, "Ctrl+Shift+P", icon="playbook", area=CONTACTS)
     add("delete", _tr("Delete the selected contacts"), contacts.bulk.delete, icon="delete", area=CONTACTS)
+    for key, command in COMMANDS.items():
+        do = partial(_do_in_follow_ups, window, key)
+        title = command.title()
+        window.action_list.tell(f"followups-{key}", title, do, command.keys, icon=command.icon, area=FOLLOW_UPS)
     add("playbooks", _tr("Playbooks"), window.show_playbooks, icon="playbook")
     add("history", _tr("History"), window.show_history, "Ctrl+H", icon="history")
     add("undo", _tr("Undo"), session.undo, "Ctrl+Z", icon="undo")
     add("redo", _tr("Redo"), session.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
     add("settings", _tr("Settings"), window.show_settings, "Ctrl+,", icon="settings")
     add("keys", _tr("Keyboard shortcuts"), window.show_shortcuts, "F1", icon="keyboard")
+
+
+def _do_in_follow_ups(window: MainWindow, command: str) -> None:
+    window.follow_ups.work.do(command)
 
 
 def _tr(text: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
-from crm_desktop.ui.actions import CONTACTS, EVERYWHERE, Action
+from crm_desktop.ui.actions import CONTACTS, EVERYWHERE, FOLLOW_UPS, Action
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import PrimaryButton, draw_keys, shortcut_text
@@ -77,20 +77,9 @@ SHORTCUTS = (
                 "1 2 3 4",
                 QT_TRANSLATE_NOOP("Shortcuts", "Give the result: reached, no answer, left message, wrong number"),
             ),
-            ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Write what was said")),
-            ("Ctrl+Return Space", QT_TRANSLATE_NOOP("Shortcuts", "Done")),
-            ("S", QT_TRANSLATE_NOOP("Shortcuts", "Snooze")),
-            ("X", QT_TRANSLATE_NOOP("Shortcuts", "Skip all that was missed of a series")),
-            ("P", QT_TRANSLATE_NOOP("Shortcuts", "Plan a call with whoever goes cold")),
-            ("E", QT_TRANSLATE_NOOP("Shortcuts", "Edit")),
-            ("A", QT_TRANSLATE_NOOP("Shortcuts", "Assign to someone")),
-            ("C", QT_TRANSLATE_NOOP("Shortcuts", "Show the contact")),
-            ("F Shift+F", QT_TRANSLATE_NOOP("Shortcuts", "Show only some types, priorities or tags; show all")),
-            ("V", QT_TRANSLATE_NOOP("Shortcuts", "Mine or everyone's")),
-            ("Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "Print the list, or save it as PDF")),
-            ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete")),
             ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Back to the list")),
         ),
+        FOLLOW_UPS,
     ),
     Area(
         QT_TRANSLATE_NOOP("Shortcuts", "Calendar"),

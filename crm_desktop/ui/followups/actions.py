@@ -16,6 +16,7 @@ from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui import paint
 from crm_desktop.ui.activity import occurrence_edit
 from crm_desktop.ui.bulk.ask import ask_line
+from crm_desktop.ui.followups.commands import COMMANDS
 from crm_desktop.ui.followups.completion import CompletionPane
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.plan import plan_next
@@ -23,6 +24,7 @@ from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu, snooze
 from crm_desktop.ui.followups.table import FollowUpsTable
 from crm_desktop.ui.followups.writing import write
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.widgets.button import shortcut_text
 
 _MOST_PEOPLE = 12
 
@@ -42,16 +44,18 @@ class FollowUpActions(QObject):
         self._table = table
         self._pane = pane
         self._selected = selected
-        self._done = self._action(self.tr("Done"), ["Space"], self.check)
-        self._action(self.tr("Done"), ["Ctrl+Return", "Ctrl+Enter"], pane.finish)
-        self._snooze = self._action(self.tr("Snooze…"), ["S"], self.open_snooze)
-        self._skip = self._action(self.tr("Skip the missed ones"), ["X"], self.skip_missed)
-        self._move = self._action(self.tr("Move the step…"), ["M"], self.move_step)
-        self._edit = self._action(self.tr("Edit…"), ["E"], self.edit)
-        self._assign = self._action(self.tr("Assign to…"), ["A"], self.open_assign)
-        self._plan = self._action(self.tr("Plan a call") + "\tP", [], self.plan_next)
-        self._show = self._action(self.tr("Show the contact"), ["C"], self.show_contact)
-        self._delete = self._action(self.tr("Delete"), ["Delete"], self.delete)
+        self._actions: dict[str, QAction] = {}
+        self.add("write", pane.focus_text)
+        self.add("check", self.check)
+        self.add("finish", pane.finish)
+        self.add("snooze", self.open_snooze)
+        self.add("skip", self.skip_missed)
+        self.add("plan", self.plan_next)
+        self.add("move", self.move_step)
+        self.add("edit", self.edit)
+        self.add("assign", self.open_assign)
+        self.add("contact", self.show_contact)
+        self.add("delete", self.delete)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._open_menu)
         table.result_pressed.connect(pane.choose_result)
@@ -61,13 +65,22 @@ class FollowUpActions(QObject):
         table.plan_clicked.connect(pane.focus_text)
         pane.snooze_wanted.connect(self.open_snooze)
 
-    def _action(self, text: str, keys: list[str], function: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    def add(self, command: str, function: Callable[[], object]) -> None:
+        """Have a function do a command of COMMANDS, with its keys while the list has the keyboard."""
+        title, keys = COMMANDS[command].title(), COMMANDS[command].keys
+        if not COMMANDS[command].bound:
+            title += "\t" + shortcut_text(keys)
+        action = self._actions[command] = QAction(title, self)
+        if COMMANDS[command].bound:
+            both = dict.fromkeys((keys, keys.replace("Return", "Enter")))  # the same twice would be ambiguous
+            action.setShortcuts([QKeySequence(each) for each in both])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _checked: function())
         self._table.addAction(action)
-        return action
+
+    def do(self, command: str) -> None:
+        """Do a command of COMMANDS."""
+        self._actions[command].trigger()
 
     def follow_ups(self) -> list[FollowUp]:
         """The selected open activities."""
@@ -202,14 +215,15 @@ class FollowUpActions(QObject):
         if not self._selected():
             return
         menu = QMenu(self._table)
-        moves = [self._move] if any(row.place for row in self.follow_ups()) else []
-        missed = sum(map(len, self._missed().values()))
-        self._skip.setText(self.tr("Skip the missed ones ({count})").format(count=paint.number(missed)))
-        of_work = [self._done, self._snooze, *([self._skip] if missed else []), *moves, self._edit, self._assign]
-        menu.addActions([*(of_work if self.follow_ups() else [self._plan]), self._show])
-        if self.follow_ups():
+        work, missed = self.follow_ups(), sum(map(len, self._missed().values()))
+        moves = ["move"] if any(row.place for row in work) else []
+        skips = ["skip"] if missed else []
+        self._actions["skip"].setText(self.tr("Skip the missed ones ({count})").format(count=paint.number(missed)))
+        offered = ["check", "snooze", *skips, *moves, "edit", "assign"] if work else ["plan"]
+        menu.addActions([self._actions[command] for command in (*offered, "contact")])
+        if work:
             menu.addSeparator()
-            menu.addAction(self._delete)
+            menu.addAction(self._actions["delete"])
         menu.exec(self._table.viewport().mapToGlobal(position))
         menu.deleteLater()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
@@ -46,7 +46,6 @@ class FollowUpsView(QWidget):
         self.work = FollowUpActions(session, self.table, self.pane, self.selected)
         self._lay_out()
         self._connect()
-        self._add_keys()
 
     def _lay_out(self) -> None:
         bar = self.bar = Bar(self.tr("Follow-ups"))
@@ -77,22 +76,15 @@ class FollowUpsView(QWidget):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.reload)
+        self.work.add("filter", self.filter.open)
+        self.work.add("all", self.filter.clear)
+        self.work.add("whose", self.filter.show_mine_or_everyones)
+        self.work.add("print", self.open_print)
         self.table.selectionModel().selectionChanged.connect(self._show_selected)
         self.table.left.connect(self.left)
         self.pane.left.connect(self.table.setFocus)
         self.pane.finished.connect(self.table.setFocus)
         self._session.changed.connect(self._changed)
-
-    def _add_keys(self) -> None:
-        for keys, function in (
-            ("F", self.filter.open),
-            ("Shift+F", self.filter.clear),
-            ("V", self.filter.show_mine_or_everyones),
-            ("Ctrl+P", self.open_print),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(function)
 
     def owner(self) -> str | None:
         """Whose follow-ups are shown; None for everyone's."""

@@ -14,7 +14,7 @@ from crm_desktop.services.naming import Names
 from crm_desktop.store import queries
 from crm_desktop.store.groups import Group
 from crm_desktop.store.queries import ContactRow
-from crm_desktop.ui.actions import Action
+from crm_desktop.ui.actions import ActionList
 from crm_desktop.ui.session import Session
 
 _MOST = 6  # entries of a section while others stand beside it
@@ -57,7 +57,7 @@ class Entries:
     def __init__(
         self,
         session: Session,
-        actions: Iterable[Action],
+        actions: ActionList,
         groups: Callable[[], list[Group]],
         show_group: Callable[[bytes], None],
     ) -> None:
@@ -120,7 +120,7 @@ class Entries:
             yield Entry(f"group:{group.uid.hex()}", "groups", group.name, icon, run, detail)
 
     def _of_actions(self) -> Iterator[Entry]:
-        actions = [action for action in self._actions if action.key != "palette"]
+        actions = [action for action in self._actions.offered() if action.key != "palette"]
         for action in sorted(actions, key=lambda action: not action.key.startswith("view-")):
             section = "views" if action.key.startswith("view-") else "actions"
             shortcut = action.shortcuts[0] if action.shortcuts else ""

@@ -7,7 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.services import groups
+from crm_desktop.domain.activity import Activity
+from crm_desktop.services import activities, groups
+from crm_desktop.store import follow_ups
+from crm_desktop.ui.actions import FOLLOW_UPS
+from crm_desktop.ui.followups.commands import COMMANDS
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.palette.entries import score
 from crm_desktop.ui.palette.palette import Palette
@@ -48,7 +52,7 @@ def test_a_person_is_shown_by_a_few_letters_with_a_mistake(qtbot: QtBot, window:
 
 def test_every_action_of_the_window_is_found_by_its_title(window: MainWindow) -> None:
     palette = opened(window)
-    for action in window.action_list:
+    for action in window.action_list.offered():
         if action.key != "palette":
             palette.line.setText(action.title)
             assert chosen(palette) == action.title
@@ -112,3 +116,22 @@ def test_a_title_fits_by_beginnings_and_near_misses() -> None:
     assert score("undo", "Undo") > score("undo", "Take back the undo") > 60
     assert score("setings", "Settings") > 60 > score("sx", "Settings")
     assert score("keyboard shortcut", "Keyboard shortcuts") > 90
+
+
+def test_what_can_be_done_with_follow_ups_is_found_while_they_show(window: MainWindow, session: Session) -> None:
+    call = activities.add(session.workspace, Activity(type="call", summary="Call", due="2026-03-04"))
+    in_contacts = opened(window, "snooze")
+    assert "Snooze…" not in lines(in_contacts)
+    QTest.keyClick(in_contacts.line, Qt.Key.Key_Escape)
+    window.show_view("followups")
+    window.follow_ups.select(call)
+    palette = opened(window)
+    assert "Delete the selected contacts" not in lines(palette), "that is of another list"
+    titles = [action.title for action in window.action_list.offered() if action.area == FOLLOW_UPS]
+    assert len(titles) == len(COMMANDS)
+    for title in titles:
+        palette.line.setText(title)
+        assert chosen(palette) == title
+    palette.line.setText("delete")
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    assert follow_ups.find(session.workspace.database) == []
