@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,12 +15,14 @@ from crm_desktop.ui.today.line import Line, Words
 from crm_desktop.ui.widgets.button import LinkButton
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.label import Label
+from crm_desktop.ui.wrapped import Wrapped, wrapped
 
-_FIGURE_HEIGHT, _PADDING = 74, 15
+_PADDING, _TOP, _NUMBER, _PITCH = 15, 12, 28, 18
+_MOST_LINES = 3
 
 
 class Figure(QAbstractButton):
-    """A number and what it counts; leads to what it counted."""
+    """A number and what it counts, in as many lines as that takes; leads to what it counted."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +31,9 @@ class Figure(QAbstractButton):
         self.setToolTip(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
@@ -43,7 +47,17 @@ class Figure(QAbstractButton):
         return self._count
 
     def sizeHint(self) -> QSize:
-        return QSize(160, _FIGURE_HEIGHT)
+        return QSize(160, self.heightForWidth(160))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 2 * _TOP + _NUMBER + _PITCH)
+
+    def heightForWidth(self, width: int) -> int:
+        return 2 * _TOP + _NUMBER + self._words(width).height + 4
+
+    def _words(self, width: int) -> Wrapped:
+        room = max(width - 2 * _PADDING, 1)
+        return wrapped(self.text(), Type.BODY, room, _MOST_LINES, _PITCH, mirrored=self.isRightToLeft())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme.colors()
@@ -51,12 +65,10 @@ class Figure(QAbstractButton):
         painter.setLayoutDirection(self.layoutDirection())
         fill = colors.panel if self.underMouse() else colors.window
         paint.draw_box(painter, self.rect(), fill, colors.line, theme.CORNER_CARD)
-        rect = self.rect().adjusted(_PADDING, 12, -_PADDING, -12)
-        rect.setHeight(28)
+        rect = QRect(_PADDING, _TOP, self.width() - 2 * _PADDING, _NUMBER)
         paint.draw_text(painter, rect, paint.number(self._count), Type.FIGURE, colors.ink)
-        rect.translate(0, 28)
-        rect.setHeight(20)
-        paint.draw_text(painter, rect, self.text(), Type.BODY, colors.second)
+        painter.setPen(colors.second)
+        self._words(self.width()).draw(painter, _PADDING, _TOP + _NUMBER + 1)
         if self.hasFocus():
             paint.draw_focus(painter, self.rect(), theme.CORNER_CARD)
 

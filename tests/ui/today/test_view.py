@@ -193,3 +193,15 @@ def test_more_than_is_shown_leads_to_the_follow_ups(world: World, open_window: O
     assert (len(view.to_do.lines()), view.overdue.count()) == (10, 12)
     view.to_do.more_wanted.emit()
     assert window.current_view() == "followups"
+
+
+def test_figures_say_all_they_count_however_narrow_the_window_is(open_window: Open) -> None:
+    window = open_window()
+    view = view_of(window)
+    for width in (900, 1024, 1360):
+        window.resize(width, 640)
+        QApplication.processEvents()
+        for figure in (view.overdue, view.talks, view.going_cold, view.done):
+            words = figure._words(figure.width())
+            assert not any(words._lines), f"{figure.text()} is cut at {width}"
+            assert figure.height() >= figure.heightForWidth(figure.width())
