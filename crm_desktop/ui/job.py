@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from functools import partial
 from typing import Any
 
@@ -69,6 +69,11 @@ class Jobs(QObject):
     def busy(self) -> bool:
         """Whether anything is running or waiting."""
         return bool(self._running)
+
+    def rest(self, seconds: float) -> bool:
+        """Wait so long at most for what runs; whether all of it has ended."""
+        ended, _ = wait([self._pool.submit(lambda: None)], seconds)
+        return bool(ended)
 
     def stop(self) -> None:
         """Cancel everything and wait for it to end."""

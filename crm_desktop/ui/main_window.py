@@ -6,16 +6,16 @@ import base64
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import agenda, standing
-from crm_desktop.ui import theme, window_actions
+from crm_desktop.services import agenda
+from crm_desktop.ui import window_actions
 from crm_desktop.ui.actions import ActionList
 from crm_desktop.ui.calls.line import CallLine
 from crm_desktop.ui.contact.pane import ContactPane
@@ -24,7 +24,9 @@ from crm_desktop.ui.drop import FileDrops
 from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.groups.rail_groups import RailGroups
 from crm_desktop.ui.job import Job
+from crm_desktop.ui.leaving import Leaving
 from crm_desktop.ui.midnight import Midnight
+from crm_desktop.ui.news import News
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.shell import Shell
 from crm_desktop.ui.sync.foot_line import foot_line
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
     from crm_desktop.ui.palette.palette import Palette
     from crm_desktop.ui.sync.view import SyncView
 
-_LOOK_FOR_OTHERS = 2000  # milliseconds between two looks whether another program wrote to the workspace
 _SAMPLE_CONTACTS = 300
 _MINUTE = 60_000  # milliseconds
 _LAST_SYNC = 3.0  # seconds that closing the window waits for the folder to take what is new
@@ -50,13 +51,12 @@ class MainWindow(Shell):
         super().__init__(QApplication.applicationDisplayName())
         self.session = session
         self.action_list = ActionList(self)
-        self._data_version, self._latest = -1, (0, 0)
-        self._note()
-        session.changed.connect(self._note)  # before the views read: what comes meanwhile is news again
+        self.news = News(session, self)
         self.syncer = Syncer(session, self)
         self.contacts = ContactsView(session)
         self.contact_pane = ContactPane(session)
         self.palette_box: Palette | None = None
+        self.leaving = Leaving(self)
         self._follow_ups: FollowUpsView | None = None
         self._sync: SyncView | None = None
         self.add_view_later("today", self.tr("Today"), "today", self._make_today)
@@ -80,7 +80,7 @@ class MainWindow(Shell):
         self.foot.undo_wanted.connect(session.undo)
         self.foot.state_clicked.connect(lambda: self.show_view("sync"))
         self.syncer.changed.connect(self._show_sync)
-        self.syncer.came_in.connect(self._look_for_others)
+        self.syncer.came_in.connect(self.news.look)
         self._show_sync()
         self._minute = QTimer(self, interval=_MINUTE)  # "2 min ago" grows old
         self._minute.timeout.connect(self._show_sync)
@@ -88,9 +88,6 @@ class MainWindow(Shell):
         Midnight(session.today, self).passed.connect(session.changed)
         FileDrops(self).dropped.connect(lambda paths: self._arrivals().take(paths))
         self.foot.add(CallLine(session))
-        self._timer = QTimer(self, interval=_LOOK_FOR_OTHERS)
-        self._timer.timeout.connect(self._look_for_others)
-        self._timer.start()
 
     def _connect_views(self) -> None:
         search = self.top_bar.search
@@ -185,9 +182,9 @@ class MainWindow(Shell):
     def _show_query(self, text: str) -> None:
         if self.top_bar.search.text() != text:
             self.top_bar.search.setText(text)
+        self.contacts.set_text(text)
         if text or self.current_view() == "contacts":
             self.show_view("contacts")
-        self.contacts.set_text(text)
 
     def _into_list(self) -> None:
         self.show_view("contacts")
@@ -285,95 +282,42 @@ class MainWindow(Shell):
         ShortcutsDialog.ask(self, self.action_list)
 
     def _open_menu(self, button: IconButton) -> None:
-        menu = self.menu()
+        from crm_desktop.ui.window_menu import make_menu
+
+        menu = make_menu(self)
         menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
         menu.deleteLater()
-
-    def menu(self) -> QMenu:
-        """Theme, density, history and help."""
-        menu = QMenu(self)
-        themes = QActionGroup(menu)
-        for choice, title in (
-            (theme.Choice.SYSTEM, self.tr("Theme of the system")),
-            (theme.Choice.LIGHT, self.tr("Light theme")),
-            (theme.Choice.DARK, self.tr("Dark theme")),
-        ):
-            action = self._action(menu, title, lambda choice=choice: self._choose_theme(choice))
-            action.setCheckable(True)
-            action.setChecked(self.session.app.settings.theme == choice.value)
-            themes.addAction(action)
-        menu.addSeparator()
-        compact = self._action(menu, self.tr("Compact rows"), self._toggle_compact)
-        compact.setCheckable(True)
-        compact.setChecked(self.session.app.settings.compact_rows)
-        menu.addSeparator()
-        self._action(menu, self.tr("Playbooks"), self.show_playbooks)
-        self._action(menu, self.tr("History") + "\tCtrl+H", self.show_history)
-        self._action(menu, self.tr("Redo") + "\tCtrl+Shift+Z", self.session.redo)
-        self._action(menu, self.tr("Settings") + "\tCtrl+,", self.show_settings)
-        self._action(menu, self.tr("Keyboard shortcuts") + "\tF1", self.show_shortcuts)
-        return menu
-
-    def _action(self, menu: QMenu, title: str, function: Any) -> QAction:
-        action = QAction(title, menu)
-        action.triggered.connect(lambda checked: function())
-        menu.addAction(action)
-        return action
-
-    def _choose_theme(self, choice: theme.Choice) -> None:
-        self.session.app.settings.theme = choice.value
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply(application, choice)
-
-    def _toggle_compact(self) -> None:
-        settings = self.session.app.settings
-        settings.compact_rows = not settings.compact_rows
-        self.contacts.table.set_compact(settings.compact_rows)
 
     def _show_job(self, text: str, job: Job) -> None:
         self.busy(text, job.cancel)
         job.progressed.connect(self.foot.progress)
         job.cancelled.connect(lambda: self.say(self.tr("Cancelled; nothing was changed.")))
 
-    def _version(self) -> int:
-        found = self.session.workspace.database.row("PRAGMA data_version")
-        return int(found[0]) if found else 0
-
-    def _note(self) -> None:
-        """What the views read now is no news any more."""
-        self._data_version = self._version()
-        self._latest = standing.latest(self.session.workspace.database)
-
-    def _has_news(self) -> bool:
-        """Whether another program or thread has written something to be seen."""
-        version = self._version()
-        if version == self._data_version:
-            return False
-        self._data_version = version
-        return standing.latest(self.session.workspace.database) != self._latest
-
-    def _look_for_others(self) -> None:
-        """The command line, a job's own connection, or a round of sync may have written."""
-        try:
-            news = self._has_news()
-        except UserError as error:
-            self.session.report(error)
-            return
-        if news:
-            self.session.changed.emit()
-
     def _restore(self) -> None:
         settings = self.session.app.settings
         self.contacts.table.set_compact(settings.compact_rows)
-        split = bytes(settings.splitters.get("detail", []))
-        self.restore_layout(base64.b64decode(settings.geometry or b""), split)
+        try:
+            geometry, split = base64.b64decode(settings.geometry), bytes(settings.splitters.get("detail", []))
+        except ValueError:  # somebody wrote into the settings
+            geometry = split = b""
+        self.restore_layout(geometry, split)
         keys = [key for key, _, _ in self.views()]
         self.show_view(settings.view if settings.view in keys else keys[0])
 
+    def has_unrecorded(self) -> bool:
+        """Whether something is written in a card that is not recorded yet."""
+        follow_ups = self._follow_ups is not None and self._follow_ups.pane.has_unrecorded()
+        return follow_ups or self.contact_pane.cards.has_unrecorded()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep how the window was left; wait for what is being written, and a little for the folder."""
-        self._timer.stop()
+        """Keep how the window was left; wait for what is being written, and a little for the folder.
+
+        Where something would be lost it is asked first.
+        """
+        if not self.leaving.may_close():
+            event.ignore()
+            return
+        self.news.stop()
         self._minute.stop()
         settings = self.session.app.settings
         geometry, split = self.layout_state()

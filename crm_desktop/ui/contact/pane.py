@@ -14,6 +14,7 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.services import standing
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.actions import Actions
+from crm_desktop.ui.contact.card_place import CardPlace
 from crm_desktop.ui.contact.header import LOG_KEYS, PLAN_KEYS, Header
 from crm_desktop.ui.contact.history import HistoryPage
 from crm_desktop.ui.contact.main_fields import MainFields
@@ -28,7 +29,6 @@ from crm_desktop.ui.widgets.tab_order import tab_stops
 from crm_desktop.ui.widgets.tabs import TabBar
 
 if TYPE_CHECKING:
-    from crm_desktop.ui.activity.card import ActivityCard
     from crm_desktop.ui.contact.details import DetailsPage
     from crm_desktop.ui.sync.contest_row import ContestBanner
 
@@ -57,8 +57,7 @@ class ContactPane(QWidget):
         self.timeline = TimelinePage(self.record)
         self._details: DetailsPage | None = None
         self.history = HistoryPage(self.record)
-        self.card: ActivityCard | None = None
-        self._drafts: dict[Uid, ActivityCard] = {}  # cards with something written in them, while out of sight
+        self.cards = CardPlace(session)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -68,11 +67,9 @@ class ContactPane(QWidget):
         body = self._column = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        self._card_place = _inset(0, 0, 3 * theme.STEP)
-        self._card_place.hide()
         above = _inset(0, 2 * theme.STEP, 2 * theme.STEP, self.next_step, self.fields)
         tabs = _inset(0, 0, 0, self.tabs)
-        for widget in (self._card_place, above, tabs, self.timeline, self.history):
+        for widget in (self.cards, above, tabs, self.timeline, self.history):
             body.addWidget(widget)
         body.addStretch()
         for title in (self.tr("Timeline"), self.tr("Details"), self.tr("History")):
@@ -105,6 +102,8 @@ class ContactPane(QWidget):
         self.next_step.complete_wanted.connect(self.complete)
         self.timeline.complete_wanted.connect(self.complete)
         self.timeline.list.shown.connect(self._scroll_to)
+        self.cards.changed.connect(self._show_next_step)
+        self.cards.closed.connect(self.header.log.setFocus)
         self.tabs.currentChanged.connect(self._show_page)
         self.scroller.verticalScrollBar().valueChanged.connect(self._load_more)
         for keys, function in ((LOG_KEYS, self.log), (PLAN_KEYS, self.plan)):
@@ -117,19 +116,17 @@ class ContactPane(QWidget):
         """Shows a contact, or that none is chosen. What is typed about the one before is written, or kept for later."""
         if uid == self.record.uid:
             return
-        self._commit_edits()
-        self._put_away_card()
+        self.commit()
         self.history.start_anew()
         self.scroller.verticalScrollBar().setValue(0)
         self.record.show(uid)
-        if uid is not None and (draft := self._drafts.pop(uid, None)):
-            self._put_card(draft)
+        self.cards.show_contact(uid)
         self._log_call()
 
     def _log_call(self) -> None:
         """A call that was timed and is over is to be recorded, once its contact shows."""
         uid, calls = self.record.uid, self.record.session.calls
-        if uid is not None and self.card is None and self.isVisible() and calls.waits_for_record(uid):
+        if uid is not None and self.cards.card is None and self.isVisible() and calls.waits_for_record(uid):
             self._log(Activity(type="call", direction="out"))
 
     def _take_files(self, paths: list[Path]) -> None:
@@ -138,7 +135,7 @@ class ContactPane(QWidget):
 
         arrivals(self.record.session, self.window()).take(paths, self.record.uid if self.record.exists else None)
 
-    def _commit_edits(self) -> None:
+    def commit(self) -> None:
         """Ends what is being edited, as a click elsewhere does: it is about the contact that still shows."""
         self.header.name.commit()
         self.fields.commit()
@@ -205,77 +202,27 @@ class ContactPane(QWidget):
         self._log(None)
 
     def _log(self, written: Activity | None) -> None:
-        """`written` is what is known of it: type, direction, result."""
-        if self.record.uid is not None and self.record.exists:
-            from crm_desktop.ui.activity.card import RecordCard
-
-            other = written is not None and self.card is not None and not self.card.is_touched()
-            if not isinstance(self.card, RecordCard) or self.card.planned is not None or other:
-                self._put_card(RecordCard(self.record.session, self.record.uid, written=written))
-            self._begin()
+        if self.record.exists:
+            self._to_top()
+            self.cards.record(written)
 
     def complete(self, activity: Activity) -> None:
         """Opens the card that completes what was planned."""
-        if self.record.uid is not None:
-            from crm_desktop.ui.activity.card import RecordCard
-
-            self._put_card(RecordCard(self.record.session, self.record.uid, activity))
-            # The card says what the next step says.
-            self.next_step.setVisible(self.next_step.step is None or self.next_step.step.uid != activity.uid)
-            self._begin()
+        self._to_top()
+        self.cards.complete(activity)
 
     def plan(self) -> None:
         """Opens the card that plans what comes next."""
-        if self.record.uid is not None and self.record.exists:
-            from crm_desktop.ui.activity.card import PlanCard
+        if self.record.exists:
+            self._to_top()
+            self.cards.plan()
 
-            if not isinstance(self.card, PlanCard):
-                self._put_card(PlanCard(self.record.session, self.record.uid))
-            self._begin()
+    def _to_top(self) -> None:
+        self.scroller.verticalScrollBar().setValue(0)
 
-    def _begin(self) -> None:
-        if self.card is not None:
-            self.scroller.verticalScrollBar().setValue(0)
-            self.card.begin()
-
-    def _put_card(self, card: ActivityCard) -> None:
-        self._drop_card()
-        self.card = card
-        card.written.connect(self._close_card)
-        card.left.connect(self._close_card)
-        self._place_layout().addWidget(card)
-        self._card_place.show()
-        card.show()
-
-    def _put_away_card(self) -> None:
-        """Keeps the card of a contact that goes out of sight, where something is written in it."""
-        card, uid = self.card, self.record.uid
-        if card is not None and uid is not None and card.is_touched():
-            self.card = None
-            card.written.disconnect(self._close_card)
-            card.left.disconnect(self._close_card)
-            self._place_layout().removeWidget(card)
-            card.hide()
-            self._drafts[uid] = card
-        self._drop_card()
-
-    def _close_card(self) -> None:
-        self._drop_card()
-        self.header.log.setFocus()
-
-    def _drop_card(self) -> None:
-        card, self.card = self.card, None
-        if card is not None:
-            self._place_layout().removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._card_place.hide()
-        self.next_step.show()
-
-    def _place_layout(self) -> QVBoxLayout:
-        layout = self._card_place.layout()
-        assert isinstance(layout, QVBoxLayout)
-        return layout
+    def _show_next_step(self) -> None:
+        """Unless the card says what it says."""
+        self.next_step.setVisible(not self.cards.completes(self.next_step.step))
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keyboard goes to the first thing that can be done."""

@@ -93,7 +93,8 @@ class Arrivals(QObject):
             one = self.tr("Recorded one e-mail")
             told.append(one if outcome.taken == 1 else self.tr("Recorded %Ln e-mails", "", outcome.taken))
         if outcome.created:
-            told.append(self.tr("%Ln new contacts", "", outcome.created))
+            one = self.tr("one new contact")
+            told.append(one if outcome.created == 1 else self.tr("%Ln new contacts", "", outcome.created))
         if outcome.known:
             told.append(self.tr("%Ln here already", "", outcome.known))
         if outcome.nobodys:

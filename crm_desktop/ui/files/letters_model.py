@@ -84,7 +84,8 @@ class LettersModel(QAbstractTableModel):
         if post.activity is not None:
             return self.tr("gains who was not in it"), Tone.ACCENT
         if attached := len(post.letter.attachments):
-            return self.tr("recorded, with %Ln files", "", attached), Tone.GREEN
+            one = self.tr("recorded, with one file")
+            return one if attached == 1 else self.tr("recorded, with %Ln files", "", attached), Tone.GREEN
         return self.tr("recorded"), Tone.GREEN
 
     def _refused(self, row: tuple[Path, UserError], column: int, role: int) -> Any:

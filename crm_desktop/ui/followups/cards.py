@@ -112,7 +112,7 @@ class CompletionCard(WorkCard):
         self._text.setFocus()
 
     def is_touched(self) -> bool:
-        return bool(self._text.text()) or self._results.current() not in self._choices[:1]
+        return bool(self._text.text()) or self._results.current() not in ("", *self._choices[:1])
 
     def write(self, done: Callable[[], object]) -> None:
         workspace, uids = self._session.workspace, self._uids

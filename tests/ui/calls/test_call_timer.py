@@ -35,7 +35,7 @@ def passes(session: Session):
 
 
 def card(window: MainWindow) -> RecordCard:
-    found = window.contact_pane.card
+    found = window.contact_pane.cards.card
     assert isinstance(found, RecordCard)
     return found
 
@@ -68,7 +68,7 @@ def test_it_runs_on_while_others_show_and_its_end_brings_the_card_back(
     ben = contacts.create(workspace, Contact(given="Ben"))
     window.session.changed.emit()
     window.contact_pane.contact_actions.call("+1 555 0100")
-    window.contact_pane.card.left.emit()
+    window.contact_pane.cards.card.left.emit()
     window.show_contact(ben)
     qtbot.waitUntil(lambda: window.contact_pane.record.uid == ben)
     passes(600)
@@ -111,7 +111,7 @@ def test_closing_the_card_of_a_call_that_is_over_forgets_it(window: MainWindow, 
     window.contact_pane.log()
     card(window).minutes.start.click()
     passes(60)
-    window.contact_pane.card.left.emit()
+    window.contact_pane.cards.card.left.emit()
     assert calls.contact == ana
     calls.stop()
     assert calls.waits_for_record(ana)

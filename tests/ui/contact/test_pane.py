@@ -121,10 +121,10 @@ def test_a_call_dials_and_offers_to_record_it_by_keys_alone(qtbot, pane, desktop
     pane.setFocus()
     qtbot.keyClick(focused(), Qt.Key.Key_Space)
     assert desktop.opened == ["tel:+15550100"]
-    assert isinstance(pane.card, RecordCard)
+    assert isinstance(pane.cards.card, RecordCard)
     qtbot.keyClick(focused(), Qt.Key.Key_1)
     qtbot.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert pane.card is None
+    assert pane.cards.card is None
     done = queries.timeline(workspace.database, ana, 10)
     assert [(a.type, a.status, a.result) for a in done] == [("call", "done", "reached")]
 
@@ -154,7 +154,7 @@ def test_escape_closes_the_card_and_then_leaves_the_pane(qtbot, pane) -> None:
     pane.log()
     with qtbot.assertNotEmitted(pane.left):
         qtbot.keyClick(focused(), Qt.Key.Key_Escape)
-    assert pane.card is None
+    assert pane.cards.card is None
     with qtbot.waitSignal(pane.left):
         qtbot.keyClick(focused(), Qt.Key.Key_Escape)
 
@@ -163,7 +163,7 @@ def test_a_follow_up_is_planned_by_words(qtbot, pane, workspace, ana) -> None:
     pane.setFocus()
     control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(focused(), Qt.Key.Key_F, control_shift)
-    assert isinstance(pane.card, PlanCard)
+    assert isinstance(pane.cards.card, PlanCard)
     qtbot.keyClicks(focused(), "meeting about panels tomorrow 3pm")
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
     (step,) = queries.timeline(workspace.database, ana, 10)
@@ -174,7 +174,7 @@ def test_a_follow_up_is_planned_by_words(qtbot, pane, workspace, ana) -> None:
 
 def test_without_words_a_follow_up_is_a_call_on_the_chosen_day(qtbot, pane, workspace, ana) -> None:
     pane.plan()
-    pane.card._days.choose("3")
+    pane.cards.card._days.choose("3")
     qtbot.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (step,) = queries.timeline(workspace.database, ana, 10)
     assert (step.type, step.due) == ("call", (date.today() + timedelta(days=3)).isoformat())
@@ -200,15 +200,15 @@ def test_the_next_step_is_completed_where_it_stands(qtbot, pane, workspace, ana,
 def test_what_is_written_about_one_contact_waits_while_another_is_shown(qtbot, pane, workspace, ana) -> None:
     bob = contacts.create(workspace, Contact(given="Bob"))
     pane.log()
-    pane.card._text.setPlainText("Asked for")
+    pane.cards.card._text.setPlainText("Asked for")
     pane.show_contact(bob)
-    assert pane.card is None
+    assert pane.cards.card is None
     pane.log()
     pane.show_contact(ana)
-    assert isinstance(pane.card, RecordCard)
-    assert pane.card._text.text() == "Asked for"
+    assert isinstance(pane.cards.card, RecordCard)
+    assert pane.cards.card._text.text() == "Asked for"
     pane.show_contact(bob)
-    assert pane.card is None
+    assert pane.cards.card is None
 
 
 def test_an_edit_is_written_when_another_contact_is_shown(pane, workspace, ana) -> None:
@@ -332,7 +332,7 @@ def test_keys_of_the_card_come_before_shortcuts_of_the_window(pane) -> None:
     pane.log()
     override = QKeyEvent(QEvent.Type.ShortcutOverride, int(Qt.Key.Key_Escape), Qt.KeyboardModifier.NoModifier)
     override.ignore()
-    QApplication.sendEvent(pane.card, override)
+    QApplication.sendEvent(pane.cards.card, override)
     assert override.isAccepted()
 
 

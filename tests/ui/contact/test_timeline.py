@@ -178,4 +178,4 @@ def test_a_planned_one_is_completed_from_its_menu(timeline, pane) -> None:
     activity = timeline.entries.entry(timeline.entries.index(0)).activity
     menu = timeline.menu(activity)
     next(action for action in menu.actions() if action.text() == "Complete…").trigger()
-    assert pane.card.planned == activity
+    assert pane.cards.card.planned == activity

@@ -70,7 +70,7 @@ def test_strangers_are_decided_on_and_our_own_address_is_remembered(
     drop(window, paths)
     qtbot.waitUntil(lambda: any("Recorded 2 e-mails" in text for text in said))
     assert seen == [["recorded", "recorded", "cannot be read"]]
-    assert said[-1] == "Recorded 2 e-mails · 1 new contacts · 1 could not be read"
+    assert said[-1] == "Recorded 2 e-mails · one new contact · 1 could not be read"
     assert window.session.app.settings.own_addresses == ["me@example.com"]
     assert [activity.direction for activity in queries.timeline(workspace.database, ana, 5)] == ["out"]
     assert queries.count_contacts(workspace.database) == 2

@@ -18,6 +18,7 @@ from crm_desktop.ui.playbooks.apply_dialog import ApplyDialog, StepLine
 from crm_desktop.ui.playbooks.dialog import PlaybooksDialog
 from crm_desktop.ui.playbooks.move_dialog import MoveStepDialog
 from crm_desktop.ui.playbooks.words import offset_text
+from crm_desktop.ui.window_menu import make_menu
 from tests.ui.opened import in_dialog
 from tests.ui.playbooks.conftest import THURSDAY
 
@@ -200,6 +201,6 @@ def test_from_the_window(qtbot, session, ana) -> None:
     in_dialog(ApplyDialog, lambda dialog: shown.append(dialog.choice.currentText()))
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     in_dialog(PlaybooksDialog, lambda dialog: shown.append(dialog.form.name.text()))
-    next(action for action in window.menu().actions() if action.text().startswith("Playbooks")).trigger()
+    next(action for action in make_menu(window).actions() if action.text().startswith("Playbooks")).trigger()
     assert shown == ["New lead", "New lead"]
     window.close()

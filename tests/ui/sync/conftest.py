@@ -81,7 +81,8 @@ def opened(qtbot: QtBot, session: Session) -> Iterator[Callable[[], MainWindow]]
 
     yield make
     for window in windows:
-        window.close()
+        if not window.close() and window.leaving.dialog is not None:
+            window.leaving.dialog.accept()
         window.deleteLater()
 
 

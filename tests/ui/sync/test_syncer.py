@@ -137,7 +137,7 @@ def test_a_round_without_news_leaves_the_views_alone(qtbot: QtBot, window: MainW
     told: list[bool] = []
     session.changed.connect(lambda: told.append(True))
     sync(qtbot, window)
-    window._look_for_others()
+    window.news.look()
     assert not told
 
 
