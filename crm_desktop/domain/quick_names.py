@@ -66,7 +66,7 @@ class _Names:
         if self._is_known(self._text(names[0])):
             return names
         for place in range(start + 1, end):
-            if place >= names[-1].start + 1 and (name := self._joined(names[-1].start, place, end)):
+            if place > names[-1].start and (name := self._joined(names[-1].start, place, end)):
                 names[-1] = replace(names[-1], end=place)
                 if self._is_lower(name.start) and not self._is_lower(start) and not self._is_known(self._text(name)):
                     break

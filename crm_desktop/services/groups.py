@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from crm_desktop.domain.change import BatchInfo
@@ -14,6 +14,7 @@ from crm_desktop.store import groups as stored
 from crm_desktop.store import search
 from crm_desktop.store.database import Database
 from crm_desktop.store.groups import Group
+from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
 
@@ -67,18 +68,18 @@ def move(workspace: Workspace, uid: Uid, folder: Uid | None, before: Uid | None 
         if above == uid:
             raise UserError("folder-within", name=known[uid].name)
         above = known[above].folder
-    row = [group.uid for group in known.values() if group.folder == folder and group.uid != uid]
+    row = [each for each in _in_folder(known, folder) if each != uid]
     row.insert(row.index(before) if before in row else len(row), uid)
     with workspace.journal.batch("group-move", known[uid].name) as batch:
         batch.set("contact_group", uid, "folder", folder)
-        batch.set_many("contact_group", "position", ((each, place) for place, each in enumerate(row, 1)))
+        _put_in_order(batch, row)
     return batch.info if batch.changes else None
 
 
 def shift(workspace: Workspace, uid: Uid, step: int) -> BatchInfo | None:
     """Move a group up (-1) or down (1) among those beside it; None at the end."""
     known = _known(workspace.database)
-    row = [group.uid for group in known.values() if group.folder == known[uid].folder]
+    row = _in_folder(known, known[uid].folder)
     place = row.index(uid) + step
     if not 0 <= place < len(row):
         return None
@@ -89,9 +90,12 @@ def shift(workspace: Workspace, uid: Uid, step: int) -> BatchInfo | None:
 def delete(workspace: Workspace, uid: Uid) -> BatchInfo:
     """Delete a group, never a contact; what lies in a folder moves to where the folder lay."""
     known = _known(workspace.database)
-    inner = [group.uid for group in known.values() if group.folder == uid]
+    inner, row = _in_folder(known, uid), _in_folder(known, known[uid].folder)
+    place = row.index(uid)
     with workspace.journal.batch("group-delete", known[uid].name) as batch:
         batch.set_many("contact_group", "folder", ((each, known[uid].folder) for each in inner))
+        if inner:
+            _put_in_order(batch, [*row[:place], *inner, *row[place + 1 :]])
         batch.set("contact_group", uid, "deleted", 1)
     return batch.info
 
@@ -120,6 +124,15 @@ def count(database: Database, searches: Sequence[str]) -> int:
 
 def _known(database: Database) -> dict[Uid, Group]:
     return {group.uid: group for group in stored.groups(database)}
+
+
+def _in_folder(known: Mapping[Uid, Group], folder: Uid | None) -> list[Uid]:
+    """What lies in a folder, None the top, in order."""
+    return [group.uid for group in known.values() if group.folder == folder]
+
+
+def _put_in_order(batch: Batch, row: Iterable[Uid]) -> None:
+    batch.set_many("contact_group", "position", ((each, place) for place, each in enumerate(row, 1)))
 
 
 def _name(name: str) -> str:

@@ -15,7 +15,6 @@ from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.settings.list_page import ListPage
 from crm_desktop.ui.settings.meaning_edit import MeaningEdit, about
-from crm_desktop.ui.settings.merge_dialog import MergeDialog
 from crm_desktop.ui.settings.rows import Row
 from crm_desktop.ui.settings.swatches import Swatches
 from crm_desktop.ui.theme import Type
@@ -78,7 +77,6 @@ class ChoicesPage(ListPage):
         database = self.session.workspace.database
         if not self._counts_hold:
             self._counts = choices.counts(database, self._kind)
-        self._counts_hold = False
         uses = choices.listed(database, self._kind, self._counts)
         self._choices = {use.choice.code: use.choice for use in uses}
         return [self._row(use.choice, use.count) for use in uses]
@@ -122,24 +120,19 @@ class ChoicesPage(ListPage):
     def renamed_key(self, row: Row, name: str) -> str:
         return " ".join(name.split()) if self._kind in choices.IS_TEXT else row.key
 
-    def order(self, keys: list[str]) -> BatchInfo | None:
+    def move_by(self, step: int) -> None:
         self._counts_hold = True
+        super().move_by(step)
+        self._counts_hold = False
+
+    def order(self, keys: list[str]) -> BatchInfo | None:
         return choices.order(self.session.workspace, self._kind, keys)
 
     def delete(self, row: Row, progress: Progress) -> BatchInfo | None:
         return choices.delete(self.session.workspace, self._kind, row.key)
 
-    def merge_current(self) -> None:
-        row = self.current()
-        if row is None:
-            return
-        others = [(other.key, other.name) for other in self.model.rows if other.key != row.key]
-        into = MergeDialog.ask(self.window(), row.name, row.count, others)
-        if into is not None:
-            workspace, kind = self.session.workspace, self._kind
-            self._wanted = into
-            text = self.tr("Merging {name}").format(name=row.name)
-            self.do(row, text, lambda progress: choices.merge(workspace, kind, row.key, into, progress))
+    def merge_into(self, row: Row, into: str, progress: Progress) -> BatchInfo | None:
+        return choices.merge(self.session.workspace, self._kind, row.key, into, progress)
 
 
 def title_of(kind: str) -> str:

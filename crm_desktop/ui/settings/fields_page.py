@@ -15,7 +15,6 @@ from crm_desktop.ui.contact.custom_group import TYPES
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.settings.list_page import ListPage
-from crm_desktop.ui.settings.merge_dialog import MergeDialog
 from crm_desktop.ui.settings.rows import Row
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button
@@ -81,18 +80,11 @@ class FieldsPage(ListPage):
     def delete(self, row: Row, progress: Progress) -> BatchInfo | None:
         return custom_fields.delete_field(self.session.workspace, row.key, progress)
 
-    def merge_current(self) -> None:
-        row = self.current()
-        if row is None:
-            return
-        others = [(other.key, other.name) for other in self.model.rows if other.key != row.key]
-        lost = self.tr("Where a contact has another value there, that stays, and the one merged is added to its notes.")
-        into = MergeDialog.ask(self.window(), row.name, row.count, others, lost)
-        if into is not None:
-            workspace = self.session.workspace
-            self._wanted = into
-            text = self.tr("Merging {name}").format(name=row.name)
-            self.do(row, text, lambda progress: custom_fields.merge_fields(workspace, row.key, into, progress))
+    def merge_into(self, row: Row, into: str, progress: Progress) -> BatchInfo | None:
+        return custom_fields.merge_fields(self.session.workspace, row.key, into, progress)
+
+    def merged_words(self) -> str:
+        return self.tr("Where a contact has another value there, that stays, and the one merged is added to its notes.")
 
 
 def _type_name(code: str) -> str:

@@ -14,6 +14,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.settings.merge_dialog import MergeDialog
 from crm_desktop.ui.settings.rows import Row, RowsModel, RowsTable
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.bar import Bar
@@ -139,9 +140,13 @@ class ListPage(QWidget):
         """Take it away."""
         raise NotImplementedError
 
-    def merge_current(self) -> None:
-        """Ask what the current one is merged into, and do it."""
+    def merge_into(self, row: Row, into: str, progress: Progress) -> BatchInfo | None:
+        """Make it the one with another key."""
         raise NotImplementedError
+
+    def merged_words(self) -> str:
+        """What becomes of the records; "" where the usual words tell it."""
+        return ""
 
     # What is shown
 
@@ -197,12 +202,23 @@ class ListPage(QWidget):
 
     # What is done
 
-    def do(self, row: Row, text: str, function: Callable[[Progress], BatchInfo | None]) -> None:
-        """Call a service that may rewrite all records of a line; many off the window's thread."""
+    def do(self, row: Row, text: str, function: Callable[[Progress], BatchInfo | None], wanted: str = "") -> None:
+        """Call a service that may rewrite all records of a line; many off the window's thread.
+
+        `wanted` is the key of the line that is the current one then, unless the service refuses.
+        """
+        self._wanted = wanted
         if row.count <= _MANY:
             self.session.write(lambda: function(Progress()))
+            self._wanted = ""
             return
-        self.session.run(text, function).finished.connect(self._done)
+        job = self.session.run(text, function)
+        job.finished.connect(self._done)
+        for ended in (job.failed, job.cancelled):
+            ended.connect(self._refused)
+
+    def _refused(self) -> None:
+        self._wanted = ""
 
     def _done(self, batch: BatchInfo | None) -> None:
         if batch is not None:
@@ -218,9 +234,8 @@ class ListPage(QWidget):
         if row is None or name == row.name:
             return
         self.name.setText(row.name)  # until it is so
-        self._wanted = self.renamed_key(row, name)
         text = self.tr("Renaming {name}").format(name=row.name)
-        self.do(row, text, lambda progress: self.rename(row, name, progress))
+        self.do(row, text, lambda progress: self.rename(row, name, progress), self.renamed_key(row, name))
 
     def leave_editor(self) -> None:
         """Back to the list; what was typed is not meant."""
@@ -258,6 +273,17 @@ class ListPage(QWidget):
         if row is not None:
             text = self.tr("Deleting {name}").format(name=row.name)
             self.do(row, text, lambda progress: self.delete(row, progress))
+
+    def merge_current(self) -> None:
+        """Ask what the current line is merged into, and do it."""
+        row = self.current()
+        if row is None:
+            return
+        others = [(other.key, other.name) for other in self.model.rows if other.key != row.key]
+        into = MergeDialog.ask(self.window(), row.name, row.count, others, self.merged_words())
+        if into is not None:
+            text = self.tr("Merging {name}").format(name=row.name)
+            self.do(row, text, lambda progress: self.merge_into(row, into, progress), into)
 
 
 class _Side(QWidget):

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop import settings
 from crm_desktop.domain.choices import KINDS
 from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import choices, contacts, custom_fields
 from crm_desktop.store import queries
@@ -268,3 +269,28 @@ def test_ones_own_addresses_are_typed_checked_and_kept(qtbot: QtBot, session: Se
     assert settings.load(session.app.settings_file)[0].own_addresses == edit.values()
     edit.take_away("sales@solar.example")
     assert settings.load(session.app.settings_file)[0].own_addresses == ["ana@solar.example"]
+
+
+def test_a_name_that_is_refused_moves_nothing(qtbot: QtBot, session: Session, opened: Opened) -> None:
+    page = choices_page(opened("status"), "status")
+    page.select("lead")
+    enter(qtbot, page.name, "customer")
+    assert page.current().key == "lead"
+    session.write(lambda: contacts.create(session.workspace, Contact(name="Zoe")))
+    assert page.current().key == "lead", "what was refused is not what is looked for"
+
+
+def test_counts_are_right_after_an_order_that_was_refused(session: Session, opened: Opened, monkeypatch) -> None:
+    page = choices_page(opened("status"), "status")
+
+    def refuse(*_: object) -> None:
+        raise UserError("database-busy", path="x")
+
+    monkeypatch.setattr(choices, "order", refuse)
+    page.select("lead")
+    page.move_by(1)
+    session.write(lambda: contacts.create(session.workspace, Contact(name="Zoe", status="lead")))
+    before = next(row.count for row in page.model.rows if row.key == "lead")
+    session.write(lambda: contacts.create(session.workspace, Contact(name="Yan", status="lead")))
+    assert next(row.count for row in page.model.rows if row.key == "lead") == before + 1
+    assert before == session.workspace.database.row("SELECT count(*) FROM contact WHERE status = 'lead'")[0] - 1
