@@ -66,6 +66,9 @@ class QuickChips(Flow):
         self._kinds: list[tuple[int, str]] = []
         self._steps: list[QuickEntry] = []
         self._people: Mapping[str, Sequence[ContactRow]] = {}
+        self._names: Mapping[str, str] = {}
+        self._unclear: Collection[str] = ()
+        self._today = date.today()
 
     def chips(self) -> list[Chip]:
         """Those that show, without the one that adds."""
@@ -88,16 +91,17 @@ class QuickChips(Flow):
         """
         focused = next((place for place, chip in enumerate(self._chips) if chip.hasFocus()), -1)
         self.clear()
-        self._chips, self._kinds, self._people = [], [], people
+        self._chips, self._kinds = [], []
+        self._people, self._names, self._unclear, self._today = people, names, unclear, today
         self._steps = entry.steps() if entry else []
         for found in quick_chips.chips(self._steps[0]) if self._steps else []:
             if found.step and found.kind in ("action", "type") and self._kinds[-1][0] != found.step:
                 self.add(Label(words.arrow("").strip(), ink=Ink.THIRD))
             if found.kind == "kind":  # said by the chip before it
                 continue
-            self._add_chip(found, names, unclear, today)
+            self._add_chip(found)
             if found.kind == "type" and self._is_without_day(found.step):
-                self._add_chip(quick_chips.Chip("when", "", found.step), names, unclear, today)
+                self._add_chip(quick_chips.Chip("when", "", found.step))
         if self._steps and self._steps[0].action != "contact":
             self._add_more()
         self.setVisible(bool(self._chips))
@@ -107,11 +111,9 @@ class QuickChips(Flow):
     def _is_without_day(self, step: int) -> bool:
         return self._steps[step].action == "plan" and not self._steps[step].when
 
-    def _add_chip(
-        self, found: quick_chips.Chip, names: Mapping[str, str], unclear: Collection[str], today: date
-    ) -> None:
+    def _add_chip(self, found: quick_chips.Chip) -> None:
         entry = self._steps[found.step]
-        text, tone = self._in_words(found, entry, names, unclear, today)
+        text, tone = self._in_words(found, entry)
         text = text if found.kind in ("email", "phone", "url") else paint.isolate(text)
         kind = found.kind
         live = kind in _MENUS or kind in _OPTIONAL
@@ -141,14 +143,7 @@ class QuickChips(Flow):
             return
         self.changed.emit(found.step, found.kind, None if found.kind in ("duration", "priority") else "")
 
-    def _in_words(
-        self,
-        found: quick_chips.Chip,
-        entry: QuickEntry,
-        names: Mapping[str, str],
-        unclear: Collection[str],
-        today: date,
-    ) -> tuple[str, Tone]:
+    def _in_words(self, found: quick_chips.Chip, entry: QuickEntry) -> tuple[str, Tone]:
         kind, value = found.kind, found.value
         match kind:
             case "type":
@@ -157,11 +152,12 @@ class QuickChips(Flow):
                 company = entry.contact is not None and entry.contact.kind == "org"
                 return tr(_ACTIONS["company" if company else value]), Tone.ACCENT
             case "who":
-                return names.get(value, value), Tone.AMBER if value in unclear else Tone.PLAIN
+                return self._names.get(value, value), Tone.AMBER if value in self._unclear else Tone.PLAIN
             case "when":
                 if entry.action == "log":
-                    return _past_text(value, today), Tone.PLAIN
-                return when.due_text(value, today), when.due_tone(value, today) if value else Tone.PLAIN
+                    return _past_text(value, self._today), Tone.PLAIN
+                tone = when.due_tone(value, self._today) if value else Tone.PLAIN
+                return when.due_text(value, self._today), tone
             case "result":
                 return words.result(value), words.tone("result", value)
             case "duration":
@@ -232,7 +228,7 @@ class QuickChips(Flow):
         self._offer(menu, step, "who", tr("Nobody"), [who for who in self._steps[step].who if who != said])
 
     def _days(self, menu: QMenu, step: int) -> None:
-        entry, today = self._steps[step], date.today()
+        entry, today = self._steps[step], self._today
         time = entry.when[10:]
         past = entry.action == "log"
         days = (0, -1, -2) if past else (0, 1, 2, 3, 7)
@@ -256,7 +252,7 @@ class QuickChips(Flow):
         self._offer(menu, step, "duration", tr("None"), None)
 
     def _rules(self, menu: QMenu, step: int) -> None:
-        first = self._steps[step].when or date.today().isoformat()
+        first = self._steps[step].when or self._today.isoformat()
         for rule in _RULES:
             self._offer(menu, step, "rrule", rule_text(rule, first), rule)
         self._offer(menu, step, "rrule", tr("Once"), "")
