@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
-from functools import lru_cache
-from itertools import zip_longest
 from typing import TypeAlias
 
 from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, NextStep, PostalAddress
@@ -17,10 +13,18 @@ from crm_desktop.domain.targets import LISTS, Target
 from crm_desktop.interchange import csv_other, csv_outlook
 from crm_desktop.interchange.csv_cells import original, plain, split_tags
 from crm_desktop.interchange.csv_names import drop_display_names, settle_name
+from crm_desktop.interchange.csv_slots import OWN_PARTS, Slot, slots
+from crm_desktop.interchange.csv_values import (
+    SEVERAL,
+    iso_date,
+    loose_tags,
+    read_label,
+    split_address,
+    split_values,
+    with_more,
+)
 from crm_desktop.interchange.layout import Layout
 
-_SEVERAL = " ::: "  # Google, between the values of one cell
-_NO_TAG = "mycontacts"  # the group in which Google has everyone
 YES = frozenset(
     ("1", "true", "yes", "y", "x", "on", "wahr", "ja", "vrai", "oui", "verdadero", "sí", "si", "vero", "sì", "waar",
      "prawda", "tak", "verdadeiro", "sim", "да", "истина", "taip", "نعم", "بله")
@@ -28,24 +32,10 @@ YES = frozenset(
 _KINDS = {"org": "org", "organization": "org", "organisation": "org", "company": "org", "individual": "individual"}
 _UTC_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _NUMBERED_CUSTOM = re.compile(r"(\d+)\.(label|value)")
-_EMAILS = re.compile(r"[;,\s]+")
-# Numbers that nobody wants to see first.
-_LAST = frozenset(
-    ("fax", "work fax", "home fax", "other fax", "pager", "telex", "isdn", "tty", "radio", "assistant", "callback")
-)
-_OWN_PARTS = ("value", "ext", "service")  # of one labelled value each
 _NONE = -1  # the column of a part that has none: the blank cell behind all others
 _NOBODY = Contact()
 
 Step: TypeAlias = Callable[[Contact, list[str], list[str]], None]  # contact, cells, warnings
-
-
-@dataclass
-class _Slot:
-    """The columns of one labelled value or address: the label of the slot, and the column of each part."""
-
-    label: str
-    parts: dict[str, int] = field(default_factory=dict)
 
 
 class ContactBuilder:
@@ -116,7 +106,7 @@ class ContactBuilder:
 
     def _joined(self, index: int, target: Target, before: list[tuple[int, Target]]) -> bool:
         """Whether the column shares its cell of the contact with one before it, and is joined to that."""
-        single = target.field in TEXT_CELLS or target.part not in _OWN_PARTS
+        single = target.field in TEXT_CELLS or target.part not in OWN_PARTS
         first = next((column for column, other in before if other == target), None) if single else None
         if first is None:
             return False
@@ -127,11 +117,11 @@ class ContactBuilder:
     def _steps_of(self, name: str, columns: list[tuple[int, Target]]) -> list[Step]:
         indexes = [index for index, _ in columns]
         if name == "addresses":
-            return [self._address(slot) for slot in _slots(columns)]
+            return [self._address(slot) for slot in slots(columns)]
         if name == "dates":
-            return [self._date(slot) for slot in _slots(columns)]
+            return [self._date(slot) for slot in slots(columns)]
         if name in LISTS:
-            return [self._labelled(name, slot) for slot in _slots(columns) if "value" in slot.parts]
+            return [self._labelled(name, slot) for slot in slots(columns) if "value" in slot.parts]
         if name == "custom":
             return self._custom(columns)
         if name == "next_step":
@@ -139,7 +129,7 @@ class ContactBuilder:
         steps = {"kind": self._kind, "private": _private, "cadence_days": self._cadence, "tags": self._tags}
         return [steps[name](index) if name in steps else self._time(name, index) for index in indexes]
 
-    def _labelled(self, name: str, slot: _Slot) -> Step:
+    def _labelled(self, name: str, slot: Slot) -> Step:
         index, label_at, fallback = slot.parts["value"], slot.parts.get("label", _NONE), slot.label
         more_at = slot.parts.get("ext", slot.parts.get("service", _NONE))
         exact, emails = self._exact, name == "emails"
@@ -151,11 +141,11 @@ class ContactBuilder:
             if exact:
                 items.append(Labelled(cells[label_at] or fallback, value))
                 return
-            label, is_preferred = _read_label(cells[label_at] or fallback)
+            label, is_preferred = read_label(cells[label_at] or fallback)
             if more := cells[more_at]:
-                label, value = _with_more(name, label, value, more)
-            if _SEVERAL in value or (emails and value.count("@") > 1):
-                found = [Labelled(label, each) for each in _split_values(value, emails)]
+                label, value = with_more(name, label, value, more)
+            if SEVERAL in value or (emails and value.count("@") > 1):
+                found = [Labelled(label, each) for each in split_values(value, emails)]
             else:
                 found = [Labelled(label, value)]
             if is_preferred:
@@ -165,7 +155,7 @@ class ContactBuilder:
 
         return step
 
-    def _date(self, slot: _Slot) -> Step:
+    def _date(self, slot: Slot) -> Step:
         if "value" not in slot.parts:
             return self._date_of_parts(slot)
         index, label_at = slot.parts["value"], slot.parts.get("label", _NONE)
@@ -175,9 +165,9 @@ class ContactBuilder:
             if not (cell := cells[index]):
                 return
             told = cells[label_at] or slot.label
-            label = told if exact else _read_label(told)[0]
-            for value in [cell] if exact else cell.split(_SEVERAL):
-                found = _iso_date(value) or parse_date(value, order)
+            label = told if exact else read_label(told)[0]
+            for value in [cell] if exact else cell.split(SEVERAL):
+                found = iso_date(value) or parse_date(value, order)
                 if found is None and not exact:
                     self._keep(contact, index, value)
                     warnings.append("date-unreadable")
@@ -186,7 +176,7 @@ class ContactBuilder:
 
         return step
 
-    def _date_of_parts(self, slot: _Slot) -> Step:
+    def _date_of_parts(self, slot: Slot) -> Step:
         columns = {part: index for part, index in slot.parts.items() if part != "label"}
 
         def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
@@ -205,7 +195,7 @@ class ContactBuilder:
 
         return step
 
-    def _address(self, slot: _Slot) -> Step:
+    def _address(self, slot: Slot) -> Step:
         columns = [slot.parts.get(part, _NONE) for part in ADDRESS_PARTS]
         label_at, formatted_at = slot.parts.get("label", _NONE), slot.parts.get("formatted", _NONE)
         exact = self._exact
@@ -219,8 +209,8 @@ class ContactBuilder:
             if exact:
                 contact.addresses.append(PostalAddress(cells[label_at] or slot.label, *told))
                 return
-            label, is_preferred = _read_label(cells[label_at] or slot.label)
-            found = [PostalAddress(label, *each) for each in _split_address(told)]
+            label, is_preferred = read_label(cells[label_at] or slot.label)
+            found = [PostalAddress(label, *each) for each in split_address(told)]
             if is_preferred:
                 contact.addresses[:0] = found
             else:
@@ -279,7 +269,7 @@ class ContactBuilder:
         def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
             if not (value := cells[index]):
                 return
-            found = split_tags(value) if exact else _loose_tags(value)
+            found = split_tags(value) if exact else loose_tags(value)
             contact.tags = list(dict.fromkeys((*contact.tags, *found))) if contact.tags else list(found)
 
         return step
@@ -344,77 +334,9 @@ def _numbered_custom(number: str, pair: dict[str, int]) -> Step:
     def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
         if value := cells[index]:
             label = cells[pair["label"]].removeprefix("* ") if "label" in pair else ""
-            _add_custom(contact, label or f"Custom Field {number}", value.replace(_SEVERAL, "; "))
+            _add_custom(contact, label or f"Custom Field {number}", value.replace(SEVERAL, "; "))
 
     return step
-
-
-@lru_cache(maxsize=4096)
-def _read_label(told: str) -> tuple[str, bool]:
-    """The label, and whether it has Google's mark of the preferred value."""
-    return canonical(told.removeprefix("*")), told.startswith("*")
-
-
-def _with_more(name: str, label: str, value: str, more: str) -> tuple[str, str]:
-    """A phone number with its extension; a messenger by its service, with where it is used."""
-    if name == "phones":
-        return label, f"{value} x{more}"
-    return more if label in ("", "other") else f"{more} ({label})", value
-
-
-def _iso_date(value: str) -> str:
-    """The value, if it is an ISO date; "" otherwise."""
-    try:
-        return value if len(value) == 10 and value[4] == "-" and date.fromisoformat(value) else ""
-    except ValueError:
-        return ""
-
-
-def _slots(columns: list[tuple[int, Target]]) -> list[_Slot]:
-    """The labelled values of a list, the preferred one first: as the columns stand, numbered ones by their numbers.
-
-    Two columns with the same target are two values, unless they are parts of one.
-    """
-    found: dict[tuple[str, int], _Slot] = {}
-    for index, target in columns:
-        again = 0
-        if target.part in _OWN_PARTS:
-            while target.part in found.get((target.slot, again), _Slot("")).parts:
-                again += 1
-        found.setdefault((target.slot, again), _Slot(target.label)).parts[target.part] = index
-    numbered = min((index for index, target in columns if target.slot.isdecimal()), default=0)
-
-    def rank(entry: tuple[tuple[str, int], _Slot]) -> tuple[bool, bool, int, int]:
-        (name, _), slot = entry
-        label = canonical(slot.label)
-        number = int(name) if name.isdecimal() else 0
-        return label != "main", label in _LAST, numbered if number else min(slot.parts.values()), number
-
-    return [slot for _, slot in sorted(found.items(), key=rank)]
-
-
-def _split_values(cell: str, emails: bool) -> list[str]:
-    values = [value.strip() for value in cell.split(_SEVERAL)]
-    if emails:
-        pieces = [piece for value in values for piece in _EMAILS.split(value) if piece]
-        if all(piece.count("@") == 1 for piece in pieces):
-            return pieces
-    return [value for value in values if value]
-
-
-def _split_address(told: list[str]) -> list[list[str]]:
-    """The parts of one address, or of the several that Google writes into the same cells."""
-    if _SEVERAL not in "".join(told):
-        return [told]
-    split = zip_longest(*(value.split(_SEVERAL) for value in told), fillvalue="")
-    return [[value.strip() for value in each] for each in split if any(each)]
-
-
-@lru_cache(maxsize=4096)
-def _loose_tags(cell: str) -> tuple[str, ...]:
-    separator = next((each for each in (_SEVERAL, ";", ",") if each in cell), _SEVERAL)
-    found = (tag.strip().removeprefix("* ").strip() for tag in cell.split(separator))
-    return tuple(dict.fromkeys(tag for tag in found if tag and tag.replace(" ", "").lower() != _NO_TAG))
 
 
 def _add_custom(contact: Contact, name: str, value: str) -> None:
