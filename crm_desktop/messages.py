@@ -112,9 +112,19 @@ SENTENCES = {
     "letter-none": "{path} is no e-mail; save it in the mail program as .eml or .msg.",
     "letter-damaged": "{path} is a damaged e-mail; save it in the mail program again.",
     "letter-too-large": "{path} is larger than the {limit} MB that an e-mail may have.",
+    "template-broken": "The template cannot be used: line {line}: {detail}.",
+    "template-too-long": "The template is too long; it may have {most} characters.",
+    "template-text-too-long": "The template becomes too long a text; it may have {most} characters.",
+    "template-name-missing": "A template needs a name.",
+    "template-unknown": "There is no template {uid}.",
+    "email-unusable": "{address} is no address that an e-mail could go to; correct it in the contact.",
     "attachment-too-large": "{path} is larger than the {limit} MB that a file may have.",
     "attachment-lost": "{name} is missing here or damaged; attach the file again, or take it from a backup.",
     "attachment-away": "{name} is not on this computer; it comes when the office's folder has it.",
+    "columns-missing": "Choose at least one column to write.",
+    "layout-unknown": "There is no layout {layout}; there are: {layouts}.",
+    "sheet-too-small": "{path} would hold more than the {rows} rows and {columns} columns that a sheet may have; export "
+    "it as CSV, or fewer at a time.",
     "folder-not-found": "There is no folder {path}; make it first.",
     "file-unwritable": "{path} cannot be written ({detail}); check the folder and its permissions.",
 }
@@ -201,6 +211,7 @@ LEFT_OUT = {
     "last_attempt": "last attempts",
     "next_step": "next steps",
     "labels": "labels of e-mail addresses",
+    "cut": "the ends of texts that are too long for a cell",
 }
 
 ACTIONS = {
@@ -258,6 +269,12 @@ ACTIONS = {
     "choose": "Decided what {subject} holds",
     "keep": "Kept {subject}",
     "letters": "Recorded {subject}",
+    "template-bring": "Wrote down the templates that come with the program",
+    "template-create": "Added the template {subject}",
+    "template-edit": "Changed the template {subject}",
+    "template-delete": "Deleted the template {subject}",
+    "post": "Recorded {subject}",
+    "mail": "Recorded {subject}",
     "attach": "Attached {subject}",
     "remove-file": "Removed {subject}",
     "undo": "Undid: {subject}",
@@ -268,6 +285,8 @@ _COUNTED = {
     **dict.fromkeys(("delete", "bulk-edit", "bulk-replace", "assign-contacts", "tag", "untag"), "contacts"),
     "match-office": "contacts",
     "letters": "e-mails",
+    "mail": "e-mails",
+    "post": "letters",
     "skip-missed": "series",
     **dict.fromkeys(("attach", "remove-file"), "files"),
     **dict.fromkeys(

@@ -12,9 +12,11 @@ from typing import Protocol, TypeAlias
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange.csv_write import write_csv
 from crm_desktop.interchange.files import open_bytes
 from crm_desktop.interchange.json_format import write_json
+from crm_desktop.interchange.layout_rows import Layout
 from crm_desktop.interchange.vcard_write import VERSIONS, Version, write_vcards
 
 # Gives the contacts from the first one, as often as it is asked: a table must know its columns before its rows.
@@ -22,34 +24,50 @@ Contacts: TypeAlias = Callable[[], Iterable[Contact]]
 
 
 class Write(Protocol):
-    """Takes the place of the file at a path, in the layout (of CSV) named; gives the number of contacts written.
+    """Takes the place of the file at a path, in the layout (of a table) named; gives the number of contacts written.
 
-    What the layout has no place for is counted in `left_out`, as `write_csv` tells.
+    What there is no place for is counted in `left_out`, as `laid_out` tells.
     """
 
-    def __call__(self, contacts: Contacts, path: Path, layout: str, left_out: Counter[str] | None = None) -> int: ...
+    def __call__(
+        self, contacts: Contacts, path: Path, layout: Layout, left_out: Counter[str], progress: Progress
+    ) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format of files of contacts. `suffixes` are those of its file names, the usual one first."""
+    """A format of files of contacts. `suffixes` are those of its file names, the usual one first; a table has
+    layouts.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     write: Write
+    is_table: bool = False
+
+
+def _write_csv(contacts: Contacts, path: Path, layout: Layout, left_out: Counter[str], progress: Progress) -> int:
+    return write_csv(contacts, path, layout, left_out)
+
+
+def _write_xlsx(contacts: Contacts, path: Path, layout: Layout, left_out: Counter[str], progress: Progress) -> int:
+    from crm_desktop.interchange.xlsx_write import write_xlsx
+
+    return write_xlsx(contacts, path, layout, left_out, progress)
 
 
 def _write_vcards(
-    contacts: Contacts, path: Path, layout: str, left_out: Counter[str] | None = None, *, version: Version
+    contacts: Contacts, path: Path, layout: Layout, left_out: Counter[str], progress: Progress, *, version: Version
 ) -> int:
-    return write_vcards(contacts(), path, version)
+    return write_vcards(contacts(), path, version, left_out)
 
 
-def _write_json(contacts: Contacts, path: Path, layout: str, left_out: Counter[str] | None = None) -> int:
-    return write_json(contacts(), path)
+def _write_json(contacts: Contacts, path: Path, layout: Layout, left_out: Counter[str], progress: Progress) -> int:
+    return write_json(contacts(), path, left_out)
 
 
-CSV = Format("csv", (".csv",), write_csv)
+CSV = Format("csv", (".csv",), _write_csv, is_table=True)
+XLSX = Format("xlsx", (".xlsx",), _write_xlsx, is_table=True)
 VCARD = Format("vcard", (".vcf", ".vcard"), partial(_write_vcards, version="3.0"))
 JSON = Format("json", (".json",), _write_json)
 FORMATS = (CSV, VCARD, JSON)
@@ -74,7 +92,7 @@ def for_writing(path: Path, name: str | None = None) -> Format:
 
     Raises UserError as `by_name` does.
     """
-    return _named(name or path.suffix[1:] or path.name, (*FORMATS, *VCARD_VERSIONS))
+    return _named(name or path.suffix[1:] or path.name, (*FORMATS, XLSX, *VCARD_VERSIONS))
 
 
 def _named(name: str, formats: tuple[Format, ...]) -> Format:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from io import TextIOWrapper
 from pathlib import Path
@@ -32,18 +33,16 @@ _NUL_OR_SURROGATE = re.compile("[\x00\ud800-\udfff]")
 _AT_THE_END = 16  # characters in which a literal or escape may be torn
 
 
-def write_json(contacts: Iterable[Contact], path: Path, progress: Progress | None = None) -> int:
+def write_json(contacts: Iterable[Contact], path: Path, left_out: Counter[str] | None = None) -> int:
     """Write the contacts to a file that takes the place of `path` when all are written; gives their number.
 
-    Raises UserError as `replace_file` does.
+    Photos are counted in `left_out`. Raises UserError as `replace_file` does.
     """
-    progress = progress or Progress()
     done = 0
     with replace_file(path) as file:
         for contact in contacts:
-            if not done % 100:
-                progress.check()
-                progress.advance(done, 0)
+            if contact.photo and left_out is not None:
+                left_out["photo"] += 1
             text = json.dumps(to_json(contact), ensure_ascii=False)
             file.write((",\n" if done else "[\n").encode() + text.encode("utf-8", "replace"))
             done += 1

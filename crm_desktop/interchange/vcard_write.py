@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import binascii
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
@@ -17,7 +18,6 @@ from typing import Literal, TypeAlias, TypeVar
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.dates import parse_date
 from crm_desktop.domain.names import full_name
-from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange import vcard_terms as terms
 from crm_desktop.interchange.files import replace_file
 from crm_desktop.interchange.vcard_card import HANDLED
@@ -27,6 +27,7 @@ Version: TypeAlias = Literal["2.1", "3.0", "4.0"]
 VERSIONS: tuple[Version, ...] = ("2.1", "3.0", "4.0")
 T = TypeVar("T")
 
+_OF_ACTIVITIES = ("last_reach", "last_attempt", "next_step")
 _FOLD = 75  # octets of a line without its end (RFC 6350, 3.2)
 _HEAD = re.compile(r'(?:[^":\x00-\x1f]++|"[^"\x00-\x1f]*+")*+')
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f]")
@@ -36,20 +37,18 @@ _PICTURES = {b"\xff\xd8\xff": "jpeg", b"\x89PNG": "png", b"GIF8": "gif", b"RIFF"
 
 
 def write_vcards(
-    contacts: Iterable[Contact], path: Path, version: Version = "3.0", progress: Progress | None = None
+    contacts: Iterable[Contact], path: Path, version: Version = "3.0", left_out: Counter[str] | None = None
 ) -> int:
     """Write the contacts to a file that takes the place of `path` when all are written; gives their number.
 
-    Not written: last_reach, last_attempt, next_step; control characters but tabs and line breaks, which become LF;
-    values without text. Raises UserError as `replace_file` does.
+    Not written: `last_reach`, `last_attempt` and `next_step`, which are counted in `left_out`; control characters but
+    tabs and line breaks, which become LF; values without text. Raises UserError as `replace_file` does.
     """
-    progress = progress or Progress()
     done = 0
     with replace_file(path) as file:
         for contact in contacts:
-            if not done % 100:
-                progress.check()
-                progress.advance(done, 0)
+            if left_out is not None:
+                left_out.update(name for name in _OF_ACTIVITIES if getattr(contact, name))
             file.write(_Card(contact, version).written())
             done += 1
     return done

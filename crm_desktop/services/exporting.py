@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from crm_desktop.domain import targets
 from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.query import Query
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.interchange import formats
+from crm_desktop.interchange.layout_rows import Columns, Layout
 from crm_desktop.services import choices
 from crm_desktop.services.finding import parse_query
 from crm_desktop.store import queries, search
@@ -19,13 +22,29 @@ from crm_desktop.store.workspace import Workspace
 LAYOUTS = ("full", "google", "outlook")
 
 
+def chosen_columns(paths: Sequence[str], headings: Sequence[str] = ()) -> Columns:
+    """The columns that these paths of `domain.targets` name, and how they are headed; by default as the paths.
+
+    Raises UserError("field-unknown", field) and UserError("columns-missing").
+    """
+    found = []
+    for path in dict.fromkeys(path.strip() for path in paths):
+        try:
+            found.append(targets.parse(path))
+        except ValueError as error:
+            raise UserError("field-unknown", field=path) from error
+    if not found:
+        raise UserError("columns-missing")
+    return Columns(tuple(found), tuple(headings))
+
+
 def export_query(
     workspace: Workspace,
     path: Path,
     query: Query,
     *,
     format_name: str | None = None,
-    layout: str = "full",
+    layout: Layout = "full",
     left_out: Counter[str] | None = None,
     progress: Progress | None = None,
 ) -> int:
@@ -42,27 +61,32 @@ def export_uids(
     uids: Sequence[Uid],
     *,
     format_name: str | None = None,
-    layout: str = "full",
+    layout: Layout = "full",
     left_out: Counter[str] | None = None,
     progress: Progress | None = None,
 ) -> int:
-    """Write these contacts in this order; the format is named, or told by the suffix. `layout` is for CSV.
+    """Write these contacts in this order; the format is named, or told by the suffix. `layout` is for tables.
 
-    A format may name a version: "vcard-4.0". What a layout has no place for is counted in `left_out`, by field.
+    A format may name a version: "vcard-4.0". What there is no place for is counted in `left_out`, by field. Cancelled
+    or failed, it leaves the file that was there.
     """
     progress = progress or Progress()
+    left_out = Counter() if left_out is None else left_out
     target = formats.for_writing(path, format_name)
+    wants_photos = not (target.is_table and isinstance(layout, Columns))
     known = choices.load(workspace.database)
+    # A sheet takes as long again to write as its rows take to read.
+    steps = len(uids) * (2 if target is formats.XLSX and isinstance(layout, str) else 1)
 
     def contacts() -> Iterator[Contact]:
         for number, contact in enumerate(queries.contacts(workspace.database, uids)):
             progress.check()
-            contact.photo = _photo(workspace, contact)
+            contact.photo = _photo(workspace, contact) if wants_photos else None
             known.settle(contact)
             yield contact
-            progress.advance(number + 1, len(uids))
+            progress.advance(number + 1, steps)
 
-    return target.write(contacts, path, layout, left_out)
+    return target.write(contacts, path, layout, left_out, progress)
 
 
 def export_text(workspace: Workspace, path: Path, query: str, *, layout: str = "full") -> int:

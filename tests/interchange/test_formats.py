@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange import formats
 from crm_desktop.interchange.files import open_bytes
 
@@ -80,7 +82,13 @@ def test_every_format_is_written_and_told_apart_again(
     path = tmp_path / name
     found = formats.for_writing(path, named)
     assert (
-        found.write(lambda: iter([Contact(given="Jane", emails=[Labelled("work", "jane@example.com")])]), path, "full")
+        found.write(
+            lambda: iter([Contact(given="Jane", emails=[Labelled("work", "jane@example.com")])]),
+            path,
+            "full",
+            Counter(),
+            Progress(),
+        )
         == 1
     )
     with open_bytes(path) as file:
