@@ -44,11 +44,12 @@ class StepRow(QWidget):
         self.minutes = QLineEdit(placeholderText=self.tr("minutes"))
         self.priority = Choice(self.tr("Priority"))
         self._below = QWidget()
+        self._fill()
         self._lay_out()
         self._connect()
         self.show_step(step)
 
-    def _lay_out(self) -> None:
+    def _fill(self) -> None:
         for code, name in words.offered("type"):
             self.type.addItem(name, code)
         for text in (
@@ -69,6 +70,8 @@ class StepRow(QWidget):
         self.time.setToolTip(self.tr("For example 15:30 or 3pm; empty for any time of the day"))
         self.minutes.setAccessibleName(self.tr("Duration in minutes"))
         self.minutes.setValidator(QIntValidator(0, _LONGEST_MINUTES, self))
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         for widget, width in (
@@ -90,6 +93,14 @@ class StepRow(QWidget):
         row.addSpacing(theme.STEP)
         for button in self._buttons:
             row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addLayout(row)
+        column.addWidget(self._below)
+        self._lay_out_below()
+
+    def _lay_out_below(self) -> None:
         below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, theme.STEP)
         below.setSpacing(_GAP)
@@ -100,11 +111,6 @@ class StepRow(QWidget):
             below.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         buttons = sum(button.sizeHint().width() + _GAP for button in self._buttons)
         below.addSpacing(theme.STEP + buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
-        column.addLayout(row)
-        column.addWidget(self._below)
         self._below.hide()
 
     def _connect(self) -> None:
