@@ -8,7 +8,7 @@ from crm_desktop.domain.uid import Uid
 
 UNTOLD = ("remind", "snooze-reminder", "tell")
 """Actions that change nothing people entered: lists of what happened pass over them."""
-OF_THE_PROGRAM = ("join-office", "rename-device", "playbook-bring", "reconcile", *UNTOLD)
+OF_THE_PROGRAM = ("join-office", "rename-device", "playbook-bring", "template-bring", "reconcile", *UNTOLD)
 """What the program does on its own, such as to say amid a sync what the computer is called: undo and redo pass over
 that unless it is asked for."""
 
