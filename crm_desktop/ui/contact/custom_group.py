@@ -30,6 +30,7 @@ TYPES = {
     "yes/no": QT_TRANSLATE_NOOP("CustomFields", "Yes or no"),
     "url": QT_TRANSLATE_NOOP("CustomFields", "Web address"),
 }
+_MOST_DIGITS = 18  # of a whole number as Qt writes it
 
 
 class CustomGroup(Group):
@@ -202,8 +203,10 @@ def number_in_words(value: str) -> str:
     except UserError:
         return value
     locale = QLocale()
-    whole, dot, rest = plain.partition(".")
-    return locale.toString(int(whole)) + (locale.decimalPoint() + rest if dot else "")
+    sign = locale.negativeSign() if plain.startswith("-") else ""
+    whole, dot, rest = plain.removeprefix("-").partition(".")
+    shown = locale.toString(int(whole)) if len(whole) <= _MOST_DIGITS else whole
+    return sign + shown + (locale.decimalPoint() + rest if dot else "")
 
 
 def read_value(field: CustomField, text: str) -> str:

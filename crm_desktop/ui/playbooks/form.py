@@ -208,6 +208,8 @@ class PlaybookForm(QWidget):
             self.edited.emit(replace(found, steps=tuple(steps)))
 
     def _remove(self, row: StepRow) -> None:
+        if row not in self.rows:  # a double click
+            return
         found, place = self.playbook(), self.rows.index(row)
         self.edited.emit(replace(found, steps=(*found.steps[:place], *found.steps[place + 1 :])))
         if self.rows:

@@ -208,6 +208,8 @@ def test_company_names_are_proposed(qtbot, groups, workspace) -> None:
     [
         ("text", "blue-ish", "blue-ish", "blue-ish"),
         ("number", "1.234,5", "1234.5", "1.234,5"),
+        ("number", "-0,5", "-0.5", "-0,5"),
+        ("number", "123456789012345678901234", "123456789012345678901234", "123456789012345678901234"),
         ("date", "24.12.2026", "2026-12-24", "24. Dezember 2026"),
         ("url", "example.com/x", "example.com/x", "example.com/x"),
     ],
