@@ -22,6 +22,7 @@ from crm_desktop.ui.activity.scope_question import ask_scope
 from crm_desktop.ui.calendar.entry_dialogs import NewEntryDialog, OpenEntryDialog
 from crm_desktop.ui.calendar.grid import Grid
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.widgets.menu import Menu
 
 _DAY = 24 * 60  # minutes
 
@@ -134,7 +135,7 @@ class CalendarActions(QObject):
 
     def menu(self, entry: Entry) -> QMenu:
         """What can be done with an entry."""
-        menu = QMenu()
+        menu = Menu()
 
         def add(text: str, keys: str, function: Callable[[Entry], None]) -> None:
             menu.addAction(f"{text}\t{keys}", partial(function, entry))

@@ -24,7 +24,7 @@ from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu, snooze
 from crm_desktop.ui.followups.table import FollowUpsTable
 from crm_desktop.ui.followups.writing import write
 from crm_desktop.ui.session import Session
-from crm_desktop.ui.widgets.button import shortcut_text
+from crm_desktop.ui.widgets.menu import Menu
 
 _MOST_PEOPLE = 12
 
@@ -61,20 +61,16 @@ class FollowUpActions(QObject):
         table.result_pressed.connect(pane.choose_result)
         table.opened.connect(pane.focus_text)
         table.check_clicked.connect(self.check)
-        table.plan_pressed.connect(self.plan_next)
         table.plan_clicked.connect(pane.focus_text)
         pane.snooze_wanted.connect(self.open_snooze)
 
     def add(self, command: str, function: Callable[[], object]) -> None:
         """Have a function do a command of COMMANDS, with its keys while the list has the keyboard."""
-        title, keys = COMMANDS[command].title(), COMMANDS[command].keys
-        if not COMMANDS[command].bound:
-            title += "\t" + shortcut_text(keys)
-        action = self._actions[command] = QAction(title, self)
-        if COMMANDS[command].bound:
-            both = dict.fromkeys((keys, keys.replace("Return", "Enter")))  # the same twice would be ambiguous
-            action.setShortcuts([QKeySequence(each) for each in both])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        keys = COMMANDS[command].keys
+        action = self._actions[command] = QAction(COMMANDS[command].title(), self)
+        both = dict.fromkeys((keys, keys.replace("Return", "Enter")))  # the same twice would be ambiguous
+        action.setShortcuts([QKeySequence(each) for each in both])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _checked: function())
         self._table.addAction(action)
 
@@ -178,7 +174,7 @@ class FollowUpActions(QObject):
             menu.deleteLater()
 
     def _assign_menu(self) -> QMenu:
-        menu = QMenu(self._table)
+        menu = Menu(self._table)
         for name in self._people()[:_MOST_PEOPLE]:
             menu.addAction(name.replace("&", "&&"), partial(self.assign, name))
         menu.addSeparator()
@@ -214,7 +210,7 @@ class FollowUpActions(QObject):
     def _open_menu(self, position: QPoint) -> None:
         if not self._selected():
             return
-        menu = QMenu(self._table)
+        menu = Menu(self._table)
         work, missed = self.follow_ups(), sum(map(len, self._missed().values()))
         moves = ["move"] if any(row.place for row in work) else []
         skips = ["skip"] if missed else []

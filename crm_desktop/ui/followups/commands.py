@@ -8,12 +8,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 
 class Command(NamedTuple):
-    """`keys` as Qt writes them; those that are not `bound` are no shortcuts, the table reads them itself."""
+    """`keys` as Qt writes them."""
 
     words: Any
     keys: str
     icon: str
-    bound: bool = True
 
     def title(self) -> str:
         """What it is called."""
@@ -21,12 +20,12 @@ class Command(NamedTuple):
 
 
 COMMANDS: dict[str, Command] = {
-    "write": Command(QT_TRANSLATE_NOOP("FollowUps", "Write what was said"), "Return", "note", bound=False),
+    "write": Command(QT_TRANSLATE_NOOP("FollowUps", "Write what was said"), "Return", "note"),
     "check": Command(QT_TRANSLATE_NOOP("FollowUps", "Done"), "Space", "check"),
     "finish": Command(QT_TRANSLATE_NOOP("FollowUps", "Done, and planned as it stands beside"), "Ctrl+Return", "done"),
     "snooze": Command(QT_TRANSLATE_NOOP("FollowUps", "Snooze…"), "S", "snooze"),
     "skip": Command(QT_TRANSLATE_NOOP("FollowUps", "Skip the missed ones"), "X", "repeat"),
-    "plan": Command(QT_TRANSLATE_NOOP("FollowUps", "Plan a call with whoever goes cold"), "P", "call", bound=False),
+    "plan": Command(QT_TRANSLATE_NOOP("FollowUps", "Plan a call with whoever goes cold"), "P", "call"),
     "move": Command(QT_TRANSLATE_NOOP("FollowUps", "Move the step…"), "M", "playbook"),
     "edit": Command(QT_TRANSLATE_NOOP("FollowUps", "Edit…"), "E", "edit"),
     "assign": Command(QT_TRANSLATE_NOOP("FollowUps", "Assign to…"), "A", "person"),

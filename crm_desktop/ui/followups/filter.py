@@ -18,6 +18,7 @@ from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.chip import Chip
+from crm_desktop.ui.widgets.menu import Menu
 
 _MOST_TAGS = 30
 _PRIORITY_WORDS: dict[str, Any] = {
@@ -129,7 +130,7 @@ class Filter(QObject):
 
     def menu(self) -> QMenu:
         """What may be chosen, with what is."""
-        menu = QMenu(self._bar)
+        menu = Menu(self._bar)
         menu.setToolTipsVisible(True)
         for code, name in words.offered("type"):
             self._offer(menu, "types", code, name)
@@ -137,7 +138,9 @@ class Filter(QObject):
         for priority in PRIORITIES:
             self._offer(menu, "priorities", priority, _word("priorities", priority))
         menu.addSeparator()
-        tags = menu.addMenu(_tr("Ta&gs"))
+        tags = Menu(menu)
+        tags.setTitle(_tr("Ta&gs"))
+        menu.addMenu(tags)
         in_use = queries.tags(self._session.workspace.database)[:_MOST_TAGS]
         known = {tag_key(tag): tag for tag in (*reversed(in_use), *self.only.tags)}
         for tag in sorted(known.values(), key=tag_key):

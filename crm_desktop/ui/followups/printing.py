@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services.agenda import Agenda
@@ -18,6 +18,7 @@ from crm_desktop.ui import paint, theme, when
 from crm_desktop.ui.followups import rows
 from crm_desktop.ui.followups.rows import Heading, More
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.widgets.menu import Menu
 
 _MARGIN_MM = 15
 _POINTS = 9.5
@@ -36,7 +37,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("FollowUps", text)
 
 
-class PrintMenu(QMenu):
+class PrintMenu(Menu):
     """On paper, or as PDF. `owner` is whose list it is, "" for everyone's."""
 
     def __init__(self, session: Session, agenda: Agenda, today: date, owner: str, parent: QWidget) -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
@@ -16,11 +16,12 @@ from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.activity.due_picker import DuePicker
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
+from crm_desktop.ui.widgets.menu import Menu
 
 _SIZE = QSize(360, 170)
 
 
-class SnoozeMenu(QMenu):
+class SnoozeMenu(Menu):
     """Signals: `chosen(str)`, an ISO day, or a local time to the minute; `pick_wanted()`, to choose from a calendar.
 
     `overdue`: for what is late already, which today is soon enough for.

@@ -31,12 +31,11 @@ _ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
 class FollowUpsTable(Table):
     """Signals: `check_clicked()`, `plan_clicked()`: the round check, or "plan…", of the current row was clicked;
-    `result_pressed(int)`, a digit was; `plan_pressed()`, P was.
+    `result_pressed(int)`, a digit was.
     """
 
     check_clicked = Signal()
     plan_clicked = Signal()
-    plan_pressed = Signal()
     result_pressed = Signal(int)
 
     def __init__(self, name: str, model: FollowUpsModel, parent: QWidget | None = None) -> None:
@@ -103,8 +102,6 @@ class FollowUpsTable(Table):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if number := result_key(event):
             self.result_pressed.emit(number)
-        elif event.key() == Qt.Key.Key_P and not event.modifiers():  # no shortcut: menus have a letter P, too
-            self.plan_pressed.emit()
         else:
             super().keyPressEvent(event)
 

@@ -17,6 +17,7 @@ from crm_desktop.ui.widgets.button import IconButton
 from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.flow import least_size
 from crm_desktop.ui.widgets.label import ElidedLabel, Label
+from crm_desktop.ui.widgets.menu import Menu
 
 _GAP = 2 * theme.STEP
 _LONGEST_TITLE = 240
@@ -120,7 +121,7 @@ class Bar(QWidget):
 
     def menu(self) -> QMenu:
         """What had no room."""
-        menu = QMenu(self)
+        menu = Menu(self)
         waiting = [place for place in self._places if place.shown and _acts(place) and place.widget.isHidden()]
         waiting.sort(key=lambda place: self._row.indexOf(place.widget))
         for _, together in groupby(waiting, key=lambda place: place.yields):

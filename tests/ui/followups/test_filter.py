@@ -42,6 +42,15 @@ def test_types_priorities_and_tags_are_chosen_from_a_menu(world, show, qtbot) ->
     assert view.filter.chip.text() == "Call · #vip"
 
 
+def test_letters_are_the_menu_s_own_while_it_is_open(world, session, show, qtbot) -> None:
+    world_of_work(world)
+    session.app.settings.follow_ups_only = ["types:letter"]
+    view = show()
+    in_menu(lambda menu: qtbot.keyClick(menu, Qt.Key.Key_A))  # in the list A asks whose it is to be
+    view.filter.open()
+    assert len(summaries(view)) == 3
+
+
 def test_a_key_shows_all_again(world, session, show, qtbot) -> None:
     world_of_work(world)
     session.app.settings.follow_ups_only = ["types:letter"]
