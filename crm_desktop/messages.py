@@ -98,7 +98,11 @@ SENTENCES = {
     "file-unreadable": "{path} cannot be read ({detail}); check its permissions.",
     "file-empty": "{path} is empty; there is nothing to import.",
     "file-binary": "{path} holds no text that could be a list of contacts; export it as CSV or vCard first.",
-    "file-is-workbook": "{path} is a spreadsheet; save it as CSV there and import that.",
+    "file-is-workbook": "{path} is a spreadsheet of a kind that cannot be read here; save it as XLSX or CSV there.",
+    "file-damaged": "{path} is damaged ({detail}); save it again in the program that wrote it.",
+    "file-locked": "{path} is locked with a password; save it without one there and import that.",
+    "workbook-too-large": "{path} holds more than can be read at once; save the sheet as CSV there and import that.",
+    "sheet-unknown": "There is no sheet {sheet} in {path}; there are: {sheets}.",
     "line-too-long": "Line {line} of {path} is too long to be a row of a table; check that this is the right file.",
     "table-not-found": "There is no table in {path}; export the contacts as CSV or vCard.",
     "too-many-columns": "{path} has {count} columns, more than the {limit} that a table may have; check that its rows "
@@ -162,12 +166,18 @@ REASONS = {
     "json-broken": "it is not valid JSON",
     "json-not-contact": "it does not have the shape of a contact",
     "json-too-long": "it is too long for a contact",
+    "ldif-broken": "it holds a line that is not valid LDIF",
+    "ldif-change": "it tells a change or a deletion, not a contact",
+    "entry-too-long": "it is too long for a contact",
+    "workbook-damaged": "the workbook is damaged; nothing from here on could be read",
 }
 
 # What of an imported row could not be read as what it should be, and was kept as text.
 WARNINGS = {
     "date-unreadable": "a date that is none was kept as text",
     "number-unreadable": "a number that is none was kept as text",
+    "digits-lost": "a phone number that a spreadsheet had rounded was kept as text; its last digits are lost",
+    "formula-error": "an error of a formula was left out",
 }
 
 # Why a file in the office's folder cannot be read.

@@ -82,6 +82,7 @@ class _Total:
 @click.argument("files", nargs=-1, required=True, type=_PATH)
 @click.option("--format", help="Read as this format; by default it is recognised.", type=text)
 @click.option("--encoding", help="Read in this encoding; by default it is found.", type=text)
+@click.option("--sheet", help="The sheet of a workbook, by name or number; by default the first with data.", type=text)
 @click.option("--mapping", type=_PATH, help="A TOML file that says which column goes where.")
 @click.option("--on-match", type=click.Choice(ON_MATCH), default="update", show_default=True)
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
@@ -90,6 +91,7 @@ def import_(
     files: tuple[Path, ...],
     format: str | None,
     encoding: str | None,
+    sheet: str | None,
     mapping: Path | None,
     on_match: str,
     dry_run: bool,
@@ -98,7 +100,9 @@ def import_(
 
     E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.
     """
-    options = import_files.Options(format=format, encoding=encoding, mapping_file=mapping, on_match=on_match)
+    options = import_files.Options(
+        format=format, encoding=encoding, sheet=sheet, mapping_file=mapping, on_match=on_match
+    )
     workspace = context.workspace
     total = _Total()
     letters = [file for file in files if is_letter(file) and not format]

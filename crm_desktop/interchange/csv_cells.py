@@ -17,6 +17,10 @@ _NEUTRALISED = re.compile(r"'+[=+\-@\t\r]")
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
 _PLAIN_PHONE = re.compile(r"\+[\d ()\-./]+")
 _AS_TEXT = re.compile(r'="([^"]*)"')
+_ERROR = re.compile(  # in English, German, French, Spanish and Italian
+    r"#(?:N/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV/0!|NV|BEZUG!|WERT!|ZAHL!|N/D|VALEUR!|NOM\?|VALOR!|NOMBRE\?|VALORE!|NOME\?)"
+)
+_FLOAT = re.compile(r"(\d+)(?:[.,](\d+))?(?:E\+?(\d{1,2}))?", re.IGNORECASE)
 
 
 def neutralise(cell: str) -> str:
@@ -43,6 +47,27 @@ def plain(cell: str) -> str:
     if cell.startswith(("'", '="')):
         cell = original(cell).strip()
     return cell.replace("\r\n", "\n").replace("\r", "\n") if "\r" in cell else cell
+
+
+def without_errors(cells: list[str]) -> list[str]:
+    """The cells, blank where a formula had an error ("#N/A")."""
+    return ["" if cell.lstrip()[:1] == "#" and _ERROR.fullmatch(cell.strip()) else cell for cell in cells]
+
+
+def number_as_dialled(value: str) -> str | None:
+    """The digits of a phone number that a spreadsheet took for a number: "491701234567" of "4.91701234567E+11".
+
+    Any other text is given back. None where digits were lost, as in "4.9E+11".
+    """
+    found = _FLOAT.fullmatch(value)
+    if found is None or not (found[2] or found[3]):
+        return value
+    whole, fraction, exponent = found[1], (found[2] or "").rstrip("0"), int(found[3] or 0)
+    if not found[3]:
+        return whole if not fraction and len(whole) > 6 else value  # "030.5550100" has a full stop
+    if len(whole) > 1:
+        return value  # nobody writes so but people
+    return whole + fraction.ljust(exponent, "0") if exponent - len(fraction) in (0, 1, 2) else None
 
 
 def join_tags(tags: list[str]) -> str:

@@ -11,7 +11,7 @@ from crm_desktop.domain.dates import Order, parse_date
 from crm_desktop.domain.labels import canonical
 from crm_desktop.domain.targets import LISTS, Target
 from crm_desktop.interchange import csv_other, csv_outlook
-from crm_desktop.interchange.csv_cells import original, plain, split_tags
+from crm_desktop.interchange.csv_cells import number_as_dialled, original, plain, split_tags
 from crm_desktop.interchange.csv_names import drop_display_names, settle_name
 from crm_desktop.interchange.csv_slots import OWN_PARTS, Slot, slots
 from crm_desktop.interchange.csv_values import (
@@ -41,8 +41,8 @@ Step: TypeAlias = Callable[[Contact, list[str], list[str]], None]  # contact, ce
 class ContactBuilder:
     """Makes contacts of rows. `targets` has for each column its target, or None to leave it out.
 
-    `orders` are those of the columns with dates. Warnings: `date-unreadable`, `number-unreadable`: the cell was kept
-    as a custom field under its header. A day without a time of `last_reach` and `last_attempt` is told as its noon
+    `orders` are those of the columns with dates. Warnings: `date-unreadable`, `number-unreadable`, `digits-lost` (of a
+    phone number): the cell was kept as a custom field under its header. A day without a time of `last_reach` and `last_attempt` is told as its noon
     in UTC, which is the same day nearly everywhere.
     """
 
@@ -132,7 +132,7 @@ class ContactBuilder:
     def _labelled(self, name: str, slot: Slot) -> Step:
         index, label_at, fallback = slot.parts["value"], slot.parts.get("label", _NONE), slot.label
         more_at = slot.parts.get("ext", slot.parts.get("service", _NONE))
-        exact, emails = self._exact, name == "emails"
+        exact, emails, phones = self._exact, name == "emails", name == "phones"
 
         def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
             if not (value := cells[index]):
@@ -141,6 +141,13 @@ class ContactBuilder:
             if exact:
                 items.append(Labelled(cells[label_at] or fallback, value))
                 return
+            if phones and not value.isdecimal():
+                dialled = number_as_dialled(value)
+                if dialled is None:
+                    self._keep(contact, index, value)
+                    warnings.append("digits-lost")
+                    return
+                value = dialled
             label, is_preferred = read_label(cells[label_at] or fallback)
             if more := cells[more_at]:
                 label, value = with_more(name, label, value, more)

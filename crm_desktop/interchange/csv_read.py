@@ -14,7 +14,9 @@ from typing import NamedTuple
 from crm_desktop.domain.dates import Order, guess_order
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.targets import Target, parse
+from crm_desktop.interchange.csv_cells import without_errors
 from crm_desktop.interchange.csv_contact import ContactBuilder
+from crm_desktop.interchange.layouts import FULL
 from crm_desktop.interchange.mapping import Mapping
 from crm_desktop.interchange.records import Parsed, Record, Records, Rejected
 from crm_desktop.interchange.sheet import Sheet
@@ -26,8 +28,9 @@ def read(sheet: Sheet, mapping: Mapping, progress: Progress) -> Records:
     """The contacts of the sheet, with the rows that could not be read.
 
     Progress counts bytes, twice the size of the file in all. Blank rows are passed over. Reasons: those of
-    `rows.Rows`, `too-many-cells`, `nothing-usable`. Warnings: those of `ContactBuilder`. Raises UserError where the
-    file can no longer be opened.
+    `rows.Rows`, `too-many-cells`, `nothing-usable`; of a workbook `workbook-damaged`. Warnings: those of
+    `ContactBuilder`, and `formula-error`: the error that a formula had was left out. Raises UserError where the file
+    can no longer be opened.
     """
     for record, _ in _rows(sheet, _builder(sheet, mapping, progress), progress):
         yield record
@@ -56,6 +59,7 @@ def _builder(sheet: Sheet, mapping: Mapping, progress: Progress) -> ContactBuild
 
 def _rows(sheet: Sheet, builder: ContactBuilder, progress: Progress) -> Iterator[tuple[Record, list[str]]]:
     width = len(sheet.headers)
+    exact = sheet.known_layout is FULL
 
     def report(done: int) -> None:
         progress.check()
@@ -71,8 +75,11 @@ def _rows(sheet: Sheet, builder: ContactBuilder, progress: Progress) -> Iterator
                 yield Rejected(line, "too-many-cells", raw), []
                 continue
             cells += [""] * (width - len(cells))
-        clean = builder.clean(cells, raw)
+        told = cells if "#" not in raw or exact else without_errors(cells)
+        clean = builder.clean(told, raw)
         contact, warnings = builder.build(clean)
+        if told is not cells and told != cells:
+            warnings.append("formula-error")
         if contact is not None:
             yield Parsed(line, contact, warnings), clean
         elif any(cell.strip() for cell in cells):

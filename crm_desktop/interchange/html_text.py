@@ -19,7 +19,7 @@ _CELLS = {"td", "th"}
 _MARK = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,20}|<[!?/]")
 _END_OR_VALUE = re.compile(r"""[>"']""")
 _END_OF_HEAD = re.compile(r"</head|<body", re.IGNORECASE)
-_HUGE_NUMBER = re.compile(r"&#[xX]?[0-9a-fA-F]{8,};?")
+HUGE_NUMBER = re.compile(r"&#[xX]?[0-9a-fA-F]{8,};?")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -27,9 +27,9 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 def html_text(page: str) -> str:
     """The words of a page, its paragraphs apart. Any text is a page: there are no errors."""
     found: list[str] = []
-    for mark, text in _pieces(page):
+    for mark, text in pieces(page):
         if text:
-            text = _BLANKS.sub(" ", unescape(_HUGE_NUMBER.sub("\ufffd", text)))
+            text = _BLANKS.sub(" ", unescape(HUGE_NUMBER.sub("\ufffd", text)))
             if text != " " or (found and not found[-1].endswith((" ", "\n"))):
                 found.append(text)
         name = mark.strip("</").lower()
@@ -43,7 +43,7 @@ def html_text(page: str) -> str:
     return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
 
 
-def _pieces(page: str) -> Iterator[tuple[str, str]]:
+def pieces(page: str) -> Iterator[tuple[str, str]]:
     """The text before each mark, and how the mark begins: "<p", "</p"; then the text after the last, and ""."""
     place = begin = 0
     in_head = False  # a page has one

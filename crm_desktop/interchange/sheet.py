@@ -1,4 +1,4 @@
-"""Opening a delimited text file of people: its encoding, delimiter, header and the program that wrote it."""
+"""Opening a table of people: of a text file its encoding and delimiter, of any its header and who wrote it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, NamedTuple, TextIO
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange import encodings, header_words
@@ -131,10 +131,39 @@ def open_sheet(
     rows = _sample_rows(text, delimiter, skip_spaces)
     if not rows:
         raise UserError("table-not-found", path=str(path))
+    heading = find_heading(rows, path, has_header)
+    line, _, raw = rows[heading.at]
+    return Sheet(
+        path=path,
+        encoding=found,
+        delimiter=delimiter,
+        headers=heading.headers,
+        layout=heading.layout.name if heading.layout else "guessed",
+        first_line=start + line,
+        has_header=heading.has_header,
+        header_text=raw.lstrip("\ufeff") if heading.has_header else "",
+        skip_spaces=skip_spaces and heading.layout is not FULL,
+        size=size,
+        head=heading.below,
+    )
+
+
+class Heading(NamedTuple):
+    """Where a table begins among its rows, and what heads it."""
+
+    at: int
+    has_header: bool
+    headers: list[str]
+    layout: Layout | None
+    below: list[list[str]]
+
+
+def find_heading(rows: list[Row], path: Path, has_header: bool | None = None) -> Heading:
+    """The heading of the table whose first rows these are; raises UserError("too-many-columns", path, count, limit)."""
     at = _header_at(rows)
     if has_header is None:
         has_header = _is_header(rows, at)
-    line, cells, raw = rows[at]
+    cells = rows[at][1]
     width = _width(cells, rows[at + 1 :])
     if width > COLUMN_LIMIT:
         raise UserError("too-many-columns", path=str(path), count=width, limit=COLUMN_LIMIT)
@@ -142,19 +171,8 @@ def open_sheet(
     layout = recognise([cell.strip() for cell in cells])
     if layout is not FULL:
         cells = [" ".join(cell.split()) for cell in cells]
-    return Sheet(
-        path=path,
-        encoding=found,
-        delimiter=delimiter,
-        headers=_unique(cells + [""] * (width - len(cells))),
-        layout=layout.name if layout else "guessed",
-        first_line=start + line,
-        has_header=has_header,
-        header_text=raw.lstrip("\ufeff") if has_header else "",
-        skip_spaces=skip_spaces and layout is not FULL,
-        size=size,
-        head=[row[1] for row in rows[at + has_header :] if any(row[1])],
-    )
+    headers = _unique(cells + [""] * (width - len(cells)))
+    return Heading(at, has_header, headers, layout, [row[1] for row in rows[at + has_header :] if any(row[1])])
 
 
 def _decoded(binary: BinaryIO, encoding: str) -> TextIO:

@@ -299,3 +299,34 @@ def test_progress_grows_to_its_total_and_can_be_cancelled(tmp_path: Path) -> Non
     assert progress.seen[-1] == (2 * path.stat().st_size, 2 * path.stat().st_size)
     with pytest.raises(Cancelled):
         list(read(sheet, guess_mapping(sheet), _Counting(cancel_after=30)))
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("491701234567.0", "491701234567"),
+        ("4.91701234567E+11", "491701234567"),
+        ("4,91701234567e+11", "491701234567"),
+        ("5.5501E+6", "5550100"),
+        ("030.5550100", "030.5550100"),
+        ("555.0", "555.0"),
+        ("+49 30 555-0100", "+49 30 555-0100"),
+        ("4.9E+11", None),
+        ("4,9170E+11", None),
+    ],
+)
+def test_a_phone_number_that_a_spreadsheet_took_for_a_number(tmp_path: Path, cell: str, expected: str | None) -> None:
+    (ana,) = records(table(tmp_path, f"Name;Phone\nAna;{cell}\n"))
+    assert isinstance(ana, Parsed)
+    if expected is None:
+        assert (ana.contact.phones, ana.contact.custom) == ([], {"Phone": cell})
+        assert ana.warnings == ["digits-lost"]
+    else:
+        assert [phone.value for phone in ana.contact.phones] == [expected]
+        assert ana.warnings == []
+
+
+def test_errors_of_formulas_are_left_out_and_said(tmp_path: Path) -> None:
+    (ana,) = records(table(tmp_path, "Name;Phone;Notes\nAna;#NV;# is not a mistake\n"))
+    assert isinstance(ana, Parsed)
+    assert (ana.contact.phones, ana.contact.notes, ana.warnings) == ([], "# is not a mistake", ["formula-error"])
