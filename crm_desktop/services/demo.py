@@ -28,6 +28,8 @@ def fill(workspace: Workspace, count: int, seed: int, now: datetime, progress: P
     if queries.count_contacts(workspace.database):
         raise UserError("workspace-not-empty")
     progress = progress or Progress()
+    while workspace.database.row("SELECT 1 FROM contact WHERE uid = ?", (sample_uid(seed, 0),)):
+        seed += 1  # these were here before, and were deleted or taken back
     uids: list[Uid] = []
     with workspace.journal.batch("demo", str(count)) as batch:
         writer = Writer(workspace, batch)
