@@ -23,7 +23,6 @@ class Page:
     entries: Sequence[Entry]
     today: date
     me: str
-    first_weekday: int = 0
     clashes: frozenset[Key] = frozenset()
     by_day: dict[date, list[Entry]] = field(default_factory=dict)
 
@@ -60,7 +59,6 @@ def page_of(view: str, day: date, entries: Sequence[Entry], today: date, me: str
         entries,
         today,
         me,
-        first_weekday,
         calendar.conflicts(entries, me),
         calendar.by_day(entries),
     )

@@ -186,15 +186,19 @@ class TimeGrid(Grid):
     def _draw_hours(self, painter: QPainter) -> None:
         colors, axis, width = theme.colors(), self._axis(), self.viewport().width()
         locale = QLocale().name()
-        edge = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-        flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        painter.setFont(theme.font(Type.HINT))
-        painter.setPen(colors.third)
         for hour in range(24):
             y = self._y(hour * 60) - self.scrolled()
             if -HOUR < y < self.viewport().height():
                 painter.fillRect(self.mirrored(QRect(axis, y + HOUR - 1, width - axis, 1)), colors.line)
-                painter.drawText(self.mirrored(QRect(0, y + 1, axis - 6, 20)), flags, look.hour_text(hour, locale))
+                self._draw_beside(painter, axis, y + 1, look.hour_text(hour, locale))
+
+    def _draw_beside(self, painter: QPainter, axis: int, y: int, text: str) -> None:
+        """A word in the column of the hours, at the edge of the days."""
+        edge = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        painter.setFont(theme.font(Type.HINT))
+        painter.setPen(theme.colors().third)
+        flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self.mirrored(QRect(0, y, axis - 6, _PILL)), flags, text)
 
     def _draw_head(self, painter: QPainter) -> None:
         colors, width, bottom = theme.colors(), self.viewport().width(), self.clip_top()
@@ -208,12 +212,8 @@ class TimeGrid(Grid):
             rect = self.mirrored(QRect(left + 9, 0, right - left - 12, HEADING - 1))
             style, ink = (Type.STRONG, colors.accent) if today else (Type.MEDIUM, colors.second)
             paint.draw_text(painter, rect, text, style, ink)
-        edge = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-        flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        painter.setFont(theme.font(Type.HINT))
-        painter.setPen(colors.third)
         text = paint.elided(self.tr("any time"), Type.HINT, self._axis() - 10)
-        painter.drawText(self.mirrored(QRect(0, HEADING + _PILL_TOP, self._axis() - 6, _PILL)), flags, text)
+        self._draw_beside(painter, self._axis(), HEADING + _PILL_TOP, text)
 
     def _draw_spots(self, painter: QPainter, *, pinned: bool) -> None:
         focused = self.focused() if self.hasFocus() else None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -18,27 +19,32 @@ from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import shortcut_text
 from crm_desktop.ui.widgets.chip import Chip
 
-_PRESENCE = (
-    ("has", "email", "Has an e-mail address"),
-    ("no", "email", "No e-mail address"),
-    ("has", "phone", "Has a phone number"),
-    ("no", "phone", "No phone number"),
-    ("no", "next", "Nothing planned"),
+_PRESENCE: tuple[tuple[str, str, Any], ...] = (
+    ("has", "email", QT_TRANSLATE_NOOP("Filters", "Has an e-mail address")),
+    ("no", "email", QT_TRANSLATE_NOOP("Filters", "No e-mail address")),
+    ("has", "phone", QT_TRANSLATE_NOOP("Filters", "Has a phone number")),
+    ("no", "phone", QT_TRANSLATE_NOOP("Filters", "No phone number")),
+    ("no", "next", QT_TRANSLATE_NOOP("Filters", "Nothing planned")),
 )
-_TIMES = (
-    ("due", "overdue", "Overdue"),
-    ("due", "today", "Due today"),
-    ("next", "<7d", "Next step within a week"),
-    ("reached", ">30d", "Not reached for 30 days"),
-    ("reached", "none", "Never reached"),
-    ("changed", ">7d", "Not changed for a week"),
+_TIMES: tuple[tuple[str, str, Any], ...] = (
+    ("due", "overdue", QT_TRANSLATE_NOOP("Filters", "Overdue")),
+    ("due", "today", QT_TRANSLATE_NOOP("Filters", "Due today")),
+    ("next", "<7d", QT_TRANSLATE_NOOP("Filters", "Next step within a week")),
+    ("reached", ">30d", QT_TRANSLATE_NOOP("Filters", "Not reached for 30 days")),
+    ("reached", "none", QT_TRANSLATE_NOOP("Filters", "Never reached")),
+    ("changed", ">7d", QT_TRANSLATE_NOOP("Filters", "Not changed for a week")),
 )
-_CELLS = (("tier", "Tier"), ("status", "Status"), ("owner", "Owner"), ("source", "Source"))
+_CELLS: tuple[tuple[str, Any], ...] = (
+    ("tier", QT_TRANSLATE_NOOP("Filters", "Tier")),
+    ("status", QT_TRANSLATE_NOOP("Filters", "Status")),
+    ("owner", QT_TRANSLATE_NOOP("Filters", "Owner")),
+    ("source", QT_TRANSLATE_NOOP("Filters", "Source")),
+)
 _MOST = 40  # entries in one menu
 _SAVE_YIELDS = 80  # in the bar; of the filters the last one goes first
 
 
-def _tr(text: str) -> str:
+def _tr(text: Any) -> str:
     return QCoreApplication.translate("Filters", text)
 
 
