@@ -42,8 +42,8 @@ class ContactBuilder:
     """Makes contacts of rows. `targets` has for each column its target, or None to leave it out.
 
     `orders` are those of the columns with dates. Warnings: `date-unreadable`, `number-unreadable`, `digits-lost` (of a
-    phone number): the cell was kept as a custom field under its header. A day without a time of `last_reach` and `last_attempt` is told as its noon
-    in UTC, which is the same day nearly everywhere.
+    phone number): the cell was kept as a custom field under its header. A day without a time of `last_reach` and
+    `last_attempt` is told as its noon in UTC, which is the same day nearly everywhere.
     """
 
     def __init__(
