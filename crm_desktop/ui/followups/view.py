@@ -184,11 +184,13 @@ class FollowUpsView(QWidget):
 
     def open_print(self) -> None:
         """Offer to print the list, or to save it as PDF."""
-        from crm_desktop.ui.followups.printing import PrintMenu  # loads what prints only when it is wanted
+        from crm_desktop.ui.followups.printing import ListOnPaper  # loads what prints only when it is wanted
+        from crm_desktop.ui.printing.output import PrintMenu
 
         today = self._session.today()
         found = agenda.agenda(self._database, today, self.owner(), only=self.filter.only)
-        menu = PrintMenu(self._session, found, today, self.filter.owner() or "", self)
+        page = ListOnPaper(found, today, self.filter.owner() or "")
+        menu = PrintMenu(self._session, f"{page.title} {today.isoformat()}", lambda progress: page, self)
         menu.exec(self.bar.corner_of(self._print))
         menu.deleteLater()
 
