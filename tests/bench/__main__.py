@@ -20,7 +20,7 @@ from crm_desktop.services.naming import Names
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.contacts.finder import FIRST_ROWS
-from tests.bench import calendar, data, floors
+from tests.bench import calendar, cards, data, floors
 from tests.bench.office import OfficeBench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -73,6 +73,7 @@ class Bench:
             "search": self.search,
             "start": self.start,
             "export": self.round_trip,
+            "vcard": lambda: cards.measure(self.folder),
             "calendar": self.calendar,
             "office": self.office,
             "bulk": self.bulk,
