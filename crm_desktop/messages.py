@@ -23,6 +23,10 @@ SENTENCES = {
     "backup-failed": "No verified copy could be written to {path} ({reason}); nothing was changed. Check the folder.",
     "attachment-unwritable": "The file could not be kept in {path} ({reason}); check the folder's permissions.",
     # what was asked for
+    "merge-alone": "Choose two contacts or more to make one of them; each once.",
+    "merge-kinds": "A person and a company are not one. Change the kind of one of them first, if it is wrong.",
+    "merge-private": "Some of these contacts are private and some are not. Make them alike first: all that is private "
+    "in them would go to everybody.",
     "contact-unknown": "There is no contact {uid}; find lists them with their identifiers.",
     "contact-not-yet": "The contact {uid} did not exist then; name a later time.",
     "activity-unknown": "There is no activity {uid}; due lists the open ones.",
@@ -237,6 +241,7 @@ ACTIONS = {
     "group-move": "Moved the group {subject}",
     "group-delete": "Deleted the group {subject}",
     "delete": "Deleted {subject}",
+    "merge": "Merged {subject}",
     "import": "Imported {subject}",
     "review": "Reviewed {subject}",
     "demo": "Added sample data",

@@ -20,16 +20,17 @@ _LISTS = ("email", "phone", "url", "im", "date", "related", "tag")  # of which a
 _TEXTS = {("contact", "notes"), ("activity", "description")}  # of two of which one can be made
 # Cells that follow from others, or that only this program reads.
 _SILENT = {
-    "contact": ("company_uid",), "detail": ("contact", "position"), "address": ("contact", "position"),
+    "contact": ("company_uid", "merged_into"), "detail": ("contact", "position"), "address": ("contact", "position"),
     "activity": ("follows", "timezone", "series", "recurrence_id"), "exdate": ("activity", "recurrence_id"),
     "participant": ("activity", "contact"),
     "custom_field": ("position",), "device": ("code", "name", "person", "retired"),
     "choice": ("kind", "code", "color", "position", "hidden"),
     "playbook": ("position",), "playbook_step": ("playbook", "position"),
     "playbook_run": ("contact", "playbook", "anchor", "status"),
-    "reminded": ("activity", "recurrence_id", "minutes", "snoozed"),
+    "reminded": ("activity", "recurrence_id", "minutes", "snoozed"), "not_same": ("contact", "other"),
+    "template": ("kind", "position"),
 }  # fmt: skip
-_SILENT_KINDS = ("extra", "source_uid")
+_SILENT_KINDS = ("extra", "source_uid", "former")
 
 
 @dataclass(frozen=True, slots=True)

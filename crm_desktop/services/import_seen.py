@@ -10,6 +10,7 @@ import orjson
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid
+from crm_desktop.store import merged
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 
@@ -31,16 +32,18 @@ class SeenRows:
         self._undone = _undone_batches(database)
 
     def known(self, fingerprints: Sequence[int]) -> dict[int, Seen]:
-        """What is known of these rows; nothing where the contact was deleted since."""
+        """What is known of these rows; nothing where the contact was deleted since, and did not become another."""
         found: dict[int, Seen] = {}
         for start in range(0, len(fingerprints), CHUNK):
             chunk = fingerprints[start : start + CHUNK]
-            for key, contact, batch in self._database.rows(
-                "SELECT s.key, s.contact, s.batch FROM import_seen s "
-                f"JOIN contact c ON c.uid = s.contact AND c.deleted = 0 WHERE s.key IN ({marks(chunk)})",
+            for key, contact, batch, gone in self._database.rows(
+                "SELECT s.key, s.contact, s.batch, c.deleted FROM import_seen s JOIN contact c ON c.uid = s.contact "
+                f"WHERE s.key IN ({marks(chunk)}) AND (c.deleted = 0 OR c.merged_into IS NOT NULL)",
                 chunk,
             ):
-                found[key] = Seen(contact, batch not in self._undone)
+                uid = merged.survivor(self._database, contact) if gone else contact
+                if not gone or self._database.row("SELECT 1 FROM contact WHERE uid = ? AND deleted = 0", (uid,)):
+                    found[key] = Seen(uid, batch not in self._undone)
         return found
 
     def remember(self, taken: Mapping[int, tuple[Uid, int]]) -> None:

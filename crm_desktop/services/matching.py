@@ -12,6 +12,7 @@ from collections.abc import Collection
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.description import Description, name_key
 from crm_desktop.domain.uid import Uid, parse_uid
+from crm_desktop.store import merged
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_contacts, marks
 
@@ -24,6 +25,7 @@ class Matcher:
         self._by_key: dict[tuple[str, str], list[Uid]] = defaultdict(list)
         self._names: dict[Uid, str] = {}
         self._documents: dict[Uid, Contact] = {}
+        self._merged: dict[Uid, Uid] = {}  # whom those are now that became one with others
         wanted: dict[str, set[str]] = defaultdict(set)
         for _, description in rows:
             for kind, key in description.keys:
@@ -34,7 +36,14 @@ class Matcher:
         uids = [parse_uid(contact.uid) for contact, _ in rows if contact.uid]
         for start in range(0, len(uids), CHUNK):
             chunk = uids[start : start + CHUNK]
-            found = database.rows(f"SELECT uid, sort_name FROM contact_list WHERE uid IN ({marks(chunk)})", chunk)
+            self._learn_names(chunk)
+            self._merged.update(merged.survivors(database, chunk))
+        self._learn_names(list(self._merged.values()))
+
+    def _learn_names(self, uids: list[Uid]) -> None:
+        for start in range(0, len(uids), CHUNK):
+            chunk = uids[start : start + CHUNK]
+            found = self._database.rows(f"SELECT uid, sort_name FROM contact_list WHERE uid IN ({marks(chunk)})", chunk)
             self._names.update((uid, name_key(name)) for uid, name in found)
 
     def _look_up(self, kind: str, values: list[str]) -> None:
@@ -53,8 +62,11 @@ class Matcher:
 
         `made` are those that earlier rows of the file made: a row with a uid of ours is none of them, however alike.
         """
-        if contact.uid and (uid := parse_uid(contact.uid)) in self._names:
-            return uid
+        if contact.uid:
+            uid = parse_uid(contact.uid)
+            uid = self._merged.get(uid, uid)
+            if uid in self._names:
+                return uid
         by_kind: dict[str, list[Uid]] = {"source": [], "email": [], "phone": [], "tag": []}
         for pair in description.keys:
             if pair in self._by_key:

@@ -6,7 +6,7 @@ It is written as an ordinary batch, after the merge, by every device: all come t
 from __future__ import annotations
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import following, playbook_runs
+from crm_desktop.services import following, merge_contacts, playbook_runs
 from crm_desktop.store import office as kept
 from crm_desktop.store import playbooks
 from crm_desktop.store.database import Database
@@ -16,8 +16,9 @@ _DONE = "reconciled"  # the name under which is kept to which batch all was look
 
 
 def reconcile(workspace: Workspace) -> None:
-    """Look at what came in since the last time: a run of a playbook stops if the contact had answered, and what was
-    done with an occurrence of a series goes where the series went on.
+    """Look at what came in since the last time: contacts that somebody merged become one also where others did something
+    to them meanwhile, a run of a playbook stops if the contact had answered, and what was done with an occurrence of
+    a series goes where the series went on.
     """
     database = workspace.database
     with database.transaction():
@@ -26,6 +27,7 @@ def reconcile(workspace: Workspace) -> None:
         if since and int(since) < latest:
             runs, series = playbooks.concerned(database, int(since)), _ended(database, int(since))
             with workspace.journal.batch("reconcile") as batch:
+                merge_contacts.settle(database, batch)
                 playbook_runs.stop_answered(database, batch, runs)
                 for uid in series:
                     following.rejoin(database, batch, uid)

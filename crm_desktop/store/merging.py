@@ -218,9 +218,10 @@ class Merging:
             self._cells.update(database.rows("SELECT DISTINCT tbl, uid, field FROM contest"))
             revived.update(database.rows("SELECT tbl, uid FROM revived"))
         self._touched.touch_cells(self._cells)
-        self._settle_cells({cell for cell in self._cells if cell[2] != "deleted"})
         moved = {cell[:2] for cell in self._cells if cell[2] in dict(TABLES[cell[0]].parents)}
-        self._touched.touch(moved)  # their wholes are others now
+        self._touched.note_leaving(moved)
+        self._settle_cells({cell for cell in self._cells if cell[2] != "deleted"})
+        self._touched.touch(moved)
         doubtful = revived | {cell[:2] for cell in self._cells if cell[2] == "deleted"} | self._deleted()
         self._settle_deletions(doubtful)
         self._touched.touch(doubtful)

@@ -12,7 +12,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.keys import email_key
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
-from crm_desktop.store import occurrences
+from crm_desktop.store import merged, occurrences
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_activities, load_contacts, marks
 
@@ -93,9 +93,13 @@ def contact(database: Database, uid: Uid) -> Contact:
 
 
 def resolve(database: Database, text: str, table: str = "contact") -> Uid:
-    """The live record whose uid is `text`, or begins with it when that names one; raises UserError("…-unknown")."""
+    """The live record whose uid is `text`, or begins with it when that names one; of a contact that became one with
+    another that one. Raises UserError("…-unknown").
+    """
     try:
         exact = parse_uid(text)
+        if table == "contact":
+            exact = merged.survivor(database, exact)
         if database.row(f"SELECT 1 FROM {table} WHERE uid = ? AND deleted = 0", (exact,)):
             return exact
     except ValueError:

@@ -29,6 +29,7 @@ _USERS = {
         "SELECT 'participant', p.uid, p.contact FROM participant p JOIN activity a ON a.uid = p.activity "
         "WHERE p.deleted = 0 AND a.deleted = 0 AND p.contact IN ({})",
         "SELECT 'contact', uid, company_uid FROM contact WHERE deleted = 0 AND company_uid IN ({})",
+        "SELECT 'contact', uid, merged_into FROM contact WHERE merged_into IN ({})",
     ),
     "activity": (
         "SELECT 'participant', uid, activity FROM participant WHERE deleted = 0 AND activity IN ({})",

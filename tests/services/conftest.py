@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.store.workspace import Workspace
+from tests.store.conftest import devices  # noqa: F401 - a fixture of the tests here, too
 
 
 @pytest.fixture

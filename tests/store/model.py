@@ -164,6 +164,8 @@ class Model:
     def _users(self, record: Record) -> Iterator[Record]:
         table, uid = record
         for (user_table, user), cells in self.records.items():
+            if table == user_table == "contact" and cells["merged_into"] == uid:
+                yield user_table, user
             if cells["deleted"]:
                 continue
             uses = False

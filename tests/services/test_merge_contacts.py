@@ -1,0 +1,171 @@
+"""Several contacts become one, with all that they had, and one undo makes them several again."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.uid import uid_text
+from crm_desktop.services import activities, contacts, merge_contacts
+from crm_desktop.services.history import undo_batch
+from crm_desktop.services.import_files import import_file
+from crm_desktop.store import merged, queries
+from crm_desktop.store.workspace import Workspace
+from tests.services.two_of_one import people
+from tests.store import derived_content
+
+
+def everything(workspace: Workspace) -> dict[str, list[tuple[object, ...]]]:
+    tables = ("contact", "detail", "address", "participant", "contact_file", "playbook_run", "not_same")
+    return {table: workspace.database.rows(f"SELECT * FROM {table} WHERE deleted = 0 ORDER BY uid") for table in tables}
+
+
+def test_the_first_stays_and_has_everything(workspace: Workspace) -> None:
+    one, other = people(workspace)
+    merge_contacts.merge(workspace, [one, other])
+    now = queries.contact(workspace.database, one)
+    assert (now.given, now.title, now.department) == ("Jonas", "Clerk", "Sales")
+    assert now.phones == [Labelled("mobile", "+1 555 0100")]
+    assert now.emails == [Labelled("work", "jonas@example.com")]
+    assert (now.tags, now.notes) == (["vip", "press"], "Likes tea.\n\nHas a dog.")
+    assert now.addresses == [PostalAddress("work", city="Example City")]
+    assert now.custom == {"Size": "39"}
+    assert {(each.label, each.value) for each in now.former} == {
+        ("name", "J. Example"), ("title", "Boss"), ("custom.Size", "40"), ("date.birthday", "1980-05-02"),
+    }  # fmt: skip
+    with pytest.raises(UserError, match="contact-unknown"):
+        queries.contact(workspace.database, other)
+    assert derived_content.content(workspace.database) == derived_content.rebuilt(workspace.database)
+
+
+def test_a_value_of_another_may_be_chosen(workspace: Workspace) -> None:
+    one, other = people(workspace)
+    merge_contacts.merge(workspace, [one, other], {"title": other, "name": one})
+    now = queries.contact(workspace.database, one)
+    assert (now.title, now.given) == ("Boss", "Jonas")
+    assert Labelled("title", "Clerk") in now.former
+
+
+def test_what_says_most_or_was_told_last_is_proposed(workspace: Workspace) -> None:
+    one, other = people(workspace)
+    proposal = merge_contacts.propose(workspace.database, [other, one])
+    best = {choice.field: choice.values[choice.best] for choice in proposal.choices}
+    assert (best["name"], best["title"], best["department"]) == ("Jonas Example", "Boss", "Sales")
+    contacts.set_fields(workspace, one, [("title", "Chief")])
+    proposal = merge_contacts.propose(workspace.database, [other, one])
+    assert {c.field: c.values[c.best] for c in proposal.choices}["title"] == "Chief"
+    assert {choice.field for choice in proposal.choices if choice.is_open} == {"name", "title"}
+
+
+def test_activities_files_and_persons_go_with_it(workspace: Workspace, tmp_path: Path) -> None:
+    one = contacts.create(workspace, Contact(kind="org", name="Example Ltd"))
+    other = contacts.create(workspace, Contact(kind="org", name="Example Limited"))
+    person = contacts.create(workspace, Contact(given="Ana", company="Example Limited", company_uid=uid_text(other)))
+    both = activities.add(workspace, Activity(type="call", status="planned", contacts=[uid_text(one), uid_text(other)]))
+    alone = activities.add(workspace, Activity(type="call", status="planned", contacts=[uid_text(other)]))
+    merge_contacts.merge(workspace, [one, other])
+    assert queries.contact(workspace.database, person).company == "Example Ltd"
+    for activity in (both, alone):
+        assert queries.activity(workspace.database, activity).contacts == [uid_text(one)]
+
+
+@pytest.mark.parametrize("path", ["title", "phones.work", "emails.home"])
+def test_one_undo_brings_back_every_cell_that_was_not_changed_since(workspace: Workspace, path: str) -> None:
+    one, other = people(workspace)
+    before = everything(workspace)
+    batch = merge_contacts.merge(workspace, [one, other])
+    undo_batch(workspace, batch.id)
+    assert everything(workspace) == before
+    assert merged.survivor(workspace.database, other) == other
+    batch = merge_contacts.merge(workspace, [one, other])
+    contacts.set_fields(workspace, one, [(path, "555 7777")])
+    undo_batch(workspace, batch.id)
+    assert queries.contact(workspace.database, other).title == "Boss"
+    now = queries.contact(workspace.database, one)
+    assert "555 7777" in (now.title, *(each.value for each in (*now.phones, *now.emails)))
+
+
+def test_either_uid_leads_to_the_survivor(workspace: Workspace, tmp_path: Path) -> None:
+    one, other = people(workspace)
+    third = contacts.create(workspace, Contact(given="Jon", family="Example"))
+    merge_contacts.merge(workspace, [one, other])
+    merge_contacts.merge(workspace, [third, one])
+    assert queries.resolve(workspace.database, uid_text(other)) == third
+    path = tmp_path / "list.csv"
+    path.write_text(f"uid,given,family,department\n{uid_text(other)},J.,Example,Export\n")
+    import_file(workspace, path)
+    assert queries.contact(workspace.database, third).department == "Export"
+    (count,) = workspace.database.row("SELECT count(*) FROM contact_list") or (0,)
+    assert count == 1
+
+
+def test_a_list_that_was_imported_before_makes_no_new_contact_of_a_merged_one(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("First name,Last name\nAna,Example\nAnna,Example\n")
+    import_file(workspace, path)
+    uids = [row[0] for row in workspace.database.rows("SELECT uid FROM contact_list ORDER BY name")]
+    merge_contacts.merge(workspace, uids)
+    outcome, _ = import_file(workspace, path)
+    assert (outcome.created, outcome.updated) == (0, 0)
+
+
+def test_what_cannot_be_one(workspace: Workspace) -> None:
+    one, _ = people(workspace)
+    company = contacts.create(workspace, Contact(kind="org", name="Example Ltd"))
+    hidden = contacts.create(workspace, Contact(given="Jonas", private=True))
+    for uids, code in (([one], "alone"), ([one, one], "alone"), ([one, company], "kinds"), ([one, hidden], "private")):
+        with pytest.raises(UserError, match=f"merge-{code}"):
+            merge_contacts.merge(workspace, uids)
+
+
+_WORDS = st.sampled_from(["", "Ana", "Bo", "ana", "555 0100", "5550100", "x@example.com"])
+_LABELLED = st.lists(st.builds(Labelled, st.sampled_from(["", "work", "home"]), _WORDS.filter(bool)), max_size=3)
+_CONTACTS = st.builds(
+    Contact,
+    given=_WORDS, family=_WORDS, nickname=_WORDS, title=_WORDS, notes=_WORDS, tier=_WORDS, emails=_LABELLED,
+    phones=_LABELLED, urls=_LABELLED, ims=_LABELLED, related=_LABELLED, dates=_LABELLED,
+    tags=st.lists(_WORDS.filter(bool), max_size=2, unique=True),
+    custom=st.dictionaries(st.sampled_from(["Size", "Hat"]), _WORDS.filter(bool), max_size=2),
+    addresses=st.lists(st.builds(PostalAddress, st.just("work"), city=_WORDS.filter(bool)), max_size=2),
+)  # fmt: skip
+
+
+@settings(phases=(Phase.explicit, Phase.reuse, Phase.generate), max_examples=15, deadline=None)
+@given(documents=st.lists(_CONTACTS, min_size=2, max_size=4), edits=st.lists(st.tuples(_WORDS, _WORDS), max_size=3))
+def test_after_undo_every_cell_is_as_before(
+    tmp_path_factory: pytest.TempPathFactory, documents: list[Contact], edits: list[tuple[str, str]]
+) -> None:
+    workspace = Workspace(tmp_path_factory.mktemp("w"), "Ana")
+    uids = [contacts.create(workspace, copy.deepcopy(document)) for document in documents]
+    bystander = contacts.create(workspace, Contact(given="Other"))
+    before = everything(workspace)
+    batch = merge_contacts.merge(workspace, uids)
+    now = queries.contact(workspace.database, uids[0])
+    told = " ".join(str(getattr(now, field.name)) for field in fields(Contact)).lower()
+    for document in documents:
+        for value in (document.nickname, document.title, *document.tags, *(a.city for a in document.addresses)):
+            assert value.lower() in told
+    for title, notes in edits:
+        contacts.set_fields(workspace, bystander, [("title", title), ("notes", notes)])
+    others = [row for row in everything(workspace)["contact"] if row[1] == bystander]
+    undo_batch(workspace, batch.id)
+    after = everything(workspace)
+    assert [row for row in after["contact"] if row[1] != bystander] == [
+        row for row in before["contact"] if row[1] != bystander
+    ]
+    assert [row for row in after["contact"] if row[1] == bystander] == others
+    assert {table: rows for table, rows in after.items() if table != "contact"} == {
+        table: rows for table, rows in before.items() if table != "contact"
+    }
+    assert derived_content.content(workspace.database) == derived_content.rebuilt(workspace.database)
+    workspace.close()
