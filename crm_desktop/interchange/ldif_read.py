@@ -68,7 +68,7 @@ _HOME = {
 }  # fmt: skip
 _BIRTHDAY = ("birthyear", "birthmonth", "birthday")
 _NOTES = frozenset(("description", "notes", "comment", "info"))
-_NAMES = ("cn", "commonname", "displayname")
+_NAMES = ("displayname", "cn", "commonname")
 _UIDS = frozenset(("entryuuid", "nsuniqueid", "objectguid"))
 # What tells nothing about anyone.
 _SILENT = frozenset(
@@ -307,8 +307,7 @@ class _Reader:
 
     def _settle_name(self) -> None:
         contact = self._contact
-        names = [value for key in _NAMES for value in self._take(key)]
-        name = names[-1] if names else ""  # the displayed one
+        name, *others = [value for key in _NAMES for value in self._take(key)] or [""]
         parts = compose(contact.prefixes, contact.given, contact.additional, contact.family, contact.suffixes)
         if contact.kind == "org":
             contact.name = name or contact.company
@@ -318,9 +317,8 @@ class _Reader:
             contact.name = name
         elif not parts and name:
             set_name(contact, name)
-        for other in dict.fromkeys(names[:-1]):
-            if other not in (name, parts, contact.name):
-                contact.custom.setdefault("cn", other)
+        if others := [each for each in dict.fromkeys(others) if each not in (name, parts)]:
+            contact.custom["cn"] = "\n".join(others)
 
     def _keep_the_rest(self) -> None:
         custom = self._contact.custom
