@@ -16,9 +16,10 @@ _DONE = "reconciled"  # the name under which is kept to which batch all was look
 
 
 def reconcile(workspace: Workspace) -> None:
-    """Look at what came in since the last time: contacts that somebody merged become one also where others did something
-    to them meanwhile, a run of a playbook stops if the contact had answered, and what was done with an occurrence of
-    a series goes where the series went on.
+    """Look at what came in since the last time.
+
+    Contacts that somebody merged become one also where others did something to them meanwhile, a run of a playbook
+    stops if the contact had answered, and what was done with an occurrence of a series goes where the series went on.
     """
     database = workspace.database
     with database.transaction():

@@ -7,7 +7,9 @@ from typing import Any
 
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.segment import Digest, Segment, SegmentBatch, Set
+from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid
+from crm_desktop.store import merged
 from crm_desktop.store.ancestry import unpacked
 from crm_desktop.store.journal import decode as decode_cell
 from crm_desktop.store.journal import load_put
@@ -38,6 +40,8 @@ def all_of(world: World, devices: Sequence[Device]) -> None:
         _nothing_buried(world, fold, state, apart)
     else:
         world.counts["segments destroyed for good"] += 1
+    for device in devices:
+        _merged_are_one(device, apart)
     _derived(world.random.choice(devices))
     for name, expected in world.foreign.items():
         if (world.folder / name).read_bytes() != expected:
@@ -192,6 +196,28 @@ def _everything_is_there(world: World, fold: Fold, devices: Sequence[Device]) ->
             raise Failed(f"a change of {_shown(record)} is lost")
         if not any(change in its for its in held):
             raise Failed(f"a change of private {_shown(record)} is lost")
+
+
+def _merged_are_one(device: Device, apart: set[Uid]) -> None:
+    """Whoever was merged is one contact with the other, which has all that it had."""
+    database = device.database
+    for uid, into, deleted in database.rows(
+        "SELECT uid, merged_into, deleted FROM contact WHERE merged_into IS NOT NULL"
+    ):
+        now = merged.survivor(database, uid)
+        if apart.intersection((uid, into, now)) or not database.row("SELECT 1 FROM contact WHERE uid = ?", (now,)):
+            continue
+        if not deleted:
+            raise Failed(f"{device.name}: contact {uid.hex()} was merged, and is there")
+        if database.row("SELECT 1 FROM contact WHERE uid = ? AND merged_into IS NOT NULL", (now,)):
+            raise Failed(f"{device.name}: contact {uid.hex()} leads nowhere")
+        ours = merged.details(database, now)
+        for each in merged.details(database, uid):
+            told = [
+                held for held in ours if held.kind in (each.kind, "former") and fold(held.value) == fold(each.value)
+            ]
+            if not told and each.kind != "former":
+                raise Failed(f"{device.name}: {each} of {uid.hex()} is not what {now.hex()} has")
 
 
 def _photos_are_there(device: Device, state: State, apart: set[Uid]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import activities, contacts
+from crm_desktop.services import activities, contacts, merge_contacts
 from crm_desktop.services.import_files import import_file
 from crm_desktop.store import queries
 from crm_desktop.store.undo import redo, undo
@@ -207,8 +207,19 @@ def change_privacy(device: Device, chance: random.Random) -> None:
         activities.save(device.workspace, step, changed)
 
 
+def merge(device: Device, chance: random.Random) -> None:
+    rows = device.database.rows("SELECT kind, uid FROM contact WHERE deleted = 0 AND private = 0 ORDER BY uid")
+    kind = chance.choice(["individual", "individual", "org"])
+    uids = [uid for its, uid in rows if its == kind]
+    if len(uids) > 1:
+        some = chance.sample(uids, min(len(uids), chance.choice([2, 2, 3])))
+        chosen = {"nickname": chance.choice(some), "name": chance.choice(some)}
+        merge_contacts.merge(device.workspace, some, chosen)
+        device.world.counts["merges"] += 1
+
+
 ACTIONS: list[tuple[Action, int]] = [
     (create, 8), (edit, 24), (edit_lists, 18), (log, 8), (edit_activity, 6), (delete, 7), (delete_activity, 2),
     (take_back, 6), (bring_back, 3), (take_back_any, 5), (edit_many, 4), (bring_list, 1), (set_photo, 1),
-    (change_privacy, 4),
+    (change_privacy, 4), (merge, 5),
 ]  # fmt: skip
