@@ -209,17 +209,18 @@ def change_privacy(device: Device, chance: random.Random) -> None:
 
 def merge(device: Device, chance: random.Random) -> None:
     rows = device.database.rows("SELECT kind, uid FROM contact WHERE deleted = 0 AND private = 0 ORDER BY uid")
-    kind = chance.choice(["individual", "individual", "org"])
+    kind = "individual" if chance.random() < 0.9 else "org"
     uids = [uid for its, uid in rows if its == kind]
-    if len(uids) > 1:
-        some = chance.sample(uids, min(len(uids), chance.choice([2, 2, 3])))
-        chosen = {"nickname": chance.choice(some), "name": chance.choice(some)}
-        merge_contacts.merge(device.workspace, some, chosen)
-        device.world.counts["merges"] += 1
+    if len(uids) < 2:
+        create(device, chance)  # to be merged another time
+        return
+    some = chance.sample(uids, min(len(uids), chance.choice([2, 2, 3])))
+    merge_contacts.merge(device.workspace, some, {"nickname": chance.choice(some), "name": chance.choice(some)})
+    device.world.counts["merges"] += 1
 
 
 ACTIONS: list[tuple[Action, int]] = [
-    (create, 8), (edit, 24), (edit_lists, 18), (log, 8), (edit_activity, 6), (delete, 7), (delete_activity, 2),
+    (create, 12), (edit, 24), (edit_lists, 18), (log, 8), (edit_activity, 6), (delete, 7), (delete_activity, 2),
     (take_back, 6), (bring_back, 3), (take_back_any, 5), (edit_many, 4), (bring_list, 1), (set_photo, 1),
-    (change_privacy, 4), (merge, 5),
+    (change_privacy, 4), (merge, 9),
 ]  # fmt: skip
