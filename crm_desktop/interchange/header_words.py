@@ -206,6 +206,7 @@ def is_known(header: str) -> bool:
     return meaning(header) is not None
 
 
+@lru_cache(maxsize=8192)
 def meaning(header: str) -> tuple[str, str, int] | None:
     """The target that the noun of the header names, the label its other words give, and its number (0: none).
 

@@ -114,7 +114,7 @@ class XmlWorkbook:
         self._damage = ""
         try:
             parser.Parse(_read_whole(path), True)
-        except (expat.ExpatError, ValueError) as error:
+        except (expat.ExpatError, ValueError, LookupError) as error:  # LookupError: an encoding that nobody knows
             if not reader.sheets:
                 raise UserError("file-damaged", path=str(path), detail=str(error)) from error
             self._damage = str(error)

@@ -9,11 +9,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, TextIO
 
+from crm_desktop.domain.dates import Order
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange import encodings, header_words
 from crm_desktop.interchange.content import common_shape, shape
@@ -38,7 +39,8 @@ class Sheet:
 
     `headers` are trimmed, named where blank ("Column 3") and told apart where repeated ("Phone (2)"). `first_line` is
     the line (1-based) of the header, or of the first row if the table has no header (`has_header`). `header_text` is
-    the header as it stands in the file, "" if there is none: rejected rows below it make a file to mend.
+    the header as it stands in the file, "" if there is none: rejected rows below it make a file to mend. `date_orders`
+    are those of columns of which all cells were gone through: how dates are told there.
     """
 
     path: Path
@@ -52,6 +54,7 @@ class Sheet:
     skip_spaces: bool = False
     size: int = 0  # bytes
     head: list[list[str]] = field(default_factory=list)
+    date_orders: dict[int, Order] = field(default_factory=dict)
 
     @property
     def known_layout(self) -> Layout | None:
@@ -211,11 +214,15 @@ def _fitness(rows: list[Row]) -> float:
 
 def _known_headers(cells: list[str]) -> int:
     """How many of the cells are headers of some program or some language."""
-    return sum(
-        header_words.is_known(cell) or any(layout.target(cell) for layout in LAYOUTS)
-        for cell in (cell.strip() for cell in cells[:100])
-        if cell and len(cell) < 100
-    )
+    return sum(map(is_known_header, cells[:100]))
+
+
+@lru_cache(maxsize=8192)
+def is_known_header(cell: str) -> bool:
+    """Whether the cell is a header of some program or some language."""
+    cell = cell.strip()
+    known = bool(cell) and len(cell) < 100
+    return known and (header_words.is_known(cell) or any(layout.target(cell) for layout in LAYOUTS))
 
 
 def _header_at(rows: list[Row]) -> int:

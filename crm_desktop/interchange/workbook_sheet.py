@@ -10,12 +10,10 @@ from itertools import islice
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.interchange import header_words
-from crm_desktop.interchange.layouts import LAYOUTS
 from crm_desktop.interchange.recognising import HTML, XLSX, XML_2003, Readable
 from crm_desktop.interchange.records import Rejected
 from crm_desktop.interchange.rows import Row
-from crm_desktop.interchange.sheet import Sheet, find_heading
+from crm_desktop.interchange.sheet import Sheet, find_heading, is_known_header
 from crm_desktop.interchange.workbook import MERGED_WITHIN, Cells, Damaged, Merged, Workbook
 
 _SAMPLE_ROWS = 200
@@ -179,19 +177,14 @@ def _heads(cells: list[str], wide: list[Merged], number: int) -> bool:
         column for each in wide if each.top == number for column in range(each.left, each.right + 1)
         if column < len(cells) and cells[column].strip()
     }  # fmt: skip
-    return len(under) > 1 and sum(_is_known(cells[column]) for column in under) > len(under) / 2
+    return len(under) > 1 and sum(is_known_header(cells[column]) for column in under) > len(under) / 2
 
 
 def _both(upper: str, lower: str) -> str:
     if not upper.strip() or not lower.strip():
         return upper or lower
     together = f"{upper.strip()} {lower.strip()}"
-    return together if _is_known(together) or not _is_known(lower) else lower
-
-
-def _is_known(header: str) -> bool:
-    header = header.strip()
-    return len(header) < 100 and (header_words.is_known(header) or any(layout.target(header) for layout in LAYOUTS))
+    return together if is_known_header(together) or not is_known_header(lower) else lower
 
 
 def _filled(cells: list[str]) -> int:

@@ -16,6 +16,7 @@ from crm_desktop.domain.contact import Labelled
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.recognising import detect
 from crm_desktop.interchange.records import Parsed, Rejected
+from tests.interchange.biff import xls
 from tests.interchange.workbooks import contacts, ods, records, sheet_of, xlsx
 
 
@@ -189,6 +190,16 @@ def test_an_open_document_has_its_days_and_repeated_rows(tmp_path: Path) -> None
     (ana,) = contacts(path)
     assert ana.dates == [Labelled("birthday", "1970-05-06")]
     assert ana.phones[0].value == "491701234567"
+
+
+def test_a_workbook_of_excel_97(tmp_path: Path) -> None:
+    path = tmp_path / "a.xls"
+    rows = [["Name", "Birthday", "Phone", "Email"], ["Änne", (25694,), 491701234567.0, "#N/A"]]
+    path.write_bytes(xls({"Hidden": [["Name"], ["Hal"]], "People": rows}, hidden=["Hidden"]))
+    assert sheet_of(path).names == ["Hidden", "People"]
+    (anne,) = contacts(path)
+    assert (anne.given, anne.dates) == ("Änne", [Labelled("birthday", "1970-05-06")])
+    assert (anne.phones[0].value, anne.emails) == ("491701234567", [])
 
 
 PAGE = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252">
