@@ -69,8 +69,14 @@ XLSX = Format("xlsx", (".xlsx",), _write_xlsx, is_table=True)
 VCARD = Format("vcard", (".vcf", ".vcard"), partial(_write_vcards, version="3.0"))
 JSON = Format("json", (".json",), _write_json)
 FORMATS = (CSV, XLSX, VCARD, JSON)
+_CALENDARS = ("ics", "icalendar")
 # What only writing tells apart.
 VCARD_VERSIONS = tuple(Format(f"vcard-{v}", (".vcf",), partial(_write_vcards, version=v)) for v in VERSIONS)
+
+
+def is_calendar(path: Path, name: str | None = None) -> bool:
+    """Whether a calendar is to be written: it holds activities, and no contacts."""
+    return name in _CALENDARS if name else path.suffix[1:].lower() in _CALENDARS
 
 
 def for_writing(path: Path, name: str | None = None) -> Format:

@@ -291,6 +291,8 @@ class _Reader:
         if (duration := self._own("duration")) is not None:
             activity.duration = int(duration) if duration.removeprefix("-").isdecimal() else None
         activity.follows = known_uid(activity.follows)
+        if not activity.recurrence_id:
+            entry.zone = activity.timezone
         own_uid = self._own("uid")
         activity.uid = known_uid(own_uid or entry.uid)
         if own_uid and not activity.recurrence_id:  # it came here from another program, under that one's UID

@@ -90,10 +90,14 @@ def _component(entry: Entry, choices: Choices) -> Component:
 
 
 def _add_times(found: Component, activity: Activity, is_event: bool) -> None:
+    told = ""
     if activity.due:
+        name = "dtstart" if is_event or activity.rrule else "due"
         at = _moment(activity.due, activity.timezone)
-        found.add("dtstart" if is_event or activity.rrule else "due", at)
-    if activity.timezone and (not activity.due or zones.zone(activity.timezone) is None or "T" not in activity.due):
+        found.add(name, at)
+        if isinstance(at, datetime) and at.tzinfo is not None:
+            told = found[name].params.get("TZID", "UTC")
+    if activity.timezone != told:  # a zone that nobody knows, or another name of UTC
         _add_own(found, "timezone", activity.timezone)
     if activity.duration is not None:
         whole_days = "T" in activity.due or activity.duration % reminders.DAY == 0

@@ -1,4 +1,4 @@
-"""Exporting the contacts that a query finds, in the format that the file's name asks for."""
+"""Exporting the contacts that a query finds, or their activities, in the format that the file's name asks for."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.interchange import formats
 from crm_desktop.interchange.layout_rows import Columns, Layout
 from crm_desktop.services import choices
+from crm_desktop.services.activity_export import export_activities
 from crm_desktop.services.finding import parse_query
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
@@ -48,7 +49,12 @@ def export_query(
     left_out: Counter[str] | None = None,
     progress: Progress | None = None,
 ) -> int:
-    """Write what the query finds, by name; returns how many. Raises UserError where the file cannot be written."""
+    """Write what the query finds, by name; returns how many. Raises UserError where the file cannot be written.
+
+    A calendar takes their activities instead; for a query that finds all, also those with nobody.
+    """
+    if formats.is_calendar(path, format_name) and not query.terms:
+        return export_activities(workspace, path, left_out=left_out, progress=progress)
     uids = search.uids_of(workspace.database, search.find_ids(workspace.database, query))
     return export_uids(
         workspace, path, uids, format_name=format_name, layout=layout, left_out=left_out, progress=progress
@@ -70,6 +76,8 @@ def export_uids(
     A format may name a version: "vcard-4.0". What there is no place for is counted in `left_out`, by field. Cancelled
     or failed, it leaves the file that was there.
     """
+    if formats.is_calendar(path, format_name):
+        return export_activities(workspace, path, uids, left_out=left_out, progress=progress)
     progress = progress or Progress()
     left_out = Counter() if left_out is None else left_out
     target = formats.for_writing(path, format_name)
