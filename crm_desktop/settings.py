@@ -36,6 +36,7 @@ class Settings:
     language: str = ""  # BCP 47; empty: the system's
     author: str = field(default_factory=_os_user)  # whose name stands beside changes and activities
     own_addresses: list[str] = field(default_factory=list)  # of e-mail: whoever writes from them is the user
+    return_address: str = ""  # as it stands on envelopes
     compact_rows: bool = False
     view: str = ""  # the view that was open last; empty: the first
     calendar_view: Literal["day", "week", "month", "agenda"] = "week"

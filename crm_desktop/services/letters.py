@@ -186,7 +186,7 @@ def save_drafts(
                     raise
                 refused.append(each)
                 continue
-            path = _free(folder, f"{number:03} {each.name}")
+            path = free_path(folder, f"{number:03} {each.name}", ".eml")
             with replace_file(path) as file:
                 file.write(content)
             written.append(path)
@@ -199,10 +199,11 @@ def save_drafts(
     return drafted, refused
 
 
-def _free(folder: Path, name: str) -> Path:
+def free_path(folder: Path, name: str, suffix: str) -> Path:
+    """A file in a folder that is not there yet, called after `name`."""
     name = name.replace("/", "_").replace("\\", "_")
-    path, again = folder / harmless_name(f"{name}.eml"), 1
+    path, again = folder / harmless_name(f"{name}{suffix}"), 1
     while path.exists():
         again += 1
-        path = folder / harmless_name(f"{name} ({again}).eml")
+        path = folder / harmless_name(f"{name} ({again}){suffix}")
     return path

@@ -41,9 +41,11 @@ def tel_url(number: str) -> str:
     return "tel:" + quote("".join(digits.split()), safe="+-.()*")
 
 
-def mail_url(address: str) -> str:
-    """The link that writes to an e-mail address (RFC 6068)."""
-    return "mailto:" + quote(address.strip(), safe="@+!$'*")
+def mail_url(address: str, subject: str = "", text: str = "") -> str:
+    """The link that writes to an e-mail address (RFC 6068), about a subject and with a text, where they are given."""
+    lines = "\r\n".join(text.splitlines())
+    fields = [f"{name}={quote(value, safe='')}" for name, value in (("subject", subject), ("body", lines)) if value]
+    return "mailto:" + quote(address.strip(), safe="@+!$'*") + ("?" if fields else "") + "&".join(fields)
 
 
 def web_url(address: str) -> str:

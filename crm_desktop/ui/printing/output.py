@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Make = Callable[[Progress], Document]
 """Makes what is to be printed, on the thread that prints it."""
+Told = tuple[BatchInfo | None, str]
+"""A batch that was made, and words for the foot."""
 
 
 def choose_printer(parent: QWidget | None, title: str, layout: QPageLayout) -> QPrinter | None:
@@ -50,13 +52,11 @@ def choose_pdf(parent: QWidget | None, title: str) -> Path | None:
 class Output(QObject):
     """Prints or saves, and says so in the foot.
 
-    `after`, called with what was made when it is done, on the thread that did it, may write: what it returns is said,
-    too, with Undo.
+    `after`, called when it is done on the thread that did it, may write: what it tells is said, too, and a batch that
+    it made can be undone.
     """
 
-    def __init__(
-        self, session: Session, after: Callable[[Document], tuple[BatchInfo | None, str]] | None = None
-    ) -> None:
+    def __init__(self, session: Session, after: Callable[[], Told] | None = None) -> None:
         super().__init__(session)
         self._session = session
         self._after = after
@@ -64,33 +64,26 @@ class Output(QObject):
     def print_out(self, make: Make, printer: QPrinter) -> None:
         """Draw on a printer."""
 
-        def write(progress: Progress) -> Document:
-            document = make(progress)
-            paper.paint(document, printer, progress)
-            return document
+        def write(progress: Progress) -> Told:
+            paper.paint(make(progress), printer, progress)
+            return self._after() if self._after else (None, "")
 
         self.start(_tr("Printing"), write, _tr("Sent to the printer"))
 
     def save(self, make: Make, path: Path) -> None:
         """Write a PDF."""
 
-        def write(progress: Progress) -> Document:
-            document = make(progress)
-            paper.save_pdf(document, path, progress)
-            return document
+        def write(progress: Progress) -> Told:
+            paper.save_pdf(make(progress), path, progress)
+            return self._after() if self._after else (None, "")
 
         said = _tr("Saved {file}").format(file=paint.isolate_ltr(path.name))
         self.start(_tr("Saving {file}").format(file=path.name), write, said)
 
-    def start(self, text: str, write: Callable[[Progress], Document], said: str) -> None:
+    def start(self, text: str, write: Callable[[Progress], Told], said: str) -> None:
         """Begin to write; `text` says what is being done, `said` what was."""
-
-        def work(progress: Progress) -> tuple[BatchInfo | None, str]:
-            document = write(progress)
-            return self._after(document) if self._after else (None, "")
-
-        job = self._session.run(text, work)
-        job.finished.connect(lambda result: self._say(said, *result))
+        job = self._session.run(text, write)
+        job.finished.connect(lambda told: self._say(said, *told))
         for signal in (job.finished, job.failed, job.cancelled):
             signal.connect(self.deleteLater)
 
