@@ -140,7 +140,7 @@ def find_encoding(file: BinaryIO, path: str) -> str:
         return wide
     if _is_binary(sample):
         raise UserError("file-binary", path=path)
-    encoding = "utf-8" if _is_utf8(file) else _code_page(b"".join(_lines_beyond_ascii(file)))
+    encoding = "utf-8" if _is_utf8(file) else code_page(b"".join(_lines_beyond_ascii(file)))
     file.seek(0)
     return encoding
 
@@ -195,7 +195,8 @@ def _lines_beyond_ascii(file: BinaryIO) -> Iterator[bytes]:
                     return
 
 
-def _code_page(sample: bytes) -> str:
+def code_page(sample: bytes) -> str:
+    """The code page in which the letters beyond ASCII, of which there are some, make words."""
     scores = {page: _score(sample, page) - _HANDICAP.get(page, 0.02) for page in (*_LANGUAGES, "cp932")}
     best = max(scores, key=lambda page: scores[page])
     if scores[best] >= _CONVINCING:

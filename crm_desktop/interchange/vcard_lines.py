@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import BinaryIO
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.interchange.encodings import STRAY_BYTES, known_encoding
+from crm_desktop.interchange.encodings import STRAY_BYTES, code_page, known_encoding
 
 MAX_CARD = 24 << 20  # bytes of one card, a line counting LINE_COST more; room for a photo of 8 MB
 LINE_COST = 64  # what a line costs in memory besides its bytes
@@ -24,6 +24,7 @@ _CHUNK = 256 << 10
 EDGE = re.compile(rb"(?:\xef\xbb\xbf)?(?:(BEGIN)|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE)
 AGENT = re.compile(rb"((?:[\w-]+\.)?AGENT(?:;[^:]*)?:)[ \t]*(BEGIN:VCARD)?[ \t]*$", re.IGNORECASE)
 _FIRST_BYTES = b"aAbBeE\xef"  # of these two
+_NO_BREAK_BETWEEN = re.compile(rb"(?<![^\r\n])([ \t]*END:VCARD)[ \t]*(?=BEGIN:VCARD)", re.IGNORECASE)
 _WIDE = ("utf-16", "utf-32")
 _ASCII_IS_NOT_ASCII = (*_WIDE, "utf-7", "iso2022", "hz")
 _SUPERSETS = {"shift_jis": "cp932", "iso8859-1": "cp1252", "ascii": "utf-8", "gb2312": "gb18030", "euc_kr": "cp949"}
@@ -73,10 +74,11 @@ class Charsets:
         self._encoding = "utf-8" if encoding.startswith((*_WIDE, "utf-8", "utf_8")) else encoding
         self._chosen = chosen
 
-    def decode(self, raw: bytes, charset: str = "") -> str:
+    def decode(self, raw: bytes, charset: str = "", hidden: bool = False) -> str:
         """The text of `raw`, whose CHARSET parameter says `charset`, true or not.
 
         What is valid UTF-8 beyond ASCII is hardly ever anything else; only two-byte sequences may be East Asian.
+        `hidden` is whether it stood in the file as ASCII (quoted-printable), which then tells nothing of it.
         """
         if raw.isascii() and not charset:
             return raw.decode("ascii")
@@ -92,7 +94,8 @@ class Charsets:
         for codec in filter(None, (declared, self._encoding)):
             if (text := _try(raw, codec)) is not None:
                 return text
-        return raw.decode(self._encoding, STRAY_BYTES)
+        encoding = code_page(raw) if hidden and self._encoding.startswith("utf") else self._encoding
+        return raw.decode(encoding, STRAY_BYTES)
 
 
 def _try(raw: bytes, codec: str) -> str | None:
@@ -127,7 +130,8 @@ def chunks(file: BinaryIO, encoding: str, advance: Callable[[int], None]) -> Ite
 def lines(pieces: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
     """Number and bytes of each line without its end: LF, CR LF or a bare CR.
 
-    A line too long for a card comes in parts, all of the same number.
+    A line too long for a card comes in parts, all of the same number. Where a card begins on the line on which the one
+    before ended, that counts as a line more.
     """
     number, size = 1, 0
     pending: list[bytes] = []
@@ -139,7 +143,7 @@ def lines(pieces: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
                 yield number, b"".join(pending)
                 pending, size = [], 0
             continue
-        data = b"".join(pending)
+        data = _NO_BREAK_BETWEEN.sub(rb"\1\n", b"".join(pending))
         found = data.splitlines()
         pending, size = [], 0
         if not data.endswith(b"\n"):  # the last line may go on, and a CR may be half of a CR LF
@@ -148,7 +152,7 @@ def lines(pieces: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
         for line in found:
             yield number, line
             number += 1
-    for line in b"".join(pending).splitlines():
+    for line in _NO_BREAK_BETWEEN.sub(rb"\1\n", b"".join(pending)).splitlines():
         yield number, line
         number += 1
 
@@ -163,7 +167,10 @@ def split_cards(numbered: Iterable[tuple[int, bytes]]) -> Iterator[Card]:
     outer: Card | None = None  # begun before `card`, and not ended
     resumed = False  # `card` was the outer one until the line before
     stray: Card | None = None
+    indent = b""  # of a card that is indented whole
     for number, line in numbered:
+        if indent and card:
+            line = line.removeprefix(indent)
         if card and not resumed and line[:1] not in _FIRST_BYTES:
             card.add(line)
             continue
@@ -174,7 +181,8 @@ def split_cards(numbered: Iterable[tuple[int, bytes]]) -> Iterator[Card]:
                 if stray:
                     yield stray
                     stray = None
-                card = Card(number, [line])
+                indent = line[: -len(line.lstrip())]
+                card = Card(number, [line.lstrip()])
             elif line.strip() and not line.startswith(b"#"):
                 stray = stray or Card(number, problem="outside-card")
                 stray.add(line)

@@ -20,6 +20,7 @@ _PARAMETER_VALUE = re.compile(r'(?:[^",]++|"[^"]*+"|")++')
 _CARET = re.compile(r"\^([n'^])")
 _CARET_MEANS = {"n": "\n", "'": '"', "^": "^"}
 _ENCODINGS = {"QUOTED-PRINTABLE": "q", "QP": "q", "Q": "q", "BASE64": "b", "B": "b", "8BIT": "", "7BIT": ""}
+_BARE_CHARSETS = frozenset(("UTF-8", "SHIFT_JIS", "SHIFT-JIS", "ISO-8859-1", "ISO-2022-JP", "BIG5", "GB2312", "EUC-KR"))
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _TO_ESCAPE = re.compile(r"[\\,;\x00-\x08\n-\x1f]")
 _TO_QUOTE = re.compile(r"[,;:]|^\s|\s\Z")
@@ -164,7 +165,7 @@ def _property(line: bytes, order: int, charsets: Charsets) -> Property | None:
         return None
     if head.encoding == "q":
         value = binascii.a2b_qp(value).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    return Property(head, _printable(charsets.decode(value, head.charset)), order)
+    return Property(head, _printable(charsets.decode(value, head.charset, head.encoding == "q")), order)
 
 
 def _halves(line: bytes) -> tuple[bytes, bytes | None]:
@@ -193,7 +194,7 @@ def parse_head(text: str) -> Head | None:
         key, equals, raw = part.partition("=")
         key = key.strip().upper()
         if not equals:
-            key, raw = ("ENCODING", key) if key in _ENCODINGS else ("TYPE", part)
+            key, raw = ("ENCODING" if key in _ENCODINGS else "CHARSET" if key in _BARE_CHARSETS else "TYPE"), part
         values = [_parameter_value(value) for value in _PARAMETER_VALUE.findall(raw)]
         if key == "CHARSET":
             charset = raw.strip('" ')

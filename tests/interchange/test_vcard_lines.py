@@ -59,6 +59,7 @@ CARD = b"BEGIN:VCARD\nVERSION:3.0\nFN:Jane\nNOTE:one\\ntwo\nEND:VCARD\n"
         CARD.replace(b"\nNOTE:one\\ntwo", b"\nNOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0A=\ntwo"),
         CARD.replace(b"\nNOTE:one\\ntwo", b"\nNOTE;QUOTED-PRINTABLE:one=0At=  \nwo=\n"),
         CARD.replace(b"\nNOTE:one\\ntwo", b"\nNOTE:one\ntwo"),
+        CARD.replace(b"\n", b"\n  ").replace(b"two", b"t\n   wo").join((b"  ", b"")),
         CARD.decode().encode("utf-16"),
         CARD.decode().encode("utf-16-le"),
     ],
@@ -136,6 +137,26 @@ def test_the_text_of_a_torn_card_can_be_mended(file: Path) -> None:
 def test_a_card_inside_another_is_a_card_of_its_own(file: Path) -> None:
     inside = b"BEGIN:VCARD\nFN:Outer\nORG:Works\n" + CARD + b"TITLE:Boss\nEND:VCARD\n"
     assert read(file, inside + CARD) == ["Jane", "Outer", "Jane"]
+
+
+def test_cards_without_a_line_break_between_them(file: Path) -> None:
+    assert read(file, b"BEGIN:VCARD\nFN:A\nEND:VCARDBEGIN:VCARD\nFN:B\nEND:VCARD BEGIN:VCARD\nFN:C\nEND:VCARD") == list(
+        "ABC"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"),
+    [("Łukasz Wiśniewski", "cp1250"), ("Ольга Петрова", "cp1251"), ("Jürgen Größe", "cp1252"),
+     ("Ελένη Παπαδοπούλου", "cp1253"), ("Gülşen Yıldız", "cp1254"), ("דוד כהן", "cp1255"), ("محمد علي", "cp1256"),
+     ("Žydrūnas Šarūnas", "cp1257"), ("山田花子", "cp932")],
+)  # fmt: skip
+def test_quoted_printable_of_any_code_page_with_and_without_its_name(file: Path, name: str, codec: str) -> None:
+    hidden = "".join(f"={byte:02X}" for byte in name.encode(codec))
+    charset = {"cp932": "SHIFT_JIS"}.get(codec, codec.replace("cp", "windows-"))
+    for said in (f";CHARSET={charset}", "", ";CHARSET=UTF-8") + ((f";{charset}",) if codec == "cp932" else ()):
+        card = f"BEGIN:VCARD\nVERSION:2.1\nFN{said};ENCODING=QUOTED-PRINTABLE:{hidden}\nEND:VCARD\n"
+        assert full_name(read_one(file, card.encode())) == name
 
 
 def test_what_stands_between_cards_is_told(file: Path) -> None:
