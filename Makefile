@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test torture lint bench bundle clean
+.PHONY: run test torture lint bench fuzz bundle clean
 
 run: $(READY)
 	$(BIN)/crm-desktop $(ARGS)
@@ -24,6 +24,10 @@ lint: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench $(ARGS)
+
+fuzz: $(READY)
+	$(BIN)/pip install --quiet --editable '.[fuzz]'
+	$(BIN)/python -m tests.fuzz $(ARGS)
 
 bundle: $(READY)
 	$(BIN)/pip install --quiet --editable '.[bundle]'
