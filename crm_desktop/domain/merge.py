@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import copy
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from crm_desktop.domain import keys
-from crm_desktop.domain.contact import NAME_CELLS, Contact
-from crm_desktop.domain.fields import Value
+from crm_desktop.domain.contact import ADDRESS_PARTS, NAME_CELLS, Contact, Labelled, PostalAddress
+from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.text import digits, fold
 
@@ -19,7 +20,10 @@ SINGLE_DATES = ("birthday", "anniversary")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A field, what each of the contacts has there ("" nothing), and which of them has the value that is proposed."""
+    """A field, what each of the contacts has there ("" nothing), and which of them has the value that is proposed.
+
+    It is one of FIELDS, or the path of what is `is_single`: "custom.Size", "date.birthday".
+    """
 
     field: str
     values: tuple[str, ...]
@@ -42,6 +46,14 @@ def name_of(cells: Mapping[str, Value]) -> str:
     for cell in NAME_CELLS:
         setattr(alone, cell, cells[cell])
     return full_name(alone)
+
+
+def value_of(contact: Contact, field: str) -> str:
+    """What a contact has in one of FIELDS, "" nothing."""
+    if field == "name":
+        return name_of({cell: getattr(contact, cell) for cell in ("kind", *NAME_CELLS)})
+    value = getattr(contact, field)
+    return "" if value is None else str(value)
 
 
 def proposed(field: str, values: Sequence[str], times: Sequence[int]) -> int:
@@ -80,6 +92,85 @@ def same_detail(kind: str, one: tuple[str, str], other: tuple[str, str]) -> bool
 def is_single(kind: str, label: str) -> bool:
     """Whether a contact has one value of that kind and label."""
     return kind == "custom" or (kind == "date" and label in SINGLE_DATES)
+
+
+def says_all_of(one: PostalAddress, other: PostalAddress) -> bool:
+    """Whether an address tells nothing that `one` does not."""
+    pairs = ((fold(getattr(one, part)), fold(getattr(other, part))) for part in ADDRESS_PARTS)
+    return all(a == b or not b for a, b in pairs)
+
+
+def together(contacts: Sequence[Contact], chosen: Mapping[str, int]) -> Contact:
+    """The contact that is made of these, the first of which stays: what `services.uniting` writes, to be looked at
+    before. `chosen` says by the field of a Choice whose value it has.
+    """
+    result = copy.deepcopy(contacts[0])
+    for place, other in enumerate(contacts[1:], 1):
+        theirs = [field for field, number in chosen.items() if number == place]
+        _take_cells(result, other, theirs)
+        for kind in DETAIL_KINDS:
+            _take_details(result, other, kind, theirs)
+        ours = list(result.addresses)
+        result.addresses += [each for each in other.addresses if not any(says_all_of(held, each) for held in ours)]
+    return result
+
+
+def _take_cells(result: Contact, other: Contact, theirs: Collection[str]) -> None:
+    for field in FIELDS:
+        held, brought = value_of(result, field), value_of(other, field)
+        if not brought or held == brought:
+            continue
+        if held and field not in theirs:
+            _keep(result, field, brought)
+            continue
+        if held:
+            _keep(result, field, held)
+        for cell in cells_of(field):
+            setattr(result, cell, getattr(other, cell))
+    more = other.notes.strip()
+    if more and more not in result.notes:
+        result.notes = f"{result.notes}\n\n{more}" if result.notes.strip() else more
+
+
+def _take_details(result: Contact, other: Contact, kind: str, theirs: Collection[str]) -> None:
+    ours = details_of(result, kind)
+    kept = list(ours)
+    for item in details_of(other, kind):
+        single = is_single(kind, item.label) and next((held for held in ours if held.label == item.label), None)
+        alike = any(same_detail(kind, (held.label, held.value), (item.label, item.value)) for held in ours)
+        holds = kind == "former" and item.label in FIELDS and item.value == value_of(result, item.label)
+        if alike or holds:
+            continue
+        path = f"{kind}.{item.label}"
+        if single and path not in theirs:
+            _keep(result, path, item.value)
+            continue
+        if single:
+            _keep(result, path, single.value)
+            kept.remove(single)
+        kept.append(item)
+    if kind == "tag":
+        result.tags = [item.value for item in kept]
+    elif kind == "custom":
+        result.custom = {item.label: item.value for item in kept}
+    elif kind == "former":
+        result.former = list({(item.label, item.value): item for item in kept}.values())
+    else:
+        setattr(result, DETAIL_KINDS[kind], kept)
+
+
+def details_of(contact: Contact, kind: str) -> list[Labelled]:
+    """What a contact has of a kind of details (`fields.DETAIL_KINDS`); the label of a custom value is its name."""
+    if kind == "tag":
+        return [Labelled("", tag) for tag in contact.tags]
+    if kind == "custom":
+        return [Labelled(name, value) for name, value in contact.custom.items()]
+    return list(getattr(contact, DETAIL_KINDS[kind]))
+
+
+def _keep(result: Contact, label: str, value: str) -> None:
+    if Labelled(label, value) not in result.former:
+        result.former.append(Labelled(label, value))
 
 
 def _number(text: str) -> str:

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.merge import FIELDS, Choice, cells_of, proposed
+from crm_desktop.domain.merge import FIELDS, Choice, cells_of, is_single, proposed, value_of
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services.uniting import Uniting
 from crm_desktop.store import merged, queries
 from crm_desktop.store.database import Database
+from crm_desktop.store.documents import custom_names
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
+
+_MOST_NAMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +39,23 @@ def propose(database: Database, uids: Sequence[Uid]) -> Proposal:
     times = merged.told_at(database, uids)
     choices = []
     for field in FIELDS:
-        values = [_shown(contact, field) for contact in contacts]
+        values = [value_of(contact, field) for contact in contacts]
         told = [max(times.get((uid, cell), times.get((uid, ""), 0)) for cell in cells_of(field)) for uid in uids]
         choices.append(Choice(field, tuple(values), proposed(field, values, told)))
+    choices += _single_details(database, uids, times)
     return Proposal(tuple(uids), tuple(contacts), tuple(choices))
 
 
 def merge(workspace: Workspace, uids: Sequence[Uid], chosen: Mapping[str, Uid] | None = None) -> BatchInfo:
-    """Make one contact of these: the first stays, and has everything. `chosen` says by field (`merge.FIELDS`) whose
-    value it has; else its own, or the first that there is. Values that are not chosen are kept as former.
+    """Make one contact of these: the first stays, and has everything. `chosen` says by the field of a `merge.Choice`
+    whose value it has; else its own, or the first that there is. Values that are not chosen are kept as former.
 
     Raises UserError as `propose` does.
     """
     survivor, *others = uids
     contacts = _contacts(workspace.database, uids)
     chosen = chosen or {}
-    with workspace.journal.batch("merge", full_name(contacts[0])) as batch:
+    with workspace.journal.batch("merge", _names(contacts)) as batch:
         uniting = Uniting(workspace.database, batch, survivor)
         for other in others:
             uniting.take(other, [field for field, uid in chosen.items() if uid == other])
@@ -78,6 +82,13 @@ def settle(database: Database, batch: Batch) -> None:
     batch.set_many("contact", "company_uid", [(uid, merged.survivor(database, company)) for uid, company in links])
 
 
+def _names(contacts: Sequence[Contact]) -> str:
+    """Who became one, for the history: it tells by whose name somebody was known before."""
+    names = list(dict.fromkeys(full_name(contact) for contact in contacts))
+    more = [f"+ {len(names) - _MOST_NAMED}"] if len(names) > _MOST_NAMED else []
+    return ", ".join([*names[:_MOST_NAMED], *more])
+
+
 def _contacts(database: Database, uids: Sequence[Uid]) -> list[Contact]:
     if len(set(uids)) < 2 or len(set(uids)) < len(uids):
         raise UserError("merge-alone")
@@ -89,8 +100,24 @@ def _contacts(database: Database, uids: Sequence[Uid]) -> list[Contact]:
     return contacts
 
 
-def _shown(contact: Contact, field: str) -> str:
-    value = getattr(contact, field)
-    if field == "name":
-        return full_name(contact)
-    return "" if value is None else str(value)
+def _single_details(database: Database, uids: Sequence[Uid], times: Mapping[tuple[Uid, str], int]) -> list[Choice]:
+    """The details of which a contact has one: its birthday, its own fields."""
+    names = custom_names(database)
+    found: dict[str, dict[int, merged.Detail]] = {}
+    for place, uid in enumerate(uids):
+        for detail in merged.details(database, uid):
+            if is_single(detail.kind, detail.label):
+                path = f"{detail.kind}.{names.get(detail.label, detail.label)}"
+                found.setdefault(path, {}).setdefault(place, detail)
+    told = merged.told_at(database, [detail.uid for held in found.values() for detail in held.values()])
+    choices = []
+    for path, held in sorted(found.items()):
+        values = [held[place].value if place in held else "" for place in range(len(uids))]
+        last = [
+            max(times.get((uid, ""), 0), *(told.get((held[place].uid, cell), 0) for cell in ("value", "")))
+            if place in held
+            else 0
+            for place, uid in enumerate(uids)
+        ]
+        choices.append(Choice(path, tuple(values), proposed(path, values, last)))
+    return choices

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from crm_desktop.domain.contact import ADDRESS_PARTS, PostalAddress
 from crm_desktop.domain.fields import Value
-from crm_desktop.domain.merge import FIELDS, cells_of, is_single, name_of, same_detail
-from crm_desktop.domain.text import fold
+from crm_desktop.domain.merge import FIELDS, cells_of, is_single, name_of, same_detail, says_all_of
 from crm_desktop.domain.uid import Uid, named_uid
 from crm_desktop.store import merged
 from crm_desktop.store.database import Database
@@ -44,13 +42,14 @@ class Uniting:
         return [field for field in FIELDS if (field, self._shown(field, cells)) not in former]
 
     def take(self, other: Uid, theirs: Collection[str]) -> None:
-        """Take over everything from another contact. Of the `theirs` among `merge.FIELDS` its value is chosen where it
-        has one; where the survivor has none it is taken in any case. What is not chosen is kept as former.
+        """Take over everything from another contact. Of the fields that are `theirs` (as of a `merge.Choice`) its value
+        is chosen where it has one; where the survivor has none it is taken in any case. What is not chosen is kept as
+        former.
         """
         self._batch.flush()
         self._cells(other, theirs)
         self._batch.flush()
-        self._details(other)
+        self._details(other, theirs)
         self._addresses(other)
         self._records(other)
         self._not_same(other)
@@ -97,7 +96,7 @@ class Uniting:
     def _former(self) -> list[merged.Detail]:
         return [each for each in merged.details(self._database, self._survivor) if each.kind == "former"]
 
-    def _details(self, other: Uid) -> None:
+    def _details(self, other: Uid, theirs: Collection[str]) -> None:
         ours = merged.details(self._database, self._survivor)
         behind = 1 + max((each.position for each in ours), default=-1)
         names = custom_names(self._database)
@@ -108,21 +107,21 @@ class Uniting:
                 for held in ours
                 if held.kind == each.kind and same_detail(each.kind, (held.label, held.value), (each.label, each.value))
             ]
-            single = is_single(each.kind, each.label) and any(
-                (held.kind, held.label) == (each.kind, each.label) for held in ours
-            )
             if alike or (each.kind == "former" and each.label in FIELDS and each.value == self._shown(each.label, now)):
                 continue
-            if single:
-                self._keep(f"{each.kind}.{names.get(each.label, each.label)}", each.value)
-                continue
+            if single := _single(ours, each):
+                path = f"{each.kind}.{names.get(each.label, each.label)}"
+                self._keep(path, single.value if path in theirs else each.value)
+                if path not in theirs:
+                    continue
+                self._batch.set("detail", single.uid, "deleted", 1)
             self._batch.set("detail", each.uid, "contact", self._survivor)
             self._batch.set("detail", each.uid, "position", behind + number)
 
     def _addresses(self, other: Uid) -> None:
         ours = [address for _, address in merged.addresses(self._database, self._survivor)]
         for number, (uid, address) in enumerate(merged.addresses(self._database, other)):
-            if not any(_says_all_of(held, address) for held in ours):
+            if not any(says_all_of(held, address) for held in ours):
                 self._batch.set("address", uid, "contact", self._survivor)
                 self._batch.set("address", uid, "position", len(ours) + number)
 
@@ -148,6 +147,8 @@ class Uniting:
                 self._batch.flush()
 
 
-def _says_all_of(one: PostalAddress, other: PostalAddress) -> bool:
-    pairs = ((fold(getattr(one, part)), fold(getattr(other, part))) for part in ADDRESS_PARTS)
-    return all(a == b or not b for a, b in pairs)
+def _single(ours: list[merged.Detail], other: merged.Detail) -> merged.Detail | None:
+    """What stands in the place of a value of which a contact has one."""
+    if not is_single(other.kind, other.label):
+        return None
+    return next((held for held in ours if (held.kind, held.label) == (other.kind, other.label)), None)

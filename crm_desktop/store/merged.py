@@ -23,6 +23,14 @@ class Detail(NamedTuple):
     position: int
 
 
+class Along(NamedTuple):
+    """How many activities, files and persons go over to a contact with those that become one with it."""
+
+    activities: int
+    files: int
+    persons: int
+
+
 class Group(NamedTuple):
     """Contacts that are to be one: whom they are, those that it has to take over, those that have only to name it."""
 
@@ -95,6 +103,19 @@ def addresses(database: Database, uid: Uid) -> list[tuple[Uid, PostalAddress]]:
 def held_by(database: Database, table: str, uid: Uid, other: str) -> list[tuple[Uid, Value]]:
     """The live records of a table whose cell `contact` names this contact: their uids, and another cell of theirs."""
     return database.rows(f"SELECT uid, {other} FROM {table} WHERE contact = ? AND deleted = 0 ORDER BY uid", (uid,))
+
+
+def along(database: Database, survivor: Uid, others: Sequence[Uid]) -> Along:
+    """What others have that the survivor would get, of what is not told cell by cell."""
+
+    def count(table: str, cell: str) -> int:
+        of = f"SELECT {cell} FROM {table} WHERE deleted = 0 AND contact"
+        sql = f"SELECT count(*) FROM ({of} IN ({marks(others)}) EXCEPT {of} = ?)"
+        return int((database.row(sql, [*others, survivor]) or (0,))[0])
+
+    sql = f"SELECT count(*) FROM contact WHERE deleted = 0 AND company_uid IN ({marks(others)})"
+    (persons,) = database.row(sql, others) or (0,)
+    return Along(count("participant", "activity"), count("contact_file", "digest"), int(persons))
 
 
 def told_at(database: Database, uids: Sequence[Uid]) -> dict[tuple[Uid, str], int]:

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from crm_desktop import messages
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.merge import together
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import activities, contacts, merge_contacts
 from crm_desktop.services.history import undo_batch
@@ -62,7 +64,33 @@ def test_what_says_most_or_was_told_last_is_proposed(workspace: Workspace) -> No
     contacts.set_fields(workspace, one, [("title", "Chief")])
     proposal = merge_contacts.propose(workspace.database, [other, one])
     assert {c.field: c.values[c.best] for c in proposal.choices}["title"] == "Chief"
-    assert {choice.field for choice in proposal.choices if choice.is_open} == {"name", "title"}
+    differing = {choice.field for choice in proposal.choices if choice.is_open}
+    assert differing == {"name", "title", "custom.Size", "date.birthday"}
+
+
+def test_of_what_a_contact_has_once_either_may_be_chosen(workspace: Workspace) -> None:
+    one, other = people(workspace)
+    before = everything(workspace)
+    batch = merge_contacts.merge(workspace, [one, other], {"custom.Size": other, "date.birthday": one})
+    now = queries.contact(workspace.database, one)
+    assert (now.custom, now.dates) == ({"Size": "40"}, [Labelled("birthday", "1980-05-01")])
+    assert Labelled("custom.Size", "39") in now.former
+    assert Labelled("date.birthday", "1980-05-02") in now.former
+    undo_batch(workspace, batch.id)
+    assert everything(workspace) == before
+
+
+def test_what_goes_along_is_counted_once(workspace: Workspace) -> None:
+    one, other = people(workspace)
+    for who in ([one, other], [other], [other]):
+        activities.add(workspace, Activity(type="call", status="planned", contacts=[uid_text(uid) for uid in who]))
+    assert merged.along(workspace.database, one, [other]) == (2, 0, 0)
+    assert merged.along(workspace.database, other, [one]) == (0, 0, 0)
+
+
+def test_the_history_names_all_who_became_one(workspace: Workspace) -> None:
+    batch = merge_contacts.merge(workspace, people(workspace))
+    assert messages.label(batch) == "Merged Jonas Example, J. Example"
 
 
 def test_activities_files_and_persons_go_with_it(workspace: Workspace, tmp_path: Path) -> None:
@@ -130,10 +158,17 @@ def test_what_cannot_be_one(workspace: Workspace) -> None:
 
 _WORDS = st.sampled_from(["", "Ana", "Bo", "ana", "555 0100", "5550100", "x@example.com"])
 _LABELLED = st.lists(st.builds(Labelled, st.sampled_from(["", "work", "home"]), _WORDS.filter(bool)), max_size=3)
+_DATES = st.lists(
+    st.builds(
+        Labelled, st.sampled_from(["birthday", "anniversary", "other"]), st.sampled_from(["2001-02-03", "--05-06"])
+    ),
+    max_size=3,
+    unique_by=lambda item: item.label,
+)
 _CONTACTS = st.builds(
     Contact,
     given=_WORDS, family=_WORDS, nickname=_WORDS, title=_WORDS, notes=_WORDS, tier=_WORDS, emails=_LABELLED,
-    phones=_LABELLED, urls=_LABELLED, ims=_LABELLED, related=_LABELLED, dates=_LABELLED,
+    phones=_LABELLED, urls=_LABELLED, ims=_LABELLED, related=_LABELLED, dates=_DATES,
     tags=st.lists(_WORDS.filter(bool), max_size=2, unique=True),
     custom=st.dictionaries(st.sampled_from(["Size", "Hat"]), _WORDS.filter(bool), max_size=2),
     addresses=st.lists(st.builds(PostalAddress, st.just("work"), city=_WORDS.filter(bool)), max_size=2),
@@ -168,4 +203,22 @@ def test_after_undo_every_cell_is_as_before(
         table: rows for table, rows in before.items() if table != "contact"
     }
     assert derived_content.content(workspace.database) == derived_content.rebuilt(workspace.database)
+    workspace.close()
+
+
+@settings(phases=(Phase.explicit, Phase.reuse, Phase.generate), max_examples=25, deadline=None)
+@given(documents=st.lists(_CONTACTS, min_size=2, max_size=4), picks=st.lists(st.integers(0, 3), min_size=30))
+def test_what_is_shown_before_is_what_becomes(
+    tmp_path_factory: pytest.TempPathFactory, documents: list[Contact], picks: list[int]
+) -> None:
+    workspace = Workspace(tmp_path_factory.mktemp("w"), "Ana")
+    uids = [contacts.create(workspace, copy.deepcopy(document)) for document in documents]
+    proposal = merge_contacts.propose(workspace.database, uids)
+    places = {choice.field: pick % len(uids) for choice, pick in zip(proposal.choices, picks, strict=False)}
+    expected = together(proposal.contacts, places)
+    merge_contacts.merge(workspace, uids, {field: uids[place] for field, place in places.items()})
+    now = queries.contact(workspace.database, uids[0])
+    for found in (now, expected):
+        found.former.sort(key=lambda item: (item.label, item.value))
+    assert now == expected
     workspace.close()
