@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.text import fold
+from crm_desktop.domain.text import words as text_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,9 @@ class NameParts:
     additional: str = ""
     family: str = ""
     suffixes: str = ""
+
+
+_NAMES_KEPT = 1 << 14  # of those that come again and again: first names, families, employers
 
 
 def _words(*lines: str) -> frozenset[str]:
@@ -38,6 +43,10 @@ _SUFFIXES = _words("Jr JR jr Sr SR sr II III IV PhD PHD Phd phd MD MBA MSc BSc L
 _LEGAL_FORMS = _words(
     "Ltd LTD Limited LLC LLP Inc Corp GmbH AG KG UG UAB AB AS Oy SIA SA SAS SARL Srl SRL SpA BV NV PLC Pty Pvt"
 )
+_NOT_OF_THE_NAME = _words(
+    *map(fold, _LEGAL_FORMS), "company co the und and og ir et", fold("شركة شرکت ООО ОАО ЗАО ПАО АО")
+)
+_GENERATIONS = _words("jr sr ii iii iv")
 _PARTICLES = _words(
     "van von zu zum zur der den de het te ten ter da das di del della dello dei degli du des dos",
     "la las le los el al bin bint ibn abu af av vom",
@@ -99,6 +108,40 @@ def split(full: str) -> NameParts:
     if len(pieces) == 2:
         return _split_reversed(pieces[0], pieces[1], suffixes)
     return _split_words(pieces[0] if pieces else [], suffixes)
+
+
+@lru_cache(_NAMES_KEPT)
+def recognised_by(full: str) -> tuple[str, ...]:
+    """The words by which somebody knows a person's name again, folded, in their order.
+
+    Honorifics, suffixes and particles do not count unless there is nothing else; "Abd Allah" is one word.
+    """
+    if full.isascii() and full.isalpha():
+        return (full.lower(),)
+    words = [word for word in _COMMAS.sub(" ", full).split() if not _is_suffix(word)]
+    folded = [part for word in words if not _is_prefix(word) for part in text_words(fold(word).replace("'", ""))]
+    joined: list[str] = []
+    for word in folded:
+        if joined and joined[-1] in _JOINED_TO_NEXT:
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return tuple(word for word in joined if word not in _PARTICLES) or tuple(joined) or tuple(text_words(full))
+
+
+@lru_cache(_NAMES_KEPT)
+def company_words(name: str) -> tuple[str, ...]:
+    """The words by which a company's name is known again, folded and in their order: without its legal form."""
+    words = text_words(name.replace(".", ""))
+    return tuple(word for word in words if word not in _NOT_OF_THE_NAME) or tuple(words)
+
+
+@lru_cache(_NAMES_KEPT)
+def generation(name: str, suffixes: str) -> str:
+    """What tells a son from his father of the same name: "jr", "sr", "ii", …; empty where nothing does."""
+    after = [*_COMMAS.sub(" ", name).split()[1:], *_COMMAS.sub(" ", suffixes).split()]
+    found = (fold(word).replace(".", "") for word in after if _is_suffix(word))
+    return next((word for word in found if word in _GENERATIONS), "")
 
 
 def initials(full: str) -> str:
