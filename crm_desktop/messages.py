@@ -22,6 +22,14 @@ SENTENCES = {
     "disk-error": "The disk reported an error at {path}; nothing was changed. Check the disk, then try again.",
     "backup-failed": "No verified copy could be written to {path} ({reason}); nothing was changed. Check the folder.",
     "attachment-unwritable": "The file could not be kept in {path} ({reason}); check the folder's permissions.",
+    # a web form's folder
+    "lead-folder-away": "{path} cannot be looked into ({detail}); check that the folder is there, or choose another in "
+    "the settings.",
+    "lead-not-moved": "{path} was taken, but could not be moved into done ({detail}); it stays where it is.",
+    "form-empty": "{path} tells no name, e-mail address or phone number; it was left alone.",
+    "form-broken": "{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.",
+    "form-too-large": "{path} is larger than {most} MB; it was left alone. Import it by hand if it is a list.",
+    "form-changing": "{path} is being written; it is read when it is whole.",
     # what was asked for
     "merge-alone": "Choose two contacts or more to make one of them; each once.",
     "merge-kinds": "A person and a company are not one. Change the kind of one of them first, if it is wrong.",
@@ -129,6 +137,7 @@ SENTENCES = {
     "attachment-too-large": "{path} is larger than the {limit} MB that a file may have.",
     "attachment-lost": "{name} is missing here or damaged; attach the file again, or take it from a backup.",
     "attachment-away": "{name} is not on this computer; it comes when the office's folder has it.",
+    "calendar-not-found": "There is no calendar in {path}; export it as iCalendar (.ics) there.",
     "columns-missing": "Choose at least one column to write.",
     "layout-unknown": "There is no layout {layout}; there are: {layouts}.",
     "sheet-too-small": "{path} would hold more than the {rows} rows and {columns} columns that a sheet may have; export "
@@ -158,6 +167,13 @@ PROBLEMS = {
 
 # Why a row or card of an imported file was left out.
 REASONS = {
+    "ics-cut": "the entry of the calendar has no end",
+    "ics-too-long": "the entry of the calendar is longer than a megabyte",
+    "ics-not-activity": "it is neither an event nor a task nor a journal entry",
+    "ics-broken": "its lines are none of a calendar",
+    "ics-no-date": "the event has no day that can be read",
+    "ics-empty": "it holds nothing that makes an activity",
+    "ics-rule": "by its rule there is no day left",
     "unclosed-quote": "a quotation mark is opened and never closed",
     "broken-quotes": "its quotation marks do not fit together",
     "line-too-long": "the line is too long to be a row",
@@ -178,8 +194,14 @@ REASONS = {
 
 # What of an imported row could not be read as what it should be, and was kept as text.
 WARNINGS = {
+    "ics-line": "a line of it that cannot be read was left out",
+    "ics-rule": "a rule by which it repeats and that cannot be followed was kept as text",
+    "ics-zone": "a time of an unknown time zone was taken for one here",
+    "ics-range": "a change of this one and all that follow was taken for this one alone",
+    "ics-past": "the series goes on from today; its days before are not taken",
     "date-unreadable": "a date that is none was kept as text",
     "number-unreadable": "a number that is none was kept as text",
+    "yes-no-unreadable": "what is neither yes nor no was kept as text",
     "digits-lost": "a phone number that a spreadsheet had rounded was kept as text; its last digits are lost",
     "formula-error": "an error of a formula was left out",
 }
@@ -226,6 +248,8 @@ LEFT_OUT = {
     "next_step": "next steps",
     "labels": "labels of e-mail addresses",
     "cut": "the ends of texts that are too long for a cell",
+    "run": "which playbook planned them",
+    "files": "attached files",
 }
 
 ACTIONS = {
@@ -288,6 +312,7 @@ ACTIONS = {
     "template-create": "Added the template {subject}",
     "template-edit": "Changed the template {subject}",
     "template-delete": "Deleted the template {subject}",
+    "lead": "Took the requests of {subject}",
     "post": "Recorded {subject}",
     "mail": "Recorded {subject}",
     "attach": "Attached {subject}",

@@ -47,6 +47,7 @@ class Settings:
     recent: list[str] = field(default_factory=list)  # what was chosen in the palette last, the latest first
     columns: list[str] = field(default_factory=list)  # shown in the table of contacts, in order; empty: the usual ones
     column_widths: dict[str, int] = field(default_factory=dict)
+    export_layouts: dict[str, list[str]] = field(default_factory=dict)  # by name, the columns of a table to export
     sort: str = ""  # a column, "-" before it: descending
     geometry: str = ""  # QWidget.saveGeometry in Base64
     splitters: dict[str, list[int]] = field(default_factory=dict)  # name of the splitter -> sizes of its panes

@@ -110,8 +110,11 @@ def test_every_reason_for_leaving_a_row_out_has_words() -> None:
     found: set[str] = set()
     for _, call in calls("Rejected", "interchange"):
         found |= texts(*call.args[1:2])
-    for _, call in calls("_Broken", "interchange"):
-        found |= texts(*call.args)
+    for _, call in calls("Rejected", "services"):
+        found |= texts(*[code for code in call.args[1:2] if isinstance(code, ast.Constant)])
+    for name in ("_Broken", "_Refused"):
+        for _, call in calls(name, "interchange"):
+            found |= texts(*call.args)
     found |= assigned("interchange", "reason", "problem")
     assert found == set(messages.REASONS)
     assert all("\n" not in words and not words.endswith(".") for words in messages.REASONS.values())
@@ -119,9 +122,10 @@ def test_every_reason_for_leaving_a_row_out_has_words() -> None:
 
 def test_every_warning_has_words() -> None:
     found: set[str] = set()
-    for _, call in calls("append", "interchange"):
-        if "warnings" in ast.unparse(call.func):
-            found |= texts(*call.args)
+    for folder in ("interchange", "services"):
+        for _, call in calls("append", folder):
+            if "warnings" in ast.unparse(call.func):
+                found |= texts(*call.args)
     assert found == set(messages.WARNINGS)
 
 
@@ -154,7 +158,7 @@ def test_every_doubt_has_words() -> None:
 
 def test_whatever_an_export_leaves_out_has_words() -> None:
     counted = {*_NOWHERE}
-    for _, tree in trees("interchange"):
+    for _, tree in [*trees("interchange"), *trees("services")]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Subscript) and ast.unparse(node.value).endswith("left_out"):
                 counted |= texts(node.slice)

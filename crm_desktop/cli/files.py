@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,7 +16,7 @@ from crm_desktop.cli.contacts import parse_query
 from crm_desktop.cli.program import COUNT, Context, command, first_lines, text
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.letter import is_letter
-from crm_desktop.services import correspondence, exporting, import_files
+from crm_desktop.services import activity_import, correspondence, exporting, import_files
 from crm_desktop.services.importing import ON_MATCH, Outcome
 
 _PATH = click.Path(path_type=Path)
@@ -98,7 +99,8 @@ def import_(
 ) -> None:
     """Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
 
-    E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.
+    Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg)
+    become activities of the contacts whose addresses are in them, all in one batch.
     """
     options = import_files.Options(
         format=format, encoding=encoding, sheet=sheet, mapping_file=mapping, on_match=on_match
@@ -111,9 +113,14 @@ def import_(
             continue
         try:
             with context.progress() as progress:
-                outcome, to_mend = import_files.import_file(
-                    workspace, file, options, dry_run=dry_run, progress=progress
-                )
+                if format == "ics" or (not format and activity_import.is_calendar(file)):
+                    outcome, to_mend = activity_import.import_calendar(
+                        workspace, file, dry_run=dry_run, progress=progress
+                    )
+                else:
+                    outcome, to_mend = import_files.import_file(
+                        workspace, file, options, dry_run=dry_run, progress=progress
+                    )
         except UserError as error:
             context.error(error)
             continue
@@ -145,15 +152,22 @@ def _record(context: Context, paths: list[Path], dry_run: bool) -> correspondenc
 @command()
 @click.argument("file", type=_PATH)
 @click.option("--format", help="Write this format, such as vcard-4.0; by default the file's suffix says it.", type=text)
-@click.option("--layout", type=click.Choice(exporting.LAYOUTS), default="full", show_default=True)
+@click.option(
+    "--layout", default="full", show_default=True, help="full, google, outlook, or the name of a saved one.", type=text
+)
+@click.option("--columns", help="Just these columns, such as name,emails.work,phones.1,custom.Size.", type=text)
 @click.option("--query", default="", help="Only the contacts that this search finds.", type=text)
-def export(context: Context, file: Path, format: str | None, layout: str, query: str) -> None:
-    """Write contacts to a file."""
+def export(context: Context, file: Path, format: str | None, layout: str, columns: str | None, query: str) -> None:
+    """Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities."""
     left_out: Counter[str] = Counter()
     wanted = parse_query(context, query)
+    if columns is not None:
+        chosen = exporting.chosen_columns(next(csv.reader([columns]), []))
+    else:
+        chosen = exporting.layout_named(layout, context.app.settings.export_layouts)
     with context.progress() as progress:
         done = exporting.export_query(
-            context.workspace, file, wanted, format_name=format, layout=layout, left_out=left_out, progress=progress
+            context.workspace, file, wanted, format_name=format, layout=chosen, left_out=left_out, progress=progress
         )
     if left_out:
         context.note(messages.left_out(left_out))

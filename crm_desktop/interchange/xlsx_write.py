@@ -32,6 +32,7 @@ _DAY, _TIME = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
 _FIRST_DAY = "1900-03-01"  # before it Excel counts a day too many
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?")
 _OF_ACTIVITIES = ("last_reach", "last_attempt")
+_CREATED = datetime(1980, 1, 1)  # the same contacts give the same bytes
 _CHECKED_EVERY = 1000  # rows
 
 
@@ -80,6 +81,7 @@ def write_xlsx(
                    "strings_to_numbers": False, "use_zip64": True}  # fmt: skip
         watched = _Watched(file, progress)
         workbook = Workbook(watched, options)
+        workbook.set_properties({"created": _CREATED})
         try:
             sheet = workbook.add_worksheet("Contacts")
             writer = _Sheet(sheet, table, path, {

@@ -95,7 +95,10 @@ def _chunk(database: Database, uids: list[Uid], left_out: Counter[str]) -> list[
     for activity in load_activities(database, uids):
         uid = parse_uid(activity.uid)
         activity.due = planned[uid]  # by the clock of its own zone
-        left_out.update({"run": bool(activity.run), "files": len(attached.get(uid, ()))})
+        if activity.run:
+            left_out["run"] += 1
+        if uid in attached:
+            left_out["files"] += len(attached[uid])
         name, zone = activity.message_id.removeprefix(FOREIGN), activity.timezone
         if not activity.message_id.startswith(FOREIGN):
             name = activity.uid
@@ -105,7 +108,6 @@ def _chunk(database: Database, uids: list[Uid], left_out: Counter[str]) -> list[
         found.append(
             Entry(activity, name, people[uid], exdates[uid], zone=zone, changed=changed.get(uid, 0), is_own=True)
         )
-    left_out += Counter()  # without zeros
     return found
 
 

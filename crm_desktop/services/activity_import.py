@@ -7,6 +7,7 @@ stays until the file tells something new.
 from __future__ import annotations
 
 import hashlib
+import re
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -37,6 +38,7 @@ from crm_desktop.store.workspace import Workspace
 _CALENDAR = b"icalendar"
 _ROWS_SHOWN = 200
 _SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar")
+_BEGINS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*BEGIN:VCALENDAR\s", re.IGNORECASE)
 _DAY = len("2026-12-24")
 
 
@@ -45,8 +47,14 @@ class _DryRun(Exception):
 
 
 def is_calendar(path: Path) -> bool:
-    """Whether a file is called a calendar."""
-    return path.suffix.lower() in _SUFFIXES
+    """Whether a file is a calendar, by its name or by how it begins; what cannot be read is none."""
+    if path.suffix.lower() in _SUFFIXES:
+        return True
+    try:
+        with path.open("rb") as file:
+            return _BEGINS.match(file.read(64).replace(b"\0", b"")) is not None
+    except (OSError, ValueError):
+        return False
 
 
 def import_calendar(
@@ -318,7 +326,8 @@ def _up_to_now(entry: Entry, now: datetime) -> Entry:
     first = recurrence.next_occurrence(activity.due, activity.rrule, today[:_DAY], activity.timezone)
     if first == activity.due:
         return entry
-    warnings = [*entry.warnings, "ics-past"]
+    warnings = list(entry.warnings)
+    warnings.append("ics-past")
     if first is None:  # it ended: one that was done stands for all
         single = replace(activity, rrule="")
         return _up_to_now(replace(entry, activity=single, exdates=[], rdates=rdates, warnings=warnings), now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from crm_desktop.domain import targets
@@ -37,6 +37,15 @@ def chosen_columns(paths: Sequence[str], headings: Sequence[str] = ()) -> Column
     if not found:
         raise UserError("columns-missing")
     return Columns(tuple(found), tuple(headings))
+
+
+def layout_named(name: str, saved: Mapping[str, Sequence[str]]) -> Layout:
+    """One of LAYOUTS, or one that was saved, by its name; raises UserError("layout-unknown", layout, layouts)."""
+    if name in LAYOUTS:
+        return name
+    if name not in saved:
+        raise UserError("layout-unknown", layout=name, layouts=", ".join((*LAYOUTS, *saved)))
+    return chosen_columns(saved[name])
 
 
 def export_query(

@@ -54,6 +54,8 @@ _FIELDS: dict[str, Any] = {
     "next_step": QT_TRANSLATE_NOOP("Targets", "Next step"),
     "photo": QT_TRANSLATE_NOOP("Targets", "Photo"),
     "labels": QT_TRANSLATE_NOOP("Targets", "Label"),
+    "run": QT_TRANSLATE_NOOP("Targets", "Playbook"),
+    "files": QT_TRANSLATE_NOOP("Targets", "Files"),
     "cut": QT_TRANSLATE_NOOP("Targets", "Ends of long texts"),
 }
 _PARTS: dict[str, Any] = {
