@@ -1,4 +1,4 @@
-"""What a list that is imported again adds to a contact: it fills and changes, and never blanks."""
+"""What a list that is imported adds to a contact: it fills and changes, or only fills; it never blanks."""
 
 from __future__ import annotations
 
@@ -59,6 +59,34 @@ def enriched(held: Contact, brought: Contact) -> Contact:
     have = {keys.tag_key(tag) for tag in held.tags}
     result.tags += [tag for tag in brought.tags if keys.tag_key(tag) not in have]
     result.custom.update({name: value for name, value in brought.custom.items() if value.strip()})
+    return result
+
+
+def filled(held: Contact, brought: Contact) -> Contact:
+    """The contact with what `brought` tells where there is nothing: what is there stays as it is.
+
+    A list that holds something is not added to, but for the dates of other labels and what other programs know it by.
+    A document has no photo where it is held, so that of `brought` is in the result.
+    """
+    result = copy.deepcopy(held)
+    for name in TEXT_CELLS:
+        if name not in NAME_CELLS and name != "company_uid" and not getattr(held, name):
+            setattr(result, name, getattr(brought, name))
+    if not held.company:
+        result.company_uid = brought.company_uid
+    if not _name_alone(held):
+        _name(result, brought)
+    if held.cadence_days is None:
+        result.cadence_days = brought.cadence_days
+    for name in ("emails", "phones", "urls", "ims", "related", "addresses", "tags"):
+        if not getattr(held, name):
+            setattr(result, name, copy.deepcopy(getattr(brought, name)))
+    labels = {date.label for date in held.dates}
+    result.dates += [copy.copy(date) for date in brought.dates if date.label not in labels]
+    for name in KEPT_LISTS:
+        _add(getattr(result, name), getattr(brought, name), str, eq)
+    result.custom.update({name: value for name, value in brought.custom.items() if not held.custom.get(name)})
+    result.photo = brought.photo
     return result
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, NextStep, PostalAddress
@@ -12,6 +12,7 @@ from crm_desktop.domain.labels import canonical
 from crm_desktop.domain.targets import LISTS, Target
 from crm_desktop.interchange import csv_other, csv_outlook
 from crm_desktop.interchange.csv_cells import number_as_dialled, original, plain, split_tags
+from crm_desktop.interchange.csv_custom import YES, as_kept
 from crm_desktop.interchange.csv_names import drop_display_names, settle_name
 from crm_desktop.interchange.csv_slots import OWN_PARTS, Slot, slots
 from crm_desktop.interchange.csv_values import (
@@ -25,10 +26,6 @@ from crm_desktop.interchange.csv_values import (
 )
 from crm_desktop.interchange.layout import Layout
 
-YES = frozenset(
-    ("1", "true", "yes", "y", "x", "on", "wahr", "ja", "vrai", "oui", "verdadero", "sí", "si", "vero", "sì", "waar",
-     "prawda", "tak", "verdadeiro", "sim", "да", "истина", "taip", "نعم", "بله")
-)  # fmt: skip
 _KINDS = {"org": "org", "organization": "org", "organisation": "org", "company": "org", "individual": "individual"}
 _UTC_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _NUMBERED_CUSTOM = re.compile(r"(\d+)\.(label|value)")
@@ -41,16 +38,23 @@ Step: TypeAlias = Callable[[Contact, list[str], list[str]], None]  # contact, ce
 class ContactBuilder:
     """Makes contacts of rows. `targets` has for each column its target, or None to leave it out.
 
-    `orders` are those of the columns with dates. Warnings: `date-unreadable`, `number-unreadable`, `digits-lost` (of a
-    phone number): the cell was kept as a custom field under its header. A day without a time of `last_reach` and
+    `orders` are those of the columns with dates, `types` those of custom fields, by name, that are not just text.
+    Warnings: `date-unreadable`, `number-unreadable`, `yes-no-unreadable`, `digits-lost` (of a phone number): the cell
+    was kept as a custom field under its header. A day without a time of `last_reach` and
     `last_attempt` is told as its noon in UTC, which is the same day nearly everywhere.
     """
 
     def __init__(
-        self, headers: Sequence[str], targets: Sequence[Target | None], orders: dict[int, Order], layout: Layout | None
+        self,
+        headers: Sequence[str],
+        targets: Sequence[Target | None],
+        orders: dict[int, Order],
+        layout: Layout | None,
+        types: Mapping[str, str],
     ) -> None:
         self._headers = headers
         self._orders = orders
+        self._types = types
         self._exact = layout is not None and layout.name == "full"
         self._outlook = layout is not None and layout.name == "outlook"
         self._google = layout is not None and layout.name == "google"
@@ -227,14 +231,31 @@ class ContactBuilder:
 
     def _custom(self, columns: list[tuple[int, Target]]) -> list[Step]:
         numbered: dict[str, dict[str, int]] = {}
-        named = []
+        named, typed = [], []
         for index, target in columns:
             if not self._exact and (found := _NUMBERED_CUSTOM.fullmatch(target.slot)):
                 numbered.setdefault(found[1], {})[found[2]] = index
-            else:
+            elif self._types.get(target.slot, "text") == "text" or self._exact:
                 named.append((index, target.slot))
+            else:
+                typed.append(self._typed(index, target.slot))
         pairs = [_numbered_custom(number, pair) for number, pair in numbered.items() if "value" in pair]
-        return [_customs(named), *pairs]
+        return [_customs(named), *typed, *pairs]
+
+    def _typed(self, index: int, name: str) -> Step:
+        kind, order = self._types[name], self._orders.get(index, "ymd")
+
+        def step(contact: Contact, cells: list[str], warnings: list[str]) -> None:
+            if not (cell := cells[index]):
+                return
+            value = as_kept(kind, cell, order)
+            if value is None:
+                told = {"date": "date-unreadable", "number": "number-unreadable"}
+                warnings.append(told.get(kind, "yes-no-unreadable"))
+            if value != "":
+                _add_custom(contact, name, value or cell)
+
+        return step
 
     def _next_step(self, columns: dict[str, int]) -> Step:
         exact = self._exact

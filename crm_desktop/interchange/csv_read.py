@@ -53,8 +53,9 @@ def read_rows(sheet: Sheet, mapping: Mapping, progress: Progress) -> Iterator[Re
 
 def _builder(sheet: Sheet, mapping: Mapping, progress: Progress) -> ContactBuilder:
     targets = [parse(target) if target else None for target in mapping.targets]
-    orders = _date_orders(sheet, targets, progress)
-    return ContactBuilder(sheet.headers, targets, orders, sheet.known_layout)
+    dates = [index for index, target in enumerate(targets) if target and _is_date(target, mapping)]
+    orders = dict.fromkeys(dates, mapping.order) if mapping.order else _date_orders(sheet, dates, progress)
+    return ContactBuilder(sheet.headers, targets, orders, sheet.known_layout, mapping.types)
 
 
 def _rows(sheet: Sheet, builder: ContactBuilder, progress: Progress) -> Iterator[tuple[Record, list[str]]]:
@@ -86,26 +87,26 @@ def _rows(sheet: Sheet, builder: ContactBuilder, progress: Progress) -> Iterator
             yield Rejected(line, "nothing-usable", raw), []
 
 
-def _date_orders(sheet: Sheet, targets: list[Target | None], progress: Progress) -> dict[int, Order]:
-    """For each column with dates the order of day, month and year that all of its cells tell."""
+def _date_orders(sheet: Sheet, dates: list[int], progress: Progress) -> dict[int, Order]:
+    """For each of these columns the order of day, month and year that all of its cells tell; the sheet remembers it."""
 
     def report(done: int) -> None:
         progress.check()
         progress.advance(done, 2 * sheet.size)
 
-    columns: dict[int, dict[str, str]] = {index: {} for index, target in enumerate(targets) if _is_date(target)}
+    columns: dict[int, dict[str, str]] = {index: {} for index in dates if index not in sheet.date_orders}
     for cells in sheet.quick_rows(report) if columns else ():
         for index, seen in columns.items():
             if index < len(cells) and (cell := cells[index].strip()) and len(seen) < _DATE_VALUES:
                 seen.setdefault(cell[:6], cell)  # two numbers and their separators: what tells the order
-    return {index: guess_order(seen.values()) for index, seen in columns.items()}
+    sheet.date_orders.update((index, guess_order(seen.values())) for index, seen in columns.items())
+    return {index: sheet.date_orders[index] for index in dates}
 
 
-def _is_date(target: Target | None) -> bool:
-    if target is None:
-        return False
+def _is_date(target: Target, mapping: Mapping) -> bool:
     return (
         (target.field == "dates" and target.part == "value")
+        or (target.field == "custom" and mapping.types.get(target.slot) == "date")
         or target.field in ("last_reach", "last_attempt")
         or (target.field == "next_step" and target.part == "due")
     )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, get_args
 
 from crm_desktop.domain import names, targets
+from crm_desktop.domain.dates import Order
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.fields import CUSTOM_TYPES
 from crm_desktop.domain.targets import Target
 from crm_desktop.interchange import header_words
 from crm_desktop.interchange.content import common_shape
@@ -26,10 +29,19 @@ class Mapping:
 
     Columns with the same target are joined, in their order: the lines of a street, the paragraphs of the notes. The
     targets of Google's tables `custom.N.label` and `custom.N.value` name and fill a custom field.
+
+    `types` are those of custom fields, by name, that are not just text (`domain.fields.CUSTOM_TYPES`). `order` is that
+    of day, month and year in all columns; None: each column's cells tell.
     """
 
     headers: list[str]
     targets: list[str]
+    types: dict[str, str] = field(default_factory=dict)
+    order: Order | None = None
+
+    def copy(self) -> Mapping:
+        """A mapping that says the same, and can be changed without this one."""
+        return Mapping(self.headers, list(self.targets), dict(self.types), self.order)
 
     def __setitem__(self, header: str, target: str) -> None:
         """Change one column; raises UserError("mapping-unknown-target", target=…, header=…)."""
@@ -65,30 +77,53 @@ def guess_mapping(sheet: Sheet) -> Mapping:
 def load_mapping(path: Path, sheet: Sheet) -> Mapping:
     """The guess for `sheet`, overruled by the TOML file at `path`: a table `[columns]` of "Header" = "target".
 
-    Headers that the sheet has not are ignored. Raises UserError: those of `files.open_bytes`, `mapping-unreadable`
-    (path, detail), `mapping-unknown-target` (target, header).
+    A table `[fields]` may tell the types of custom fields by their names, `dates` the order of day, month and year in
+    all columns ("dmy", "mdy", "ymd"). Headers that the sheet has not are ignored. Raises UserError: those of
+    `files.open_bytes`, `mapping-unreadable` (path, detail), `mapping-unknown-target` (target, header).
     """
-    with open_bytes(path) as file:
-        try:
-            columns = tomllib.load(file).get("columns", {})
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise UserError("mapping-unreadable", path=str(path), detail=str(error)) from error
-    if not isinstance(columns, dict):
-        raise UserError("mapping-unreadable", path=str(path), detail="[columns]")
-    chosen = {header: _checked(header, target) for header, target in columns.items()}
+    document = read_document(path)
+    chosen = {header: _checked(header, target) for header, target in _table(document, "columns", path).items()}
+    types = _table(document, "fields", path)
+    order = document.get("dates")
+    if any(kind not in CUSTOM_TYPES for kind in types.values()):
+        raise UserError("mapping-unreadable", path=str(path), detail="[fields]")
+    if order not in (None, *get_args(Order)):
+        raise UserError("mapping-unreadable", path=str(path), detail="dates")
     guess = guess_mapping(sheet)
     found = [chosen.get(header, target) for header, target in zip(guess.headers, guess.targets, strict=True)]
-    return Mapping(sheet.headers, found)
+    return Mapping(sheet.headers, found, types, order)
 
 
-def save_mapping(mapping: Mapping, path: Path) -> None:
-    """Write the TOML file that `load_mapping` reads."""
+def save_mapping(mapping: Mapping, path: Path, name: str = "") -> None:
+    """Write the TOML file that `load_mapping` reads; a `name` stands in it, too."""
     import tomlkit
 
     document = tomlkit.document()
+    if name:
+        document["name"] = name
+    if mapping.order is not None:
+        document["dates"] = mapping.order
     document["columns"] = dict(zip(mapping.headers, mapping.targets, strict=True))
+    if mapping.types:
+        document["fields"] = mapping.types
     with replace_file(path) as file:
         file.write(tomlkit.dumps(document).encode())
+
+
+def read_document(path: Path) -> dict[str, Any]:
+    """What stands in the TOML file of a mapping; raises UserError as `load_mapping` does."""
+    with open_bytes(path) as file:
+        try:
+            return tomllib.load(file)
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise UserError("mapping-unreadable", path=str(path), detail=str(error)) from error
+
+
+def _table(document: dict[str, Any], table: str, path: Path) -> dict[str, Any]:
+    found = document.get(table, {})
+    if not isinstance(found, dict):
+        raise UserError("mapping-unreadable", path=str(path), detail=f"[{table}]")
+    return found
 
 
 def _checked(header: str, target: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
@@ -106,12 +106,20 @@ class Writer:
     """Writes contact documents within one batch.
 
     `keep` takes the bytes of a photo and gives the name that they are kept under; by default it keeps them.
+    `field_types` are those of custom fields, by name, that are made on first use; by default they are text.
     """
 
-    def __init__(self, workspace: Workspace, batch: Batch, keep: Callable[[bytes], str] | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        batch: Batch,
+        keep: Callable[[bytes], str] | None = None,
+        field_types: Mapping[str, str] | None = None,
+    ) -> None:
         self._database = workspace.database
         self._batch = batch
         self._keep = keep or workspace.attachments.put
+        self._field_types = field_types or {}
         self._custom = {name: uid for uid, name in reversed(custom_names(workspace.database).items())}
         self._companies: dict[str, list[Uid]] = {}
 
@@ -200,7 +208,11 @@ class Writer:
     def _custom_field(self, name: str) -> str:
         """The hex uid of the custom field of that name, made on first use."""
         if name not in self._custom:
-            cells: dict[str, Value] = {"name": name, "type": "text", "position": len(self._custom)}
+            cells: dict[str, Value] = {
+                "name": name,
+                "type": self._field_types.get(name, "text"),
+                "position": len(self._custom),
+            }
             self._custom[name] = self._batch.put("custom_field", cells).hex()
         return self._custom[name]
 

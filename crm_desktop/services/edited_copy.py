@@ -17,7 +17,7 @@ from crm_desktop.domain.keys import tag_key
 from crm_desktop.domain.labels import canonical
 from crm_desktop.domain.targets import Target
 from crm_desktop.interchange.csv_cells import split_tags
-from crm_desktop.interchange.csv_contact import YES
+from crm_desktop.interchange.csv_custom import YES
 from crm_desktop.interchange.layout_rows import cell_of
 
 _AS_THEY_ARE = KEPT_LISTS  # their labels are no words of ours

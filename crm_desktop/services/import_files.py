@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from crm_desktop.domain.progress import Progress
-from crm_desktop.interchange import formats
+from crm_desktop.interchange import recognising
 from crm_desktop.interchange.csv_read import ReadRow, read_rows
 from crm_desktop.interchange.csv_read import read as read_csv
 from crm_desktop.interchange.files import replace_file
 from crm_desktop.interchange.json_format import read_json
-from crm_desktop.interchange.mapping import Mapping, guess_mapping, load_mapping
+from crm_desktop.interchange.ldif_read import read_ldif
+from crm_desktop.interchange.mapping import Mapping as Columns
+from crm_desktop.interchange.mapping import guess_mapping, load_mapping
 from crm_desktop.interchange.records import Record, Rejected
 from crm_desktop.interchange.sheet import Sheet, open_sheet
 from crm_desktop.interchange.vcard_read import read_vcards
-from crm_desktop.services.importing import Outcome, import_records
+from crm_desktop.interchange.workbook_sheet import WorkbookSheet, open_workbook_sheet
+from crm_desktop.services.custom_fields import custom_fields
+from crm_desktop.services.importing import Decision, Outcome, import_records
 from crm_desktop.store.workspace import Workspace
 
 
 @dataclass(slots=True)
 class Options:
-    """How to read: None is found out. `mapping_file` is TOML, `on_match` as `importing.ON_MATCH` has it."""
+    """How to read: None is found out. `sheet` is the name or number of one of a workbook, `mapping_file` is TOML,
+    `on_match` as `importing.ON_MATCH` has it.
+    """
 
     format: str | None = None
     encoding: str | None = None
     delimiter: str | None = None
     has_header: bool | None = None
+    sheet: str | None = None
     mapping_file: Path | None = None
     on_match: str = "update"
 
@@ -41,7 +48,7 @@ class Source:
     format: str
     encoding: str | None = None
     sheet: Sheet | None = None
-    mapping: Mapping | None = None
+    mapping: Columns | None = None
 
     def records(self, progress: Progress) -> Iterator[Record]:
         """What the file holds, streamed."""
@@ -49,7 +56,21 @@ class Source:
             return read_csv(self.sheet, self.mapping, progress)
         if self.format == "vcard":
             return read_vcards(self.path, self.encoding, progress)
+        if self.format == "ldif":
+            return read_ldif(self.path, self.encoding, progress)
         return read_json(self.path, progress)
+
+    @property
+    def sheets(self) -> list[str]:
+        """The names of the sheets of a workbook; none of any other file."""
+        return self.sheet.names if isinstance(self.sheet, WorkbookSheet) else []
+
+    def know_fields(self, workspace: Workspace) -> dict[str, str]:
+        """Read the custom fields of the workspace as what they are; returns the types of all, by name."""
+        if self.mapping is None:
+            return {}
+        self.mapping.types |= {each.name: each.type for each in custom_fields(workspace.database)}
+        return self.mapping.types
 
     def rows(self, progress: Progress) -> Iterator[ReadRow]:
         """As `records`, those of a table with their cells."""
@@ -61,12 +82,19 @@ class Source:
 def open_source(path: Path, options: Options | None = None) -> Source:
     """Recognise the file; raises UserError where it is none that can be read."""
     options = options or Options()
-    found = formats.by_name(options.format) if options.format else formats.detect(path)
-    if found.name != "csv":
+    found = recognising.by_name(options.format) if options.format else recognising.detect(path)
+    if found.is_workbook:
+        return _of_table(path, found.name, open_workbook_sheet(path, found, options.sheet, options.has_header), options)
+    if found is not recognising.CSV:
         return Source(path, found.name, options.encoding)
-    sheet = open_sheet(path, options.encoding, options.delimiter, options.has_header)
+    return _of_table(
+        path, found.name, open_sheet(path, options.encoding, options.delimiter, options.has_header), options
+    )
+
+
+def _of_table(path: Path, name: str, sheet: Sheet, options: Options) -> Source:
     mapping = load_mapping(options.mapping_file, sheet) if options.mapping_file else guess_mapping(sheet)
-    return Source(path, found.name, sheet.encoding, sheet, mapping)
+    return Source(path, name, sheet.encoding or None, sheet, mapping)
 
 
 def import_source(
@@ -75,13 +103,25 @@ def import_source(
     *,
     on_match: str = "update",
     dry_run: bool = False,
+    decisions: Mapping[int, Decision] | None = None,
+    outcome: Outcome | None = None,
     progress: Progress | None = None,
 ) -> tuple[Outcome, Path | None]:
-    """Import a file as one batch; returns what happened, and the file of the rejected rows, if there were any."""
+    """Import a file as one batch; returns what happened, and the file of the rejected rows, if there were any.
+
+    `decisions` and `outcome` are those of `import_records`.
+    """
     name = source.path.name.encode("utf-8", "replace").decode()  # it may hold bytes that are no text
+    types = source.know_fields(workspace)
     records = source.records(progress or Progress())
-    outcome = import_records(workspace, name, records, on_match=on_match, dry_run=dry_run, progress=progress)
-    saved = None if dry_run or not outcome.rejected else save_rejected(source, outcome.rejected, workspace.folder)
+    outcome = import_records(
+        workspace, name, records, on_match=on_match, dry_run=dry_run, decisions=decisions, field_types=types,
+        outcome=outcome, progress=progress,
+    )  # fmt: skip
+    saved = None
+    if outcome.rejected and not dry_run:
+        saved = free_name(workspace.folder / "rejected" / rejected_name(source))
+        save_rejected(source, outcome.rejected, saved)
     return outcome, saved
 
 
@@ -99,18 +139,26 @@ def import_file(
     return import_source(workspace, source, on_match=options.on_match, dry_run=dry_run, progress=progress)
 
 
-def save_rejected(source: Source, rejected: list[Rejected], folder: Path) -> Path:
-    """Write the rows that could not be read, under their header, to a file that can be mended and imported again."""
-    stem, suffix = f"{source.path.stem[:60]}-{time.strftime('%Y%m%d-%H%M%S')}", source.path.suffix
-    target = folder / "rejected" / f"{stem}{suffix}"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    number = 1
-    while target.exists():
+def rejected_name(source: Source) -> str:
+    """How a file of the rows that were rejected is called."""
+    suffix = ".csv" if source.sheets else source.path.suffix
+    return f"{source.path.stem[:60]}-{time.strftime('%Y%m%d-%H%M%S')}{suffix}"
+
+
+def free_name(path: Path) -> Path:
+    """The path, or where it is taken the next one like it; its folder is there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    number, stem = 1, path.stem
+    while path.exists():
         number += 1
-        target = target.with_name(f"{stem}-{number}{suffix}")
+        path = path.with_name(f"{stem}-{number}{path.suffix}")
+    return path
+
+
+def save_rejected(source: Source, rejected: list[Rejected], path: Path) -> None:
+    """Write the rows that could not be read, under their header, to a file that can be mended and imported again."""
     header = source.sheet.header_text.rstrip("\r\n") if source.sheet else ""
-    with replace_file(target) as file:
+    with replace_file(path) as file:
         for text in (header, *(item.raw.rstrip("\r\n") for item in rejected)):
             if text:
                 file.write(text.encode("utf-8", "replace") + b"\r\n")
-    return target

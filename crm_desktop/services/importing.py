@@ -6,14 +6,15 @@ content, so the same file twice changes nothing, also where rows hold a name onl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.description import Description, describe
-from crm_desktop.domain.enrich import enriched
+from crm_desktop.domain.enrich import enriched, filled
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
@@ -25,34 +26,56 @@ from crm_desktop.services.contacts import Draft, Writer
 from crm_desktop.services.import_seen import Seen, SeenRows, fingerprint
 from crm_desktop.services.matching import Matcher
 from crm_desktop.services.newcomers import Newcomers
+from crm_desktop.store import merged, queries
 from crm_desktop.store.documents import CHUNK
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
-_PREVIEW_ROWS = 200
-ON_MATCH = ("update", "skip", "create")
+ROWS_OF_A_KIND = 10_000
+"""So many rows of each outcome are shown: a file may have any number."""
+ON_MATCH = ("update", "fill", "skip", "create")
+"""What becomes of a contact that is known: it is changed and added to, only its blanks are filled, it is left as it is;
+or nobody is known, every row is a new contact."""
 
 
 @dataclass(slots=True)
 class Row:
-    """What becomes of one row: "created", "updated", "unchanged" or "rejected"; `changes` are (path, old, new)."""
+    """What becomes of one row: "created", "updated", "unchanged", "skipped" or "rejected".
+
+    `changes` are (field, old, new). In a dry run a row that would be created has its `contact`.
+    """
 
     line: int
     outcome: str
     name: str
     changes: list[tuple[str, str, str]] = field(default_factory=list)
+    contact: Contact | None = None
+
+
+class Decision(NamedTuple):
+    """What somebody decided on one row: it is a new contact, the same as `contact`, or is left out.
+
+    `name` is that of the row when it was decided on: it does not hold for another row that came to stand there.
+    """
+
+    what: Literal["new", "same", "skip"]
+    name: str
+    contact: Uid | None = None
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What an import did, or in a dry run would do. `rows` are the first of the file; `batch` None: nothing changed.
+    """What an import did, or in a dry run would do. It grows as the file is read, and may be looked at meanwhile.
 
-    `warnings` are the lines of rows that were taken and the codes of what in them was kept as text.
+    `skipped` are the rows that somebody left out. `rows` are the first `ROWS_OF_A_KIND` of each outcome, in the order
+    of the file; `batch` None: nothing changed. `warnings` are the lines of rows that were taken and the codes of what
+    in them was kept as text.
     """
 
     created: int = 0
     updated: int = 0
     unchanged: int = 0
+    skipped: int = 0
     rejected: list[Rejected] = field(default_factory=list)
     warnings: list[tuple[int, str]] = field(default_factory=list)
     batch: int | None = None
@@ -70,14 +93,21 @@ def import_records(
     *,
     on_match: str = "update",
     dry_run: bool = False,
+    decisions: Mapping[int, Decision] | None = None,
+    field_types: Mapping[str, str] | None = None,
+    outcome: Outcome | None = None,
     progress: Progress | None = None,
 ) -> Outcome:
-    """Import what a reader yields from the file `name`. Cancelled or failed, it leaves nothing behind."""
-    outcome = Outcome()
+    """Import what a reader yields from the file `name`. Cancelled or failed, it leaves nothing behind.
+
+    `decisions` are those on rows, by their lines; `field_types` those of custom fields that are made, by name.
+    `outcome` is what is filled and returned.
+    """
+    outcome = Outcome() if outcome is None else outcome
     progress = progress or Progress()
     try:
         with workspace.journal.batch("import", name) as batch:
-            run = _Import(workspace, batch, on_match, dry_run, outcome)
+            run = _Import(workspace, batch, on_match, dry_run, outcome, decisions or {}, field_types or {})
             ahead = Ahead(records, CHUNK, run.ready)
             with closing(ahead.chunks()) as chunks:
                 for chunk in chunks:
@@ -108,12 +138,24 @@ class _Ready(NamedTuple):
 class _Import:
     """One running import: takes chunk after chunk, and sees in each what the ones before it wrote."""
 
-    def __init__(self, workspace: Workspace, batch: Batch, on_match: str, dry_run: bool, outcome: Outcome) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        batch: Batch,
+        on_match: str,
+        dry_run: bool,
+        outcome: Outcome,
+        decisions: Mapping[int, Decision],
+        field_types: Mapping[str, str],
+    ) -> None:
         self._database = workspace.database
         self._batch = batch
-        self._writer = Writer(workspace, batch, workspace.attachments.name_of if dry_run else None)
+        self._writer = Writer(workspace, batch, workspace.attachments.name_of if dry_run else None, field_types)
         self._on_match = on_match
+        self._dry_run = dry_run
         self._outcome = outcome
+        self._decisions = decisions
+        self._shown: Counter[str] = Counter()
         self._newcomers = Newcomers(workspace, batch, self._writer)
         self._seen = SeenRows(workspace.database)
         self._choices = choices.load(workspace.database)
@@ -136,17 +178,23 @@ class _Import:
         for record in chunk:
             if isinstance(record, Rejected):
                 self._outcome.rejected.append(record)
-                self._show(record.line, "rejected", Contact(name=record.raw.partition("\n")[0][:80]))
+                self._show(Row(record.line, "rejected", record.raw.partition("\n")[0].strip()[:80]))
                 continue
             seen = known.get(record.fingerprint)
             if seen and seen.stands:
                 self._outcome.unchanged += 1
-                self._show(record.line, "unchanged", record.contact)
+                self._show(Row(record.line, "unchanged", record.description.name))
                 continue
-            uid, changed = self._take_row(record, found, seen)
+            decision = self._decision(record)
+            if decision and decision.what == "skip":
+                self._outcome.skipped += 1
+                self._show(Row(record.line, "skipped", record.description.name))
+                continue
+            uid, outcome = self._take_row(record, found, seen, decision)
+            changed = outcome != "unchanged"
             if changed:
                 self._outcome.warnings += [(record.line, code) for code in dict.fromkeys(record.warnings)]
-            if changed or self._on_match == "update":  # what was skipped may be wanted another time
+            if outcome == "created" or self._on_match == "update":  # what was left may be wanted another time
                 self._taken[record.fingerprint] = (uid, self._batch.info.id if changed else 0)
             if self._on_match != "create":
                 known[record.fingerprint] = Seen(uid, True)
@@ -157,32 +205,57 @@ class _Import:
         self._seen.remember(self._taken)
         self._taken.clear()
 
-    def _take_row(self, row: _Ready, found: Matcher, seen: Seen | None) -> tuple[Uid, bool]:
+    def _decision(self, row: _Ready) -> Decision | None:
+        decision = self._decisions.get(row.line)
+        return decision if decision and decision.name == row.description.name else None
+
+    def _take_row(self, row: _Ready, found: Matcher, seen: Seen | None, decision: Decision | None) -> tuple[Uid, str]:
         contact = row.contact
-        uid = seen.contact if seen else None
-        if uid is None and self._on_match != "create":
-            uid = found.match(contact, row.description, self._newcomers.made)
+        uid = self._who(row, found, seen, decision)
         if uid is None:
             uid = self._newcomers.add(contact, row.draft, row.description)
             found.learn(uid, contact, row.description)
             self._outcome.created += 1
-            self._show(row.line, "created", contact)
-            return uid, True
+            self._show(Row(row.line, "created", row.description.name, contact=contact if self._dry_run else None))
+            return uid, "created"
         held = found.document(uid)
-        after = enriched(held, contact) if self._on_match == "update" else held
-        if self._on_match == "skip" or not self._writer.update(uid, held, after):
+        after = self._after(uid, held, contact)
+        if not self._writer.update(uid, held, after):
             self._outcome.unchanged += 1
-            self._show(row.line, "unchanged", held)
-            return uid, False
+            self._show(Row(row.line, "unchanged", full_name(held)))
+            return uid, "unchanged"
         found.learn(uid, after, describe(after))
         self._outcome.updated += 1
-        self._show(row.line, "updated", held, after)
-        return uid, True
+        self._show(Row(row.line, "updated", full_name(held), differences(held, after)))
+        return uid, "updated"
 
-    def _show(self, line: int, outcome: str, contact: Contact, after: Contact | None = None) -> None:
-        if len(self._outcome.rows) < _PREVIEW_ROWS:
-            changes = differences(contact, after) if after is not None else []
-            self._outcome.rows.append(Row(line, outcome, full_name(contact), changes))
+    def _who(self, row: _Ready, found: Matcher, seen: Seen | None, decision: Decision | None) -> Uid | None:
+        """The contact that a row speaks of; None where that is a new one."""
+        if decision and decision.what == "new":
+            return None
+        if decision and decision.contact:
+            uid = merged.survivor(self._database, decision.contact)
+            if queries.contact_row(self._database, uid) is not None:
+                return uid
+        if seen:
+            return seen.contact
+        return found.match(row.contact, row.description, self._newcomers.made) if self._on_match != "create" else None
+
+    def _after(self, uid: Uid, held: Contact, contact: Contact) -> Contact:
+        """The contact with what a row brings, as far as it is wanted."""
+        if self._on_match == "skip":
+            return held
+        if self._on_match != "fill":
+            return enriched(held, contact)
+        after = filled(held, contact)
+        if after.photo and queries.photo_name(self._database, uid):
+            after.photo = None
+        return after
+
+    def _show(self, row: Row) -> None:
+        self._shown[row.outcome] += 1
+        if self._shown[row.outcome] <= ROWS_OF_A_KIND:
+            self._outcome.rows.append(row)
 
 
 def differences(before: Contact, after: Contact) -> list[tuple[str, str, str]]:

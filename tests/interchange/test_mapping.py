@@ -136,6 +136,8 @@ def test_a_mapping_is_edited_saved_and_loaded(tmp_path: Path) -> None:
     mapping = guess_mapping(sheet)
     mapping["Size"] = "custom.Shoe size"
     mapping["Nr"] = ""
+    mapping.types["Shoe size"] = "number"
+    mapping.order = "dmy"
     save_mapping(mapping, tmp_path / "mapping.toml")
     assert '"custom.Shoe size"' in (tmp_path / "mapping.toml").read_text()
     again = load_mapping(tmp_path / "mapping.toml", sheet)
@@ -160,6 +162,8 @@ def test_a_mapping_file_overrules_only_what_it_names(tmp_path: Path) -> None:
         ("[columns]\nName = 5\n", "mapping-unknown-target"),
         ("[columns\n", "mapping-unreadable"),
         ("columns = 5\n", "mapping-unreadable"),
+        ("[fields]\nSize = \"weight\"\n", "mapping-unreadable"),
+        ("dates = \"american\"\n", "mapping-unreadable"),
         ("Name = \"given\"\n[columns]\n\xff", "mapping-unreadable"),
     ],
 )  # fmt: skip

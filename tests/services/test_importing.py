@@ -4,6 +4,7 @@ import copy
 import threading
 from collections.abc import Iterator
 from itertools import count
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -14,8 +15,8 @@ from crm_desktop.domain.contact import Contact, Labelled, NextStep, PostalAddres
 from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.domain.uid import Uid, new_uid, uid_text
 from crm_desktop.interchange.records import Parsed, Record, Rejected
-from crm_desktop.services import activities, contacts, history
-from crm_desktop.services.importing import Outcome, import_records
+from crm_desktop.services import activities, contacts, history, importing
+from crm_desktop.services.importing import Decision, Outcome, import_records
 from crm_desktop.store import follow_ups, queries
 from crm_desktop.store.workspace import Workspace
 from tests.store.derived_content import content, rebuilt
@@ -165,6 +166,71 @@ def test_on_match_skip_leaves_alone_until_an_update_is_wanted(workspace: Workspa
     assert everyone(workspace)[0].title == "Director"
     assert counts(run(workspace, more, BEN)) == (0, 1, 1)
     assert everyone(workspace)[0].title == "Owner"
+
+
+def test_on_match_fill_takes_what_is_missing_and_leaves_what_is_there(workspace: Workspace) -> None:
+    held = person("Ana Adomaitė", "ana@example.com", title="Director", tags=["fair"], custom={"Size": "38"})
+    run(workspace, held)
+    more = person(
+        "Ana Adomaitė", "ana@example.com", "+370 600 11122", title="Owner", department="Sales", tags=["vip"],
+        custom={"Size": "40", "Tea": "green"},
+    )  # fmt: skip
+    more.dates, more.photo = [Labelled("birthday", "1980-06-15")], b"first"
+    assert counts(run(workspace, more, on_match="fill")) == (0, 1, 0)
+    [ana] = everyone(workspace)
+    assert (ana.title, ana.department, ana.tags) == ("Director", "Sales", ["fair"])
+    assert ana.custom == {"Size": "38", "Tea": "green"}
+    assert ([p.value for p in ana.phones], ana.dates) == (["+370 600 11122"], [Labelled("birthday", "1980-06-15")])
+    photo = queries.photo_name(workspace.database, uid_of(ana))
+    other = copy.deepcopy(more)
+    other.photo = b"second"
+    assert counts(run(workspace, other, on_match="fill")) == (0, 0, 1)
+    assert queries.photo_name(workspace.database, uid_of(ana)) == photo
+    assert counts(run(workspace, more)) == (0, 1, 0)  # what was left is taken when it is wanted
+    assert everyone(workspace)[0].title == "Owner"
+
+
+def decided(what: Literal["new", "same", "skip"], name: str, uid: Uid | None = None) -> dict[int, Decision]:
+    return {2: Decision(what, name, uid)}
+
+
+def test_what_was_decided_on_a_row_is_done(workspace: Workspace) -> None:
+    run(workspace, ANA, BEN)
+    ben = uid_of(everyone(workspace)[1])
+    benjamin = person("Benjamin", "benjamin@example.com")
+
+    def bring(document: Contact, decisions: dict[int, Decision]) -> Outcome:
+        return import_records(workspace, "list.csv", rows(document), decisions=decisions)
+
+    left_out = bring(benjamin, decided("skip", "Benjamin"))
+    assert (counts(left_out), left_out.skipped, left_out.batch) == ((0, 0, 0), 1, None)
+    assert counts(bring(benjamin, decided("same", "Benjamin", ben))) == (0, 1, 0)
+    assert [e.value for e in everyone(workspace)[1].emails] == ["ben@example.com", "benjamin@example.com"]
+    assert counts(bring(benjamin, {})) == (0, 0, 1)  # it is known from now on
+    again = person("Ana Adomaitė", "ana@example.com", title="Owner")
+    assert counts(bring(again, decided("new", "Ana Adomaitė"))) == (1, 0, 0)
+    assert names(workspace).count("Ana Adomaitė") == 2
+
+
+def test_a_decision_holds_for_the_row_it_was_made_on_alone(workspace: Workspace) -> None:
+    run(workspace, BEN)
+    ben = uid_of(everyone(workspace)[0])
+    other = person("Zoe", "zoe@example.com")
+    done = import_records(workspace, "list.csv", rows(other), decisions=decided("same", "Benjamin", ben))
+    assert counts(done) == (1, 0, 0)
+    contacts.delete(workspace, [ben], "Ben")
+    late = person("Benjamin", "b@example.com")
+    done = import_records(workspace, "list.csv", rows(late), decisions=decided("same", "Benjamin", ben))
+    assert counts(done) == (1, 0, 0)
+
+
+def test_the_first_rows_of_each_kind_are_shown(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "ROWS_OF_A_KIND", 2)
+    run(workspace, ANA)
+    many = [person(f"Person {n}", f"p{n}@example.com") for n in range(5)]
+    outcome = run(workspace, *many, person("Ana Adomaitė", "ana@example.com", title="Owner"), dry_run=True)
+    assert [(row.line, row.outcome) for row in outcome.rows] == [(2, "created"), (3, "created"), (7, "updated")]
+    assert outcome.created == 5
 
 
 def test_on_match_create_adds_every_row(workspace: Workspace) -> None:

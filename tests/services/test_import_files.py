@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from crm_desktop.domain.contact import Labelled
+from crm_desktop.services import custom_fields, history
+from crm_desktop.services.import_files import import_file, import_source, open_source
+from crm_desktop.store import queries, search
+from crm_desktop.store.workspace import Workspace
+
+
+def write(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def everyone(workspace: Workspace) -> list:
+    database = workspace.database
+    uids = search.uids_of(database, search.find_ids(database, search.Query()))
+    return list(queries.contacts(database, uids))
+
+
+def test_a_new_field_has_the_type_that_was_chosen_and_its_cells_are_read_so(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    text = "Name;Height;Signed;Newsletter\nAna;1,70;3.4.2020;ja\nBen;1.80;25.12.2021;nein\nCara;tall;31.2.2020;maybe\n"
+    source = open_source(write(tmp_path / "list.csv", text))
+    assert source.mapping is not None
+    source.mapping.types |= {"Height": "number", "Signed": "date", "Newsletter": "yes/no"}
+    outcome, _ = import_source(workspace, source)
+    ana, ben, cara = everyone(workspace)
+    assert ana.custom == {"Height": "1.70", "Signed": "2020-04-03", "Newsletter": "yes"}
+    assert ben.custom == {"Height": "1.80", "Signed": "2021-12-25", "Newsletter": "no"}
+    assert cara.custom == {"Height": "tall", "Signed": "31.2.2020", "Newsletter": "maybe"}
+    codes = {code for line, code in outcome.warnings if line == 4}
+    assert codes == {"number-unreadable", "date-unreadable", "yes-no-unreadable"}
+    types = {field.name: field.type for field in custom_fields.custom_fields(workspace.database)}
+    assert types == {"Height": "number", "Signed": "date", "Newsletter": "yes/no"}
+    history.undo_batch(workspace)
+    assert custom_fields.custom_fields(workspace.database) == []
+
+
+def test_a_field_that_is_there_keeps_its_type(workspace: Workspace, tmp_path: Path) -> None:
+    custom_fields.define_custom_field(workspace, "Height", "number")
+    import_file(workspace, write(tmp_path / "list.csv", 'Name,Height\nAna,"1,234.50"\n'))
+    assert everyone(workspace)[0].custom == {"Height": "1234.50"}
+
+
+@pytest.mark.parametrize(("order", "birthday"), [("dmy", "1980-04-03"), ("mdy", "1980-03-04")])
+def test_the_order_of_day_and_month_can_be_told(
+    workspace: Workspace, tmp_path: Path, order: str, birthday: str
+) -> None:
+    source = open_source(write(tmp_path / "list.csv", "Name,Birthday\nAna,3/4/1980\n"))
+    assert source.mapping is not None
+    source.mapping.order = order  # type: ignore[assignment]
+    import_source(workspace, source)
+    assert everyone(workspace)[0].dates == [Labelled("birthday", birthday)]
+
+
+def test_rejected_rows_come_in_once_they_are_mended(workspace: Workspace, tmp_path: Path) -> None:
+    text = "Name;E-mail;Size\nAna;ana@example.com;38\nBen;ben@example.com;44;too;many\nCara;cara@example.com;40\n"
+    outcome, saved = import_file(workspace, write(tmp_path / "list.csv", text))
+    assert (outcome.created, len(outcome.rejected)) == (2, 1)
+    assert saved is not None
+    mended = saved.read_text("utf-8").replace(";too;many", "")
+    saved.write_text(mended, "utf-8")
+    again, nothing = import_file(workspace, saved)
+    assert ((again.created, again.updated, len(again.rejected)), nothing) == ((1, 0, 0), None)
+    assert [contact.custom for contact in everyone(workspace)] == [{"Size": "38"}, {"Size": "44"}, {"Size": "40"}]
