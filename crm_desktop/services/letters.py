@@ -72,16 +72,17 @@ class Reached:
 
 
 def reach(workspace: Workspace, contacts: Contacts, kind: str) -> Reached:
-    """Part contacts by whether a template of that `kind` reaches them. What a search finds is by name."""
+    """Part contacts by whether a template of that `kind` reaches them."""
     database = workspace.database
-    uids = _in_order(workspace, contacts)
+    uids = in_order(workspace, contacts)
     lacking = (templates.without_email if kind == "email" else templates.without_address)(database, uids)
     numbers = search.ids_of(database, lacking)
     names = [(row.uid, row.name) for row in queries.contact_rows(database, numbers)]
     return Reached([uid for uid in uids if uid not in lacking], sorted(names, key=lambda each: each[1]))
 
 
-def _in_order(workspace: Workspace, contacts: Contacts) -> list[Uid]:
+def in_order(workspace: Workspace, contacts: Contacts) -> list[Uid]:
+    """The contacts as they were chosen; what a search finds is by name."""
     database = workspace.database
     if isinstance(contacts, str):
         return search.uids_of(database, search.find_ids(database, parse_query(database, contacts)))

@@ -241,6 +241,12 @@ class MainWindow(Shell):
 
         PlaybooksDialog.ask(self, self.session)
 
+    def show_templates(self) -> None:
+        """Show the templates of letters and e-mails, to be edited."""
+        from crm_desktop.ui.letters.templates_dialog import TemplatesDialog
+
+        TemplatesDialog.ask(self, self.session)
+
     def apply_playbook(self) -> None:
         """Put a playbook to work for the selected contacts."""
         from crm_desktop.ui.playbooks.apply_dialog import ApplyDialog

@@ -42,6 +42,7 @@ def make_menu(window: MainWindow) -> QMenu:
     compact.setChecked(settings.compact_rows)
     menu.addSeparator()
     add(_tr("Playbooks"), window.show_playbooks)
+    add(_tr("Templates of letters"), window.show_templates)
     add(_tr("History") + "\tCtrl+H", window.show_history)
     add(_tr("Redo") + "\tCtrl+Shift+Z", window.session.redo)
     add(_tr("Settings") + "\tCtrl+,", window.show_settings)

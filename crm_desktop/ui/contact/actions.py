@@ -17,6 +17,7 @@ from crm_desktop.ui import icons, links
 from crm_desktop.ui.calls.dial import dial
 from crm_desktop.ui.contact import photo
 from crm_desktop.ui.contact.record import Record
+from crm_desktop.ui.letters.work import LetterWork
 
 
 class Actions(QObject):
@@ -34,6 +35,7 @@ class Actions(QObject):
         self._record = record
         self._session = record.session
         self._window = parent
+        self.letters = LetterWork(self._session, parent, lambda: [self._shown()[0]])
 
     def number(self) -> str:
         """The preferred phone number, "" where there is none."""
@@ -102,6 +104,8 @@ class Actions(QObject):
         self._add(menu, "photo", self.tr("Choose photo…"), self.choose_photo)
         if self._record.photo() is not None:
             self._add(menu, "close", self.tr("Remove photo"), self.remove_photo)
+        letters = menu.addMenu(self.letters.menu(menu, keys=False))
+        letters.setIcon(icons.icon("print"))
         self._add_playbooks(menu)
         self._add(menu, "history", self.tr("History"), self.history_wanted.emit)
         contact = self._record.contact

@@ -74,6 +74,11 @@ COLUMNS: dict[str, Column] = {
 USUAL_COLUMNS = ("name", "company", "phone", "tier", "last_reach", "next_step")
 
 
+def column_title(column: Column) -> str:
+    """What a column is called."""
+    return _tr(column.title)
+
+
 class ContactsModel(QAbstractTableModel):
     """The rows of one search in order."""
 
@@ -162,7 +167,7 @@ class ContactsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _tr(self.columns[section].title)
+            return column_title(self.columns[section])
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -20,6 +20,7 @@ from crm_desktop.ui.contacts.finder import Finder, Found, Search
 from crm_desktop.ui.contacts.header import ColumnsHeader
 from crm_desktop.ui.contacts.model import ContactsModel
 from crm_desktop.ui.delegates import ChipDelegate, NameDelegate, RowDelegate
+from crm_desktop.ui.letters.work import LetterWork
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import Button, PrimaryButton, shortcut_text
@@ -68,6 +69,8 @@ class ContactsView(QWidget):
         self.table.setModel(self.model)
         self.header = ColumnsHeader(self.table, self.model, session.app.settings)
         self.bulk = BulkWork(session, self.table, self.selected, self.count_selected)
+        self.letters = LetterWork(session, self.table, self.selected, self._listed)
+        self._title = ""
         self._bar = Bar(self.tr("Contacts"))
         self.filters = Filters(session.workspace.database, self._bar)
         self._stack = QStackedWidget()
@@ -149,6 +152,7 @@ class ContactsView(QWidget):
 
     def set_title(self, title: str) -> None:
         """Say what is listed where it is a group; "" for the contacts."""
+        self._title = title
         self._bar.set_title(title or self.tr("Contacts"))
 
     def text(self) -> str:
@@ -189,6 +193,10 @@ class ContactsView(QWidget):
     def selected_uids(self) -> list[Uid]:
         """The selected contacts, in the order of the list."""
         return search.uids_of(self._session.workspace.database, self.selected_ids())
+
+    def _listed(self) -> tuple[str, list[str]]:
+        """What is listed, and the columns that show."""
+        return self._title, [column.key for column in self.model.columns]
 
     def _sort(self, sort: str, descending: bool) -> None:
         self._search = Search(self._search.text, sort, descending)
@@ -276,6 +284,7 @@ class ContactsView(QWidget):
         self._entry(
             menu, self.tr("Apply a playbook…") + f"\t{shortcut_text('Ctrl+Shift+P')}", self.playbook_wanted.emit
         )
+        menu.addMenu(self.letters.menu(menu))
         menu.addSeparator()
         self._entry(menu, self.tr("Export the selected…") + f"\t{shortcut_text('Ctrl+E')}", self.export_wanted.emit)
         self._entry(menu, self.tr("Delete") + f"\t{shortcut_text('Del')}", self.bulk.delete)

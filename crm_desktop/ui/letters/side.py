@@ -102,7 +102,7 @@ def _listed(names: Sequence[str]) -> str:
 def lacking_words(kind: str, count: int) -> str:
     """Why contacts are left out."""
     if kind == "email":
-        text = QCoreApplication.translate("Letters", "%n have no address of e-mail and are left out:", None, count)
+        one, many = "One has no address of e-mail and is left out:", "%n have no address of e-mail and are left out:"
     else:
-        text = QCoreApplication.translate("Letters", "%n have no postal address and are left out:", None, count)
-    return text
+        one, many = "One has no postal address and is left out:", "%n have no postal address and are left out:"
+    return QCoreApplication.translate("Letters", one if count == 1 else many, None, count)

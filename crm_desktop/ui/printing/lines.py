@@ -31,10 +31,21 @@ _RULE = "#c9c6be"
 
 
 class Cell:
-    """Text, and quieter text under it, in a column that begins at `x`; in points from the leading edge."""
+    """Text, and quieter text under it, in a column that begins at `x`; in points from the leading edge.
+
+    A phone number or an address of e-mail `is_ltr`: it runs left-to-right in every language.
+    """
 
     def __init__(
-        self, x: float, width: float, text: str, second: str = "", *, is_quiet: bool = False, is_bold: bool = False
+        self,
+        x: float,
+        width: float,
+        text: str,
+        second: str = "",
+        *,
+        is_quiet: bool = False,
+        is_bold: bool = False,
+        is_ltr: bool = False,
     ) -> None:
         self.x = x
         self.width = width
@@ -42,9 +53,12 @@ class Cell:
         self.second = second
         self._is_quiet = is_quiet
         self._is_bold = is_bold
+        self._is_ltr = is_ltr
         from_right = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._text, self._second = (
-            Block(part, font(SIZE, weight), width, right_to_left=from_right) if part else None
+            Block(part, font(SIZE, weight), width, right_to_left=from_right and not is_ltr, from_right=from_right)
+            if part
+            else None
             for part, weight in ((text, _BOLD if is_bold else QFont.Weight.Normal), (second, QFont.Weight.Normal))
         )
 
@@ -80,7 +94,7 @@ class Cell:
         return self._with(text[:used]), self._with(text[used:].lstrip("\n"))
 
     def _with(self, text: str) -> Cell:
-        return Cell(self.x, self.width, text, is_quiet=self._is_quiet, is_bold=self._is_bold)
+        return Cell(self.x, self.width, text, is_quiet=self._is_quiet, is_bold=self._is_bold, is_ltr=self._is_ltr)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +107,9 @@ class Line:
     is_ruled: bool = False
 
 
-def line_of(cells: list[Cell]) -> Line:
+def line_of(cells: list[Cell], *, is_ruled: bool = False) -> Line:
     """A line as high as its cells."""
-    return Line(cells, max([LEAST, *(cell.height + _LEADING for cell in cells)]))
+    return Line(cells, max([LEAST, *(cell.height + _LEADING for cell in cells)]), is_ruled=is_ruled)
 
 
 def heading(text: str, width: float) -> Line:
