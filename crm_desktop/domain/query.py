@@ -8,6 +8,7 @@
     has:email no:phone   something is, is not there
     reached:>30d         dates: days, weeks, months, years (d w m y) from today, a day, a month, a year, a range (a..b)
     due:overdue          also today, yesterday, tomorrow, week, month, year, none
+    imported:list.csv    who came with a file, or by the number of its import in the history
     shoe_size:>40        a custom field; also "shoe size":40..45
 
 `parse` makes pure data of it: dates are absolute, text is folded, nothing of a database is in it.
@@ -28,7 +29,7 @@ from crm_desktop.domain.labels import canonical
 from crm_desktop.domain.query_tokens import Operator, Token, quoted, tokens
 from crm_desktop.domain.text import digits, fold, words
 
-TEXT_FIELDS = ("tag", "company", "city", "country", "tier", "status", "source", "owner", "label")
+TEXT_FIELDS = ("tag", "company", "city", "country", "tier", "status", "source", "owner", "label", "imported")
 PAST_FIELDS = ("reached", "attempted", "met", "changed", "created")
 FUTURE_FIELDS = ("next", "due")
 HAS_VALUES = (

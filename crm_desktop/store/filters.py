@@ -60,6 +60,8 @@ def filter_sql(database: Database, item: Filter, values: list[object]) -> str:
         return _one_of(database, name, item.values, values)
     if name == "label":
         return _labelled(database, item.values, values)
+    if name == "imported":
+        return _imported(database, item.values, values)
     if name in _TIMES:
         return _days(f"c.{_TIMES[name]}", item, values, _utc_midnight)
     if name == "changed":
@@ -132,6 +134,24 @@ def _labelled(database: Database, wanted: tuple[str, ...], values: list[object])
     return (
         f"c.uid IN (SELECT contact {details} AND {_in('label', matching, values)} "
         f"UNION SELECT contact {addresses} AND {_in('label', matching, values)})"
+    )
+
+
+def _imported(database: Database, wanted: tuple[str, ...], values: list[object]) -> str:
+    """Whom imports made or changed: those of files of these names, and those of these numbers."""
+    batches = [
+        number
+        for number, subject in database.rows("SELECT id, subject FROM batch WHERE action = 'import'")
+        if str(number) in wanted or _plain(subject) in wanted
+    ]
+    values += [json.dumps(batches)] * 3
+    lines = "FROM change h {} WHERE h.batch IN (SELECT value FROM json_each(?)) AND h.tbl = '{}'"
+    parts = (lines.format(f"JOIN {part} p ON p.uid = h.uid", part) for part in ("detail", "address"))
+    return (
+        " UNION ".join(
+            (f"c.uid IN (SELECT h.uid {lines.format('', 'contact')}", *(f"SELECT p.contact {part}" for part in parts))
+        )
+        + ")"
     )
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from crm_desktop.domain.contact import Labelled
 from crm_desktop.services import custom_fields, history
+from crm_desktop.services.finding import parse_query
 from crm_desktop.services.import_files import import_file, import_source, open_source
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
@@ -69,3 +70,27 @@ def test_rejected_rows_come_in_once_they_are_mended(workspace: Workspace, tmp_pa
     again, nothing = import_file(workspace, saved)
     assert ((again.created, again.updated, len(again.rejected)), nothing) == ((1, 0, 0), None)
     assert [contact.custom for contact in everyone(workspace)] == [{"Size": "38"}, {"Size": "44"}, {"Size": "40"}]
+
+
+def test_whom_an_import_brought_is_found_by_its_file_and_its_number(workspace: Workspace, tmp_path: Path) -> None:
+    first, _ = import_file(
+        workspace, write(tmp_path / "First list.csv", "Name,E-mail\nAna,a@example.com\nBen,b@example.com\n")
+    )
+    more = (
+        "Name,E-mail,Phone,Work City\nBen,b@example.com,555 0100,\nCara,c@example.com,,\nAna,a@example.com,,Vilnius\n"
+    )
+    second, _ = import_file(workspace, write(tmp_path / "more.csv", more))
+    import_file(workspace, write(tmp_path / "last.csv", "Name\nDan\n"))
+
+    def found(text: str) -> list[str]:
+        database = workspace.database
+        ids = search.find_ids(database, parse_query(database, text))
+        return [row.name for row in queries.contact_rows(database, ids)]
+
+    assert found('imported:"first list.csv"') == ["Ana", "Ben"]
+    assert found(f"imported:{first.batch}") == ["Ana", "Ben"]
+    assert found(f"imported:{second.batch}") == ["Ana", "Ben", "Cara"]
+    assert found(f"imported:{second.batch} has:phone") == ["Ben"]
+    assert found("imported:last.csv") == ["Dan"]
+    assert found("-imported:more.csv") == ["Dan"]
+    assert found("imported:nothing") == []
