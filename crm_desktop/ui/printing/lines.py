@@ -6,6 +6,7 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -156,7 +157,7 @@ class LinesOnPaper(Document):
         pages: list[list[tuple[Line, float]]] = [list(start)]
         y = top
         lines = [piece for line in self.lines(room.width()) for piece in _pieces(line, room.bottom() - top)]
-        for line, following in zip(lines, [*lines[1:], None], strict=True):
+        for line, following in zip_longest(lines, lines[1:]):
             needed = line.height + (following.height if line.is_heading and following else 0)
             if y + needed > room.bottom() and y > top:
                 pages.append(list(start))

@@ -80,3 +80,8 @@ def test_a_printer_gets_the_same_pages(world, session, show, qtbot, tmp_path: Pa
     paper.save_pdf(on_paper(world, session), tmp_path / "saved.pdf")
     pages = [(tmp_path / name).read_bytes().count(b"/Type /Page\n") for name in ("printed.pdf", "saved.pdf")]
     assert pages[0] == pages[1] > 1
+
+
+def test_an_empty_list_is_a_page(world, session, tmp_path: Path) -> None:
+    assert on_paper(world, session).pages() == 1
+    paper.save_pdf(on_paper(world, session), tmp_path / "list.pdf")
