@@ -22,6 +22,7 @@ class Uniting:
     """Makes `survivor` one with others; what it has already stays with them, all else goes over.
 
     Records are moved, not copied: what others do to them meanwhile, who do not know of it, happens to the survivor.
+    What the survivor has already is not deleted: somebody else may merge the other way round at the same time.
     New records have uids made of what they say, so that two computers that come to the same write the same.
     """
 
@@ -112,9 +113,9 @@ class Uniting:
             if single := _single(ours, each):
                 path = f"{each.kind}.{names.get(each.label, each.label)}"
                 self._keep(path, single.value if path in theirs else each.value)
-                if path not in theirs:
-                    continue
-                self._batch.set("detail", single.uid, "deleted", 1)
+                if path in theirs:
+                    self._batch.set("detail", single.uid, "value", each.value)
+                continue
             self._batch.set("detail", each.uid, "contact", self._survivor)
             self._batch.set("detail", each.uid, "position", behind + number)
 

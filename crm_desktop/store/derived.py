@@ -57,15 +57,15 @@ def refresh(
     with_parts: Container[Uid] | None = None,
     only_tags: Collection[Uid] = (),
     meanings: Collection[Uid] = (),
-    left: Iterable[Uid] = (),
+    exchanged: Iterable[Uid] = (),
 ) -> None:
     """Compute anew what depends on these records, which changed at `time` (ms since 1970; or of each contact) unless
     others changed them later by their clocks.
 
     `known` are the numbers and descriptions of contacts that were made since the last refresh, `with_parts` those of
     the contacts whose parts changed, by default all, `only_tags` those of which nothing else did. `meanings` are
-    choices that may mean something else now. `left` are the contacts from which a part went to another: what happened
-    to it happened to the other.
+    choices that may mean something else now. `exchanged` are the contacts between which a part went: what happened
+    to it happened to the one that has it.
     """
     changed, known = set(contacts), known or {}
     beside = _refresh_activities(database, activities) - changed
@@ -87,7 +87,7 @@ def refresh(
     for chunk in _chunks(beside - changed):
         if rest := _refresh_own(database, chunk, None):
             _refresh_contacts(database, rest, None, {})
-    for chunk in _chunks(left):
+    for chunk in _chunks(exchanged):
         date_changes(database, chunk)
 
 

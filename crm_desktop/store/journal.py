@@ -99,7 +99,7 @@ class Batch:
         self._touched: dict[str, set[Uid]] = {name: set() for name in TABLES}
         self._with_parts: set[Uid] = set()  # contacts of which more than cells of their own changed
         self._beyond_tags: set[Uid] = set()  # contacts of which more than tags changed
-        self._left: set[Uid] = set()  # contacts from which parts went to others
+        self._exchanged: set[Uid] = set()  # contacts between which parts went
         self._known: dict[Uid, tuple[int, Description]] = {}
         self._last = {name: (database.row(f"SELECT max(id) FROM {name}") or (0,))[0] or 0 for name in NUMBERED}
         self._has_contests = database.row("SELECT 1 FROM contest UNION ALL SELECT 1 FROM revived LIMIT 1") is not None
@@ -231,8 +231,8 @@ class Batch:
                 self._touch(spec, whole, kind if field != "kind" else None)
             if field == spec.part_of:
                 self._touch(spec, value, kind)
-                if spec.whole == "contact":
-                    self._left.add(whole)
+                if spec.whole == "contact" and isinstance(value, bytes):
+                    self._exchanged.update((whole, value))
         self._database.execute_many(f"UPDATE {spec.name} SET {field} = ? WHERE uid = ?", updates)
         self._end_contests(spec.name, field, [uid for _, uid in updates])
         if field == "private":
@@ -269,12 +269,12 @@ class Batch:
             with_parts=self._with_parts,
             only_tags=self._touched["contact"] - self._beyond_tags,
             meanings=self._touched["choice"],
-            left=self._left,
+            exchanged=self._exchanged,
         )
         self._known.clear()
         self._with_parts.clear()
         self._beyond_tags.clear()
-        self._left.clear()
+        self._exchanged.clear()
         for uids in self._touched.values():
             uids.clear()
 

@@ -219,8 +219,9 @@ class Merging:
             revived.update(database.rows("SELECT tbl, uid FROM revived"))
         self._touched.touch_cells(self._cells)
         moved = {cell[:2] for cell in self._cells if cell[2] in dict(TABLES[cell[0]].parents)}
-        self._touched.note_leaving(moved)
+        self._touched.note_exchange(moved)
         self._settle_cells({cell for cell in self._cells if cell[2] != "deleted"})
+        self._touched.note_exchange(moved)
         self._touched.touch(moved)
         doubtful = revived | {cell[:2] for cell in self._cells if cell[2] == "deleted"} | self._deleted()
         self._settle_deletions(doubtful)

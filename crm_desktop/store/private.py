@@ -1,4 +1,7 @@
-"""What stays on this device: private contacts and activities, with all that belongs to them."""
+"""What stays on this device: private contacts and activities, with all that belongs to them.
+
+A contact that became one with a private one stays with it: others have it as they knew it.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,11 @@ from crm_desktop.store import office
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
 
+_CONTACTS = (
+    "WITH RECURSIVE held(uid) AS (SELECT uid FROM contact WHERE private = 1 UNION "
+    "SELECT c.uid FROM held h JOIN contact c ON c.merged_into = h.uid) SELECT uid FROM held"
+)
+
 
 class Private:
     """Which records stay on this device: private contacts and activities with their parts, and activities that only
@@ -18,7 +26,7 @@ class Private:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._contacts = {row[0] for row in database.rows("SELECT uid FROM contact WHERE private = 1")}
+        self._contacts = {row[0] for row in database.rows(_CONTACTS)}
         self._activities = {row[0] for row in database.rows("SELECT uid FROM activity WHERE private = 1")}
         self._mixed: set[Uid] = set()  # activities that others take part in, too
         if self._contacts:
@@ -73,6 +81,8 @@ def whole_of(database: Database, table: str, uid: Uid) -> Iterator[tuple[str, Ui
     for part, spec in TABLES.items():
         if spec.part_of == "contact":
             yield from ((part, row[0]) for row in database.rows(f"SELECT uid FROM {part} WHERE contact = ?", (uid,)))
+    for (other,) in database.rows("SELECT uid FROM contact WHERE merged_into = ? AND private = 0", (uid,)):
+        yield from whole_of(database, table, other)
     others = Private(database)
     for participant, activity in database.rows("SELECT uid, activity FROM participant WHERE contact = ?", (uid,)):
         if others.holds("activity", activity):

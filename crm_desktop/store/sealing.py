@@ -147,7 +147,8 @@ class Sealing:
             type_ = TABLES[table].types[name]
             if private and private.holds(table, uid):
                 return None
-            before = None if isinstance(old, str) and len(old) > _MOST_OLD else decode(type_, old)
+            is_long = isinstance(old, str) and len(old) > _MOST_OLD
+            before = None if is_long or (private and self._stayed_here(uid, name)) else decode(type_, old)
             return Set(n, table, uid, name, before, decode(type_, value))
         put = load_put(n, table, uid, value)
         if not private:
@@ -156,6 +157,14 @@ class Sealing:
             return None
         parts = [(of, cells if not private.names(cells) else {}) for of, cells in put.parts]
         return put._replace(parts=parts)
+
+    def _stayed_here(self, uid: Uid, field: str) -> bool:
+        """Whether a value that the cell had is nobody else's: its record was private, and is another's now."""
+        sql = (
+            "SELECT 1 FROM change c JOIN sealed s ON s.batch = c.batch AND c.n BETWEEN s.first AND s.last "
+            "JOIN segment g ON g.id = s.segment WHERE c.uid = ? AND c.field = ? AND g.content IS NULL LIMIT 1"
+        )
+        return self._database.row(sql, (uid, field)) is not None
 
     def _private_records(self) -> Private:
         if self._private is None:

@@ -29,7 +29,7 @@ class Touched:
         self._known: dict[Uid, tuple[int, Description]] = {}
         self._times: dict[Record, int] = {}
         self._with_parts: set[Uid] = set()
-        self._left: set[Uid] = set()
+        self._exchanged: set[Uid] = set()
         self.made: dict[str, set[Uid]] = defaultdict(set)
         self.records: set[Record] = set()
 
@@ -84,12 +84,12 @@ class Touched:
                     self._touch_wholes(spec, wholes)
                     self.note_time((spec.whole, wholes[0]), self._times.get((table, part), 0))
 
-    def note_leaving(self, parts: Collection[Record]) -> None:
-        """These may go to other wholes than they are parts of now."""
+    def note_exchange(self, parts: Collection[Record]) -> None:
+        """These may go to other wholes than they are parts of now, or came to them."""
         for table in {table for table, _ in parts if TABLES[table].whole == "contact"}:
             for chunk in _chunks(uid for of, uid in parts if of == table):
                 sql = f"SELECT {TABLES[table].part_of} FROM {table} WHERE uid IN ({marks(chunk)})"
-                self._left.update(row[0] for row in self._database.rows(sql, chunk))
+                self._exchanged.update(row[0] for row in self._database.rows(sql, chunk))
 
     def touch_cells(self, cells: Iterable[Cell]) -> None:
         """These may have changed, and all that a time was noted of."""
@@ -116,7 +116,7 @@ class Touched:
         meanings = {uid for table, uid, field in cells if table == "choice" and field in ("meaning", "deleted")}
         derived.refresh(
             database, contacts, activities, times, self._as_described(changed),
-            with_parts=self._with_parts | made, meanings=meanings | self.made["choice"], left=self._left,
+            with_parts=self._with_parts | made, meanings=meanings | self.made["choice"], exchanged=self._exchanged,
         )  # fmt: skip
 
     def _as_described(self, changed: set[Record]) -> dict[Uid, tuple[int, Description]]:

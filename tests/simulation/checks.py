@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from crm_desktop.domain.fields import TABLES, Value
+from crm_desktop.domain.merge import same_detail
 from crm_desktop.domain.segment import Digest, Segment, SegmentBatch, Set
-from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import merged
 from crm_desktop.store.ancestry import unpacked
@@ -109,9 +109,15 @@ def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) 
     }
     for device in devices:
         apart.update(row[0] for row in device.database.rows(
-            "SELECT uid FROM contact WHERE private = 1 UNION SELECT uid FROM activity WHERE private = 1 UNION "
+            "WITH RECURSIVE held(uid) AS (SELECT uid FROM contact WHERE private = 1 UNION "
+            "SELECT c.uid FROM held h JOIN contact c ON c.merged_into = h.uid) "
+            "SELECT uid FROM held UNION SELECT uid FROM activity WHERE private = 1 UNION "
             "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact "
-            "GROUP BY 1 HAVING min(c.private) = 1"
+            "GROUP BY 1 HAVING min(c.private) = 1 UNION "
+            # What was done to a part that went to another contact, while its own was private, stays here.
+            "SELECT c.uid FROM change c JOIN sealed s ON s.batch = c.batch AND c.n BETWEEN s.first AND s.last "
+            "JOIN segment g ON g.id = s.segment WHERE g.content IS NULL "
+            "AND EXISTS (SELECT 1 FROM change m WHERE m.uid = c.uid AND m.field = 'contact')"
         ))  # fmt: skip
     return apart
 
@@ -198,6 +204,12 @@ def _everything_is_there(world: World, fold: Fold, devices: Sequence[Device]) ->
             raise Failed(f"a change of private {_shown(record)} is lost")
 
 
+_DELETED_APART = (
+    "SELECT 1 FROM change c JOIN batch b ON b.id = c.batch WHERE c.uid = ? AND c.field = 'deleted' AND c.value = 1 "
+    "AND b.action NOT IN ('merge', 'reconcile')"
+)
+
+
 def _merged_are_one(device: Device, apart: set[Uid]) -> None:
     """Whoever was merged is one contact with the other, which has all that it had."""
     database = device.database
@@ -211,13 +223,13 @@ def _merged_are_one(device: Device, apart: set[Uid]) -> None:
             raise Failed(f"{device.name}: contact {uid.hex()} was merged, and is there")
         if database.row("SELECT 1 FROM contact WHERE uid = ? AND merged_into IS NOT NULL", (now,)):
             raise Failed(f"{device.name}: contact {uid.hex()} leads nowhere")
-        ours = merged.details(database, now)
+        if database.row(_DELETED_APART, (uid,)):
+            continue  # what the merge did not know of went with it
         for each in merged.details(database, uid):
-            told = [
-                held for held in ours if held.kind in (each.kind, "former") and fold(held.value) == fold(each.value)
-            ]
-            if not told and each.kind != "former":
-                raise Failed(f"{device.name}: {each} of {uid.hex()} is not what {now.hex()} has")
+            others = database.rows("SELECT label, value FROM detail WHERE kind = ? AND uid <> ?", (each.kind, each.uid))
+            like = (same_detail(each.kind, other, (each.label, each.value)) for other in others)
+            if each.kind != "former" and not any(like):
+                raise Failed(f"{device.name}: {each} is left of {uid.hex()}, which is {now.hex()}")
 
 
 def _photos_are_there(device: Device, state: State, apart: set[Uid]) -> None:
@@ -225,6 +237,12 @@ def _photos_are_there(device: Device, state: State, apart: set[Uid]) -> None:
         photo = cells.get("photo")
         if photo and uid not in apart and device.workspace.attachments.get(str(photo)) is None:
             raise Failed(f"{device.name} lacks the photo of {uid.hex()}")
+
+
+_STAYED_HERE = (
+    "SELECT 1 FROM change c JOIN sealed s ON s.batch = c.batch AND c.n BETWEEN s.first AND s.last "
+    "JOIN segment g ON g.id = s.segment WHERE c.uid = ? AND g.content IS NULL"
+)
 
 
 def _is_private(world: World, record: Record, devices: Sequence[Device]) -> bool:
@@ -236,6 +254,8 @@ def _is_private(world: World, record: Record, devices: Sequence[Device]) -> bool
     for device in devices if parents else ():
         row = device.database.row(f"SELECT {', '.join(parents)} FROM {table} WHERE uid = ?", (uid,))
         if row is not None and any(whole in world.private for whole in row):
+            return True
+        if device.database.row(_STAYED_HERE, (uid,)):  # a merge took it to another contact since
             return True
     return False
 

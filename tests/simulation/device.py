@@ -22,7 +22,9 @@ _FILES = ("workspace.db", "workspace.db-wal")
 
 # What stays on a device: private contacts and activities, and activities that only private contacts take part in.
 _PRIVATE = (
-    "SELECT uid FROM contact WHERE private = 1 UNION SELECT uid FROM activity WHERE private = 1 UNION "
+    "WITH RECURSIVE held(uid) AS (SELECT uid FROM contact WHERE private = 1 UNION "
+    "SELECT c.uid FROM held h JOIN contact c ON c.merged_into = h.uid) "
+    "SELECT uid FROM held UNION SELECT uid FROM activity WHERE private = 1 UNION "
     "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact GROUP BY 1 HAVING min(c.private) = 1"
 )
 
