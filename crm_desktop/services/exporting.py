@@ -23,8 +23,8 @@ from crm_desktop.store.workspace import Workspace
 LAYOUTS = ("full", "google", "outlook")
 
 
-def chosen_columns(paths: Sequence[str], headings: Sequence[str] = ()) -> Columns:
-    """The columns that these paths of `domain.targets` name, and how they are headed; by default as the paths.
+def chosen_columns(paths: Sequence[str]) -> Columns:
+    """The columns that these paths of `domain.targets` name, headed by them.
 
     Raises UserError("field-unknown", field) and UserError("columns-missing").
     """
@@ -36,7 +36,7 @@ def chosen_columns(paths: Sequence[str], headings: Sequence[str] = ()) -> Column
             raise UserError("field-unknown", field=path) from error
     if not found:
         raise UserError("columns-missing")
-    return Columns(tuple(found), tuple(headings))
+    return Columns(tuple(found))
 
 
 def layout_named(name: str, saved: Mapping[str, Sequence[str]]) -> Layout:
