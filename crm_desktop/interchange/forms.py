@@ -74,7 +74,8 @@ def read_form(name: str, content: bytes) -> FormFile:
         try:
             found = _read(Path(folder), name, content)
         except UserError as error:
-            raise UserError(error.code, **{**error.values, "path": name}) from error
+            error.values["path"] = name  # and not that of the copy
+            raise
     if not found.answers and not found.rejected:
         raise UserError("form-empty", path=name)
     return found

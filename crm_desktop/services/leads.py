@@ -31,7 +31,6 @@ from crm_desktop.services.matching import Matcher
 from crm_desktop.store import merged
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.journal import Batch, Part
-from crm_desktop.store.leads import ACTION
 from crm_desktop.store.workspace import Workspace
 
 _CELLS = ("nickname", "company", "title", "department")
@@ -89,7 +88,7 @@ def take(
     """Record the answers of a file that were not recorded before; None where all of them were."""
     taken: list[Taken] = []
     remaining = iter({answer.digest: answer for answer in answers}.values())
-    with workspace.journal.batch(ACTION, name.encode("utf-8", "replace").decode()) as batch:
+    with workspace.journal.batch("lead", name.encode("utf-8", "replace").decode()) as batch:
         taker = _Taker(workspace, batch, wish, today)
         while chunk := list(islice(remaining, CHUNK)):
             taken += taker.take(chunk)
