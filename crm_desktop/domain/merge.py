@@ -142,13 +142,13 @@ def _take_details(result: Contact, other: Contact, kind: str, theirs: Collection
         if alike or holds:
             continue
         path = f"{kind}.{item.label}"
-        if single and path not in theirs:
-            _keep(result, path, item.value)
-            continue
-        if single:
+        if not single:
+            kept.append(item)
+        elif path in theirs:
             _keep(result, path, single.value)
-            kept.remove(single)
-        kept.append(item)
+            kept[kept.index(single)] = item
+        else:
+            _keep(result, path, item.value)
     if kind == "tag":
         result.tags = [item.value for item in kept]
     elif kind == "custom":
