@@ -32,6 +32,7 @@ SENTENCES = {
     "form-changing": "{path} is being written; it is read when it is whole.",
     # what was asked for
     "merge-alone": "Choose two contacts or more to make one of them; each once.",
+    "merge-many": "Up to {most} contacts are merged at once; choose fewer.",
     "merge-kinds": "A person and a company are not one. Change the kind of one of them first, if it is wrong.",
     "merge-private": "Some of these contacts are private and some are not. Make them alike first: all that is private "
     "in them would go to everybody.",

@@ -51,6 +51,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: n
 QDateTimeEdit::drop-down { width: 20px; border: none; background: transparent; }
 
 QAbstractItemView { background: $panel; color: $ink; border: none; outline: none; }
+QTableCornerButton::section { background: $panel; border: none; border-bottom: 1px solid $line; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
     border: 1px solid $line; padding: 4px; selection-background-color: $selection; selection-color: $ink;
 }

@@ -16,7 +16,7 @@ from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
 from crm_desktop.services import bulk, replacing
 from crm_desktop.services.custom_fields import custom_fields
-from crm_desktop.store import playbooks, queries
+from crm_desktop.store import playbooks, queries, search
 from crm_desktop.store.playbooks import Turn
 from crm_desktop.ui import paint, words
 from crm_desktop.ui.actions import CONTACTS, ActionList
@@ -52,6 +52,7 @@ class BulkWork(QObject):
             ("edit-field", self.tr("Edit a field…"), self.edit_field, "E", "edit"),
             ("replace", self.tr("Find and replace…"), self.replace, "Shift+E", "edit"),
             ("plan-each", self.tr("Plan an activity…"), self.plan, "P", "calendar"),
+            ("merge", self.tr("Merge…"), self.merge, "Shift+M", "merge"),
         ]
 
     def register(self, actions: ActionList) -> None:
@@ -148,6 +149,15 @@ class BulkWork(QObject):
         activity = EditDialog.ask(self._table.window(), Activity(type="call", due=tomorrow.isoformat()))
         if activity is not None:
             self.apply(bulk.Plan(activity))
+
+    def merge(self) -> None:
+        """Show them side by side, to be made one."""
+        from crm_desktop.ui.merge.dialog import MergeDialog
+
+        if self._count():
+            workspace = self._session.workspace
+            uids = search.uids_of(workspace.database, bulk.numbers_of(workspace, self._selected()))
+            MergeDialog.ask(self._table.window(), self._session, uids)
 
     def delete(self) -> None:
         """Delete them."""

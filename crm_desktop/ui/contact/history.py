@@ -121,7 +121,7 @@ class HistoryPage(QWidget):
         told = self.tr("As it stood at the end of {day}").format(day=when.day_text(day, today))
         self._add(Label(told, ink=Ink.SECOND, wrap=True))
         for label, value in document_lines(contact):
-            self._add(_Fact(label, value))
+            self._add(Fact(label, value))
 
 
 class ActionBlock(QWidget):
@@ -158,7 +158,7 @@ class ActionBlock(QWidget):
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.colors().line)
 
 
-class _Fact(QWidget):
+class Fact(QWidget):
     """A label and a value that only show."""
 
     def __init__(self, label: str, value: str) -> None:
