@@ -61,6 +61,7 @@ HEAVY = {
     "phonenumbers",
     "rapidfuzz",
     "tomlkit",
+    "xlrd",
     "xlsxwriter",
 }
 SAMPLES = "crm_desktop.domain.samples"  # loaded by `demo` alone, and free to use heavy libraries

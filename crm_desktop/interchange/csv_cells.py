@@ -17,8 +17,8 @@ _NEUTRALISED = re.compile(r"'+[=+\-@\t\r]")
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
 _PLAIN_PHONE = re.compile(r"\+[\d ()\-./]+")
 _AS_TEXT = re.compile(r'="([^"]*)"')
-_ERROR = re.compile(  # in English, German, French, Spanish and Italian
-    r"#(?:N/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV/0!|NV|BEZUG!|WERT!|ZAHL!|N/D|VALEUR!|NOM\?|VALOR!|NOMBRE\?|VALORE!|NOME\?)"
+_ERROR = re.compile(  # in English, German, French, Spanish and Italian; LibreOffice
+    r"#(?:N/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV/0!|NV|BEZUG!|WERT!|ZAHL!|N/D|VALEUR!|NOM\?|VALOR!|NOMBRE\?|VALORE!|NOME\?)|Err:\d{3}"
 )
 _FLOAT = re.compile(r"(\d+)(?:[.,](\d+))?(?:E\+?(\d{1,2}))?", re.IGNORECASE)
 
@@ -51,7 +51,7 @@ def plain(cell: str) -> str:
 
 def without_errors(cells: list[str]) -> list[str]:
     """The cells, blank where a formula had an error ("#N/A")."""
-    return ["" if cell.lstrip()[:1] == "#" and _ERROR.fullmatch(cell.strip()) else cell for cell in cells]
+    return ["" if cell.lstrip()[:1] in "#E" and _ERROR.fullmatch(cell.strip()) else cell for cell in cells]
 
 
 def number_as_dialled(value: str) -> str | None:

@@ -76,7 +76,7 @@ def _rows(sheet: Sheet, builder: ContactBuilder, progress: Progress) -> Iterator
                 yield Rejected(line, "too-many-cells", raw), []
                 continue
             cells += [""] * (width - len(cells))
-        told = cells if "#" not in raw or exact else without_errors(cells)
+        told = cells if exact or ("#" not in raw and "Err:" not in raw) else without_errors(cells)
         clean = builder.clean(told, raw)
         contact, warnings = builder.build(clean)
         if told is not cells and told != cells:

@@ -24,8 +24,8 @@ def recognise(headers: Sequence[str]) -> Layout | None:
     named = [header for header in headers if header]
     best, best_score = None, 0.0
     for layout in LAYOUTS:
-        known = sum(layout.target(header) is not None for header in named)
-        marks = sum(layout.has_mark(header) for header in named)
+        marks = sum(map(layout.has_mark, named))
+        known = sum(layout.target(header) is not None for header in named) if marks else 0
         if marks and known >= min(3, len(named)) and (marks >= 2 or known >= len(named) / 2):
             score = known * known / len(named) + marks
             if score > best_score:

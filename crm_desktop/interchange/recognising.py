@@ -25,7 +25,7 @@ VCARD = Readable("vcard", (".vcf", ".vcard"))
 JSON = Readable("json", (".json",))
 LDIF = Readable("ldif", (".ldif", ".ldi"))
 XLSX = Readable("xlsx", (".xlsx", ".xlsm", ".xltx", ".xltm"), is_workbook=True)
-XLS = Readable("xls", (".xls", ".xlt", ".xlsb"), is_workbook=True)
+XLS = Readable("xls", (".xls", ".xlt"), is_workbook=True)
 ODS = Readable("ods", (".ods", ".ots"), is_workbook=True)
 HTML = Readable("html", (".html", ".htm"), is_workbook=True)
 XML_2003 = Readable("xml", (".xml",), is_workbook=True)
@@ -90,12 +90,11 @@ def _in_archive(path: Path) -> Readable:
         raise UserError("file-damaged", path=str(path), detail=str(error)) from error
     if b"opendocument.spreadsheet" in kind:
         return ODS
-    if "xl/workbook.bin" in names:
-        return XLS
-    if any(name.startswith("xl/") for name in names):
+    is_binary = "xl/workbook.bin" in names
+    if not is_binary and any(name.startswith("xl/") for name in names):
         return XLSX
     is_numbers = any(name.startswith("index/") and name.endswith(".iwa") for name in names)
-    raise UserError("file-is-workbook" if is_numbers else "file-binary", path=str(path))
+    raise UserError("file-is-workbook" if is_numbers or is_binary else "file-binary", path=str(path))
 
 
 def _of_markup(path: Path, head: bytes) -> Readable:

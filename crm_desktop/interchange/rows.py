@@ -11,6 +11,7 @@ import csv
 import re
 from collections import deque
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TextIO, TypeAlias
 
 from crm_desktop.interchange.records import Rejected
@@ -41,7 +42,7 @@ class Rows:
         self._delimiter = delimiter
         self._width = width
         self._skip_spaces = skip_spaces
-        self._splitter = _Splitter(delimiter, skip_spaces)
+        self._splitter = _splitter(delimiter, skip_spaces)
         self._first = first  # line of the row in hand
         self._next = first  # line to be read
         self._held: list[str] = []  # the lines of the row in hand
@@ -180,3 +181,6 @@ class _Splitter:
     def closes(self, line: str) -> bool:
         """Whether a quote in the line ends a cell that began in a line before."""
         return self._closes.search(line) is not None
+
+
+_splitter = lru_cache(maxsize=64)(_Splitter)

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.interchange.recognising import HTML, XLSX, XML_2003, Readable
+from crm_desktop.interchange.recognising import HTML, ODS, XLSX, XML_2003, Readable
 from crm_desktop.interchange.records import Rejected
 from crm_desktop.interchange.rows import Row
 from crm_desktop.interchange.sheet import Sheet, find_heading, is_known_header
@@ -88,6 +88,10 @@ def _opened(path: Path, form: Readable) -> Workbook:
         from crm_desktop.interchange.xlsx_read import XlsxWorkbook
 
         return XlsxWorkbook(path)
+    if form is ODS:
+        from crm_desktop.interchange.ods_read import OdsWorkbook
+
+        return OdsWorkbook(path)
     if form is HTML:
         from crm_desktop.interchange.markup_tables import HtmlTables
 

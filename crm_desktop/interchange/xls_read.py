@@ -1,78 +1,111 @@
-"""The sheets of XLS, XLSB and ODS workbooks, by way of calamine, which holds a whole sheet in memory.
+"""The sheets of the workbooks of Excel 5 to 2003 ([MS-XLS]), by way of xlrd.
 
-It refuses what has more than a hundred million cells; an XLS sheet cannot have more than sixteen million.
+python-calamine reads them faster, and ends the process where a damaged file names a cell in row and column 65,535.
 """
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.interchange.cell_text import value_text
+from crm_desktop.interchange.cell_text import GENERAL, NumberFormat, number_format, number_text
+from crm_desktop.interchange.files import open_bytes
 from crm_desktop.interchange.workbook import MERGED_WITHIN, Cells, Damaged, Merged, Worksheet
 
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet
-
+_LIMIT = 1 << 28  # bytes
 _REPORT_EVERY = 1000  # rows
+_LOCKED = "encrypted"  # in xlrd's words
 
 
 class XlsWorkbook:
-    """A workbook. Raises UserError: `file-damaged` (path, detail), `file-locked` (path) where it has a password."""
+    """A workbook.
+
+    Raises UserError: `file-damaged` (path, detail), `file-locked` (path) where it has a password,
+    `workbook-too-large` (path).
+    """
 
     def __init__(self, path: Path) -> None:
-        from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
-
         self._path = path
+        with open_bytes(path) as file:
+            data = file.read(_LIMIT + 1)
+        if len(data) > _LIMIT:
+            raise UserError("workbook-too-large", path=str(path))
         with self._errors():
-            self._book = CalamineWorkbook.from_path(path)
+            self._book = _opened(data)
+            self._from_1904 = bool(self._book.datemode)
             self.worksheets = [
-                Worksheet(sheet.name, sheet.visible == SheetVisibleEnum.Visible)
-                for sheet in self._book.sheets_metadata
-                if sheet.typ == SheetTypeEnum.WorkSheet
+                Worksheet(name, not visibility)
+                for name, visibility in zip(self._book.sheet_names(), self._book._sheet_visibility, strict=True)
             ]
-        self._sheets: dict[str, CalamineSheet] = {}
+            self._formats = self._read_formats()
+        self._sheets: dict[str, Any] = {}
 
     def size(self, name: str) -> int:
-        return max(self._sheet(name).height, 1)
+        return max(int(self._sheet(name).nrows), 1)
 
     def merged(self, name: str) -> list[Merged]:
-        found = self._sheet(name).merged_cell_ranges or []
         return [
-            Merged(top + 1, left, bottom + 1, right)
-            for (top, left), (bottom, right) in found
+            Merged(top + 1, left, bottom, right - 1)
+            for top, bottom, left, right in self._sheet(name).merged_cells
             if top < MERGED_WITHIN
-        ]  # fmt: skip
+        ]
 
     def rows(self, name: str, report: Callable[[int], None]) -> Iterator[Cells | Damaged]:
         sheet = self._sheet(name)
-        if sheet.start is None:
-            return
-        _, left = sheet.start
-        # The rows come from the first of the sheet on, the cells from the first column that is used.
-        for number, values in enumerate(sheet.iter_rows()):
+        for number in range(sheet.nrows):
             if number % _REPORT_EVERY == 0:
                 report(number)
-            cells = [value_text(value) for value in values]
+            cells = [self._text(cell.ctype, cell.value, cell.xf_index) for cell in sheet.row(number)]
             if any(cells):
-                yield number + 1, [""] * left + cells
+                yield number + 1, cells
 
-    def _sheet(self, name: str) -> CalamineSheet:
+    def _text(self, kind: int, value: object, style: int | None) -> str:
+        import xlrd
+
+        match kind:
+            case xlrd.XL_CELL_NUMBER | xlrd.XL_CELL_DATE if isinstance(value, float):
+                form = self._formats[style] if style is not None and style < len(self._formats) else GENERAL
+                return number_text(value, form, self._from_1904) if abs(value) < float("inf") else str(value)
+            case xlrd.XL_CELL_BOOLEAN:
+                return "TRUE" if value else "FALSE"
+            case xlrd.XL_CELL_ERROR if isinstance(value, int):
+                return str(xlrd.error_text_from_code.get(value, ""))
+            case _:
+                return str(value).replace("\0", "")
+
+    def _read_formats(self) -> list[NumberFormat]:
+        codes = {key: form.format_str for key, form in self._book.format_map.items()}
+        return [number_format(style.format_key, codes.get(style.format_key, "")) for style in self._book.xf_list]
+
+    def _sheet(self, name: str) -> Any:
         if name not in self._sheets:
             with self._errors():
-                self._sheets[name] = self._book.get_sheet_by_name(name)
+                self._sheets[name] = self._book.sheet_by_name(name)
         return self._sheets[name]
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
-        from python_calamine import CalamineError, PasswordError
+        import xlrd
 
         try:
             yield
-        except PasswordError as error:
-            raise UserError("file-locked", path=str(self._path)) from error
-        except (CalamineError, OSError, ValueError) as error:
+        # What damaged records make xlrd raise, besides its own error.
+        except (xlrd.XLRDError, xlrd.compdoc.CompDocError, struct.error, LookupError, ValueError, TypeError,
+                AttributeError, AssertionError, ArithmeticError, NotImplementedError, MemoryError, RecursionError,
+                UnboundLocalError) as error:  # fmt: skip
+            if _LOCKED in str(error).lower():
+                raise UserError("file-locked", path=str(self._path)) from error
             raise UserError("file-damaged", path=str(self._path), detail=str(error)) from error
+
+
+def _opened(data: bytes) -> Any:
+    import xlrd
+
+    return xlrd.open_workbook(
+        file_contents=data, logfile=StringIO(), on_demand=True, ragged_rows=True, formatting_info=True
+    )

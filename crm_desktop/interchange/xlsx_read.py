@@ -8,31 +8,22 @@ openpyxl refuses files for colours and fonts that nobody reads.
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
-from typing import Any
 from xml.etree import ElementTree
-from xml.parsers import expat
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.cell_text import GENERAL, NumberFormat, number_format, stored_number_text
 from crm_desktop.interchange.workbook import MERGED_WITHIN, Cells, Damaged, Merged, Worksheet
+from crm_desktop.interchange.xml_parts import BROKEN, CHUNK, damaged, opened, plain_parser
 
-_CHUNK = 1 << 18
 _PART_LIMIT = 1 << 26  # bytes of a part that is read whole
 _STRINGS_LIMIT = 1 << 28  # characters of the shared strings
 _COLUMNS = 16_384
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]{0,100}?\bref=[\"']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})[\"']")
-_BROKEN = (BadZipFile, zlib.error, EOFError, LookupError, ValueError, NotImplementedError, RuntimeError, OSError)
-
-
-class _Document(Exception):
-    """An XML part declares a document type, as none of a spreadsheet does."""
 
 
 class XlsxWorkbook:
@@ -40,7 +31,7 @@ class XlsxWorkbook:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        with self._opened() as file:
+        with opened(self._path) as file:
             self._parts = {name.replace("\\", "/").lstrip("/").lower(): name for name in file.namelist()}
             main = self._main(file)
             book = self._xml(file, main)
@@ -62,15 +53,15 @@ class XlsxWorkbook:
 
     def size(self, name: str) -> int:
         """By which `rows` tells how far it is."""
-        with self._opened() as file:
+        with opened(self._path) as file:
             return max(file.getinfo(self._parts[self._members[name].lower()]).file_size, 1)
 
     def merged(self, name: str) -> list[Merged]:
         """The merged cells among the first rows."""
         found: list[Merged] = []
-        with self._opened() as file, file.open(self._parts[self._members[name].lower()]) as part:
+        with opened(self._path) as file, file.open(self._parts[self._members[name].lower()]) as part:
             before = b""
-            while chunk := part.read(_CHUNK):
+            while chunk := part.read(CHUNK):
                 data = before + chunk
                 for match in _MERGED.finditer(data):
                     top, bottom = int(match[2]), int(match[4])
@@ -82,34 +73,22 @@ class XlsxWorkbook:
 
     def rows(self, name: str, report: Callable[[int], None]) -> Iterator[Cells | Damaged]:
         """The rows that hold anything; ends with Damaged where the file is torn."""
-        with self._opened() as file:
+        with opened(self._path) as file:
             if self._strings is None:
                 self._strings = self._read_strings(file)
             reader = _SheetReader(self._strings, self._styles, self._from_1904)
-            parser = _parser(reader.start, reader.end, reader.text)
+            parser = plain_parser(reader.start, reader.end, reader.text)
             try:
                 with file.open(self._parts[self._members[name].lower()]) as part:
-                    while chunk := part.read(_CHUNK):
+                    while chunk := part.read(CHUNK):
                         report(part.tell())
                         parser.Parse(chunk, False)
                         yield from reader.rows
                         reader.rows.clear()
                     parser.Parse(b"", True)
-            except (expat.ExpatError, _Document, *_BROKEN) as error:
+            except BROKEN as error:
                 yield from reader.rows
                 yield Damaged(reader.row + 1, str(error))
-
-    @contextmanager
-    def _opened(self) -> Iterator[ZipFile]:
-        try:
-            file = ZipFile(self._path)
-        except _BROKEN as error:
-            raise self._damaged(error) from error
-        with file:
-            yield file
-
-    def _damaged(self, error: Exception) -> UserError:
-        return UserError("file-damaged", path=str(self._path), detail=str(error))
 
     def _main(self, file: ZipFile) -> str:
         """The name of the part that lists the sheets."""
@@ -133,11 +112,11 @@ class XlsxWorkbook:
         try:
             with file.open(self._parts[name.lower()]) as part:
                 text = part.read(_PART_LIMIT)
-            parser = _parser(lambda *_: None, lambda *_: None, lambda *_: None)
+            parser = plain_parser()
             parser.Parse(text, True)  # finds out what is no plain XML
             return ElementTree.fromstring(text)
-        except (ElementTree.ParseError, expat.ExpatError, _Document, *_BROKEN) as error:
-            raise self._damaged(error) from error
+        except (ElementTree.ParseError, *BROKEN) as error:
+            raise damaged(self._path, error) from error
 
     def _read_styles(self, file: ZipFile, main: str) -> list[NumberFormat]:
         name = next((t for kind, t in self._targets(file, main).values() if kind == "styles"), "")
@@ -159,15 +138,15 @@ class XlsxWorkbook:
         if self._strings_part.lower() not in self._parts:
             return []
         reader = _StringsReader()
-        parser = _parser(reader.start, reader.end, reader.text)
+        parser = plain_parser(reader.start, reader.end, reader.text)
         try:
             with file.open(self._parts[self._strings_part.lower()]) as part:
-                while chunk := part.read(_CHUNK):
+                while chunk := part.read(CHUNK):
                     parser.Parse(chunk, False)
                     if reader.size > _STRINGS_LIMIT:
                         raise UserError("workbook-too-large", path=str(self._path))
-        except (expat.ExpatError, _Document, *_BROKEN) as error:
-            raise self._damaged(error) from error
+        except BROKEN as error:
+            raise damaged(self._path, error) from error
         return reader.strings
 
 
@@ -278,17 +257,6 @@ class _SheetReader:
                 return value.removesuffix("T00:00:00").removesuffix("T00:00:00Z")
             case _:
                 return _unescaped(value)
-
-
-def _parser(start: Callable[..., None], end: Callable[..., None], text: Callable[..., None]) -> Any:
-    def refuse(*_: object) -> None:
-        raise _Document("it declares a document type")
-
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, text
-    parser.StartDoctypeDeclHandler = refuse
-    return parser
 
 
 @lru_cache(maxsize=_COLUMNS)

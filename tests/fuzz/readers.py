@@ -16,11 +16,17 @@ from crm_desktop.interchange.records import Parsed, Rejected
 from crm_desktop.services.import_files import Options, open_source
 from tests.interchange.biff import xls
 from tests.interchange.test_workbooks import PAGE, XML
-from tests.interchange.workbooks import xlsx
+from tests.interchange.workbooks import ods_bytes, xlsx
 
 _FILES = Path(__file__).parent.parent / "interchange" / "files"
 _ROWS = [["Name", "Phone", "Birthday"], ["Ana", 5550100, "1970-05-06"], ["Bob", "x", 0.5]]
 _LDIF = b"dn: cn=Ana\ncn:: QW5h\nmail: ana@example.com\nbirthyear: 1970\nbirthmonth: 5\nbirthday: 6\n\ndn: cn=Bob\n x\n"
+_ODS = (
+    b'<table:table table:name="A"><table:table-row><table:table-cell office:value-type="string"><text:p>Name</text:p>'
+    b'</table:table-cell></table:table-row><table:table-row table:number-rows-repeated="2"><table:table-cell '
+    b'office:value-type="float" office:value="1067"><text:p>01067</text:p></table:table-cell></table:table-row>'
+    b"</table:table>"
+)
 _JSON = b'[{"given": "Ana", "phones": [{"label": "work", "value": "1"}], "tags": ["a"], "custom": {"a": "b"}}]'
 
 
@@ -33,11 +39,19 @@ class Reader:
     seeds: Callable[[], list[bytes]]
     words: tuple[str, ...]
     wrap: Callable[[bytes], bytes] = bytes
+    longest: int = 1024  # bytes of an input
     share: float = 1.0  # of the time
 
 
-def _files(pattern: str) -> list[bytes]:
-    return [path.read_bytes()[:1500] for path in sorted(_FILES.glob(pattern))]
+def _tables() -> list[bytes]:
+    """The header and a row of each table."""
+    found = (path.read_bytes() for pattern in ("*.csv", "*.txt") for path in sorted(_FILES.glob(pattern)))
+    return [b"\n".join(each.split(b"\n", 2)[:2])[:900] for each in found]
+
+
+def _cards() -> list[bytes]:
+    found = (path.read_bytes().split(b"BEGIN:VCARD") for path in sorted(_FILES.glob("*.vcf")))
+    return [b"BEGIN:VCARD" + card[:700] for cards in found for card in cards[1:]]
 
 
 @cache
@@ -73,12 +87,12 @@ def _workbook(data: bytes) -> bytes:
 
 READERS = {
     "csv": Reader(
-        "csv", ".csv", lambda: _files("*.csv") + _files("*.txt"),
+        "csv", ".csv", _tables,
         ('"', '""', ",", ";", "\t", "|", "\r\n", "sep=;\n", " ::: ", "\ufeff", "Name", "E-mail 1 - Value", "Birthday",
          "31.02.1980", "0/0/00", "1.5E+11", "#N/A", '="01"', "'=", "* myContacts", "emails.1.value", "tags"), share=2,
     ),
     "vcard": Reader(
-        "vcard", ".vcf", lambda: _files("*.vcf"),
+        "vcard", ".vcf", _cards,
         ("BEGIN:VCARD\n", "END:VCARD\n", "AGENT:\n", "CHARSET=", "SHIFT_JIS", "UTF-16", "ENCODING=", "QUOTED-PRINTABLE",
          "BASE64", "=\n", "\n ", "\r", "item1.", "X-ABLABEL:", "ADR;", "BDAY:", "PHOTO;", "ALTID=1", "PREF=1", "\\,"),
         share=2,
@@ -93,16 +107,22 @@ READERS = {
          ";lang-de"),
     ),
     "found out": Reader(
-        None, ".xls", lambda: [_JSON, _LDIF, PAGE.encode("cp1252"), XML.encode(), *_files("g*.csv"), *_files("*.vcf")],
+        None, ".xls", lambda: [_JSON, _LDIF, PAGE.encode("cp1252"), XML.encode(), *_tables()[:4], *_cards()[:2]],
         ("<table>", "<tr>", "<td>", "&#", "<!--", 'Index="', 'Type="DateTime"', "BEGIN:VCARD", "dn:", "PK\x03\x04"),
     ),
     "xlsx": Reader(
         "xlsx", ".xlsx", _part_seeds,
         ("<row>", "<c ", 'r="XFD1048576"', 't="s"', 't="d"', 's="1"', "<v>", "<t>", "<is>", "<rPh>", 'numFmtId="14"',
          "_x000D_"),
-        wrap=_workbook,
+        wrap=_workbook, longest=2048,
     ),
-    "xls": Reader("xls", ".xls", lambda: [xls({"People": _ROWS})], ("\x09\x08", "\x85\x00"), share=0.5),
+    "ods": Reader(
+        "ods", ".ods", lambda: [_ODS],
+        ('table:number-rows-repeated="9"', 'table:number-columns-repeated="16384"', "<table:table>", "<text:p>",
+         'office:value-type="float"', 'office:value="1"', "<office:annotation>", "<table:table-row>"),
+        wrap=lambda data: ods_bytes(data.decode("utf-8", "replace")), share=0.5,
+    ),
+    "xls": Reader("xls", ".xls", lambda: [xls({"People": _ROWS})], ("\x09\x08", "\x85\x00"), longest=4096, share=0.25),
 }  # fmt: skip
 
 

@@ -170,36 +170,78 @@ def test_memory_does_not_grow_with_the_rows(tmp_path: Path) -> None:
     assert peak < 8_000_000
 
 
-def test_an_open_document_has_its_days_and_repeated_rows(tmp_path: Path) -> None:
-    cell = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
-    rows = "".join(
-        "<table:table-row>" + "".join(cells) + "</table:table-row>"
-        for cells in (
-            [cell.format("Name"), cell.format("Birthday"), cell.format("Phone")],
-            [
-                cell.format("Ana"),
-                '<table:table-cell office:value-type="date" office:date-value="1970-05-06"><text:p>x</text:p>'
-                "</table:table-cell>",
-                '<table:table-cell office:value-type="float" office:value="491701234567"><text:p>4.9E+11</text:p>'
-                "</table:table-cell>",
-            ],
+def cell(text: str, more: str = 'office:value-type="string"') -> str:
+    return f"<table:table-cell {more}><text:p>{text}</text:p></table:table-cell>"
+
+
+def row(*cells: str, more: str = "") -> str:
+    return f"<table:table-row {more}>{''.join(cells)}</table:table-row>"
+
+
+def test_an_open_document_has_its_cells_as_people_see_them(tmp_path: Path) -> None:
+    note = "<office:annotation><text:p>said beside it</text:p></office:annotation>"
+    rows = (
+        row(*map(cell, ("Name", "Birthday", "Phone", "PLZ", "Notes", "Email")))
+        + row(
+            cell("Ana"),
+            cell("6. Mai", 'office:value-type="date" office:date-value="1970-05-06"'),
+            cell("4.9E+11", 'office:value-type="float" office:value="491701234567"'),
+            cell("01067", 'office:value-type="float" office:value="1067"'),
+            cell("one</text:p><text:p>two<text:s text:c='2'/>" + note.replace("text:p", "text:span") + "three"),
+            cell("#N/A", 'office:value-type="string" office:string-value=""'),
         )
+        + row(cell("Bob"), more='table:number-rows-repeated="2"')
+        + row("<table:table-cell/>", more='table:number-rows-repeated="1048000"')
     )
-    blank = '<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>'
-    path = ods(tmp_path / "a.ods", f'<table:table table:name="People">{rows}{blank}</table:table>')
+    path = ods(tmp_path / "a.ods", f'<table:table table:name="People">{rows}</table:table>')
+    ana, *bobs = records(path)
+    assert isinstance(ana, Parsed)
+    assert [bob.line for bob in bobs] == [3, 4]
+    assert ana.contact.dates == [Labelled("birthday", "1970-05-06")]
+    assert ana.contact.phones[0].value == "491701234567"
+    assert ana.contact.addresses[0].postal_code == "01067"
+    assert ana.contact.notes == "one\ntwo  three"
+    assert (ana.contact.emails, ana.warnings) == ([], ["formula-error"])
+
+
+def test_the_sheets_of_an_open_document(tmp_path: Path) -> None:
+    style = (
+        '<style:style xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" style:name="ta2" '
+        'style:family="table"><style:table-properties table:display="false"/></style:style>'
+    )
+    merged = 'office:value-type="string" table:number-columns-spanned="2"'
+    people = row(cell("Name"), cell("Home", merged), "<table:covered-table-cell/>") + row(
+        "<table:table-cell/>", cell("Street"), cell("City")
+    )
+    hidden = row(cell("Name")) + row(cell("Hal"))
+    tables = (
+        f'<table:table table:name="H &amp; Co" table:style-name="ta2">{hidden}</table:table>'
+        f'<table:table table:name="People">{people}{row(cell("Ana"), cell("Road 1"), cell("Here"))}</table:table>'
+    )
+    path = ods(tmp_path / "a.ods", style + tables)
+    assert sheet_of(path).names == ["H & Co", "People"]
     (ana,) = contacts(path)
-    assert ana.dates == [Labelled("birthday", "1970-05-06")]
-    assert ana.phones[0].value == "491701234567"
+    assert (ana.given, ana.addresses[0].label, ana.addresses[0].city) == ("Ana", "home", "Here")
+    assert contacts(path, "H & Co")[0].given == "Hal"
+
+
+def test_an_open_document_that_means_a_trillion_cells(tmp_path: Path) -> None:
+    one = 'office:value-type="string" table:number-columns-repeated="16384"'
+    rows = row(cell("Name"), cell("Email")) + row(cell("x", one), more='table:number-rows-repeated="1048575"')
+    found = records(ods(tmp_path / "a.ods", f'<table:table table:name="S">{rows}</table:table>'))
+    assert [record.reason for record in found if isinstance(record, Rejected)] == ["workbook-damaged"]
 
 
 def test_a_workbook_of_excel_97(tmp_path: Path) -> None:
     path = tmp_path / "a.xls"
-    rows = [["Name", "Birthday", "Phone", "Email"], ["Änne", (25694,), 491701234567.0, "#N/A"]]
+    rows: list[list[object]] = [["Name", "Birthday", "Phone", "Email"], ["Änne", (25694,), 491701234567.0, "#N/A"]]
     path.write_bytes(xls({"Hidden": [["Name"], ["Hal"]], "People": rows}, hidden=["Hidden"]))
     assert sheet_of(path).names == ["Hidden", "People"]
-    (anne,) = contacts(path)
-    assert (anne.given, anne.dates) == ("Änne", [Labelled("birthday", "1970-05-06")])
-    assert (anne.phones[0].value, anne.emails) == ("491701234567", [])
+    (anne,) = records(path)
+    assert isinstance(anne, Parsed)
+    assert (anne.contact.given, anne.contact.dates) == ("Änne", [Labelled("birthday", "1970-05-06")])
+    assert (anne.contact.phones[0].value, anne.contact.emails) == ("491701234567", [])
+    assert anne.warnings == ["formula-error"]
 
 
 PAGE = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252">

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -41,15 +42,16 @@ def xlsx(path: Path, rows: Sequence[Sequence[Any]], formats: dict[tuple[int, int
 
 def ods(path: Path, tables: str) -> Path:
     """A workbook of OpenDocument with these `table:table` elements."""
-    with zipfile.ZipFile(path, "w") as file:
-        file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-        file.writestr(
-            "META-INF/manifest.xml",
-            '<?xml version="1.0"?>'
-            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
-        )
-        file.writestr("content.xml", _ODS % tables, zipfile.ZIP_DEFLATED)
+    path.write_bytes(ods_bytes(tables))
     return path
+
+
+def ods_bytes(tables: str) -> bytes:
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        file.writestr("content.xml", _ODS % tables)
+    return made.getvalue()
 
 
 def sheet_of(path: Path, name: str | None = None) -> WorkbookSheet:
