@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from crm_desktop.domain.contact import ADDRESS_PARTS
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.template import Template
+from crm_desktop.domain.template import KINDS, Template
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
@@ -32,7 +32,8 @@ def template(database: Database, uid: Uid) -> Template:
 
 
 def _document(uid: Uid, name: str, kind: str, subject: str, body: str) -> Template:
-    return Template(uid_text(uid), name, kind or "letter", subject, body)
+    """A template; one of a kind that only a newer version knows is taken for a letter."""
+    return Template(uid_text(uid), name, kind if kind in KINDS else "letter", subject, body)
 
 
 def missing(database: Database, uids: Sequence[Uid]) -> list[Uid]:

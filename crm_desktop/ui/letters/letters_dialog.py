@@ -34,6 +34,7 @@ from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.check_box import CheckBox
 from crm_desktop.ui.widgets.chip import ChipChoice
 from crm_desktop.ui.widgets.label import ElidedLabel, Label
+from crm_desktop.ui.widgets.rule import UprightRule
 
 _LONGEST_LINK = 2000  # characters that every system hands to its mail program
 
@@ -113,6 +114,7 @@ class LettersDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(side)
+        row.addWidget(UprightRule())
         row.addLayout(right, 1)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(row)
@@ -203,7 +205,7 @@ class LettersDialog(Dialog):
         wanted = len(self.wanted())
         for button in self._buttons_to_write:
             button.setEnabled(self._can_write and wanted > 0)
-        self.say(self.tr("%Ln letters", "", wanted) if self._kind == "letter" else self.tr("%Ln e-mails", "", wanted))
+        self.say(setting.counted(self._kind, wanted))
 
     def post(self) -> Post:
         """What is to be written, as things now stand."""

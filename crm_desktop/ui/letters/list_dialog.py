@@ -64,7 +64,7 @@ class ListDialog(PrintDialog):
         columns = self.columns()
         self.can_print(bool(columns and self._uids))
         self.show_document(self._made(self._uids[:_SHOWN], columns) if columns else None)
-        self.say(self.tr("%Ln contacts", "", len(self._uids)))
+        self.say(setting.counted("contact", len(self._uids)))
 
     def _made(self, uids: Sequence[Uid], columns: Sequence[str], progress: Progress | None = None) -> Document:
         database = self._session.workspace.database
@@ -95,7 +95,7 @@ class ContactSheetsDialog(PrintDialog):
         self.side.add(_told_part(self, len(self._uids), _SHEETS_SHOWN))
         self.show_document(self._made(self._uids[:_SHEETS_SHOWN]))
         self.can_print(bool(self._uids))
-        self.say(self.tr("%Ln contacts", "", len(self._uids)))
+        self.say(setting.counted("contact", len(self._uids)))
 
     @classmethod
     def ask(cls, parent: QWidget | None, session: Session, contacts: Contacts) -> None:

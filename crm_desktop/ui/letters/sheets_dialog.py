@@ -140,12 +140,11 @@ class SheetsDialog(PrintDialog):
             return
         self._job = None
         self._laid = laid
-        self.show_count()
+        self.say(setting.counted(self._kind, len(laid.blocks)))
         lacking = self.reached.lacking
         self.left_out.show_names([
             (lacking_words(self._kind, len(lacking)), [name for _, name in lacking]),
-            (self.tr("%n have more text than there is room for, and are left out:", "", len(laid.too_long)),
-             laid.too_long),
+            (setting.counted("no-room", len(laid.too_long)), laid.too_long),
         ])  # fmt: skip
         self._show()
 
@@ -154,11 +153,6 @@ class SheetsDialog(PrintDialog):
             self._job = None
             self.say("")
             self.show_problem(error if isinstance(error, UserError) else self.tr("This cannot be laid out."))
-
-    def show_count(self) -> None:
-        """Say how many there are."""
-        count = len(self._laid.blocks)
-        self.say(self.tr("%Ln labels", "", count) if self._kind == "label" else self.tr("%Ln envelopes", "", count))
 
     def _format(self) -> str:
         return self.format.current() or ""

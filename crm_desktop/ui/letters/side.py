@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain.template import ADDRESS, Template
@@ -101,8 +101,4 @@ def _listed(names: Sequence[str]) -> str:
 
 def lacking_words(kind: str, count: int) -> str:
     """Why contacts are left out."""
-    if kind == "email":
-        one, many = "One has no address of e-mail and is left out:", "%n have no address of e-mail and are left out:"
-    else:
-        one, many = "One has no postal address and is left out:", "%n have no postal address and are left out:"
-    return QCoreApplication.translate("Letters", one if count == 1 else many, None, count)
+    return setting.counted("no-email" if kind == "email" else "no-address", count)

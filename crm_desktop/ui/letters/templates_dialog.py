@@ -29,6 +29,7 @@ from crm_desktop.ui.table import Table
 from crm_desktop.ui.widgets.button import Button, PrimaryButton, shortcut_text
 from crm_desktop.ui.widgets.empty import EmptyState
 from crm_desktop.ui.widgets.label import ElidedLabel
+from crm_desktop.ui.widgets.rule import UprightRule
 
 _LIST_WIDTH, _PREVIEW_WIDTH = 200, 340
 _MOST_TRIED = 200  # contacts that a template is tried with
@@ -97,6 +98,7 @@ class TemplatesDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.list)
+        row.addWidget(UprightRule())
         row.addWidget(self._stack, 1)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(row)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop import messages
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.template import Template
@@ -17,6 +16,7 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.services import letters
 from crm_desktop.services.letters import Circumstances, Letter
 from crm_desktop.ui import paint
+from crm_desktop.ui.letters import setting
 from crm_desktop.ui.letters.pages import LetterOnPaper
 from crm_desktop.ui.printing import paper
 from crm_desktop.ui.printing.output import Output
@@ -108,20 +108,12 @@ class Post:
 
     def _done(self) -> tuple[BatchInfo | None, str]:
         """On the worker: records what was written."""
-        count = len(self._written)
-        by_mail = self._template.kind == "email"
+        kind = self._template.kind
+        words = setting.counted(kind, len(self._written))
         if self._record:
-            batch = letters.record(self._session.workspace, self._written, self._template.kind)
-            return batch, _recorded_words(batch, count, by_mail) if batch else ""
-        words = "%n e-mail(s) written" if by_mail else "%n letter(s) written"
-        return None, QCoreApplication.translate("Letters", words, None, count)
-
-
-def _recorded_words(batch: BatchInfo, count: int, by_mail: bool) -> str:
-    if count == 1:
-        return messages.label(batch)
-    text = _tr("{count} e-mails recorded") if by_mail else _tr("{count} letters recorded")
-    return text.format(count=paint.number(count))
+            batch = letters.record(self._session.workspace, self._written, kind)
+            return batch, _tr("{what} recorded").format(what=words) if batch else ""
+        return None, _tr("{what} written").format(what=words)
 
 
 def _refused_words(refused: Sequence[Letter]) -> str:

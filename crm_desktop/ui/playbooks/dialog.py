@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QWidget
 
 from crm_desktop.domain.playbook import Playbook
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.services import playbooks
-from crm_desktop.ui import paint, theme
+from crm_desktop.ui import paint
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.playbooks import catalog
 from crm_desktop.ui.playbooks.form import PlaybookForm
@@ -20,6 +20,7 @@ from crm_desktop.ui.session import Session
 from crm_desktop.ui.table import Table
 from crm_desktop.ui.widgets.button import Button, PrimaryButton, shortcut_text
 from crm_desktop.ui.widgets.empty import EmptyState
+from crm_desktop.ui.widgets.rule import UprightRule
 
 _LIST_WIDTH = 200
 _Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +66,7 @@ class PlaybooksDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.list)
-        row.addWidget(_Line())
+        row.addWidget(UprightRule())
         row.addWidget(self._stack, 1)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(row)
@@ -159,17 +160,6 @@ class PlaybooksDialog(Dialog):
         if chosen is not None:
             self._session.write(lambda: playbooks.delete(self._session.workspace, parse_uid(chosen.uid)))
             self.list.setFocus()
-
-
-class _Line(QWidget):
-    """Between the list and the form."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.colors().line)
 
 
 class _Playbooks(QAbstractTableModel):

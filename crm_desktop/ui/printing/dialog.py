@@ -21,6 +21,7 @@ from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.label import Label
+from crm_desktop.ui.widgets.rule import UprightRule
 from crm_desktop.ui.widgets.scroll import Scroll
 
 _WIDTH = 272
@@ -62,6 +63,7 @@ class PrintDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.side)
+        row.addWidget(UprightRule())
         row.addWidget(self.preview, 1)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(row)
