@@ -47,7 +47,7 @@ class Block:
         self._option.setWrapMode(mode.WordWrap if whole_words else mode.WrapAtWordBoundaryOrAnywhere)
         self._blank = QFontMetricsF(font).height()
         self.rows: list[_Row] = []
-        running = bool(right_to_left or from_right)
+        running = bool(from_right) if right_to_left is None else right_to_left
         for paragraph in text.split("\n"):
             own = runs_right_to_left(paragraph) if right_to_left is None else None
             running = running if own is None else own
