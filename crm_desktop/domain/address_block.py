@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from unicodedata import bidirectional
 
 from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, PostalAddress
 from crm_desktop.domain.names import full_name
@@ -35,13 +36,15 @@ def address_lines(address: PostalAddress, home: Collection[str] = ()) -> list[st
     here = {fold(name) for name in home}
     country = fold(address.country)
     known = {country} if country else here
+    region = address.region if fold(address.region) != fold(address.city) else ""
     lines = [*address.street.splitlines(), *address.extended.splitlines(), address.po_box]
     if known & _CODE_BEHIND:
-        lines.append(_joined(", ", address.city, _joined(" ", address.region, address.postal_code)))
+        comma = "، " if any(bidirectional(char) == "AL" for char in address.city) else ", "
+        lines.append(_joined(comma, address.city, _joined(" ", region, address.postal_code)))
     elif known & _CODE_ALONE:
-        lines += [address.city, address.region, address.postal_code]
+        lines += [address.city, region, address.postal_code]
     else:
-        lines += [_joined(" ", address.postal_code, address.city), address.region]
+        lines += [_joined(" ", address.postal_code, address.city), region]
     if country not in here:
         lines.append(address.country)
     return [line for line in map(_tidy, lines) if line]

@@ -27,6 +27,11 @@ def test_the_order_of_the_country(country: str, region: str, expected: list[str]
     assert address_lines(address(country, region)) == expected
 
 
+def test_a_city_that_is_its_region_is_written_once_and_arabic_has_its_comma() -> None:
+    cairo = PostalAddress(street="شارع النيل ١", city="القاهرة", region="القاهرة", postal_code="11511", country="مصر")
+    assert address_lines(cairo) == ["شارع النيل ١", "القاهرة، 11511", "مصر"]
+
+
 def test_the_own_country_is_not_written_and_is_meant_where_none_is_named() -> None:
     home = ("US", "United States")
     assert address_lines(address("united states", "CA"), home) == ["Main 1", "Town, CA 12345"]
