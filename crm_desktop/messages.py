@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from crm_desktop import field_words
 from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.duplicates import Reason
 from crm_desktop.domain.errors import UserError
 
 SENTENCES = {
@@ -253,6 +254,30 @@ LEFT_OUT = {
     "files": "attached files",
 }
 
+# Why two contacts may be one; {first} and {second} are the words of their names that are alike.
+DUPLICATES = {
+    "name": "same name",
+    "swapped": "names swapped",
+    "script": "same name in another script: {first}/{second}",
+    "spelling": "name spelled in another way: {first}/{second}",
+    "short": "{first}/{second}",
+    "letter": "names differ by one letter: {first}/{second}",
+    "letters": "names differ by two letters: {first}/{second}",
+    "initial": "an initial only: {first}/{second}",
+    "part": "part of the name",
+    "family": "same first name, another family name: {first}/{second}",
+    "email": "same e-mail",
+    "email-near": "e-mail addresses differ by one letter",
+    "mobile": "same mobile number",
+    "phone": "same phone number",
+    "phone-near": "phone numbers differ by one digit",
+    "birthday": "same birthday",
+    "company": "same company",
+    "domain": "e-mail at the same company",
+    "address": "same address",
+    "link": "same page or account",
+}
+
 ACTIONS = {
     "create": "Added {subject}",
     "edit": "Changed {subject}",
@@ -266,6 +291,8 @@ ACTIONS = {
     "group-move": "Moved the group {subject}",
     "group-delete": "Deleted the group {subject}",
     "delete": "Deleted {subject}",
+    "not-same": "Said that they are not the same: {subject}",
+    "perhaps-same": "Took back that they are not the same: {subject}",
     "merge": "Merged {subject}",
     "import": "Imported {subject}",
     "review": "Reviewed {subject}",
@@ -373,6 +400,11 @@ def unreadable(code: str) -> str:
 def doubt(code: str) -> str:
     """Why a cell of a reviewed list is not taken unless it is wanted."""
     return DOUBTS[code]
+
+
+def duplicate_reason(reason: Reason) -> str:
+    """Why two contacts may be one, in a few words: one of several reasons."""
+    return DUPLICATES[reason.code].format(first=reason.first, second=reason.second)
 
 
 def left_out(counts: Mapping[str, int]) -> str:

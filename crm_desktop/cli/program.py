@@ -37,6 +37,7 @@ _MODULES = {
     "log": "activities",
     "due": "activities",
     "complete": "activities",
+    "duplicates": "duplicates",
     "merge": "merge",
     "history": "changes",
     "undo": "changes",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from crm_desktop.domain import keys
 from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.facts import keys_of_name
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.text import digits, fold, index_texts
 
@@ -22,8 +23,9 @@ PART_TEXTS = ("other", "email", "city", "country", "address")
 class Description:
     """A contact in a list: first values as shown, folded ones to sort by; and by what it is found and recognised.
 
-    `keys` are those of `domain.keys`, `texts` and `part_texts` the columns TEXTS and PART_TEXTS as the index takes
-    them, `numbers` the digits of all phone numbers. `name_key` is the same for "Ana Adomaite" and "Adomaite, Ana".
+    `keys` are those of `domain.keys` and, of the kind "name", those of `domain.facts`. `texts` and `part_texts` are the
+    columns TEXTS and PART_TEXTS as the index takes them, `numbers` the digits of all phone numbers. `name_key` is the
+    same for "Ana Adomaite" and "Adomaite, Ana".
     """
 
     kind: str
@@ -63,7 +65,7 @@ def describe(contact: Contact) -> Description:
         contact.status,
         contact.owner,
         contact.cadence_days,
-        list(dict.fromkeys(keys.of(contact))),
+        list(dict.fromkeys((*keys.of(contact), *(("name", key) for key in keys_of_name(contact))))),
         _texts(contact, name, company),
         _part_texts(contact),
         " ".join(digits(p.value) + END_OF_NUMBER for p in contact.phones),

@@ -15,6 +15,7 @@ from typing import NamedTuple, Protocol
 
 from crm_desktop.domain.facts import Facts, is_shared_mailbox
 from crm_desktop.domain.name_likeness import Alike, NameMatch, compare_names, differ_by, script
+from crm_desktop.domain.names import recognised_by
 from crm_desktop.domain.sound import skeletons
 
 THRESHOLD = 0.75
@@ -145,7 +146,18 @@ def compare(one: Facts, other: Facts, commonness: Commonness) -> Likeness | None
         _companies(one, other, found)
     score = 1 / (1 + 2 ** -max(-50.0, min(50.0, found.bits)))
     found.reasons.sort(key=lambda each: -each[0])
-    return Likeness(score, tuple(reason for _, reason in found.reasons))
+    return Likeness(score, tuple(_as_written(reason, one.name, other.name) for _, reason in found.reasons))
+
+
+def _as_written(reason: Reason, name: str, other: str) -> Reason:
+    """The reason with the words of the names as they stand there, where they do."""
+    return Reason(reason.code, _written(reason.first, name), _written(reason.second, other)) if reason.first else reason
+
+
+def _written(folded: str, name: str) -> str:
+    """The part of a name that folds to this."""
+    plain = {" ".join(recognised_by(word)): word.strip(",،") for word in name.split()}
+    return " ".join(plain.get(word, word) for word in folded.split())
 
 
 def _names(one: Facts, other: Facts, found: _Evidence) -> bool:
@@ -241,9 +253,9 @@ def _name_reasons(match: NameMatch) -> Iterator[Reason]:
         yield Reason("swapped")
     elif match.worst is Alike.SAME:
         yield Reason("name")
-    for word, other, alike in match.pairs:
-        if alike in _NAME_CODES:
-            yield Reason(_NAME_CODES[alike], word, other)
+    for alike, code in _NAME_CODES.items():
+        if alike_so := [(word, other) for word, other, how in match.pairs if how is alike]:
+            yield Reason(code, *map(" ".join, zip(*alike_so, strict=True)))
 
 
 def _company_names(one: Facts, other: Facts, found: _Evidence) -> bool:

@@ -37,7 +37,7 @@ _MAILBOXES = _words("""
 
 @dataclass(slots=True)
 class Facts:
-    """A contact as duplicates are looked for by: everything folded.
+    """A contact as duplicates are looked for by: everything folded but the name.
 
     `words` are those of the name, `given` the first names among them, `family` the family names; `names` the same for
     each two of them in any order, script and spelling. `company` are the words of the employer's name, `phones` the
@@ -45,6 +45,7 @@ class Facts:
     """
 
     uid: str
+    name: str
     is_company: bool
     words: tuple[str, ...]
     given: frozenset[str]
@@ -74,6 +75,7 @@ def facts_of(contact: Contact) -> Facts:
     name_words = _name_words(contact)
     return Facts(
         contact.uid,
+        contact.name or " ".join(filter(None, (contact.given, contact.additional, contact.family))),
         is_company,
         name_words,
         frozenset(given),

@@ -109,7 +109,8 @@ def _mistyped_or_short(word: str, other: str, given: bool) -> Alike:
             return Alike.LETTER if letters == 1 else Alike.LETTERS
     if given and len(short) >= _SHORTEST_SHORT_FORM and long.startswith(short):
         return Alike.SHORT
-    if word.isascii() and skeletons(word)[:1] == skeletons(other)[:1] and len(skeletons(word)[0]) > _FEW_SOUNDS:
+    sounds = skeletons(word)[:1]
+    if word.isascii() and sounds == skeletons(other)[:1] and len("".join(sounds)) > _FEW_SOUNDS:
         return Alike.SPELLING if differ_by(spelled(word), spelled(other), 1) == 1 else Alike.OTHER
     return Alike.OTHER
 

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from operator import attrgetter
 from typing import NamedTuple
 
 from crm_desktop.domain import blocking
+from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.duplicates import THRESHOLD, Census, Reason, compare
 from crm_desktop.domain.facts import Facts, facts_of
+from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
-from crm_desktop.domain.uid import Uid, parse_uid
+from crm_desktop.domain.uid import Uid, parse_uid, uid_or_none
 from crm_desktop.services.ahead import cycles_left_alone
+from crm_desktop.services.uniting import not_same_uid
 from crm_desktop.store import duplicate_candidates as candidates
+from crm_desktop.store import queries
 from crm_desktop.store.workspace import Workspace
 
 _CHECK_EVERY = 4096
+NEW = b""
+"""The uid of a contact that is only being entered."""
 
 
 class Pair(NamedTuple):
@@ -57,3 +66,54 @@ def _all_facts(workspace: Workspace, progress: Progress) -> list[Facts]:
             progress.advance(len(facts), 2 * len(uids))
             facts += map(facts_of, contacts)
     return facts
+
+
+def like(workspace: Workspace, contact: Contact, threshold: float = THRESHOLD) -> list[Pair]:
+    """The contacts that this one may be, the likeliest first: `one` is this one, or `NEW` where it is not kept yet."""
+    return next(like_each(workspace, [contact], threshold))
+
+
+def like_each(workspace: Workspace, contacts: Sequence[Contact], threshold: float = THRESHOLD) -> Iterator[list[Pair]]:
+    """The same as `like` of each of some contacts, such as the rows of a list, which have much in common."""
+    near = candidates.Near(workspace.database)
+    known: dict[Uid, Facts] = {}
+    for contact in contacts:
+        with workspace.database.snapshot():
+            facts = facts_of(contact)
+            uids = near.candidates(facts)
+            for loaded in candidates.documents(workspace.database, [uid for uid in uids if uid not in known]):
+                known.update((parse_uid(each.uid), facts_of(each)) for each in loaded)
+            own = uid_or_none(contact.uid) or NEW
+            not_same = candidates.said_not_same(workspace.database, [own]) if own else set()
+        found = []
+        for uid in uids:
+            likeness = compare(facts, known[uid], near) if uid != own and uid in known else None
+            if likeness and likeness.score >= threshold and frozenset((own, uid)) not in not_same:
+                found.append(Pair(own, uid, *likeness))
+        yield sorted(found, key=attrgetter("score"), reverse=True)
+
+
+def not_same(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
+    """Say that no two of these contacts are the same: they are not offered any more, to nobody who syncs."""
+    with workspace.journal.batch("not-same", _names(workspace, uids)) as batch:
+        for one, other in combinations(sorted(set(uids)), 2):
+            uid = not_same_uid(one, other)
+            if candidates.has_said(workspace.database, uid):
+                batch.set("not_same", uid, "deleted", 0)
+            else:
+                batch.put("not_same", {"contact": one, "other": other}, uid)
+    return batch.info if batch.changes else None
+
+
+def perhaps_same(workspace: Workspace, uids: Sequence[Uid]) -> BatchInfo | None:
+    """Take back what was said by `not_same`; None where nothing was."""
+    with workspace.journal.batch("perhaps-same", _names(workspace, uids)) as batch:
+        for one, other in combinations(sorted(set(uids)), 2):
+            uid = not_same_uid(one, other)
+            if candidates.has_said(workspace.database, uid):
+                batch.set("not_same", uid, "deleted", 1)
+    return batch.info if batch.changes else None
+
+
+def _names(workspace: Workspace, uids: Sequence[Uid]) -> str:
+    return ", ".join(full_name(queries.contact(workspace.database, uid)) for uid in uids)

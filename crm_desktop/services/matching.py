@@ -16,6 +16,8 @@ from crm_desktop.store import merged
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_contacts, marks
 
+_TELLING = ("source", "email", "phone")  # the kinds of keys that tell who it is, the surest first
+
 
 class Matcher:
     """Finds the contacts that the rows of a chunk speak of, with a few queries for all of them."""
@@ -29,8 +31,8 @@ class Matcher:
         wanted: dict[str, set[str]] = defaultdict(set)
         for _, description in rows:
             for kind, key in description.keys:
-                wanted[kind].add(key)
-        wanted.pop("tag", None)  # says nothing of who it is
+                if kind in _TELLING:
+                    wanted[kind].add(key)
         for kind, values in wanted.items():
             self._look_up(kind, sorted(values))
         uids = [parse_uid(contact.uid) for contact, _ in rows if contact.uid]
@@ -67,7 +69,7 @@ class Matcher:
             uid = self._merged.get(uid, uid)
             if uid in self._names:
                 return uid
-        by_kind: dict[str, list[Uid]] = {"source": [], "email": [], "phone": [], "tag": []}
+        by_kind: dict[str, list[Uid]] = {kind: [] for kind in _TELLING}
         for pair in description.keys:
             if pair in self._by_key:
                 by_kind[pair[0]] += self._by_key[pair]
@@ -86,7 +88,7 @@ class Matcher:
         self._documents[uid] = contact
         self._names[uid] = description.name_key
         for pair in description.keys:
-            if pair[0] != "tag" and uid not in self._by_key[pair]:
+            if pair[0] in _TELLING and uid not in self._by_key[pair]:
                 self._by_key[pair].append(uid)
 
     def document(self, uid: Uid) -> Contact:

@@ -27,7 +27,7 @@ from crm_desktop.store.documents import CHUNK, load_contacts, marks
 from crm_desktop.store.schema import ACTIVITY_BITS, DERIVED_TABLES, OF_PARTS, derived_statements
 
 _LIST_UIDS = (1, 20)  # the places of uid and next_uid in contact_list
-_CHANGED = 13  # the place of changed in contact_list
+_KIND, _CHANGED = 2, 13  # the places of kind and changed in contact_list
 _FROM_PARTS = slice(7, 10)  # the places there of the cells that come from parts: email, phone, city
 _TEXT_SUM, _DIGITS_SUM, _PARTS_SUM = -3, -2, -1  # the places there of the check sums of what is indexed
 _NO_TEXTS, _NO_PART_TEXTS = [""] * (len(TEXTS) - 1), [""] * (len(PART_TEXTS) - 1)  # both have "other"
@@ -194,7 +194,15 @@ def _refresh_own(database: Database, uids: list[Uid], time: int | Mapping[Uid, i
     before = {number: listed[number] for number, _, _ in live}
     rows = _list_rows(database, before, live, time, of_parts=before)
     _update_list(database, before, rows)
-    _update_texts(database, before, {row[0]: row for row in rows}, live)
+    now = {row[0]: row for row in rows}
+    _update_texts(database, before, now, live)
+    renamed = [
+        (number, about)
+        for number, _, about in live
+        if before[number][_KIND] != about.kind or not _is_same(before, now, number, _TEXT_SUM)
+    ]
+    names = [(*key, number) for number, about in renamed for key in about.keys if key[0] == "name"]
+    _update_keys(database, [number for number, _ in renamed], names, "= 'name'")
     done = {uid for _, uid, _ in live}
     return [uid for uid in uids if uid not in done]
 
@@ -218,7 +226,7 @@ def _refresh_contacts(
     rows = _list_rows(database, listed, live, time, of_parts={})
     _update_list(database, listed, rows)
     keys = [(*key, number) for number, _, d in live for key in d.keys]
-    _update_keys(database, list(listed), [key for key in keys if key[0] != "tag"])
+    _update_keys(database, list(listed), [key for key in keys if key[0] != "tag"], "<> 'tag'")
     tags.update(database, list(listed), [(number, key) for kind, key, number in keys if kind == "tag"])
     _update_texts(database, listed, {row[0]: row for row in rows}, live)
     return [uid for number, uid, _ in live if time is not None and number not in listed and uid not in known]
@@ -273,9 +281,9 @@ def _indexed(row: _Row) -> _Row:
     return row[:_CHANGED] + row[_CHANGED + 1 : _TEXT_SUM]
 
 
-def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str, int]]) -> None:
-    """Write the keys that these contacts did not have, and take away those they have no more; but for tags."""
-    sql = f"SELECT kind, key, contact FROM contact_key WHERE contact IN ({marks(listed)}) AND kind <> 'tag'"
+def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str, int]], kinds: str) -> None:
+    """Write the keys that these contacts did not have, and take away those they have no more; of these kinds."""
+    sql = f"SELECT kind, key, contact FROM contact_key WHERE contact IN ({marks(listed)}) AND kind {kinds}"
     before = set(database.rows(sql, listed) if listed else ())
     gone = before.difference(now)
     database.execute_many("DELETE FROM contact_key WHERE kind = ? AND key = ? AND contact = ?", gone)

@@ -1,18 +1,25 @@
-"""Contacts that may be the same as others: whom to compare, and who was said not to be."""
+"""Contacts that may be the same as others: whom to compare, what is common, and who was said not to be one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
+from crm_desktop.domain.duplicates import company_key
+from crm_desktop.domain.facts import Facts
 from crm_desktop.domain.fields import DETAIL_KINDS
+from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
+from crm_desktop.store.schema import ACTIVITY_BITS
 
 # Of a contact's cells and details those by which duplicates are told; the cells in the order of the document's fields.
 _CELLS = ("kind", "name", "given", "family", "additional", "prefixes", "suffixes", "nickname")
 _KINDS = {kind: DETAIL_KINDS[kind] for kind in ("email", "phone", "url", "im", "date")}
+
+_MOST = 40  # of those that have one thing in common
+_COUNTED = 2000  # what more have is common in any case
 
 
 def everybody(database: Database) -> list[Uid]:
@@ -22,19 +29,20 @@ def everybody(database: Database) -> list[Uid]:
 
 def documents(database: Database, uids: Sequence[Uid]) -> Iterator[list[Contact]]:
     """What of these contacts tells who they are, some at a time; those that were deleted are left out."""
-    companies = dict(database.rows("SELECT uid, name FROM contact_list WHERE kind = 'org'"))
     for start in range(0, len(uids), CHUNK):
         chunk = uids[start : start + CHUNK]
         these = marks(chunk)
         contacts: dict[Uid, Contact] = {}
+        employers: dict[Uid, Uid] = {}
         for uid, company, employer, *cells in database.rows(
             f"SELECT uid, company, company_uid, {', '.join(_CELLS)} FROM contact "
             f"WHERE uid IN ({these}) AND deleted = 0",
             chunk,
         ):
-            contact = contacts[uid] = Contact(uid_text(uid), *cells)
-            contact.company = companies.get(employer, company)
-            contact.company_uid = uid_text(employer) if employer in companies else ""
+            contacts[uid] = Contact(uid_text(uid), *cells)
+            contacts[uid].company = company
+            if employer:
+                employers[uid] = employer
         for uid, kind, label, value in database.rows(
             f"SELECT contact, kind, label, value FROM detail WHERE contact IN ({these}) AND deleted = 0 "
             f"AND kind IN ({marks(_KINDS)})",
@@ -49,21 +57,99 @@ def documents(database: Database, uids: Sequence[Uid]) -> Iterator[list[Contact]
         ):
             if uid in contacts:
                 contacts[uid].addresses.append(PostalAddress(street=street, city=city, postal_code=code))
+        _name_companies(database, contacts, employers)
         yield list(contacts.values())
 
 
-def said_not_same(database: Database) -> set[frozenset[Uid]]:
-    """Pairs of contacts that somebody said are two; of one that was merged, its survivor."""
-    survivors = dict(
-        database.rows("SELECT uid, merged_into FROM contact WHERE merged_into IS NOT NULL AND deleted = 1")
-    )
+def _name_companies(database: Database, contacts: dict[Uid, Contact], employers: dict[Uid, Uid]) -> None:
+    wanted = list(set(employers.values()))
+    names = dict(database.rows(f"SELECT uid, name FROM contact_list WHERE uid IN ({marks(wanted)})", wanted))
+    for uid, employer in employers.items():
+        if employer in names:
+            contacts[uid].company, contacts[uid].company_uid = names[employer], uid_text(employer)
 
-    def survivor(uid: Uid) -> Uid:
-        seen = set()
-        while uid in survivors and uid not in seen:
-            seen.add(uid)
-            uid = survivors[uid]
-        return uid
 
-    rows = database.rows("SELECT contact, other FROM not_same WHERE deleted = 0")
-    return {frozenset((survivor(contact), survivor(other))) for contact, other in rows}
+class Near:
+    """Looks up who may be the same as some contacts, and how common what they have is; what was asked is remembered.
+
+    Through indexes alone, so that it can be asked while somebody types.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._holders: dict[tuple[str, str], list[int]] = {}
+        self._counts: dict[tuple[str, str], int] = {}
+        self._companies: dict[str, tuple[str, ...]] = {}
+        row = database.row("SELECT max(id) FROM contact_list")
+        self.total = int(row[0] or 0) if row else 0
+
+    def candidates(self, facts: Facts) -> list[Uid]:
+        """The contacts with which this one has a name, an e-mail or a number in common that few have; or the company
+        and a word of the name.
+        """
+        if facts.company:
+            self._companies[company_key(facts)] = facts.company
+        keys = [("name", key) for key in facts.names]
+        keys += [("email", key) for key in facts.emails]
+        keys += [("phone", key) for key in facts.phones]
+        found = {number for key in keys for number in self._having(*key)}
+        for name in facts.words if facts.company else ():
+            found.update(self._found(f"{_match('name', [name])} AND {_match('company', facts.company)}", _MOST))
+        numbers = list(found)
+        rows = self._database.rows(f"SELECT uid FROM contact_list WHERE id IN ({marks(numbers)})", numbers)
+        return [uid for (uid,) in rows]
+
+    def of(self, kind: str, key: str) -> int:
+        """How many have this, as `domain.duplicates.Commonness` has it."""
+        if (kind, key) not in self._counts:
+            self._counts[kind, key] = self._count(kind, key) + 1
+        return self._counts[kind, key]
+
+    def _having(self, kind: str, key: str) -> list[int]:
+        """Those who have a key; nobody where they are too many."""
+        if (kind, key) not in self._holders:
+            rows = self._database.rows(
+                "SELECT contact FROM contact_key WHERE kind = ? AND key = ? LIMIT ?", (kind, key, _MOST + 1)
+            )
+            self._holders[kind, key] = [row[0] for row in rows]
+        holders = self._holders[kind, key]
+        return holders if len(holders) <= _MOST else []
+
+    def _count(self, kind: str, key: str) -> int:
+        if kind in ("name", "email", "phone"):
+            row = self._database.row(
+                "SELECT count(*) FROM (SELECT 1 FROM contact_key WHERE kind = ? AND key = ? LIMIT ?)",
+                (kind, key, _COUNTED),
+            )
+            return int(row[0]) if row else 0
+        column, these = {
+            "word": ("name", [key]),
+            "company": ("company", self._companies.get(key, ())),
+            "domain": ("email", words(key)),
+        }.get(kind, ("", ()))
+        return len(self._found(_match(column, these), _COUNTED)) if these else 1
+
+    def _found(self, match: str, most: int) -> list[int]:
+        sql = f"SELECT rowid >> {ACTIVITY_BITS} FROM text_index WHERE text_index MATCH ? LIMIT ?"
+        return [row[0] for row in self._database.rows(sql, (match, most))]
+
+
+def _match(column: str, these: Sequence[str]) -> str:
+    """A query of the index for all of these words in a column."""
+    quoted = (f'"{word}"' for word in these)
+    return f"{column} : ({' AND '.join(quoted)})"
+
+
+def said_not_same(database: Database, uids: Sequence[Uid] | None = None) -> set[frozenset[Uid]]:
+    """Pairs of contacts of which somebody said that they are not the same; of these alone, or of all."""
+    sql = "SELECT contact, other FROM not_same WHERE deleted = 0"
+    if uids is None:
+        return {frozenset(row) for row in database.rows(sql)}
+    these = marks(uids)
+    rows = database.rows(f"{sql} AND (contact IN ({these}) OR other IN ({these}))", [*uids, *uids])
+    return {frozenset(row) for row in rows}
+
+
+def has_said(database: Database, uid: Uid) -> bool:
+    """Whether there is this record of two that are not the same, also one that was taken back."""
+    return database.row("SELECT 1 FROM not_same WHERE uid = ?", (uid,)) is not None
