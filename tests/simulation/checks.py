@@ -41,7 +41,7 @@ def all_of(world: World, devices: Sequence[Device]) -> None:
     else:
         world.counts["segments destroyed for good"] += 1
     for device in devices:
-        _merged_are_one(device, apart)
+        _merged_are_one(device, apart, devices)
     _derived(world.random.choice(devices))
     for name, expected in world.foreign.items():
         if (world.folder / name).read_bytes() != expected:
@@ -210,7 +210,7 @@ _DELETED_APART = (
 )
 
 
-def _merged_are_one(device: Device, apart: set[Uid]) -> None:
+def _merged_are_one(device: Device, apart: set[Uid], devices: Sequence[Device]) -> None:
     """Whoever was merged is one contact with the other, which has all that it had."""
     database = device.database
     for uid, into, deleted in database.rows(
@@ -226,9 +226,15 @@ def _merged_are_one(device: Device, apart: set[Uid]) -> None:
         if database.row(_DELETED_APART, (uid,)):
             continue  # what the merge did not know of went with it
         for each in merged.details(database, uid):
+            kept = (
+                "SELECT 1 FROM detail WHERE kind = 'former' AND label LIKE ? || '.%' AND value = ?",
+                (each.kind, each.value),
+            )
+            if database.row(*kept):
+                continue
             others = database.rows("SELECT label, value FROM detail WHERE kind = ? AND uid <> ?", (each.kind, each.uid))
             like = (same_detail(each.kind, other, (each.label, each.value)) for other in others)
-            if each.kind != "former" and not any(like):
+            if each.kind != "former" and not any(like) and not _knew(devices, each.uid, uid):
                 raise Failed(f"{device.name}: {each} is left of {uid.hex()}, which is {now.hex()}")
 
 
@@ -237,6 +243,17 @@ def _photos_are_there(device: Device, state: State, apart: set[Uid]) -> None:
         photo = cells.get("photo")
         if photo and uid not in apart and device.workspace.attachments.get(str(photo)) is None:
             raise Failed(f"{device.name} lacks the photo of {uid.hex()}")
+
+
+def _knew(devices: Sequence[Device], part: Uid, merged_one: Uid) -> bool:
+    """Whether somebody had the merge, and gave the contact something all the same: it was brought back by what, as
+    became clear later, the merge had known.
+    """
+    sql = (
+        "SELECT 1 FROM change c JOIN batch b ON b.id = c.batch AND b.own = 1 WHERE c.uid = ? AND c.field IS NULL "
+        "AND c.batch > (SELECT min(batch) FROM change WHERE uid = ? AND field = 'merged_into')"
+    )
+    return any(device.database.row(sql, (part, merged_one)) for device in devices)
 
 
 _STAYED_HERE = (
