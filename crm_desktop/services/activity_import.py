@@ -38,7 +38,9 @@ from crm_desktop.store.workspace import Workspace
 _CALENDAR = b"icalendar"
 _ROWS_SHOWN = 200
 _SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar")
+_PARTS = {"participant": "contacts", "exdate": "exdates"}  # as the history of an activity calls them
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*BEGIN:VCALENDAR\s", re.IGNORECASE)
+_SUMMARY = re.compile(r"^SUMMARY(?:;[^:\n]*)?:(.*)$", re.IGNORECASE | re.MULTILINE)
 _DAY = len("2026-12-24")
 
 
@@ -149,7 +151,7 @@ class _Import:
     def _refuse(self, rejected: Rejected) -> None:
         self._outcome.rejected.append(rejected)
         if len(self._outcome.rows) < _ROWS_SHOWN:
-            self._outcome.rows.append(Row(rejected.line, "rejected", rejected.raw.partition("\n")[0].strip()[:80]))
+            self._outcome.rows.append(Row(rejected.line, "rejected", _name_of(rejected)))
 
     def _count(self, entry: Entry, outcome: str, changes: list[tuple[str, str, str]] | None = None) -> None:
         setattr(self._outcome, outcome, getattr(self._outcome, outcome) + 1)
@@ -261,7 +263,7 @@ class _Import:
             for each in wanted:
                 if each not in there:
                     self._batch.put(table, {"activity": uid, name: each})
-                    changes.append((table, "", each if isinstance(each, str) else uid_text(each)))
+                    changes.append((_PARTS[table], "", each if isinstance(each, str) else uid_text(each)))
         return changes
 
 
@@ -365,6 +367,12 @@ def _known(database: Database, keys: Sequence[int]) -> set[int]:
     batches = {batch for _, batch in found if batch}
     undone = {batch for batch in batches if history.is_undone(database, history.batch_by_id(database, batch))}
     return {key for key, batch in found if batch not in undone}
+
+
+def _name_of(rejected: Rejected) -> str:
+    """What people may know it by."""
+    summary = _SUMMARY.search(rejected.raw)
+    return (summary[1] if summary else rejected.raw.partition("\n")[0]).strip()[:80]
 
 
 def _save_rejected(path: Path, rejected: Sequence[Rejected], folder: Path) -> Path:

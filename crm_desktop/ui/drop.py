@@ -11,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.interchange.letter import is_letter
+from crm_desktop.services.activity_import import is_calendar
 
 _LISTS = (".csv", ".vcf", ".vcard")
 
@@ -49,17 +50,24 @@ def _files(data: QMimeData) -> list[Path]:
 
 
 class Sorted(NamedTuple):
-    """Dropped files by what they are: e-mails, lists of contacts, all others."""
+    """Dropped files by what they are: e-mails, calendars, lists of contacts, all others."""
 
     letters: list[Path]
+    calendars: list[Path]
     lists: list[Path]
     others: list[Path]
 
 
 def sort_files(paths: Sequence[Path]) -> Sorted:
     """By their names: what is called an e-mail and is none is told when it is read."""
-    found = Sorted([], [], [])
+    found = Sorted([], [], [], [])
     for path in paths:
-        kind = found.letters if is_letter(path) else found.lists if path.suffix.lower() in _LISTS else found.others
-        kind.append(path)
+        if is_letter(path):
+            found.letters.append(path)
+        elif is_calendar(path):
+            found.calendars.append(path)
+        elif path.suffix.lower() in _LISTS:
+            found.lists.append(path)
+        else:
+            found.others.append(path)
     return found

@@ -1,4 +1,6 @@
-"""Files that came into the window: e-mails are recorded, lists imported, all others attached to the contact."""
+"""Files that came into the window: e-mails are recorded, calendars and lists imported, all others attached to the
+contact.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +14,12 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import correspondence
+from crm_desktop.services.activity_import import import_calendar
 from crm_desktop.services.correspondence import Outcome, Read
+from crm_desktop.services.importing import Outcome as ImportOutcome
 from crm_desktop.ui.dialogs.import_dialog import ImportDialog
 from crm_desktop.ui.drop import sort_files
+from crm_desktop.ui.files.calendar_dialog import CalendarDialog
 from crm_desktop.ui.files.letters_dialog import LettersDialog
 from crm_desktop.ui.files.shelf import Shelf
 from crm_desktop.ui.session import Session
@@ -34,11 +39,42 @@ class Arrivals(QObject):
         found = sort_files(paths)
         if found.letters:
             self.take_letters(found.letters, contact)
+        for path in found.calendars:
+            self.take_calendar(path)
         if contact is not None and found.others:
             self._shelf.attach(contact, found.others)
         lists = found.lists if contact is not None else [*found.lists, *found.others]
         if lists:
             ImportDialog.ask(self._window, self._session, lists)
+
+    def take_calendar(self, path: Path) -> None:
+        """Looks at a calendar, asks, and takes it in."""
+        workspace = self._session.workspace
+        job = self._session.run(
+            self.tr("Reading {file}").format(file=path.name),
+            lambda progress: import_calendar(workspace, path, dry_run=True, progress=progress)[0],
+        )
+        job.finished.connect(lambda outcome: self._look_at_calendar(path, outcome))
+
+    def _look_at_calendar(self, path: Path, would: ImportOutcome) -> None:
+        self._session.said.emit("", False)
+        if not CalendarDialog.ask(self._window, path, would):
+            return
+        workspace = self._session.workspace
+        job = self._session.run(
+            self.tr("Importing {file}").format(file=path.name),
+            lambda progress: import_calendar(workspace, path, progress=progress),
+        )
+        job.finished.connect(lambda result: self._calendar_taken(*result))
+
+    def _calendar_taken(self, outcome: ImportOutcome, rejected: Path | None) -> None:
+        count = outcome.created + outcome.updated
+        told = [self.tr("Imported one activity") if count == 1 else self.tr("Imported %Ln activities", "", count)]
+        if rejected is not None:
+            left = self.tr("%Ln left out; they are in {file}", "", len(outcome.rejected))
+            told.append(left.format(file=rejected))
+        self._session.said.emit(" · ".join(told), outcome.batch is not None)
+        self._session.changed.emit()
 
     def choose_letters(self) -> None:
         """Asks for e-mails in files."""

@@ -13,6 +13,7 @@ from crm_desktop.store import queries
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.dialogs.import_dialog import ImportDialog
 from crm_desktop.ui.drop import sort_files
+from crm_desktop.ui.files.calendar_dialog import CalendarDialog
 from crm_desktop.ui.files.letters_dialog import LettersDialog
 from crm_desktop.ui.files.letters_model import FATE
 from crm_desktop.ui.main_window import MainWindow
@@ -27,9 +28,9 @@ def subjects(workspace: Workspace, uid: Uid) -> list[str]:
 
 
 def test_files_are_told_apart_by_their_names() -> None:
-    paths = [Path(name) for name in ("a.EML", "b.msg", "c.csv", "d.VCF", "e.pdf", "f")]
-    found = sort_files(paths)
-    assert [[path.name for path in some] for some in found] == [["a.EML", "b.msg"], ["c.csv", "d.VCF"], ["e.pdf", "f"]]
+    paths = [Path(name) for name in ("a.EML", "b.msg", "c.csv", "d.VCF", "e.pdf", "f", "g.ICS")]
+    letters, calendars, lists, others = ([path.name for path in some] for some in sort_files(paths))
+    assert (letters, calendars, lists, others) == (["a.EML", "b.msg"], ["g.ICS"], ["c.csv", "d.VCF"], ["e.pdf", "f"])
 
 
 def test_e_mails_of_contacts_are_recorded_at_once_and_undone_at_once(
@@ -74,6 +75,38 @@ def test_strangers_are_decided_on_and_our_own_address_is_remembered(
     assert window.session.app.settings.own_addresses == ["me@example.com"]
     assert [activity.direction for activity in queries.timeline(workspace.database, ana, 5)] == ["out"]
     assert queries.count_contacts(workspace.database) == 2
+
+
+def test_a_calendar_is_looked_at_and_taken_with_one_undo(
+    qtbot, window: MainWindow, workspace: Workspace, ana: Uid, said: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "team.ics"
+    path.write_text(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Fair\nDTSTART;VALUE=DATE:20990301\n"
+        "ATTENDEE:mailto:ana@example.com\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:No day\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    shown: list[list[str]] = []
+
+    def look(dialog: CalendarDialog) -> None:
+        shown.extend([row.name, row.about] for row in dialog.model.rows)
+        dialog.take.click()
+
+    in_dialog(CalendarDialog, look)
+    drop(window, [path])
+    qtbot.waitUntil(lambda: any("Imported one activity" in text for text in said))
+    assert shown == [
+        ["Fair", "New"],
+        ["No day", "Left out: the event has no day that can be read"],
+    ]
+    assert "1 left out; they are in" in said[-1]
+    assert subjects(workspace, ana) == ["Fair"]
+    history.undo_batch(workspace)
+    assert subjects(workspace, ana) == []
+    in_dialog(CalendarDialog, lambda dialog: dialog.reject())
+    drop(window, [path])
+    qtbot.waitUntil(lambda: said[-1:] == [""])
+    qtbot.wait(50)
+    assert subjects(workspace, ana) == []
 
 
 def test_leaving_the_dialog_records_nothing(
