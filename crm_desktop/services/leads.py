@@ -24,14 +24,17 @@ from crm_desktop.domain.uid import Uid, named_uid, uid_from, uid_text
 from crm_desktop.domain.usable import make_usable
 from crm_desktop.interchange.form_json import Pair
 from crm_desktop.interchange.forms import Answer
-from crm_desktop.services import activities, choices
+from crm_desktop.services import activities, choices, history
 from crm_desktop.services.contacts import Writer
 from crm_desktop.services.lead_folder import LeadFolder, Trouble
 from crm_desktop.services.matching import Matcher
 from crm_desktop.store import merged
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.journal import Batch, Part
+from crm_desktop.store.leads import Lead, leads
 from crm_desktop.store.workspace import Workspace
+
+__all__ = ["Lead", "Report", "Taken", "Trouble", "Wish", "listed", "look", "take"]
 
 _CELLS = ("nickname", "company", "title", "department")
 _LISTS = (*LABELLED_LISTS, "addresses")
@@ -94,6 +97,12 @@ def take(
             taken += taker.take(chunk)
             batch.settle()
     return taken, batch.info if batch.changes else None
+
+
+def listed(workspace: Workspace, limit: int) -> list[tuple[Lead, str]]:
+    """What came last, the latest first, each with the name of its contact, "" where that is deleted."""
+    found = leads(workspace.database, limit)
+    return [(lead, history.name_of(workspace, "contact", lead.contact)) for lead in found]
 
 
 def activity_uid(digest: bytes) -> Uid:

@@ -40,6 +40,7 @@ def _after_the_first_picture(session: Session, window: MainWindow) -> None:
 
     bug.install(session)
     window.syncer.begin()
+    window.leads.begin()
     watch.begin(window)
     QTimer.singleShot(_TIDY_AFTER, session, lambda: session.detach(lambda: unused_files.tidy(session.workspace)))
 

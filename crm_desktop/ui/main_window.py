@@ -24,6 +24,8 @@ from crm_desktop.ui.drop import FileDrops
 from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.groups.rail_groups import RailGroups
 from crm_desktop.ui.job import Job
+from crm_desktop.ui.leads.line import LeadLine
+from crm_desktop.ui.leads.watch import LeadWatch
 from crm_desktop.ui.leaving import Leaving
 from crm_desktop.ui.midnight import Midnight
 from crm_desktop.ui.news import News
@@ -53,6 +55,7 @@ class MainWindow(Shell):
         self.action_list = ActionList(self)
         self.news = News(session, self)
         self.syncer = Syncer(session, self)
+        self.leads = LeadWatch(session, self)
         self.contacts = ContactsView(session)
         self.contact_pane = ContactPane(session)
         self.palette_box: Palette | None = None
@@ -88,6 +91,9 @@ class MainWindow(Shell):
         Midnight(session.today, self).passed.connect(session.changed)
         FileDrops(self).dropped.connect(lambda paths: self._arrivals().take(paths))
         self.foot.add(CallLine(session))
+        requests = LeadLine(self.leads)
+        requests.wanted.connect(self.show_leads)
+        self.foot.add(requests)
 
     def _connect_views(self) -> None:
         search = self.top_bar.search
@@ -275,11 +281,19 @@ class MainWindow(Shell):
 
         HistoryDialog.ask(self, self.session)
 
-    def show_settings(self) -> None:
+    def show_leads(self) -> None:
+        """Show what a web form brought."""
+        from crm_desktop.ui.leads.dialog import LeadsDialog
+
+        if LeadsDialog.ask(self, self.session, self.leads):
+            self.show_settings("leads")
+
+    def show_settings(self, section: str = "general") -> None:
         """Show what is decided once: the look, and what can be chosen."""
         from crm_desktop.ui.settings.dialog import SettingsDialog
 
-        SettingsDialog.ask(self, self.session, self.contacts.table.set_compact)
+        SettingsDialog.ask(self, self.session, self.contacts.table.set_compact, section)
+        self.leads.begin()
 
     def show_shortcuts(self) -> None:
         """Show the keys."""
@@ -324,6 +338,7 @@ class MainWindow(Shell):
             event.ignore()
             return
         self.news.stop()
+        self.leads.stop()
         self._minute.stop()
         settings = self.session.app.settings
         geometry, split = self.layout_state()

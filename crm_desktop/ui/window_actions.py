@@ -27,6 +27,7 @@ def register(window: MainWindow) -> None:
     add("import", _tr("Import"), window.import_contacts, "Ctrl+I", icon="import")
     add("export", _tr("Export"), window.export_contacts, "Ctrl+E", icon="export")
     add("letters", _tr("Record e-mails"), window.record_letters, icon="email")
+    add("leads", _tr("Requests of a web form"), window.show_leads, "Ctrl+Shift+R", icon="import")
     window.groups.register(window.action_list)
     contacts.bulk.register(window.action_list)
     contacts.letters.register(window.action_list)

@@ -43,6 +43,7 @@ def make_menu(window: MainWindow) -> QMenu:
     menu.addSeparator()
     add(_tr("Playbooks"), window.show_playbooks)
     add(_tr("Templates of letters"), window.show_templates)
+    add(_tr("Requests of a web form"), window.show_leads)
     add(_tr("History") + "\tCtrl+H", window.show_history)
     add(_tr("Redo") + "\tCtrl+Shift+Z", window.session.redo)
     add(_tr("Settings") + "\tCtrl+,", window.show_settings)

@@ -13,11 +13,11 @@ from crm_desktop.domain.choices import KINDS
 from crm_desktop.ui import paint
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.job import Job
+from crm_desktop.ui.leads.page import LeadsPage
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.settings.choices_page import ChoicesPage, title_of
 from crm_desktop.ui.settings.fields_page import FieldsPage
 from crm_desktop.ui.settings.general_page import GeneralPage
-from crm_desktop.ui.settings.list_page import ListPage
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.rail import Rail
 
@@ -33,9 +33,10 @@ class SettingsDialog(Dialog):
         self._session = session
         self.general = GeneralPage(session)
         self._pages: dict[str, QWidget] = {"general": self.general}
-        self._makers: dict[str, Callable[[], ListPage]] = {
+        self._makers: dict[str, Callable[[], QWidget]] = {
             **{kind: partial(ChoicesPage, session, kind) for kind in KINDS},
             "field": partial(FieldsPage, session),
+            "leads": partial(LeadsPage, session),
         }
         self.rail = Rail()
         self.rail.setAccessibleName(self.tr("Sections"))
@@ -43,6 +44,7 @@ class SettingsDialog(Dialog):
         for kind in KINDS:
             self.rail.add_view(kind, title_of(kind), _ICONS[kind])
         self.rail.add_view("field", self.tr("Custom fields"), "columns")
+        self.rail.add_view("leads", self.tr("Web form"), "import")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.general)
         row = QHBoxLayout()
@@ -78,7 +80,7 @@ class SettingsDialog(Dialog):
         dialog.deleteLater()
 
     def show_section(self, key: str) -> None:
-        """Show a section: "general", one of `domain.choices.KINDS`, or "field"."""
+        """Show a section: "general", one of `domain.choices.KINDS`, "field" or "leads"."""
         page = self.page(key)
         self.rail.select(key)
         self._stack.setCurrentWidget(page)

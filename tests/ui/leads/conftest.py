@@ -1,0 +1,3 @@
+from tests.ui.three_people import session, window
+
+__all__ = ["session", "window"]
