@@ -194,9 +194,9 @@ class ContactsView(QWidget):
         """The selected contacts, in the order of the list."""
         return search.uids_of(self._session.workspace.database, self.selected_ids())
 
-    def _listed(self) -> tuple[str, list[str]]:
-        """What is listed, and the columns that show."""
-        return self._title, [column.key for column in self.model.columns]
+    def _listed(self) -> tuple[str, list[str], str]:
+        """What is listed, the columns that show, and the search."""
+        return self._title, [column.key for column in self.model.columns], self._search.text
 
     def _sort(self, sort: str, descending: bool) -> None:
         self._search = Search(self._search.text, sort, descending)

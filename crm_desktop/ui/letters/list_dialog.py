@@ -16,6 +16,7 @@ from crm_desktop.ui import paint
 from crm_desktop.ui.contacts.model import COLUMNS, column_title
 from crm_desktop.ui.letters import setting
 from crm_desktop.ui.letters.list_pages import ContactListOnPaper, ContactSheet
+from crm_desktop.ui.letters.whom import Whom
 from crm_desktop.ui.printing.dialog import PrintDialog
 from crm_desktop.ui.printing.output import Make
 from crm_desktop.ui.printing.paper import Document, Documents
@@ -30,31 +31,52 @@ _MOST_ACTIVITIES = 1000  # of one contact on its sheet
 
 
 class ListDialog(PrintDialog):
-    """`columns` are those that the list in the window has."""
+    """`columns` are those that the list in the window has, `found` the search that the contacts were selected of."""
 
     def __init__(
-        self, parent: QWidget | None, session: Session, contacts: Contacts, columns: Sequence[str], title: str = ""
+        self,
+        parent: QWidget | None,
+        session: Session,
+        contacts: Contacts,
+        columns: Sequence[str],
+        title: str = "",
+        found: str | None = None,
     ) -> None:
         super().__init__(parent, session, self.tr("Print a list"), QSize(920, 680))
         self._title = title or self.tr("Contacts")
-        self._uids = letters.in_order(session.workspace, contacts)
+        self.whom = Whom(session, contacts, found)
+        self.whom.chosen.connect(self._reach)
+        if self.whom.needed:
+            self.side.add(self.whom, self.tr("Whom"))
+        self._part = _part_label()
         self.boxes: dict[str, CheckBox] = {}
         for key in dict.fromkeys([*columns, *COLUMNS]):
             box = self.boxes[key] = CheckBox(column_title(COLUMNS[key]))
             box.setChecked(key in columns)
             box.clicked.connect(self._show)
             self.side.add(box, "" if len(self.boxes) > 1 else self.tr("Columns"))
-        self.side.add(_told_part(self, len(self._uids), _SHOWN))
-        self._show()
+        self.side.add(self._part)
+        self._reach()
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, session: Session, contacts: Contacts, columns: Sequence[str], title: str = ""
+        cls,
+        parent: QWidget | None,
+        session: Session,
+        contacts: Contacts,
+        columns: Sequence[str],
+        title: str = "",
+        found: str | None = None,
     ) -> None:
         """Show the list until it is printed or given up."""
-        dialog = cls(parent, session, contacts, columns, title)
+        dialog = cls(parent, session, contacts, columns, title, found)
         dialog.exec()
         dialog.deleteLater()
+
+    def _reach(self) -> None:
+        self._uids = letters.in_order(self._session.workspace, self.whom.contacts())
+        _tell_part(self._part, len(self._uids), _SHOWN)
+        self._show()
 
     def columns(self) -> list[str]:
         """Those that are chosen, in their order."""
@@ -84,25 +106,34 @@ class ListDialog(PrintDialog):
 
 
 class ContactSheetsDialog(PrintDialog):
-    """Each contact begins on a page of its own."""
+    """Each contact begins on a page of its own; `found` is the search that the contacts were selected of."""
 
-    def __init__(self, parent: QWidget | None, session: Session, contacts: Contacts) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, contacts: Contacts, found: str | None = None) -> None:
         super().__init__(parent, session, self.tr("Print contact sheets"), QSize(920, 680))
-        self._uids = letters.in_order(session.workspace, contacts)
         self._home = setting.circumstances(session).home
         about = self.tr("All about each contact: details, next steps and history.")
         self.side.add(Label(about, Type.SECOND, Ink.SECOND, wrap=True))
-        self.side.add(_told_part(self, len(self._uids), _SHEETS_SHOWN))
+        self.whom = Whom(session, contacts, found)
+        self.whom.chosen.connect(self._reach)
+        if self.whom.needed:
+            self.side.add(self.whom, self.tr("Whom"))
+        self._part = _part_label()
+        self.side.add(self._part)
+        self._reach()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, session: Session, contacts: Contacts, found: str | None = None) -> None:
+        """Show the sheets until they are printed or given up."""
+        dialog = cls(parent, session, contacts, found)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _reach(self) -> None:
+        self._uids = letters.in_order(self._session.workspace, self.whom.contacts())
+        _tell_part(self._part, len(self._uids), _SHEETS_SHOWN)
         self.show_document(self._made(self._uids[:_SHEETS_SHOWN]))
         self.can_print(bool(self._uids))
         self.say(setting.counted("contact", len(self._uids)))
-
-    @classmethod
-    def ask(cls, parent: QWidget | None, session: Session, contacts: Contacts) -> None:
-        """Show the sheets until they are printed or given up."""
-        dialog = cls(parent, session, contacts)
-        dialog.exec()
-        dialog.deleteLater()
 
     def _made(self, uids: Sequence[Uid], progress: Progress | None = None) -> Document:
         database, sheets = self._session.workspace.database, []
@@ -118,10 +149,13 @@ class ContactSheetsDialog(PrintDialog):
         return lambda progress: self._made(self._uids, progress)
 
 
-def _told_part(dialog: PrintDialog, count: int, shown: int) -> Label:
+def _part_label() -> Label:
+    """Where `_tell_part` tells."""
+    return Label("", Type.SECOND, Ink.SECOND, wrap=True)
+
+
+def _tell_part(label: Label, count: int, shown: int) -> None:
     """That not all are laid out to be looked at, where it is so."""
-    text = dialog.tr("The first {shown} are shown here; all {count} are printed.")
-    text = text.format(shown=paint.number(shown), count=paint.number(count)) if count > shown else ""
-    label = Label(text, Type.SECOND, Ink.SECOND, wrap=True)
-    label.setVisible(bool(text))
-    return label
+    text = setting.tr("The first {shown} are shown here; all {count} are printed.")
+    label.setText(text.format(shown=paint.number(shown), count=paint.number(count)) if count > shown else "")
+    label.setVisible(count > shown)

@@ -25,6 +25,7 @@ from crm_desktop.ui.letters.pages import (
     fitted_sender,
 )
 from crm_desktop.ui.letters.side import LeftOut, TemplateChoice, lacking_words
+from crm_desktop.ui.letters.whom import Whom
 from crm_desktop.ui.printing.block import Block
 from crm_desktop.ui.printing.dialog import PrintDialog
 from crm_desktop.ui.printing.output import Make
@@ -47,12 +48,17 @@ class Laid:
 
 
 class SheetsDialog(PrintDialog):
-    """`kind` is "label" or "envelope". A click on the sheet, or the arrow keys, choose the first free label."""
+    """`kind` is "label" or "envelope", `found` the search that the contacts were selected of. A click on the sheet, or
+    the arrow keys, choose the first free label.
+    """
 
-    def __init__(self, parent: QWidget | None, session: Session, contacts: Contacts, kind: str) -> None:
+    def __init__(
+        self, parent: QWidget | None, session: Session, contacts: Contacts, kind: str, found: str | None = None
+    ) -> None:
         title = self.tr("Labels") if kind == "label" else self.tr("Envelopes")
         super().__init__(parent, session, title, QSize(920, 680))
         self._kind = kind
+        self.whom = Whom(session, contacts, found)
         self.reached = letters.reach(session.workspace, contacts, kind)
         self._circumstances = setting.circumstances(session)
         self.first = 0
@@ -71,19 +77,24 @@ class SheetsDialog(PrintDialog):
         self._fill_side()
         self.format.chosen.connect(lambda _: self._change_format())
         self.choice.chosen.connect(self._lay_out_texts)
+        self.whom.chosen.connect(self._reach)
         self.return_address.textChanged.connect(self._show)
         self.preview.clicked.connect(self._clicked)
         self.preview.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out_texts()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, session: Session, contacts: Contacts, kind: str) -> None:
+    def ask(
+        cls, parent: QWidget | None, session: Session, contacts: Contacts, kind: str, found: str | None = None
+    ) -> None:
         """Show the sheets until they are printed or given up."""
-        dialog = cls(parent, session, contacts, kind)
+        dialog = cls(parent, session, contacts, kind, found)
         dialog.exec()
         dialog.deleteLater()
 
     def _fill_side(self) -> None:
+        if self.whom.needed:
+            self.side.add(self.whom, self.tr("To whom"))
         self.side.add(self.format, self.tr("Format"))
         self.side.add(self.choice, self.tr("Template"))
         if self._kind == "label":
@@ -98,6 +109,10 @@ class SheetsDialog(PrintDialog):
         self._stop()
         self._session.app.settings.return_address = self.return_address.toPlainText().strip()
         super().done(result)
+
+    def _reach(self) -> None:
+        self.reached = letters.reach(self._session.workspace, self.whom.contacts(), self._kind)
+        self._lay_out_texts()
 
     def _change_format(self) -> None:
         self.first = 0

@@ -17,7 +17,7 @@ from crm_desktop.ui.widgets.button import shortcut_text
 
 
 class LetterWork(QObject):
-    """Acts on the contacts that `selected` gives; `listed` gives the title of their list and its columns.
+    """Acts on the contacts that `selected` gives; `listed` gives their list: its title, its columns and its search.
 
     Dialogs appear over the window of `widget`, which has the keyboard while the keys work.
     """
@@ -27,13 +27,13 @@ class LetterWork(QObject):
         session: Session,
         widget: QWidget,
         selected: Callable[[], Contacts],
-        listed: Callable[[], tuple[str, Sequence[str]]] | None = None,
+        listed: Callable[[], tuple[str, Sequence[str], str | None]] = lambda: ("", USUAL_COLUMNS, None),
     ) -> None:
         super().__init__(widget)
         self._session = session
         self._widget = widget
         self._selected = selected
-        self._listed = listed or (lambda: ("", USUAL_COLUMNS))
+        self._listed = listed
 
     def actions(self) -> list[tuple[str, str, Callable[[], object], str, str]]:
         """Key, title, function, shortcut and icon of each, in the order of the menu."""
@@ -64,9 +64,9 @@ class LetterWork(QObject):
 
     def write(self, kind: str) -> None:
         """Letters or e-mails from a template."""
-        from crm_desktop.ui.letters.letters_dialog import LettersDialog
+        from crm_desktop.ui.letters.write_dialog import WriteDialog
 
-        self._ask(partial(LettersDialog.ask, kind=kind))
+        self._ask(partial(WriteDialog.ask, kind=kind))
 
     def print_sheets(self, kind: str) -> None:
         """Labels or envelopes."""
@@ -78,7 +78,7 @@ class LetterWork(QObject):
         """A list in columns."""
         from crm_desktop.ui.letters.list_dialog import ListDialog
 
-        title, columns = self._listed()
+        title, columns, _ = self._listed()
         self._ask(partial(ListDialog.ask, columns=columns, title=title))
 
     def print_contact_sheets(self) -> None:
@@ -87,9 +87,9 @@ class LetterWork(QObject):
 
         self._ask(ContactSheetsDialog.ask)
 
-    def _ask(self, ask: Callable[[QWidget, Session, Contacts], None]) -> None:
+    def _ask(self, ask: Callable[..., None]) -> None:
         contacts = self._selected()
         if len(contacts) or isinstance(contacts, str):
-            ask(self._widget.window(), self._session, contacts)
+            ask(self._widget.window(), self._session, contacts, found=self._listed()[2])
         else:
             self._session.said.emit(self.tr("Nobody is selected."), False)

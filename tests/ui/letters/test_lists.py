@@ -120,3 +120,15 @@ def test_all_of_it_is_in_the_menus_and_the_palette(qtbot: QtBot, session: Sessio
     qtbot.waitUntil(lambda: window.contact_pane.record.uid is not None)
     of_contact = window.contact_pane.contact_actions.menu()
     assert any(action.text() == "Write and print" for action in of_contact.actions())
+
+
+def test_a_list_of_all_that_is_found(qtbot: QtBot, session: Session, person) -> None:
+    people = [person(name, city) for name, city in (("Ana", "Riga"), ("Ben", "Riga"), ("Cid", "Oslo"))]
+    for dialog in (
+        ListDialog(None, session, people[:1], ["name"], found="Riga"),
+        ContactSheetsDialog(None, session, people[:1], found="Riga"),
+    ):
+        qtbot.addWidget(dialog)
+        assert dialog._uids == people[:1]
+        dialog.whom.choice.choose("found")
+        assert dialog._uids == people[:2]

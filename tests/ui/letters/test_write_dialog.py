@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.template import Template
 from crm_desktop.services import templates
 from crm_desktop.store import queries
-from crm_desktop.ui.letters.letters_dialog import LettersDialog
+from crm_desktop.ui.letters.write_dialog import WriteDialog
 from crm_desktop.ui.session import Session
 
 
-def opened(qtbot: QtBot, session: Session, contacts: object, kind: str) -> LettersDialog:
-    dialog = LettersDialog(None, session, contacts, kind)
+def opened(qtbot: QtBot, session: Session, contacts: object, kind: str) -> WriteDialog:
+    dialog = WriteDialog(None, session, contacts, kind)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
@@ -153,3 +153,21 @@ def test_a_thousand_letters_tell_how_far_they_are_and_can_be_cancelled(
     qtbot.waitUntil(lambda: bool(foot), timeout=30_000)
     assert foot[-1][0].endswith("1,000 letters recorded")
     assert path.read_bytes().count(b"/Type /Page\n") == 1000
+
+
+def test_to_all_that_the_list_shows(qtbot: QtBot, session: Session, person) -> None:
+    people = [person(name, "Riga") for name in ("Ana", "Ben", "Cid")]
+    person("Dan")
+    dialog = WriteDialog(None, session, people[1:2], "letter", "")
+    qtbot.addWidget(dialog)
+    assert dialog.whom_choice.needed
+    assert dialog.wanted() == people[1:2]
+    assert not dialog.lacking.text()
+    dialog.whom_choice.choice.choose("found")
+    assert dialog.wanted() == people
+    assert "Dan" in dialog.lacking.text()
+    assert dialog.turner.label.text() == "1 of 3"
+    for selected, found in ((people[:1], None), ([*people, person("Eve")], "Riga"), ("", "")):
+        other = WriteDialog(None, session, selected, "letter", found)
+        qtbot.addWidget(other)
+        assert not other.whom_choice.needed

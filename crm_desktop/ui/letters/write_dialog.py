@@ -21,6 +21,7 @@ from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.letters import setting
 from crm_desktop.ui.letters.pages import LetterOnPaper
 from crm_desktop.ui.letters.side import LeftOut, TemplateChoice, lacking_words
+from crm_desktop.ui.letters.whom import Whom
 from crm_desktop.ui.letters.writing import Post
 from crm_desktop.ui.printing.dialog import Side
 from crm_desktop.ui.printing.output import choose_pdf, choose_printer
@@ -39,15 +40,20 @@ from crm_desktop.ui.widgets.rule import UprightRule
 _LONGEST_LINK = 2000  # characters that every system hands to its mail program
 
 
-class LettersDialog(Dialog):
-    """`kind` is "letter" or "email". PgUp and PgDown turn to the contact before and the next."""
+class WriteDialog(Dialog):
+    """`kind` is "letter" or "email", `found` the search that the contacts were selected of. PgUp and PgDown turn to the
+    contact before and the next.
+    """
 
-    def __init__(self, parent: QWidget | None, session: Session, contacts: Contacts, kind: str) -> None:
+    def __init__(
+        self, parent: QWidget | None, session: Session, contacts: Contacts, kind: str, found: str | None = None
+    ) -> None:
         title = self.tr("Write letters") if kind == "letter" else self.tr("Write e-mails")
         super().__init__(parent, title, QSize(980, 700))
         self.setMinimumSize(720, 420)
         self._session = session
         self._kind = kind
+        self.whom_choice = Whom(session, contacts, found)
         self.reached = letters.reach(session.workspace, contacts, kind)
         self.left_out: set[Uid] = set()
         self._place = 0
@@ -69,28 +75,30 @@ class LettersDialog(Dialog):
         self.subject = ElidedLabel("", Type.STRONG)
         self.text = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.text.setAccessibleName(self.tr("The e-mail"))
+        self.mail_program = Button(self.tr("Open in the mail program"))
         self._buttons_to_write: list[Button] = []
         self._lay_out()
         self._connect()
         self._show()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, session: Session, contacts: Contacts, kind: str) -> None:
+    def ask(
+        cls, parent: QWidget | None, session: Session, contacts: Contacts, kind: str, found: str | None = None
+    ) -> None:
         """Show the letters until they are written or given up."""
-        dialog = cls(parent, session, contacts, kind)
+        dialog = cls(parent, session, contacts, kind, found)
         dialog.exec()
         dialog.deleteLater()
 
     def _lay_out(self) -> None:
         side = Side()
+        if self.whom_choice.needed:
+            side.add(self.whom_choice, self.tr("To whom"))
         side.add(self.choice, self.tr("Template"))
-        if self._kind == "letter" and len(self.reached.uids) > 1:
+        if self._kind == "letter":
             side.add(self.files, self.tr("PDF"))
         side.add(self.record)
         side.add(self.lacking)
-        self.lacking.show_names([
-            (lacking_words(self._kind, len(self.reached.lacking)), [name for _, name in self.reached.lacking])
-        ])  # fmt: skip
         top = QHBoxLayout()
         top.setContentsMargins(theme.MARGIN, 2 * theme.STEP, theme.MARGIN, 2 * theme.STEP)
         top.setSpacing(2 * theme.STEP)
@@ -128,10 +136,8 @@ class LettersDialog(Dialog):
             actions = [(Button(self.tr("Save as PDF…")), self._choose_pdf)]
             last = (PrimaryButton(self.tr("Print…"), shortcut="Ctrl+Return"), self._choose_printer)
         else:
-            actions = [(Button(self.tr("Open in the mail program")), self.open_mail)]
+            actions = [(self.mail_program, self.open_mail)]
             last = (PrimaryButton(self.tr("Save drafts…"), shortcut="Ctrl+Return"), self._choose_folder)
-            if len(self.reached.uids) != 1:
-                actions = []
         for button, function in (*actions, last):
             button.clicked.connect(function)
             self.add_button(button)
@@ -139,11 +145,19 @@ class LettersDialog(Dialog):
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self._show)
+        self.whom_choice.chosen.connect(self._reach)
         self.turner.turned.connect(self.turn)
         self.page.clicked.connect(lambda x, y: self._turn_page())
         self.skip.clicked.connect(self._skip)
         for keys, by in (("PgUp", -1), ("PgDown", 1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self.turn(by))
+
+    def _reach(self) -> None:
+        """To others, of whom nobody is left out yet."""
+        self.reached = letters.reach(self._session.workspace, self.whom_choice.contacts(), self._kind)
+        self.left_out.clear()
+        self._place = 0
+        self._show()
 
     def turn(self, by: int) -> None:
         """To the contact before or the next."""
@@ -201,6 +215,9 @@ class LettersDialog(Dialog):
         count = len(self.reached.uids)
         self.skip.setChecked(bool(count) and self.reached.uids[self._place] in self.left_out)
         self.skip.setVisible(count > 1)
+        self.mail_program.setVisible(self._kind == "email" and count == 1)
+        lacking = self.reached.lacking
+        self.lacking.show_names([(lacking_words(self._kind, len(lacking)), [name for _, name in lacking])])
         self.turner.show_place(self._place, count)
         wanted = len(self.wanted())
         for button in self._buttons_to_write:
