@@ -25,7 +25,7 @@ def duplicates(
     workspace, database = context.workspace, context.workspace.database
     if two := not_same or perhaps_same:
         if not_same and perhaps_same:
-            raise click.UsageError("say either --not-same or --perhaps-same")
+            raise click.UsageError("--not-same or --perhaps-same, not both")
         say = service.not_same if not_same else service.perhaps_same
         done = say(workspace, [queries.resolve(database, uid) for uid in two])
         context.put({"batch": done.id if done else None}, messages.label(done) if done else "Nothing to change.")

@@ -357,9 +357,9 @@ def _companies(one: Facts, other: Facts, found: _Evidence) -> None:
         found.add(found.shared(_COMPANY, "company", company_key(one)), Reason("company"))
     elif known and _are_alike(one.company, other.company):
         found.add(found.shared(_COMPANY_ALIKE, "company", company_key(one)), Reason("company"))
-    elif domains:
+    elif domains and not set(one.emails).intersection(other.emails):
         found.add(max(found.shared(_DOMAIN, "domain", domain) for domain in domains), Reason("domain"))
-    elif known:
+    elif known and not domains:
         found.add(_COMPANY_DIFFERS)
 
 

@@ -71,7 +71,7 @@ def compare_words(word: str, other: str, given: bool = True) -> Alike:
         return Alike.SHORT
     if given and _is_other_gender(word, other):
         return Alike.OTHER
-    if word.isascii() and spelled(word) == spelled(other):
+    if word.isascii() and other.isascii() and spelled(word) == spelled(other):
         return Alike.SPELLING
     return _mistyped_or_short(word, other, given)
 
@@ -88,7 +88,7 @@ def _across_scripts(word: str, other: str) -> Alike:
         return Alike.OTHER
     if is_arabic(word) or is_arabic(other):
         return Alike.SCRIPT
-    most = max(1, len(spelled(word)) // 3)
+    most = max(1, min(len(spelled(word)), len(spelled(other))) // 3)
     return Alike.SCRIPT if differ_by(spelled(word), spelled(other), most) <= most else Alike.OTHER
 
 
@@ -110,7 +110,7 @@ def _mistyped_or_short(word: str, other: str, given: bool) -> Alike:
     if given and len(short) >= _SHORTEST_SHORT_FORM and long.startswith(short):
         return Alike.SHORT
     sounds = skeletons(word)[:1]
-    if word.isascii() and sounds == skeletons(other)[:1] and len("".join(sounds)) > _FEW_SOUNDS:
+    if word.isascii() and other.isascii() and sounds == skeletons(other)[:1] and len("".join(sounds)) > _FEW_SOUNDS:
         return Alike.SPELLING if differ_by(spelled(word), spelled(other), 1) == 1 else Alike.OTHER
     return Alike.OTHER
 

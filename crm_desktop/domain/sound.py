@@ -108,11 +108,10 @@ def _of_latin(word: str) -> Iterator[str]:
     forms = (_FINAL_H.sub("", word), word, _SOFT_C.sub("s", word), _FRICATIVE.sub("h", word))
     for form in dict.fromkeys(forms):
         plain = _plain(form)
-        yield _without_vowels(plain, "aeiouy")
-        if "j" in plain[1:]:
-            yield _without_vowels(plain[0] + plain[1:].replace("j", "y"), "aeiouy")
-        if _IOTATED.search(plain):
-            yield _without_vowels(plain[1:], "aeiouy")
+        for sounds in dict.fromkeys((plain, _IOTATED.sub("", plain))):
+            yield _without_vowels(sounds, "aeiouy")
+            if "j" in sounds[1:]:
+                yield _without_vowels(sounds[0] + sounds[1:].replace("j", "y"), "aeiouy")
 
 
 def _plain(word: str) -> str:
