@@ -7,6 +7,7 @@ from pathlib import Path
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange.eml import read_eml
+from crm_desktop.interchange.compound import SIGNATURE
 from crm_desktop.interchange.files import open_bytes, stamp_of
 from crm_desktop.interchange.letter import MOST_BYTES, Letter
 
@@ -16,7 +17,7 @@ def read_letter(path: Path, progress: Progress | None = None) -> Letter:
 
     Raises UserError as `open_bytes` does, "letter-none", "letter-damaged" (path), "letter-too-large" (path, limit).
     """
-    from crm_desktop.interchange.msg import SIGNATURE, read_msg  # seldom
+    from crm_desktop.interchange.msg import read_msg  # seldom
 
     try:
         with open_bytes(path) as file:

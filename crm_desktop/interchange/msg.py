@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from crm_desktop.domain.errors import UserError
+from crm_desktop.interchange.compound import DAMAGED, SIGNATURE, open_compound
 from crm_desktop.interchange.eml import letter_of_header
 from crm_desktop.interchange.files import Stamp, open_bytes, stamp_of
 from crm_desktop.interchange.html_text import html_text
@@ -30,11 +31,6 @@ from crm_desktop.interchange.rtf_text import expanded, rtf_text
 if TYPE_CHECKING:
     from olefile import OleFileIO
     from olefile.olefile import OleDirectoryEntry
-
-SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
-_DAMAGED = (OSError, ValueError, LookupError, TypeError, AttributeError, struct.error, OverflowError, RecursionError)
-"""What the library raises on compound files that are none."""
 
 # Identifiers of properties ([MS-OXPROPS]).
 _SUBJECT, _BODY, _HTML, _RTF, _HEADERS, _MESSAGE_ID = 0x0037, 0x1000, 0x1013, 0x1009, 0x007D, 0x1035
@@ -57,32 +53,16 @@ def read_msg(path: Path) -> Letter:
         try:
             with _open(path, file) as ole:
                 return _letter(path, stamp_of(file), ole)
-        except _DAMAGED as error:
+        except DAMAGED as error:
             raise UserError("letter-damaged", path=str(path)) from error
 
 
 def _open(path: Path, file: BinaryIO) -> OleFileIO:
-    """The compound file, if what its header promises can be in a file of its size: the library believes it."""
-    from olefile import OleFileIO
-
-    size = path.stat().st_size
     file.seek(0)
     header = file.read(512)
-    file.seek(0)
     if len(header) < 512 or not header.startswith(SIGNATURE):
         raise UserError("letter-none", path=str(path))
-    (shift,) = struct.unpack_from("<H", header, 30)
-    if shift not in (9, 12):
-        raise ValueError("size of sectors")
-    sectors = size >> shift
-    fat, _, _, _, _, mini_fat, _, more_fat = struct.unpack_from("<8I", header, 44)
-    if max(fat, mini_fat, more_fat) > sectors or fat > sectors // 32 + 128:
-        raise ValueError("more tables than sectors")
-    ole = OleFileIO(file)
-    if any(entry is not None and entry.size > size for entry in ole.direntries):
-        ole.close()
-        raise ValueError("a stream larger than the file")
-    return ole
+    return open_compound(file, path.stat().st_size)
 
 
 class _Storage:
@@ -234,5 +214,5 @@ def _reread(path: Path, stamp: Stamp, stream: int) -> Iterator[bytes]:
         try:
             with _open(path, file) as ole:
                 yield from blocks(ole, ole.direntries[stream])
-        except (UserError, *_DAMAGED) as error:
+        except (UserError, *DAMAGED) as error:
             raise OSError(f"the file is damaged: {path}") from error

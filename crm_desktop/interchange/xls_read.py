@@ -14,6 +14,7 @@ from typing import Any
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.cell_text import GENERAL, NumberFormat, number_format, number_text
+from crm_desktop.interchange.compound import DAMAGED, SIGNATURE, open_compound
 from crm_desktop.interchange.files import open_bytes
 from crm_desktop.interchange.workbook import MERGED_WITHIN, Cells, Damaged, Merged, Worksheet
 
@@ -26,15 +27,12 @@ class XlsWorkbook:
     """A workbook.
 
     Raises UserError: `file-damaged` (path, detail), `file-locked` (path) where it has a password,
-    `workbook-too-large` (path).
+    `file-binary` (path) where it is none, `workbook-too-large` (path).
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        with open_bytes(path) as file:
-            data = file.read(_LIMIT + 1)
-        if len(data) > _LIMIT:
-            raise UserError("workbook-too-large", path=str(path))
+        data = _stream(path)
         with self._errors():
             self._book = _opened(data)
             self._from_1904 = bool(self._book.datemode)
@@ -95,12 +93,33 @@ class XlsWorkbook:
         try:
             yield
         # What damaged records make xlrd raise, besides its own error.
-        except (xlrd.XLRDError, xlrd.compdoc.CompDocError, struct.error, LookupError, ValueError, TypeError,
+        except (xlrd.XLRDError, struct.error, LookupError, ValueError, TypeError,
                 AttributeError, AssertionError, ArithmeticError, NotImplementedError, MemoryError, RecursionError,
                 UnboundLocalError) as error:  # fmt: skip
             if _LOCKED in str(error).lower():
                 raise UserError("file-locked", path=str(self._path)) from error
             raise UserError("file-damaged", path=str(self._path), detail=str(error)) from error
+
+
+def _stream(path: Path) -> bytes:
+    """What Excel wrote, out of the compound file around it, in which xlrd can go in circles."""
+    size = path.stat().st_size
+    if size > _LIMIT:
+        raise UserError("workbook-too-large", path=str(path))
+    with open_bytes(path) as file:
+        if not file.read(8).startswith(SIGNATURE):
+            file.seek(0)
+            return file.read()  # Excel before 5.0 has none
+        try:
+            with open_compound(file, size) as compound:
+                if compound.exists("EncryptedPackage"):
+                    raise UserError("file-locked", path=str(path))
+                name = next((name for name in ("Workbook", "Book") if compound.exists(name)), None)
+                if name is None:
+                    raise UserError("file-binary", path=str(path))
+                return bytes(compound.openstream(name).read())
+        except DAMAGED as error:
+            raise UserError("file-damaged", path=str(path), detail=str(error)) from error
 
 
 def _opened(data: bytes) -> Any:

@@ -17,6 +17,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.recognising import detect
 from crm_desktop.interchange.records import Parsed, Rejected
 from tests.interchange.biff import xls
+from tests.interchange.compound import write_compound
 from tests.interchange.workbooks import contacts, ods, records, sheet_of, xlsx
 
 
@@ -312,6 +313,10 @@ def test_what_is_no_workbook_says_so(tmp_path: Path) -> None:
     assert code("a.xls", b"<html><body>Please sign in</body></html>") == "table-not-found"
     assert code("a.xlsx", b"PK\x03\x04....") == "file-damaged"
     assert code("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)) == "file-damaged"
+    assert code("a.xls", write_compound({"EncryptedPackage": b"secret"})) == "file-locked"
+    assert code("a.xls", write_compound({"WordDocument": b"a letter"})) == "file-binary"
+    assert code("a.xls", write_compound({"Workbook": b"\x09\x08\x10\x00nonsense"})) == "file-damaged"
+    assert code("a.xlsb", archive("xl/workbook.bin")) == "file-is-workbook"
     assert code("a.numbers", archive("Index/Document.iwa")) == "file-is-workbook"
     assert code("a.docx", archive("word/document.xml")) == "file-binary"
     assert code("a.xlsx", archive("xl/workbook.xml")) == "file-damaged"
@@ -331,6 +336,18 @@ def test_a_workbook_cut_off_gives_what_is_there_and_says_so(tmp_path: Path) -> N
     assert isinstance(ana, Parsed)
     assert isinstance(damaged, Rejected)
     assert (damaged.line, damaged.reason) == (3, "workbook-damaged")
+
+
+def test_a_workbook_of_excel_97_that_goes_in_circles(tmp_path: Path) -> None:
+    """A damaged table of sectors took xlrd a minute and two gigabytes."""
+    sound = xls({"People": [["Name", "Email"], ["Ana", "ana@example.com"]] * 40})
+    path = tmp_path / "a.xls"
+    for start in range(512, len(sound), 97):
+        path.write_bytes(sound[:start] + b"\0\0\0\0\xff\xff" + sound[start + 6 :])
+        try:
+            records(path)
+        except UserError as error:
+            assert error.code in ("file-damaged", "file-binary", "table-not-found")  # noqa: PT017
 
 
 WORKBOOKS = ["sheet1.xml", "workbook.xml", "styles.xml", "sharedStrings.xml", "workbook.xml.rels"]
