@@ -105,12 +105,8 @@ def save_pdf(document: Document, path: Path, progress: Progress | None = None) -
     writer.setResolution(_DPI)
     writer.setTitle(document.title)
     writer.setPageLayout(document.layout)
-    try:
-        paint(document, writer, progress)
-    except BaseException:
-        file.cancelWriting()
-        raise
-    if not file.commit():
+    paint(document, writer, progress)
+    if not file.commit():  # what is not committed leaves no trace
         raise UserError("file-unwritable", path=str(path), detail=file.errorString())
 
 
