@@ -241,6 +241,12 @@ class MainWindow(Shell):
 
         ExportDialog.ask(self, self.session, self.contacts.text(), self.contacts.selected_uids())
 
+    def find_duplicates(self) -> None:
+        """Look for contacts that may be one."""
+        from crm_desktop.ui.merge.duplicates_dialog import DuplicatesDialog
+
+        DuplicatesDialog.ask(self, self.session)
+
     def show_playbooks(self) -> None:
         """Show how routine work is done, to be read and edited."""
         from crm_desktop.ui.playbooks.dialog import PlaybooksDialog

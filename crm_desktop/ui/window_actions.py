@@ -26,6 +26,7 @@ def register(window: MainWindow) -> None:
         add(f"view-{key}", title, partial(window.show_view, key), f"Ctrl+{number}", icon=icon)
     add("import", _tr("Import"), window.import_contacts, "Ctrl+I", icon="import")
     add("export", _tr("Export"), window.export_contacts, "Ctrl+E", icon="export")
+    add("duplicates", _tr("Find duplicates"), window.find_duplicates, "Ctrl+D", icon="merge")
     add("letters", _tr("Record e-mails"), window.record_letters, icon="email")
     add("leads", _tr("Requests of a web form"), window.show_leads, "Ctrl+Shift+R", icon="import")
     window.groups.register(window.action_list)
@@ -33,6 +34,10 @@ def register(window: MainWindow) -> None:
     contacts.letters.register(window.action_list)
     apply = _tr("Apply a playbook")
     add("apply-playbook", apply, window.apply_playbook, "Ctrl+Shift+P", icon="playbook", area=CONTACTS)
+    copy = _tr("Copy the selected contacts")
+    add("copy", copy, contacts.handing.copy, "Ctrl+C", icon="copy", area=CONTACTS, widget=contacts.table)
+    code = _tr("Show the contact as a QR code")
+    add("code", code, contacts.show_code, "Q", icon="code", area=CONTACTS, widget=contacts.table)
     add("delete", _tr("Delete the selected contacts"), contacts.bulk.delete, icon="delete", area=CONTACTS)
     for key, command in COMMANDS.items():
         do = partial(_do_in_follow_ups, window, key)

@@ -41,6 +41,7 @@ def make_menu(window: MainWindow) -> QMenu:
     compact.setCheckable(True)
     compact.setChecked(settings.compact_rows)
     menu.addSeparator()
+    add(_tr("Find duplicates") + "\tCtrl+D", window.find_duplicates)
     add(_tr("Playbooks"), window.show_playbooks)
     add(_tr("Templates of letters"), window.show_templates)
     add(_tr("Requests of a web form"), window.show_leads)

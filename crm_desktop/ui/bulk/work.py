@@ -153,11 +153,13 @@ class BulkWork(QObject):
     def merge(self) -> None:
         """Show them side by side, to be made one."""
         from crm_desktop.ui.merge.dialog import MergeDialog
+        from crm_desktop.ui.merge.work import carry_out
 
         if self._count():
             workspace = self._session.workspace
             uids = search.uids_of(workspace.database, bulk.numbers_of(workspace, self._selected()))
-            MergeDialog.ask(self._table.window(), self._session, uids)
+            if decision := MergeDialog.ask(self._table.window(), self._session, uids):
+                carry_out(self._session, decision)
 
     def delete(self) -> None:
         """Delete them."""

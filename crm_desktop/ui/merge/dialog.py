@@ -15,10 +15,10 @@ from crm_desktop.services.merge_contacts import Proposal
 from crm_desktop.store import merged
 from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.dialog import Dialog
-from crm_desktop.ui.merge import work
 from crm_desktop.ui.merge.grid import MergeGrid
 from crm_desktop.ui.merge.grid_model import GridModel
 from crm_desktop.ui.merge.result import Result, along_words
+from crm_desktop.ui.merge.work import Decision
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.button import Button, LinkButton, PrimaryButton
 
@@ -33,6 +33,7 @@ class MergeDialog(Dialog):
         super().__init__(parent, self.tr("Merge contacts"), QSize(1040, 660))
         self.setMinimumSize(640, 400)
         self._session = session
+        self.decision: Decision | None = None
         self.model = GridModel(proposal, self)
         self.grid = MergeGrid(self.model)
         self.result_pane = Result()
@@ -48,19 +49,19 @@ class MergeDialog(Dialog):
         self.grid.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, session: Session, uids: Sequence[Uid]) -> bool:
-        """Show contacts that may be one, the one that was made first to stay; whether something was decided of them."""
+    def ask(cls, parent: QWidget | None, session: Session, uids: Sequence[Uid]) -> Decision | None:
+        """Show contacts that may be one, the one that was made first to stay; what was decided of them."""
         try:
             if len(uids) > _MOST:
                 raise UserError("merge-many", most=_MOST)
             proposal = merge_contacts.propose(session.workspace.database, sorted(uids))
         except UserError as error:
             session.report(error)
-            return False
+            return None
         dialog = cls(parent, session, proposal)
-        decided = dialog.exec() == cls.DialogCode.Accepted
+        dialog.exec()
         dialog.deleteLater()
-        return decided
+        return dialog.decision
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
@@ -82,11 +83,11 @@ class MergeDialog(Dialog):
     def _add_buttons(self) -> None:
         self.not_same = Button(self.tr("Not the same"))
         self.not_same.setToolTip(self.tr("They are not offered as duplicates any more"))
-        self.not_same.clicked.connect(self._not_same)
+        self.not_same.clicked.connect(lambda: self._decide(are_one=False))
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.merge = PrimaryButton(self.tr("Merge"), shortcut="Ctrl+Return")
-        self.merge.clicked.connect(self._merge)
+        self.merge.clicked.connect(lambda: self._decide(are_one=True))
         for button in (self.not_same, cancel, self.merge):
             self.add_button(button)
 
@@ -112,11 +113,7 @@ class MergeDialog(Dialog):
         self.result_pane.show_contact(contact, along)
         self.say(" ".join(filter(None, (self.tr("What is not chosen is kept as “formerly”."), along_words(along)))))
 
-    def _merge(self) -> None:
+    def _decide(self, *, are_one: bool) -> None:
         chosen = {field: self.model.proposal.uids[place] for field, place in self.model.chosen().items()}
-        work.merge(self._session, self.model.uids(), chosen)
-        self.accept()
-
-    def _not_same(self) -> None:
-        work.not_same(self._session, self.model.uids())
+        self.decision = Decision(self.model.uids(), chosen if are_one else None)
         self.accept()

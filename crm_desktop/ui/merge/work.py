@@ -1,9 +1,9 @@
-"""Merging off the window's thread: it is said in the foot, with Undo, and the contact that stayed is shown."""
+"""Doing what was decided of contacts that may be one: off the window's thread, said in the foot, with Undo."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,28 +11,40 @@ from crm_desktop import messages
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import duplicates, merge_contacts
+from crm_desktop.store.workspace import Workspace
+from crm_desktop.ui.job import Job
 from crm_desktop.ui.session import Session
 
 
-def merge(session: Session, uids: Sequence[Uid], chosen: Mapping[str, Uid]) -> None:
-    """Make one contact of these, the first of which stays."""
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What contacts are: one, the first of `uids`, with the values `chosen` by field; or not the same (None)."""
+
+    uids: Sequence[Uid]
+    chosen: Mapping[str, Uid] | None
+
+    def write(self, workspace: Workspace) -> BatchInfo | None:
+        """Let it be so; None where it was said before that they are not the same."""
+        if self.chosen is None:
+            return duplicates.not_same(workspace, self.uids)
+        return merge_contacts.merge(workspace, self.uids, self.chosen)
+
+
+def carry_out(session: Session, decision: Decision) -> Job:
+    """Let it be so, and show the contact that stayed."""
     workspace = session.workspace
 
-    def done(batch: BatchInfo) -> None:
-        session.said.emit(messages.label(batch), True)
+    def done(batch: BatchInfo | None) -> None:
+        if batch is not None:
+            session.said.emit(messages.label(batch), True)
         session.changed.emit()
-        session.contact_wanted.emit(uids[0])
+        if decision.chosen is not None:
+            session.contact_wanted.emit(decision.uids[0])
 
-    job = session.run(tr_merge("Merging contacts"), lambda progress: merge_contacts.merge(workspace, uids, chosen))
+    job = session.run(_tr("Merging contacts"), lambda progress: decision.write(workspace))
     job.finished.connect(done)
+    return job
 
 
-def not_same(session: Session, uids: Sequence[Uid]) -> None:
-    """Say of these contacts that no two of them are the same."""
-    workspace = session.workspace
-    session.write(lambda: duplicates.not_same(workspace, uids))
-
-
-def tr_merge(text: Any) -> str:
-    """The words of merging in the user's language."""
+def _tr(text: str) -> str:
     return QCoreApplication.translate("Merge", text)

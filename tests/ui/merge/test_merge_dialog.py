@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import activities, contacts, merge_contacts
+from crm_desktop.services import activities, contacts, duplicate_pairs, merge_contacts
 from crm_desktop.store import queries
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.merge.dialog import MergeDialog
 from crm_desktop.ui.merge.grid_model import GridModel
+from crm_desktop.ui.merge.work import Decision, carry_out
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.text_block import TextBlock
 from tests.services.two_of_one import people
@@ -45,6 +46,12 @@ def go_to(dialog: MergeDialog, title: str, column: int) -> None:
 
 def told(dialog: MergeDialog) -> str:
     return "\n".join(block.text() for block in dialog.result_pane.findChildren(TextBlock))
+
+
+def decided(dialog: MergeDialog) -> Decision:
+    dialog.merge.click()
+    assert dialog.decision is not None
+    return dialog.decision
 
 
 def names(session: Session) -> list[str]:
@@ -82,7 +89,7 @@ def test_what_is_best_is_marked_and_another_value_is_chosen_by_keys(
     assert spoken == "Title, Clerk, chosen"
     assert "Title: Boss" in told(dialog)
     with qtbot.waitSignal(session.changed):
-        dialog.merge.click()
+        carry_out(session, decided(dialog))
     now = queries.contact(session.workspace.database, two[0])
     assert (now.title, now.department) == ("Clerk", "Sales")
     assert Labelled("title", "Boss") in now.former
@@ -92,10 +99,21 @@ def test_another_one_may_stay(qtbot: QtBot, session: Session, two: tuple[Uid, Ui
     go_to(dialog, "Title", 1)
     QTest.keyClick(dialog.grid, Qt.Key.Key_S)
     with qtbot.waitSignal(session.contact_wanted) as wanted:
-        dialog.merge.click()
+        carry_out(session, decided(dialog))
     assert wanted.args == [two[1]]
     now = queries.contact(session.workspace.database, two[1])
     assert (now.given, now.title) == ("Jonas", "Boss")
+
+
+def test_they_may_be_said_not_to_be_the_same(
+    qtbot: QtBot, session: Session, two: tuple[Uid, Uid], dialog: MergeDialog
+) -> None:
+    dialog.not_same.click()
+    assert dialog.decision is not None
+    with qtbot.waitSignal(session.changed):
+        carry_out(session, dialog.decision)
+    assert queries.count_contacts(session.workspace.database) == 5
+    assert duplicate_pairs.kept_apart(session.workspace.database) == [two]
 
 
 def test_a_cell_without_a_value_cannot_be_chosen(dialog: MergeDialog) -> None:
