@@ -6,8 +6,8 @@ from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
-from crm_desktop.interchange.eml import read_eml
 from crm_desktop.interchange.compound import SIGNATURE
+from crm_desktop.interchange.eml import read_eml
 from crm_desktop.interchange.files import open_bytes, stamp_of
 from crm_desktop.interchange.letter import MOST_BYTES, Letter
 
