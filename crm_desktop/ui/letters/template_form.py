@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crm_desktop import messages
@@ -143,6 +144,13 @@ class TemplateForm(QWidget):
         """Write a field where the keyboard was last."""
         self.body.insertPlainText(text)
         self.body.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line goes on to the next field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     def _open_menu(self) -> None:
         menu = self.menu()

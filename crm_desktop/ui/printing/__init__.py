@@ -1,0 +1,1 @@
+"""What is printed: pages drawn alike on paper, in a PDF and on the screen."""

@@ -77,6 +77,16 @@ def test_an_edit_is_written_when_its_field_is_left_or_the_dialog(qtbot: QtBot, s
     assert templates.read(session.workspace)[1].subject == "New subject"
 
 
+def test_enter_goes_on_to_the_next_field(qtbot: QtBot, session: Session) -> None:
+    dialog = opened(qtbot, session)
+    dialog.form.name.setFocus()
+    dialog.form.name.setText("Other")
+    qtbot.keyClick(dialog.form.name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not dialog.form.name.hasFocus()
+    assert templates.read(session.workspace)[0].name == "Other"
+
+
 def test_new_copied_and_without_a_name(qtbot: QtBot, session: Session) -> None:
     dialog = opened(qtbot, session)
     dialog.new.click()
