@@ -152,6 +152,8 @@ class _Guess:
 
     def from_words(self, header: str) -> str:
         """By the words of the header; NAME where the other columns decide, "" where the words are not known."""
+        if (part := header_words.part_of_numbered(header)) is not None:
+            return self.accept(part)
         meaning = header_words.meaning(header)
         if meaning is None:
             try:
