@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
 from crm_desktop.domain import names
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import contacts
+from crm_desktop.services import at_entry, contacts
+from crm_desktop.services.at_entry import Known
 from crm_desktop.store import queries
-from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.merge.perhaps import Perhaps, add_and_show
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
-from crm_desktop.ui.theme import Type
-from crm_desktop.ui.widgets.button import Button, LinkButton, PrimaryButton
+from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.chip import ChipChoice
-from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
 
 _PAUSE_MS = 120
@@ -42,8 +41,9 @@ class NewContactDialog(Dialog):
         self.tags.setPlaceholderText(self.tr("parted by commas"))
         for line in (self.email, self.phone):
             line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.known = _Known()
-        self.known.chosen.connect(self._open_instead)
+        self.perhaps = Perhaps()
+        self.perhaps.opened.connect(self._open_instead)
+        self.perhaps.add_wanted.connect(self._add_to)
         self._company_row: list[QWidget] = []
         self._lay_out()
         self._companies = QStringListModel(self)
@@ -89,7 +89,7 @@ class NewContactDialog(Dialog):
                 self._company_row = [label, line]
         self.body.addWidget(self.kind)
         self.body.addLayout(grid)
-        self.body.addWidget(self.known)
+        self.body.addWidget(self.perhaps)
         self.body.addStretch()
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -132,8 +132,22 @@ class NewContactDialog(Dialog):
         self._timer.start()
 
     def _look(self) -> None:
-        database = self._session.workspace.database
-        self.known.show_contacts(queries.known_as(database, self.name.text(), self.email.text()))
+        workspace, contact = self._session.workspace, self.contact()
+        call = self._session.detach(lambda: (contact, at_entry.perhaps(workspace, contact)))
+        call.finished.connect(self._show_known)
+
+    def _show_known(self, told: tuple[Contact, list[Known]]) -> None:
+        contact, known = told
+        if contact == self.contact():
+            self.perhaps.show_known(known)
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Higher, where there is more to be read."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), max(layout.totalHeightForWidth(self.width()), self.height()))
 
     def add(self) -> None:
         """Add the contact and close."""
@@ -147,25 +161,6 @@ class NewContactDialog(Dialog):
         self.reject()
         self._session.contact_wanted.emit(uid)
 
-
-class _Known(Flow):
-    """ "Perhaps you mean …": contacts with the same name or address. Signal: `chosen(uid)`."""
-
-    chosen = Signal(bytes)
-
-    def __init__(self) -> None:
-        super().__init__()
-        label = Label(self.tr("Perhaps you mean"), Type.SECOND, Ink.THIRD)
-        label.setFixedHeight(LinkButton("").sizeHint().height())
-        self.add(label)
-        self._links: list[LinkButton] = []
-        self.hide()
-
-    def show_contacts(self, rows: list[ContactRow]) -> None:
-        for link in self._links:
-            self.remove(link)
-        self._links = [LinkButton(" · ".join(filter(None, (row.name, row.company)))) for row in rows]
-        for link, row in zip(self._links, rows, strict=True):
-            link.clicked.connect(lambda _=False, uid=row.uid: self.chosen.emit(uid))
-            self.add(link)
-        self.setVisible(bool(rows))
+    def _add_to(self, uid: Uid) -> None:
+        if add_and_show(self._session, uid, self.contact()):
+            self.reject()

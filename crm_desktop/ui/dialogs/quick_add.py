@@ -22,6 +22,7 @@ from crm_desktop.ui.dialogs.quick_chips import QuickChips
 from crm_desktop.ui.dialogs.quick_reader import QuickReader, Understood
 from crm_desktop.ui.dialogs.quick_words import person_text
 from crm_desktop.ui.followups.snooze import PickDueDialog
+from crm_desktop.ui.merge.perhaps import Perhaps, add_and_show
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
@@ -60,10 +61,14 @@ class QuickAddDialog(Dialog):
         self.pieces.pick_wanted.connect(self._pick)
         self._question = Label(ink=Ink.SECOND)
         self.people = _Chips()
+        self.perhaps = Perhaps()
+        self.perhaps.opened.connect(self._open_instead)
+        self.perhaps.add_wanted.connect(self._add_to)
         self.body.addWidget(self.line)
         self.body.addWidget(self.pieces)
         self.body.addWidget(self._question)
         self.body.addWidget(self.people)
+        self.body.addWidget(self.perhaps)
         self.body.addStretch()
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -138,6 +143,7 @@ class QuickAddDialog(Dialog):
         names = {who: row.name for who in people if (row := self._person(who))} | self._new
         self.pieces.show_entry(self.entry(), people, names, self._unclear(), self._session.today())
         self._ask_whom()
+        self.perhaps.show_known(self._understood.known if self._understood else [])
         self._fit_height()
 
     def _change(self, step: int, field: str, value: object) -> None:
@@ -195,6 +201,16 @@ class QuickAddDialog(Dialog):
             self._chosen[who] = uid
         self.line.setFocus()
         self._show_pieces()
+
+    def _open_instead(self, uid: Uid) -> None:
+        self.reject()
+        self._session.contact_wanted.emit(uid)
+
+    def _add_to(self, uid: Uid) -> None:
+        """What was typed is added to a contact that is there."""
+        entry = self.entry()
+        if entry is not None and entry.contact is not None and add_and_show(self._session, uid, entry.contact):
+            self.reject()
 
     def _make(self, who: str | None, name: str) -> None:
         """A contact of this name is made when the rest is added."""

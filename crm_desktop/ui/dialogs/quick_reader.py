@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.quick_entry import QuickEntry, parse
 from crm_desktop.domain.text import fold
-from crm_desktop.services import quick
+from crm_desktop.services import at_entry, quick
+from crm_desktop.services.at_entry import Known
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.store.workspace import Workspace
 
@@ -19,11 +20,14 @@ _LOADS_ALL = "call Ana 5 gruodžio"  # a date that only the slow library knows
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a text asks for. `people` are those whom its words may name, by these words; one where it is clear."""
+    """What a text asks for. `people` are those whom its words may name, by these words; one where it is clear.
+    `known` are those who may be the contact that it describes.
+    """
 
     text: str
     entry: QuickEntry
     people: dict[str, list[ContactRow]] = field(default_factory=dict)
+    known: list[Known] = field(default_factory=list)
 
 
 class QuickReader(QObject):
@@ -56,7 +60,8 @@ class QuickReader(QObject):
             entry = quick.read(self._workspace.database, text, datetime.now())
             made = entry.who if entry.action == "contact" else ()
             named = dict.fromkeys(who for step in entry.steps() for who in step.who if who not in made)
-            found = Understood(text, entry, {who: self._people(who) for who in named})
+            known = at_entry.perhaps(self._workspace, entry.contact) if entry.contact is not None else []
+            found = Understood(text, entry, {who: self._people(who) for who in named}, known)
         except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart
             self.failed.emit(error)
         else:

@@ -11,6 +11,7 @@ from crm_desktop.store import queries
 from crm_desktop.ui.dialogs.new_contact import NewContactDialog
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.button import Button, LinkButton
+from crm_desktop.ui.widgets.text_block import TextBlock
 
 
 @pytest.fixture
@@ -66,12 +67,38 @@ def test_somebody_known_is_offered_instead(
     )
     dialog.name.setText(name)
     dialog.email.setText(email)
-    qtbot.waitUntil(dialog.known.isVisible)
+    qtbot.waitUntil(dialog.perhaps.isVisible)
     with qtbot.waitSignal(session.contact_wanted) as wanted:
-        dialog.known.findChildren(LinkButton)[0].click()
+        dialog.perhaps.findChildren(LinkButton)[0].click()
     assert wanted.args == [known]
     assert dialog.uid is None
     assert not dialog.isVisible()
+
+
+def test_what_was_typed_is_added_to_somebody_known(qtbot: QtBot, session: Session, dialog: NewContactDialog) -> None:
+    known = contacts.create(
+        session.workspace,
+        Contact(given="Ana", family="Adomaitė", company="Old Ltd", phones=[Labelled("mobile", "+370 612 34567")]),
+    )
+    for line, text in (
+        (dialog.name, "Anna Adomaite"),
+        (dialog.company, "New Ltd"),
+        (dialog.phone, "0037061234567"),
+        (dialog.email, "ana@example.com"),
+    ):
+        line.setText(text)
+    qtbot.waitUntil(dialog.perhaps.isVisible)
+    offered = dialog.perhaps.findChildren(TextBlock)[0].text()
+    assert offered.startswith("Perhaps you mean Ana Adomaitė · Old Ltd (same mobile number")
+    with qtbot.waitSignal(session.contact_wanted) as wanted:
+        dialog.perhaps.findChildren(LinkButton)[1].click()
+    assert wanted.args == [known]
+    assert not dialog.isVisible()
+    assert queries.count_contacts(session.workspace.database) == 1
+    now = queries.contact(session.workspace.database, known)
+    assert (now.given, now.company, [each.value for each in now.emails]) == ("Ana", "Old Ltd", ["ana@example.com"])
+    assert now.phones == [Labelled("mobile", "+370 612 34567")]
+    assert now.former == [Labelled("company", "New Ltd")], "nothing that was typed is lost"
 
 
 def test_companies_are_proposed(qtbot: QtBot, session: Session, dialog: NewContactDialog) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import contacts, history, quick
 from crm_desktop.store import follow_ups, queries
@@ -17,6 +17,7 @@ from crm_desktop.ui.dialogs.quick_add import QuickAddDialog
 from crm_desktop.ui.dialogs.quick_words import reminders_text
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.when import time_text
+from crm_desktop.ui.widgets.button import LinkButton
 from crm_desktop.ui.widgets.chip import Chip
 from tests.ui.opened import in_menu
 
@@ -136,6 +137,21 @@ def test_a_todo_may_concern_nobody_who_is_known(
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert [item.contact for item in follow_ups.find(session.workspace.database)] == [None]
+
+
+def test_a_contact_that_is_there_is_offered_in_place_of_a_new_one(
+    qtbot: QtBot, session: Session, dialog: QuickAddDialog
+) -> None:
+    known = contacts.create(
+        session.workspace, Contact(given="Jonas", family="Petraitis", emails=[Labelled("", "jonas@example.com")])
+    )
+    dialog.line.setText("new contact Jonas Petraitis, jonas@example.com #vip")
+    qtbot.waitUntil(dialog.perhaps.isVisible, timeout=20_000)
+    with qtbot.waitSignal(session.contact_wanted) as wanted:
+        dialog.perhaps.findChildren(LinkButton)[1].click()
+    assert wanted.args == [known]
+    assert queries.contact(session.workspace.database, known).tags == ["vip"]
+    assert not dialog.isVisible()
 
 
 def test_a_new_contact_is_added_and_shown(qtbot: QtBot, session: Session, dialog: QuickAddDialog) -> None:
