@@ -23,6 +23,7 @@ SENTENCES = {
     "disk-error": "The disk reported an error at {path}; nothing was changed. Check the disk, then try again.",
     "backup-failed": "No verified copy could be written to {path} ({reason}); nothing was changed. Check the folder.",
     "attachment-unwritable": "The file could not be kept in {path} ({reason}); check the folder's permissions.",
+    "code-too-large": "The name is too long for a code that a phone could read; send the contact as a file instead.",
     # a web form's folder
     "lead-folder-away": "{path} cannot be looked into ({detail}); check that the folder is there, or choose another in "
     "the settings.",
@@ -55,6 +56,8 @@ SENTENCES = {
     "batch-unknown": "There is no change number {batch}; history lists them.",
     "nothing-to-undo": "There is nothing to undo.",
     "nothing-to-redo": "There is nothing to redo.",
+    "erased-stays": "Who was erased stays erased; nothing of it is left that could come back.",
+    "erase-name": "Erasing cannot be undone; to go on, type the full name {name}.",
     "already-undone": "Change number {batch} has been undone already; redo brings back the latest undo.",
     "field-unknown": "There is no field {field}; show --json lists the fields, custom.NAME makes a new one.",
     "field-computed": "{field} is computed and cannot be set.",
@@ -145,6 +148,7 @@ SENTENCES = {
     "sheet-too-small": "{path} would hold more than the {rows} rows and {columns} columns that a sheet may have; export "
     "it as CSV, or fewer at a time.",
     "folder-not-found": "There is no folder {path}; make it first.",
+    "folder-taken": "{path} is there already; name another folder, or a file that ends in .zip.",
     "file-unwritable": "{path} cannot be written ({detail}); check the folder and its permissions.",
 }
 
@@ -318,6 +322,7 @@ ACTIONS = {
     "assign": "Assigned {subject}",
     "edit-activity": "Changed {subject}",
     "delete-activity": "Deleted {subject}",
+    "erase": "Erased somebody for good",
     "reconcile": "Brought together what several did without knowing of each other",
     "playbook-bring": "Wrote down the playbooks that come with the program",
     "playbook-create": "Added the playbook {subject}",

@@ -12,6 +12,9 @@ OF_THE_PROGRAM = ("join-office", "rename-device", "playbook-bring", "template-br
 """What the program does on its own, such as to say amid a sync what the computer is called: undo and redo pass over
 that unless it is asked for."""
 
+FOR_GOOD = "erase"
+"""The action that nothing takes back: a person was erased."""
+
 
 @dataclass(frozen=True, slots=True)
 class BatchInfo:

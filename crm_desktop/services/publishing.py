@@ -57,7 +57,7 @@ class Publishing:
         lower = 0
         for upper in _SIZES[:-1]:
             files = sorted(file for file in own if lower <= file.size < upper)
-            if len(files) >= _TOGETHER:
+            if len(files) >= _TOGETHER and len(files := list(filter(self._is_kept, files))) >= _TOGETHER:
                 self._pack(files)
             lower = upper
 
@@ -121,11 +121,16 @@ class Publishing:
     def _held(self, name: str) -> list[Digest]:
         return folder_files.held_by(self._database, name)
 
+    def _is_kept(self, file: KnownFile) -> bool:
+        """Whether all its segments are here: one that was refused another version may want as it is, and of a person
+        that was erased nothing is written anew.
+        """
+        digests = self._held(file.name)
+        return len(folder_files.kept(self._database, digests)) == len(digests)
+
     def _pack(self, files: Sequence[KnownFile]) -> None:
         digests = list(dict.fromkeys(digest for file in files for digest in self._held(file.name)))
         segments = folder_files.kept(self._database, digests)
-        if len(segments) < len(digests):
-            return  # one of them was refused here: another version may want it as it is
         for group in self._groups(segments):
             name = self._write(group)
             for file in files:

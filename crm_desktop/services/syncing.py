@@ -13,7 +13,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.segment import Segment
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import devices, office, shared_files
+from crm_desktop.services import devices, erasing, office, shared_files
 from crm_desktop.services.ahead import cycles_left_alone
 from crm_desktop.services.folder_reading import NewFile, Problem, Reading
 from crm_desktop.services.office import Office
@@ -122,6 +122,7 @@ class _Round:
         publishing = Publishing(self._database, self._channel, cipher, self._ours.device)
         self.outcome.published, self.outcome.healed = publishing.publish(self._progress)
         publishing.pack()
+        erasing.settle(self._workspace)
         self._remove_plain(reading, publishing)
         shared_files.exchange(self._workspace, self._channel, cipher, self._progress)
         devices.exchange(self._workspace, self._channel, cipher, self._ours)

@@ -62,11 +62,11 @@ def held_by(database: Database, name: str) -> list[Digest]:
 
 
 def missing(database: Database) -> list[KeptSegment]:
-    """The segments that are here and in no file of the folder, oldest first."""
+    """The segments that are here and in no file of the folder, oldest first; not those that were emptied."""
     return [
         KeptSegment(*row)
         for row in database.rows(
-            "SELECT s.id, s.digest, s.device, s.number, s.published FROM segment s WHERE s.content IS NOT NULL "
+            "SELECT s.id, s.digest, s.device, s.number, s.published FROM segment s WHERE length(s.content) > 0 "
             "AND NOT EXISTS (SELECT 1 FROM folder_segment f WHERE f.digest = s.digest) ORDER BY s.id"
         )
     ]
@@ -119,7 +119,7 @@ def kept(database: Database, digests: Sequence[Digest]) -> list[KeptSegment]:
     found = []
     for digest in digests:
         row = database.row(
-            "SELECT id, digest, device, number, published FROM segment WHERE digest = ? AND content IS NOT NULL",
+            "SELECT id, digest, device, number, published FROM segment WHERE digest = ? AND length(content) > 0",
             (digest,),
         )
         if row:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from crm_desktop.domain.change import OF_THE_PROGRAM, BatchInfo
+from crm_desktop.domain.change import FOR_GOOD, OF_THE_PROGRAM, BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
@@ -74,7 +74,8 @@ class Undone:
 def undo(journal: Journal, batch_id: int | None = None) -> Undone:
     """Take back a batch, by default the latest action not taken back yet.
 
-    Raises UserError("nothing-to-undo"), ("already-undone") or ("batch-unknown").
+    Raises UserError("nothing-to-undo"), ("already-undone"), ("batch-unknown"), or ("erased-stays") for what was done
+    for good.
     """
     database = journal.database
     if batch_id is None:
@@ -83,6 +84,8 @@ def undo(journal: Journal, batch_id: int | None = None) -> Undone:
             raise UserError("nothing-to-undo")
     else:
         target = batch_by_id(database, batch_id)
+        if target.action == FOR_GOOD:
+            raise UserError("erased-stays")
         if target.depth and target.depth % 2 == 0:  # a redo stands for the action it brought back
             target = batch_by_uid(database, target.root) or target
         if not _can_invert(database, target):
@@ -102,7 +105,7 @@ def redo(journal: Journal) -> Undone:
     return _invert(journal, target, "redo")
 
 
-_OF_THE_USER = f"b.own = 1 AND b.action NOT IN {OF_THE_PROGRAM}"
+_OF_THE_USER = f"b.own = 1 AND b.action NOT IN {(*OF_THE_PROGRAM, FOR_GOOD)}"
 # The batch that says whether an action stands: others may have undone it, too, before they knew of each other.
 _LAST_WORD = "SELECT u.id FROM batch u WHERE u.root = {} ORDER BY u.depth DESC, u.id DESC LIMIT 1"
 _STANDS = f"coalesce((SELECT depth % 2 FROM batch WHERE id = ({_LAST_WORD.format('b.uid')})), 0) = 0"
