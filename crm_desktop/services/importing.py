@@ -42,7 +42,8 @@ or nobody is known, every row is a new contact."""
 class Row:
     """What becomes of one row: "created", "updated", "unchanged", "skipped" or "rejected".
 
-    `changes` are (field, old, new). In a dry run a row that would be created has its `contact`.
+    `name` is that of the contact here, `told` that of the row. `changes` are (field, old, new). In a dry run a row that
+    would be created has its `contact`.
     """
 
     line: int
@@ -50,12 +51,13 @@ class Row:
     name: str
     changes: list[tuple[str, str, str]] = field(default_factory=list)
     contact: Contact | None = None
+    told: str = ""
 
 
 class Decision(NamedTuple):
     """What somebody decided on one row: it is a new contact, the same as `contact`, or is left out.
 
-    `name` is that of the row when it was decided on: it does not hold for another row that came to stand there.
+    `name` is what the row told when it was decided on: it does not hold for another row that came to stand there.
     """
 
     what: Literal["new", "same", "skip"]
@@ -178,17 +180,17 @@ class _Import:
         for record in chunk:
             if isinstance(record, Rejected):
                 self._outcome.rejected.append(record)
-                self._show(Row(record.line, "rejected", record.raw.partition("\n")[0].strip()[:80]))
+                self._show(record, Row(record.line, "rejected", record.raw.partition("\n")[0].strip()[:80]))
                 continue
             seen = known.get(record.fingerprint)
             if seen and seen.stands:
                 self._outcome.unchanged += 1
-                self._show(Row(record.line, "unchanged", record.description.name))
+                self._show(record, Row(record.line, "unchanged", record.description.name))
                 continue
             decision = self._decision(record)
             if decision and decision.what == "skip":
                 self._outcome.skipped += 1
-                self._show(Row(record.line, "skipped", record.description.name))
+                self._show(record, Row(record.line, "skipped", record.description.name))
                 continue
             uid, outcome = self._take_row(record, found, seen, decision)
             changed = outcome != "unchanged"
@@ -216,17 +218,17 @@ class _Import:
             uid = self._newcomers.add(contact, row.draft, row.description)
             found.learn(uid, contact, row.description)
             self._outcome.created += 1
-            self._show(Row(row.line, "created", row.description.name, contact=contact if self._dry_run else None))
+            self._show(row, Row(row.line, "created", row.description.name, contact=contact if self._dry_run else None))
             return uid, "created"
         held = found.document(uid)
         after = self._after(uid, held, contact)
         if not self._writer.update(uid, held, after):
             self._outcome.unchanged += 1
-            self._show(Row(row.line, "unchanged", full_name(held)))
+            self._show(row, Row(row.line, "unchanged", full_name(held)))
             return uid, "unchanged"
         found.learn(uid, after, describe(after))
         self._outcome.updated += 1
-        self._show(Row(row.line, "updated", full_name(held), differences(held, after)))
+        self._show(row, Row(row.line, "updated", full_name(held), differences(held, after)))
         return uid, "updated"
 
     def _who(self, row: _Ready, found: Matcher, seen: Seen | None, decision: Decision | None) -> Uid | None:
@@ -252,9 +254,10 @@ class _Import:
             after.photo = None
         return after
 
-    def _show(self, row: Row) -> None:
+    def _show(self, brought: _Ready | Rejected, row: Row) -> None:
         self._shown[row.outcome] += 1
         if self._shown[row.outcome] <= ROWS_OF_A_KIND:
+            row.told = brought.description.name if isinstance(brought, _Ready) else ""
             self._outcome.rows.append(row)
 
 

@@ -33,14 +33,20 @@ def remembered(workspace: Workspace, sheet: Sheet) -> Mapping | None:
 
 
 def remember(workspace: Workspace, sheet: Sheet, mapping: Mapping) -> None:
-    """Remember this for the tables of these headers, unless it is what would be guessed anyway."""
+    """Remember this for the tables of these headers, unless it is what would be guessed anyway.
+
+    Where that cannot be written, nothing is remembered: the import is more.
+    """
     path = _of_headers(workspace, sheet)
     if path is None:
         return
-    if mapping == guess_mapping(sheet):
-        path.unlink(missing_ok=True)
-    else:
-        _write(mapping, path)
+    try:
+        if mapping == guess_mapping(sheet):
+            path.unlink(missing_ok=True)
+        else:
+            _write(mapping, path)
+    except (UserError, OSError) as error:
+        _log.warning("The mapping %s is not remembered: %s", path.name, error)
 
 
 def names(workspace: Workspace) -> list[str]:

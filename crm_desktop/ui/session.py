@@ -138,12 +138,16 @@ class Session(QObject):
         job.finished.connect(self._inverted)
 
     def _inverted(self, done: history.Undone) -> None:
+        self.say_undone(done)
+        self.changed.emit()
+
+    def say_undone(self, done: history.Undone) -> None:
+        """Say in the foot what was taken back, and what stayed since it was changed meanwhile."""
         text = messages.label(done.batch)
         if done.kept:
             names = {history.name_of(self.workspace, k.table, k.uid) for k in done.kept[:50]} - {""}
             text += " · " + self.tr("left as changed since: {names}").format(names=", ".join(sorted(names)[:3]))
         self.said.emit(text, True)
-        self.changed.emit()
 
     def report(self, error: BaseException) -> None:
         """Say what went wrong: a sentence for the user's world, an honest one for a bug, which is logged whole."""

@@ -62,6 +62,10 @@ class Dialog(QDialog):
         if isinstance(button, PrimaryButton):
             self._accent = button
 
+    def set_accent(self, button: PrimaryButton) -> None:
+        """Make one of several the accent action."""
+        self._accent = button
+
     def add_to_foot(self, widget: QWidget) -> None:
         """Put something else beside the buttons, after those already there."""
         self._buttons.add(widget)

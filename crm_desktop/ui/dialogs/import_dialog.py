@@ -5,69 +5,67 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
-from crm_desktop.services.import_files import Options, Source, import_source, open_source
-from crm_desktop.services.importing import Outcome
+from crm_desktop.domain.uid import Uid
+from crm_desktop.interchange.mapping import Mapping
+from crm_desktop.interchange.recognising import FORMATS
+from crm_desktop.services import mappings
+from crm_desktop.services.custom_fields import custom_fields
+from crm_desktop.services.import_files import Options, Source, open_source, rejected_name, save_rejected
+from crm_desktop.services.importing import Row
 from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.dialogs.import_look import ImportLook
+from crm_desktop.ui.dialogs.import_mappings import ImportMappings
 from crm_desktop.ui.dialogs.import_page import ImportPage
-from crm_desktop.ui.dialogs.import_run import ImportFile, ImportRun, State
+from crm_desktop.ui.dialogs.import_run import ImportFile, ImportRun, State, TakeBack, told
 from crm_desktop.ui.drop import FileDrops
-from crm_desktop.ui.job import Job
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
-from crm_desktop.ui.widgets.chip import Chip, ChipChoice
+from crm_desktop.ui.widgets.chip import Chip
+from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.empty import EmptyState
 from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
 
-_PAUSE_MS = 300
 _MARKS: dict[State, tuple[Tone, str | None]] = {
     State.FAILED: (Tone.RED, "warning"),
     State.IMPORTING: (Tone.AMBER, None),
     State.DONE: (Tone.GREEN, "check"),
 }
-_SUFFIXES = "*.csv *.tsv *.tab *.txt *.vcf *.vcard *.json *.jsonl"
+_MORE_SUFFIXES = (".tsv", ".tab", ".txt")
 
 
 class ImportDialog(Dialog):
-    """Files, one of which is looked at. Looking is a dry run, which a change begins anew and Import need not await."""
+    """Files, one of which is looked at. Looking is a dry run, which a change begins anew and Import need not await.
+
+    Once all are in, it tells what was done, shows those who came, and takes it back.
+    """
 
     def __init__(self, parent: QWidget | None, session: Session, files: Sequence[Path] = ()) -> None:
-        super().__init__(parent, self.tr("Import contacts"), QSize(900, 720))
-        self.setMinimumSize(560, 520)
+        super().__init__(parent, self.tr("Import contacts"), QSize(1000, 780))
+        self.setMinimumSize(560, 480)
         self._session = session
         self._files: list[ImportFile] = []
         self._shown: ImportFile | None = None
-        self._look_job: Job | None = None
-        self._number = 0  # of the latest look: what an earlier one still tells is not listened to
         self._run: ImportRun | None = None
+        self._take_back: TakeBack | None = None
         self.page = ImportPage()
-        self.on_match = ChipChoice(
-            self.tr("When a contact is known already"),
-            [
-                ("update", self.tr("Add what is new")),
-                ("skip", self.tr("Leave it as it is")),
-                ("create", self.tr("Add it once more")),
-            ],
-            current="update",
-        )
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._timer.timeout.connect(self._look)
+        self.look = ImportLook(session, self)
+        self.mappings = ImportMappings(session, self)
+        self.on_match = Choice(self.tr("When a contact is known already"))
+        self.on_match.addItem(self.tr("Change it, and add what is new"), "update")
+        self.on_match.addItem(self.tr("Fill its blanks only"), "fill")
+        self.on_match.addItem(self.tr("Leave it as it is"), "skip")
+        self.on_match.addItem(self.tr("Add it once more"), "create")
         self._lay_out()
         self._add_buttons()
-        self.page.remapped.connect(self._look_again)
-        for table in (self.page.columns, self.page.preview.table):
-            table.left.connect(self.reject)
-        self.page.reread_wanted.connect(self._reread)
-        self.on_match.chosen.connect(self._look_again)
-        self._drops = FileDrops(self)
-        self._drops.dropped.connect(self.add_files)
+        self._connect()
         self._choose.setFocus()
         self.add_files(files)
         self._show()
@@ -85,25 +83,24 @@ class ImportDialog(Dialog):
         self._empty = EmptyState(
             "import",
             self.tr("Drop files here"),
-            self.tr("Lists of contacts as CSV or vCard, from Google, Outlook, a phone or another program."),
+            self.tr("Lists of contacts as CSV, vCard or a spreadsheet, from Google, Outlook, a phone or elsewhere."),
             [choose],
         )
         self._chips = Flow()
         self._matching = QWidget()
         matching = QHBoxLayout(self._matching)
         matching.setContentsMargins(0, 0, 0, 0)
-        matching.setSpacing(3 * theme.STEP)
-        matching.addWidget(Label(self.tr("When a contact is known already"), ink=Ink.THIRD))
-        matching.addWidget(self.on_match, 1)
+        matching.setSpacing(2 * theme.STEP)
+        matching.addWidget(Label(self.tr("Known contacts"), ink=Ink.THIRD))
+        matching.addWidget(self.on_match)
+        self.page.controls.add(self._matching)
         self._work = QWidget()
         column = QVBoxLayout(self._work)
-        column.setContentsMargins(0, theme.MARGIN, 0, 0)
+        column.setContentsMargins(0, 3 * theme.STEP, 0, 0)
         column.setSpacing(3 * theme.STEP)
         top = QVBoxLayout()
         top.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 0)
-        top.setSpacing(3 * theme.STEP)
         top.addWidget(self._chips)
-        top.addWidget(self._matching)
         column.addLayout(top)
         column.addWidget(self.page, 1)
         self._stack = QStackedWidget()
@@ -117,23 +114,53 @@ class ImportDialog(Dialog):
         self._bar.setFixedWidth(160)
         self._bar.setAccessibleName(self.tr("Importing"))
         self._more = Button(self.tr("More files…"))
-        self._more.clicked.connect(self._choose_files)
         self._close = Button(self.tr("Cancel"))
-        self._close.clicked.connect(self.cancel)
+        self.undo_button = Button(self.tr("Undo"))
         self.import_button = PrimaryButton(self.tr("Import"), shortcut="Ctrl+Return")
-        self.import_button.clicked.connect(self.start)
+        self.show_button = PrimaryButton(self.tr("Show the imported"), shortcut="Ctrl+Return")
         self.add_to_foot(self._bar)
-        for button in (self._more, self._close, self.import_button):
+        for button in (self._more, self.undo_button, self._close, self.import_button, self.show_button):
             self.add_button(button)
 
+    def _connect(self) -> None:
+        page = self.page
+        self._more.clicked.connect(self._choose_files)
+        self._close.clicked.connect(self.cancel)
+        self.undo_button.clicked.connect(self.take_back)
+        self.import_button.clicked.connect(self.start)
+        self.show_button.clicked.connect(self.show_imported)
+        page.remapped.connect(self._remapped)
+        page.reread_wanted.connect(self._reread)
+        page.again_wanted.connect(lambda path: self.add_files([path]))
+        controls, columns = page.controls, self.mappings
+        controls.columns_wanted.connect(lambda wanted: columns.use(self._shown, wanted))
+        controls.save_wanted.connect(lambda: columns.ask_name(self._shown))
+        controls.delete_wanted.connect(lambda name: columns.delete(self._files, name))
+        columns.remapped.connect(self._remapped)
+        columns.kept.connect(self._show_page)
+        columns.failed.connect(self.show_problem)
+        page.preview.decided.connect(self._decide)
+        page.preview.save_wanted.connect(self._choose_rejected_file)
+        for table in (page.columns, page.preview.table):
+            table.left.connect(self.reject)
+        self.on_match.activated.connect(lambda _: self._look_again())
+        self.look.progressed.connect(page.preview.show_progress)
+        self.look.grown.connect(lambda: page.show_outcome(whole=False))
+        self.look.ended.connect(self._have_looked)
+        self._drops = FileDrops(self)
+        self._drops.dropped.connect(self.add_files)
+
+    # Files.
+
     def _choose_files(self) -> None:
-        kinds = f"{self.tr('Lists of contacts')} ({_SUFFIXES});;{self.tr('All files')} (*)"
+        suffixes = " ".join(f"*{suffix}" for suffix in (*(s for f in FORMATS for s in f.suffixes), *_MORE_SUFFIXES))
+        kinds = f"{self.tr('Lists of contacts')} ({suffixes});;{self.tr('All files')} (*)"
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import contacts"), "", kinds)
         self.add_files([Path(name) for name in names])
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Look at these files, too."""
-        if self._run is not None:
+        if self._is_busy():
             return
         known = {file.path for file in self._files}
         added = [ImportFile(path) for path in dict.fromkeys(paths) if path not in known]
@@ -147,20 +174,31 @@ class ImportDialog(Dialog):
         """The files, in the order in which they will be imported."""
         return self._files
 
+    def _is_busy(self) -> bool:
+        return self._run is not None or self._take_back is not None
+
     def _show_file(self, file: ImportFile) -> None:
         self._shown = file
         self._look_again()
         self._show()
-        (self.page.columns if self.page.columns.isVisibleTo(self) else self._close).setFocus()
+        first = self.page.columns if self.page.columns.isVisibleTo(self) else self.page.preview.table
+        (first if first.isVisibleTo(self) else self._close).setFocus()
+
+    # What is shown.
 
     def _show(self) -> None:
         """Everything as it stands."""
         self._stack.setCurrentWidget(self._work if self._files else self._empty)
+        self._show_page()
         if self._shown is not None:
-            self.page.show_file(self._shown)
             self.show_problem(self._shown.error)
         self._show_chips()
         self._show_buttons()
+
+    def _show_page(self) -> None:
+        if self._shown is not None:
+            fields = [field.name for field in custom_fields(self._session.workspace.database)]
+            self.page.show_file(self._shown, self.mappings.names(), fields)
 
     def _show_chips(self) -> None:
         self._chips.clear()
@@ -173,50 +211,61 @@ class ImportDialog(Dialog):
         self._chips.setVisible(len(self._files) > 1)
 
     def _show_buttons(self) -> None:
-        running = self._run is not None
+        busy = self._is_busy()
         ready = sum(file.is_importable() for file in self._files)
-        done = any(file.state is State.DONE for file in self._files)
+        done = [file for file in self._files if file.state is State.DONE]
+        is_over = bool(done) and not ready and not busy
         self.import_button.set_text(self.tr("Import") if ready < 2 else self.tr("Import %Ln files", "", ready))
-        self.import_button.setVisible(bool(self._files) and not (done and not ready))
-        self.import_button.setEnabled(ready > 0 and not running)
-        self._matching.setEnabled(not running)
-        self._matching.setVisible(ready > 0 or running)
-        self._more.setVisible(bool(self._files) and not running)
-        self._bar.setVisible(running)
-        self._close.set_text(self.tr("Close") if done and not running else self.tr("Cancel"))
+        self.import_button.setVisible(bool(self._files) and not is_over)
+        self.import_button.setEnabled(ready > 0 and not busy)
+        self.show_button.setVisible(is_over and bool(self._batches()))
+        self.undo_button.setVisible(is_over and bool(self._batches()))
+        self.set_accent(self.show_button if is_over else self.import_button)
+        self._matching.setVisible(not is_over)
+        self._matching.setEnabled(not busy)
+        self._more.setVisible(bool(self._files) and not busy)
+        self._bar.setVisible(busy)
+        self._close.set_text(self.tr("Close") if is_over else self.tr("Cancel"))
         self._close.setEnabled(True)
-        self.say(self.tr("You may close this window; the import goes on.") if running else "")
+        summary = told(done[0]) if len(done) == 1 else ""
+        self.say(self.tr("You may close this window; the import goes on.") if self._run else summary)
 
-    # Reading and looking, off the window's thread.
+    def _batches(self) -> list[int]:
+        return [file.outcome.batch for file in self._files if file.outcome and file.outcome.batch is not None]
+
+    # Reading, off the window's thread.
 
     def _reread(self) -> None:
         if self._shown is not None:
+            self._shown.decisions.clear()  # what stood in a line may stand in another now
+            self._shown.joined.clear()
             self._read(self._shown)
+            self._show_page()
 
     def _read(self, file: ImportFile) -> None:
-        self._stop_looking()
-        file.state = State.READING
-        path, options = file.path, file.options
+        self.look.stop()
+        file.state, file.outcome, file.is_looked_at = State.READING, None, False
+        path, options, workspace = file.path, file.options, self._session.workspace
 
-        def read(progress: Progress) -> tuple[ImportFile, Options, Source | UserError]:
+        def read(progress: Progress) -> tuple[ImportFile, Options, Source | UserError, Mapping | None]:
             try:
-                return file, options, open_source(path, options)
+                source = open_source(path, options)
             except UserError as error:
-                return file, options, error
+                return file, options, error, None
+            last = mappings.remembered(workspace, source.sheet) if source.sheet else None
+            return file, options, source, last
 
         job = self._session.jobs.run(read)
-        job.finished.connect(self._have_read)
+        job.finished.connect(lambda found: self._have_read(*found))
         job.failed.connect(self._could_not_read)
 
-    def _have_read(self, found: tuple[ImportFile, Options, Source | UserError]) -> None:
-        file, options, result = found
+    def _have_read(self, file: ImportFile, options: Options, result: Source | UserError, last: Mapping | None) -> None:
         if file.options is not options:
             return  # changed meanwhile, and being read anew
         if isinstance(result, UserError):
             file.error, file.state = result, State.FAILED
         else:
-            _keep_mapping(file.source, result)
-            file.source, file.error, file.state = result, None, State.READY
+            file.take_source(result, last)
         if file is self._shown:
             self._show_file(file)
         else:
@@ -229,69 +278,53 @@ class ImportDialog(Dialog):
                 file.state = State.FAILED
         self._show()
 
-    def _look_again(self) -> None:
+    # Looking.
+
+    def _look_again(self, *, quiet: bool = False) -> None:
         """What will happen is to be found out anew, unless the file is in or on its way."""
-        self._stop_looking()
+        self.look.stop()
+        self.page.preview.end_progress()
         file = self._shown
-        if file is not None and file.state is State.READY:
-            file.outcome = None
-            self._timer.start()
+        if file is not None and file.state is State.READY and not self._is_busy():
+            if not quiet:
+                file.outcome = None
+                file.looks = {}
+            file.is_looked_at = False
+            self.look.begin(file, self._on_match(), quiet=quiet)
         self._show_buttons()
 
-    def _stop_looking(self) -> None:
-        """The dry run holds the database: let go of it."""
-        self._timer.stop()
-        self._number += 1
-        if self._look_job is not None:
-            self._look_job.cancel()
-            self._look_job = None
+    def _on_match(self) -> str:
+        return str(self.on_match.currentData())
 
-    def _look(self) -> None:
+    def _have_looked(self, error: UserError | None) -> None:
+        self.page.preview.end_progress()
+        self.show_problem(error)
+        self.page.show_outcome(whole=True)
+
+    def _remapped(self) -> None:
+        self._look_again()
+        self._show_page()
+
+    def _decide(self, rows: list[Row], what: str, uid: Uid | None) -> None:
         file = self._shown
-        if file is None or not file.is_importable() or self._run is not None:
+        if file is None:
             return
-        number, source, workspace = self._number, file.snapshot(), self._session.workspace
-        on_match = self.on_match.current() or "update"
-
-        def look(progress: Progress) -> tuple[int, Outcome | UserError]:
-            try:
-                outcome, _ = import_source(workspace, source, on_match=on_match, dry_run=True, progress=progress)
-            except UserError as error:
-                return number, error
-            return number, outcome
-
-        self.page.preview.show_progress(0, 0)
-        self._look_job = self._session.jobs.run(look)
-        self._look_job.progressed.connect(self._looking)
-        self._look_job.finished.connect(self._have_looked)
-        self._look_job.failed.connect(self._session.report)
-
-    def _looking(self, done: int, total: int) -> None:
-        if self._look_job is not None:
-            self.page.preview.show_progress(done, total)
-
-    def _have_looked(self, found: tuple[int, Outcome | UserError]) -> None:
-        number, result = found
-        if number != self._number or self._shown is None:
-            return
-        self._look_job = None
-        if isinstance(result, UserError):
-            self.show_problem(result)
-            self.page.preview.show_nothing()
+        file.decide(self._session.workspace, rows, what, uid, self._on_match())
+        if all(row.line in file.looks for row in rows):
+            self.page.show_outcome(whole=file.is_looked_at)  # the numbers stay what they are
         else:
-            self.show_problem(None)
-            self._shown.outcome = result
-            self.page.show_outcome(result)
+            self._look_again(quiet=True)
+            self.page.show_outcome(whole=False)
 
-    # Importing.
+    # Importing, and afterwards.
 
     def start(self) -> None:
         """Import the files that are ready."""
         files = [file for file in self._files if file.is_importable()]
-        if not files or self._run is not None:
+        if not files or self._is_busy():
             return
-        self._stop_looking()
-        self._run = ImportRun(self._session, files, self.on_match.current() or "update")
+        self.look.stop()
+        self._run = ImportRun(self._session, files, self._on_match())
         self._run.progressed.connect(self._progressed)
         self._run.moved_on.connect(self._moved_on)
         self._run.ended.connect(self._ended)
@@ -311,10 +344,54 @@ class ImportDialog(Dialog):
         self._run = None
         unfinished = [file for file in self._files if file.state is not State.DONE]
         rejected = [file for file in self._files if file.outcome is not None and file.outcome.rejected]
-        if not unfinished and not rejected:
-            self.accept()
-        else:
-            self._show_file((unfinished or rejected)[0])
+        self._show_file((unfinished or rejected or self._files)[0])
+        if self.show_button.isVisibleTo(self):
+            self.show_button.setFocus()
+
+    def show_imported(self) -> None:
+        """Show in the list those who came, and close."""
+        if batches := self._batches():
+            self._session.query_wanted.emit(f"imported:{','.join(map(str, batches))}")
+        self.accept()
+
+    def take_back(self) -> None:
+        """Take back what all files brought; they can be imported again."""
+        if self._is_busy() or not self._batches():
+            return
+        self._take_back = TakeBack(self._session, self._files)
+        self._take_back.ended.connect(self._taken_back)
+        self._take_back.start()
+        self._bar.setRange(0, 0)
+        self._show()
+
+    def _taken_back(self, done: bool) -> None:
+        self._take_back = None
+        for file in self._files if done else ():
+            if file.state is State.DONE:
+                file.state, file.outcome, file.saved = State.READY, None, None
+        assert self._shown is not None
+        self._show_file(self._shown)
+
+    def _choose_rejected_file(self) -> None:
+        file = self._shown
+        if file is None or file.source is None:
+            return
+        usual = str(file.path.with_name(rejected_name(file.source)))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the rejected rows"), usual)
+        if name:
+            self.save_rejected(Path(name))
+
+    def save_rejected(self, path: Path) -> None:
+        """Save the rows that cannot be read as a file that can be mended."""
+        file = self._shown
+        if file is None or file.source is None or file.outcome is None:
+            return
+        try:
+            save_rejected(file.source, file.outcome.rejected[:], path)
+        except UserError as error:
+            self.show_problem(error)
+            return
+        self.say(self.tr("Saved the rejected rows to {file}").format(file=path.name))
 
     def cancel(self) -> None:
         """Cancel what is being imported; close where nothing is."""
@@ -326,12 +403,5 @@ class ImportDialog(Dialog):
 
     def done(self, result: int) -> None:
         """Let go of the database; what is being imported goes on."""
-        self._stop_looking()
+        self.look.stop()
         super().done(result)
-
-
-def _keep_mapping(old: Source | None, new: Source) -> None:
-    """What the user chose for the columns stands, where the columns are the same."""
-    before, now = old.mapping if old else None, new.mapping
-    if before is not None and now is not None and before.headers == now.headers:
-        now.targets[:] = before.targets

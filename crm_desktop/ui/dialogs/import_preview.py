@@ -1,87 +1,84 @@
-"""What an import will do, or did: how many of what, and the first rows."""
+"""What an import will do, or did: how many of what, and the rows, of each of which can be decided what it is."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections import defaultdict
+from itertools import chain
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from crm_desktop import messages
-from crm_desktop.services.importing import Outcome, Row
+from crm_desktop.domain.uid import Uid
+from crm_desktop.services.import_alike import Look
+from crm_desktop.services.importing import ROWS_OF_A_KIND, Outcome, Row
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.delegates import ChipDelegate
-from crm_desktop.ui.dialogs import targets
-from crm_desktop.ui.roles import Ink, Role, Tone
+from crm_desktop.ui.dialogs.import_rows import DETAILS, LINE, NAME, OUTCOME, TONES, RowsModel, Told, in_words
+from crm_desktop.ui.dialogs.import_run import ImportFile, State
+from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.table import Table
 from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets.button import LinkButton
 from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
-
-_OUTCOME, _LINE, _NAME, _CHANGES = range(4)
-_TONES = {"created": Tone.GREEN, "updated": Tone.ACCENT, "unchanged": Tone.PLAIN, "rejected": Tone.RED}
-_WORDS: dict[str, Any] = {
-    "created": QT_TRANSLATE_NOOP("Outcomes", "new"),
-    "updated": QT_TRANSLATE_NOOP("Outcomes", "updated"),
-    "unchanged": QT_TRANSLATE_NOOP("Outcomes", "unchanged"),
-    "rejected": QT_TRANSLATE_NOOP("Outcomes", "rejected"),
-}
-_RAW_LENGTH = 80
-_Index = QModelIndex | QPersistentModelIndex
+from crm_desktop.ui.widgets.menu import Menu
 
 
 class ImportPreview(QWidget):
-    """The numbers as chips, each of which lists its rows alone when it is clicked, and the list."""
+    """The numbers as chips, each of which lists its rows alone when it is clicked, and the list.
+
+    Signals: `decided(list[Row], what, uid)`: somebody decided on these rows, as `importing.Decision` has it; "" takes
+    a decision back. `save_wanted()`: the rejected rows are to be saved as a file.
+    """
+
+    decided = Signal(list, str, object)
+    save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = RowsModel(self)
         self._heading = Label("", Type.STRONG)
         self._chips: dict[str, Chip] = {}
-        self._outcome: Outcome | None = None
+        self._file: ImportFile | None = None
+        self._is_done = False
+        self._told = Told()
         self._progress = QProgressBar(textVisible=False)
         self._progress.setAccessibleName(self.tr("Looking at the file"))
         self._progress.setFixedWidth(120)
-        self.table = Table(self.tr("Rows of the file"))
-        self.table.setModel(self.rows)
-        self.table.set_compact(True)
-        self.table.setItemDelegateForColumn(_OUTCOME, ChipDelegate(self.table))
-        header = self.table.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setSectionsMovable(False)
-        for column, width in {_OUTCOME: 110, _LINE: 64, _NAME: 210}.items():
-            self.table.setColumnWidth(column, width)
-        header.setSectionResizeMode(_CHANGES, QHeaderView.ResizeMode.Stretch)
+        self._hint = Label("", Type.SECOND, Ink.THIRD, wrap=True)
+        self.save = LinkButton(self.tr("Save the rejected rows…"))
+        self.save.clicked.connect(self.save_wanted)
+        self.table = RowsTable(self.tr("Rows of the file"), self.rows)
+        self.table.menu_wanted.connect(self._open_menu)
+        self.table.left_out.connect(lambda: self._decide("skip"))
         self._lay_out()
-        self.show_nothing()
+        self.show_file(None)
 
     def _lay_out(self) -> None:
         chips = Flow()
-        for outcome, tone in _TONES.items():
+        for kind, tone in TONES.items():
             chip = Chip("", tone, checkable=True, checked_tone=tone)
-            chip.clicked.connect(lambda on, outcome=outcome: self._filter(outcome if on else ""))
-            self._chips[outcome] = chip
+            chip.clicked.connect(lambda on, kind=kind: self._filter(kind if on else ""))
+            self._chips[kind] = chip
             chips.add(chip)
         row = QHBoxLayout()
-        row.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 0)
         row.setSpacing(3 * theme.STEP)
         row.addWidget(self._heading)
         row.addWidget(chips, 1)
+        row.addWidget(self.save)
         row.addWidget(self._progress)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, 0)
+        head.setSpacing(theme.STEP)
+        head.addLayout(row)
+        head.addWidget(self._hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.STEP)
-        column.addLayout(row)
+        column.addLayout(head)
         column.addWidget(self.table, 1)
 
     def show_progress(self, done: int, total: int) -> None:
@@ -90,104 +87,174 @@ class ImportPreview(QWidget):
         self._progress.setValue(done)
         self._progress.show()
 
-    def show_nothing(self) -> None:
-        """Nothing is known of the file yet."""
-        self._outcome = None
-        self._heading.setText(self.tr("What will happen"))
-        self.rows.show([], {})
+    def end_progress(self) -> None:
+        """It was looked at to its end, or is not any more."""
         self._progress.hide()
-        for chip in self._chips.values():
-            chip.hide()
 
-    def show_outcome(self, outcome: Outcome, *, done: bool = False) -> None:
-        """Show what will happen, or what did."""
-        self._outcome = outcome
-        self._progress.hide()
+    def show_file(self, file: ImportFile | None) -> None:
+        """Show what will happen with a file, or what did, as far as it is known."""
+        outcome = file.outcome if file is not None else None
+        done = file is not None and file.state is State.DONE
+        fresh = (file, done) != (self._file, self._is_done)
+        self._file, self._is_done = file, done
         self._heading.setText(self.tr("What happened") if done else self.tr("What will happen"))
-        counts = {
-            "created": outcome.created,
-            "updated": outcome.updated,
-            "unchanged": outcome.unchanged,
-            "rejected": len(outcome.rejected),
-        }
-        for name, count in counts.items():
-            chip = self._chips[name]
-            chip.set_text(f"{paint.number(count)} {in_words(name)}")
-            chip.setVisible(count > 0)
-        self._filter("rejected" if done and outcome.rejected else self._filtered())
+        self._told = _told(file) if file is not None else Told()
+        counts = _counts(file) if file is not None else {}
+        for kind, chip in self._chips.items():
+            chip.set_text(f"{paint.number(counts.get(kind, 0))} {in_words(kind)}")
+            chip.setVisible(counts.get(kind, 0) > 0)
+        self.save.setVisible(bool(outcome and outcome.rejected and not done))
+        self._show_hint(counts)
+        wanted = self._filtered()
+        if fresh:
+            wanted = "rejected" if done and outcome is not None and outcome.rejected else ""
+        self._filter(wanted)
+
+    def _show_hint(self, counts: dict[str, int]) -> None:
+        hints = []
+        if counts.get("alike"):
+            text = self.tr("Enter chooses what a row is that looks like somebody here; what is left open is new.")
+            hints.append(text)
+        if any(count > ROWS_OF_A_KIND for count in counts.values()):
+            most = paint.number(ROWS_OF_A_KIND)
+            hints.append(self.tr("The first {count} rows of each kind are listed.").format(count=most))
+        self._hint.setText(" ".join(hints))
+        self._hint.setVisible(bool(hints))
 
     def _filtered(self) -> str:
-        return next((name for name, chip in self._chips.items() if chip.isChecked() and not chip.isHidden()), "")
+        return next((kind for kind, chip in self._chips.items() if chip.isChecked() and not chip.isHidden()), "")
 
     def _filter(self, wanted: str) -> None:
-        """List the first rows; of one outcome only where one is wanted; of those rejected, all."""
-        for name, chip in self._chips.items():
-            chip.setChecked(name == wanted)
-        if self._outcome is None:
-            return
-        rejected = self._outcome.rejected
-        rows = [row for row in self._outcome.rows if not wanted or row.outcome == wanted]
-        if wanted == "rejected":
-            rows = [Row(item.line, "rejected", item.raw.partition("\n")[0][:_RAW_LENGTH]) for item in rejected]
-        self.rows.show(rows, {item.line: item.reason for item in rejected})
+        """List the rows; where one kind is wanted, its alone."""
+        for kind, chip in self._chips.items():
+            chip.setChecked(kind == wanted)
+        outcome = self._file.outcome if self._file is not None else None
+        rows = outcome.rows[:] if outcome is not None else []  # a look under way may add to them meanwhile
+        self.rows.show([row for row in rows if not wanted or self._is(row, wanted)], self._told)
+
+    def _is(self, row: Row, kind: str) -> bool:
+        if kind == "warned":
+            return row.line in self._told.warnings
+        is_alike = row.line in self._told.alike
+        return is_alike if kind == "alike" else row.outcome == kind and not is_alike
+
+    # Deciding.
+
+    def selected(self) -> list[Row]:
+        """The selected rows of which something can be decided."""
+        if self._file is None or self._file.state is not State.READY:
+            return []
+        places = chain.from_iterable(range(first, last + 1) for first, last in self.table.selected_ranges())
+        rows = [self.rows.row(place) for place in places]
+        return [row for row in rows if row.outcome in ("created", "updated", "skipped")]
+
+    def menu(self) -> QMenu:
+        """What the selected rows can be."""
+        rows = self.selected()
+        menu = Menu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        looks = self._file.looks if self._file is not None else {}
+        if len(rows) == 1:
+            for look in looks.get(rows[0].line, ()):
+                text = self.tr("The same as {name}").format(name=paint.isolate(look.name))
+                self._add(menu, text, rows, "same", look.uid)
+        elif any(row.line in looks for row in rows):
+            self._add(menu, self.tr("The same as whom they look like"), rows, "same")
+        self._add(menu, self.tr("New"), rows, "new")
+        self._add(menu, self.tr("Leave out"), rows, "skip")
+        if any(row.line in self._told.decisions for row in rows):
+            menu.addSeparator()
+            self._add(menu, self.tr("As it was recognised"), rows, "")
+        return menu
+
+    def _add(self, menu: QMenu, text: str, rows: list[Row], what: str, uid: Uid | None = None) -> None:
+        decisions = [self._told.decisions.get(row.line) for row in rows]
+        is_so = [each is not None and each.what == what and uid in (None, each.contact) for each in decisions]
+        action = QAction(text, menu)
+        action.setCheckable(bool(what))
+        action.setChecked(bool(what) and all(is_so))
+        action.triggered.connect(lambda: self.decided.emit(rows, what, uid))
+        menu.addAction(action)
+
+    def _open_menu(self, place: QPoint) -> None:
+        if self.selected():
+            self.menu().popup(place)
+
+    def _decide(self, what: str) -> None:
+        if rows := self.selected():
+            self.decided.emit(rows, what, None)
 
 
-class RowsModel(QAbstractTableModel):
-    """Rows of a file, with what becomes of each."""
+class RowsTable(Table):
+    """Enter, a right click, or a click on the outcome opens what the selected rows can be; Delete leaves them out.
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: list[Row] = []
-        self._reasons: dict[int, str] = {}
-        self._titles = (self.tr("Outcome"), self.tr("Line"), self.tr("Name"), self.tr("Changes"))
+    Signals: `menu_wanted(QPoint)`, at this place of the screen; `left_out()`.
+    """
 
-    def show(self, rows: list[Row], reasons: dict[int, str]) -> None:
-        """Show these rows; `reasons` are codes of why a line was rejected."""
-        self.beginResetModel()
-        self._rows, self._reasons = sorted(rows, key=lambda row: row.line), reasons
-        self.endResetModel()
+    menu_wanted = Signal(QPoint)
+    left_out = Signal()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+    def __init__(self, name: str, rows: RowsModel) -> None:
+        super().__init__(name)
+        self.setModel(rows)
+        self.set_compact(True)
+        self.setItemDelegateForColumn(OUTCOME, ChipDelegate(self))
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setSectionsMovable(False)
+        for column, width in {OUTCOME: 168, LINE: 64, NAME: 190}.items():
+            self.setColumnWidth(column, width)
+        header.setSectionResizeMode(DETAILS, QHeaderView.ResizeMode.Stretch)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
+        self.opened.connect(self._open)
+        self.clicked.connect(lambda index: self._open(index) if index.column() == OUTCOME else None)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._titles)
+    def _open(self, index: QModelIndex) -> None:
+        place = self.visualRect(index.siblingAtColumn(OUTCOME))
+        corner = place.bottomRight() if self.isRightToLeft() else place.bottomLeft()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(corner))
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self._rows[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column == _CHANGES:
-            return self._changes(row, "\n")
-        if role == Role.TONE and column == _OUTCOME:
-            return _TONES.get(row.outcome, Tone.PLAIN)
-        if role == Role.INK:
-            plain = column == _NAME and row.outcome != "rejected"
-            return Ink.INK if plain else Ink.SECOND if column == _CHANGES else Ink.THIRD
-        return None
-
-    def _text(self, row: Row, column: int) -> str:
-        if column == _OUTCOME:
-            return in_words(row.outcome)
-        if column == _LINE:
-            return paint.number(row.line)
-        return row.name if column == _NAME else self._changes(row, "; ")
-
-    def _changes(self, row: Row, between: str) -> str:
-        if row.outcome == "rejected":
-            return messages.reason(self._reasons.get(row.line, ""))
-        arrow = "←" if QGuiApplication.isRightToLeft() else "→"
-        return between.join(
-            f"{targets.field(name)}: " + f" {arrow} ".join(paint.isolate(value) for value in (old, new) if value)
-            for name, old, new in row.changes
-        )
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
+            self.left_out.emit()
+        else:
+            super().keyPressEvent(event)
 
 
-def in_words(outcome: str) -> str:
-    """What becomes of a row, in a word."""
-    return QCoreApplication.translate("Outcomes", _WORDS[outcome])
+def _told(file: ImportFile) -> Told:
+    outcome = file.outcome or Outcome()
+    warnings: dict[int, list[str]] = defaultdict(list)
+    for line, code in outcome.warnings[:]:
+        warnings[line].append(code)
+    return Told(
+        {item.line: item.reason for item in outcome.rejected[:]},
+        warnings,
+        {line: _look(looks[0]) for line, looks in file.looks.items()} if file.state is State.READY else {},
+        file.joined,
+        file.decisions if file.state is State.READY else {},
+    )
+
+
+def _look(look: Look) -> str:
+    """Whom a row looks like, and why."""
+    name = paint.isolate(f"{look.name} · {look.company}" if look.company else look.name)
+    reasons = ", ".join(messages.duplicate_reason(reason) for reason in look.reasons)
+    return QCoreApplication.translate("ImportPreview", "perhaps {name}: {reasons}").format(name=name, reasons=reasons)
+
+
+def _counts(file: ImportFile) -> dict[str, int]:
+    """How many rows there are of each kind."""
+    outcome = file.outcome
+    if outcome is None:
+        return {}
+    looks = len(file.looks) if file.state is State.READY else 0
+    return {
+        "created": outcome.created - looks,
+        "alike": looks,
+        "updated": outcome.updated,
+        "unchanged": outcome.unchanged,
+        "skipped": outcome.skipped,
+        "rejected": len(outcome.rejected),
+        "warned": len({line for line, _ in outcome.warnings[:]}),
+    }

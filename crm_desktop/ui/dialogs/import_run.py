@@ -1,4 +1,4 @@
-"""Files on their way in: what is known of each, and importing them one after another."""
+"""Files on their way in: what is known of each, importing them one after another, and taking that back."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.uid import Uid
 from crm_desktop.interchange.mapping import Mapping
+from crm_desktop.services import history, mappings
+from crm_desktop.services.import_alike import Look, joined
 from crm_desktop.services.import_files import Options, Source, import_source
-from crm_desktop.services.importing import Outcome
+from crm_desktop.services.importing import Decision, Outcome, Row
+from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.session import Session
 
@@ -27,9 +32,22 @@ class State(Enum):
     DONE = auto()
 
 
+class Columns(Enum):
+    """Who says where the columns go: the program, the user the last time, the user here; or a mapping of a name."""
+
+    GUESSED = auto()
+    REMEMBERED = auto()
+    CHOSEN = auto()
+
+
 @dataclass(slots=True, eq=False)
 class ImportFile:
-    """A file that was chosen. `outcome` is what an import would do, or, once DONE, did; `saved` the rejected rows."""
+    """A file that was chosen. `outcome` is what an import would do, or, once DONE, did; `saved` the rejected rows.
+
+    `columns` is who says where they go, or the name of a mapping that does; `is_remembered`: there is a last time.
+    `is_looked_at`: the outcome is that of the whole file. By line: `looks`, whom new rows look like; the `decisions` on
+    rows; `joined`, what changes of those who are the same.
+    """
 
     path: Path
     options: Options = field(default_factory=Options)
@@ -38,14 +56,50 @@ class ImportFile:
     error: UserError | None = None
     outcome: Outcome | None = None
     saved: Path | None = None
+    columns: Columns | str = Columns.GUESSED
+    is_remembered: bool = False
+    is_looked_at: bool = False
+    looks: dict[int, list[Look]] = field(default_factory=dict)
+    decisions: dict[int, Decision] = field(default_factory=dict)
+    joined: dict[int, list[tuple[str, str, str]]] = field(default_factory=dict)
 
     def snapshot(self) -> Source:
         """The source as it is mapped now, for a worker to read while the mapping may be changed on."""
         assert self.source is not None
         mapping = self.source.mapping
-        if mapping is None:
-            return self.source
-        return replace(self.source, mapping=Mapping(mapping.headers, list(mapping.targets)))
+        return self.source if mapping is None else replace(self.source, mapping=mapping.copy())
+
+    def take_source(self, source: Source, last: Mapping | None) -> None:
+        """The file was read. What was chosen for its columns stands where they are the same; else they go where they
+        did the `last` time.
+        """
+        before = self.source.mapping if self.source else None
+        self.is_remembered = last is not None
+        if before is not None and source.mapping is not None and before.headers == source.mapping.headers:
+            source.mapping = before
+        elif last is not None:
+            source.mapping, self.columns = last, Columns.REMEMBERED
+        else:
+            self.columns = Columns.GUESSED
+        self.source, self.error, self.state = source, None, State.READY
+
+    def decide(self, workspace: Workspace, rows: Sequence[Row], what: str, uid: Uid | None, on_match: str) -> None:
+        """Somebody decided on rows, as `Decision` has it; without a `uid` they are the same as whom they look like
+        most. "" takes decisions back.
+        """
+        for row in rows:
+            self.decisions.pop(row.line, None)
+            self.joined.pop(row.line, None)
+            looks = self.looks.get(row.line)
+            same = uid or (looks[0].uid if looks else None)
+            if what == "same" and same is not None:
+                self.decisions[row.line] = Decision("same", row.told, same)
+                if row.contact is not None:
+                    self.joined[row.line] = joined(workspace, same, row.contact, on_match)
+            elif what == "new":
+                self.decisions[row.line] = Decision("new", row.told)
+            elif what == "skip":
+                self.decisions[row.line] = Decision("skip", row.told)
 
     def is_importable(self) -> bool:
         """Whether it is recognised, and something of it goes somewhere."""
@@ -97,10 +151,14 @@ class ImportRun(QObject):
         file = self._file = self._waiting.pop(0)
         file.state = State.IMPORTING
         source, workspace, on_match = file.snapshot(), self._session.workspace, self._on_match
-        self._job = self._session.run(
-            self.tr("Importing {file}").format(file=file.path.name),
-            lambda progress: import_source(workspace, source, on_match=on_match, progress=progress),
-        )
+        decisions = dict(file.decisions)
+
+        def work(progress: Progress) -> tuple[Outcome, Path | None]:
+            if source.sheet is not None and source.mapping is not None:
+                mappings.remember(workspace, source.sheet, source.mapping)
+            return import_source(workspace, source, on_match=on_match, decisions=decisions, progress=progress)
+
+        self._job = self._session.run(self.tr("Importing {file}").format(file=file.path.name), work)
         self._job.progressed.connect(self.progressed)
         self._job.finished.connect(self._finished)
         self._job.failed.connect(self._failed)
@@ -111,7 +169,7 @@ class ImportRun(QObject):
         assert self._file is not None
         self._file.outcome, self._file.saved = result
         self._file.state = State.DONE
-        self._session.said.emit(self.told(self._file), self._file.outcome.batch is not None)
+        self._session.said.emit(told(self._file), self._file.outcome.batch is not None)
         self._session.changed.emit()
         self._next()
 
@@ -127,22 +185,69 @@ class ImportRun(QObject):
         self._file.state = State.READY
         self._next()
 
-    def told(self, file: ImportFile) -> str:
-        """What importing a file did, in a sentence."""
-        outcome = file.outcome or Outcome()
-        more: list[str] = []
-        if outcome.created:
-            text = self.tr("Imported one contact from {file}")
-            if outcome.created > 1:
-                text = self.tr("Imported %Ln contacts from {file}", "", outcome.created)
-            if outcome.updated:
-                more.append(self.tr("%Ln updated", "", outcome.updated))
-        elif outcome.updated:
-            text = self.tr("Updated one contact from {file}")
-            if outcome.updated > 1:
-                text = self.tr("Updated %Ln contacts from {file}", "", outcome.updated)
-        else:
-            text = self.tr("Nothing new in {file}")
-        if outcome.rejected:
-            more.append(self.tr("%Ln rejected", "", len(outcome.rejected)))
-        return " · ".join([text.format(file=file.path.name), *more])
+
+class TakeBack(QObject):
+    """Takes back what files brought, the latest first, and says so in the foot; it outlives the dialog.
+
+    Signal: `ended(bool)`, whether it was done.
+    """
+
+    ended = Signal(bool)
+
+    def __init__(self, session: Session, files: Sequence[ImportFile]) -> None:
+        super().__init__(session)
+        self._session = session
+        self._batches = [file.outcome.batch for file in files if file.outcome and file.outcome.batch is not None]
+
+    def start(self) -> None:
+        """Begin; nothing is left half undone of any file."""
+        workspace, batches = self._session.workspace, sorted(self._batches, reverse=True)
+
+        def work(progress: Progress) -> list[history.Undone]:
+            done = []
+            for batch in batches:
+                progress.check()
+                done.append(history.undo_batch(workspace, batch))
+            return done
+
+        job = self._session.run(self.tr("Undoing"), work)
+        job.finished.connect(self._finished)
+        for signal in (job.failed, job.cancelled):
+            signal.connect(lambda *_: self._end(False))
+
+    def _finished(self, done: list[history.Undone]) -> None:
+        for each in done:
+            self._session.say_undone(each)
+        self._end(True)
+
+    def _end(self, done: bool) -> None:
+        self._session.changed.emit()
+        self.ended.emit(done)
+        self.deleteLater()
+
+
+def told(file: ImportFile) -> str:
+    """What importing a file did, in a sentence."""
+    outcome = file.outcome or Outcome()
+    more: list[str] = []
+    if outcome.created:
+        text = _tr("Imported one contact from {file}")
+        if outcome.created > 1:
+            text = _tr("Imported %Ln contacts from {file}", outcome.created)
+        if outcome.updated:
+            more.append(_tr("%Ln changed", outcome.updated))
+    elif outcome.updated:
+        text = _tr("Changed one contact from {file}")
+        if outcome.updated > 1:
+            text = _tr("Changed %Ln contacts from {file}", outcome.updated)
+    else:
+        text = _tr("Nothing new in {file}")
+    if outcome.skipped:
+        more.append(_tr("%Ln left out", outcome.skipped))
+    if outcome.rejected:
+        more.append(_tr("%Ln rejected", len(outcome.rejected)))
+    return " · ".join([text.format(file=file.path.name), *more])
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ImportRun", text, "", count)
