@@ -58,6 +58,8 @@ class XlsWorkbook:
         for number in range(sheet.nrows):
             if number % _REPORT_EVERY == 0:
                 report(number)
+            if not sheet.row_len(number):
+                continue
             cells = [self._text(cell.ctype, cell.value, cell.xf_index) for cell in sheet.row(number)]
             if any(cells):
                 yield number + 1, cells
