@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias, TypeVar
 
 import orjson
 
-from crm_desktop.domain.fields import TABLES, Value
+from crm_desktop.domain.fields import TABLES, Table, Value
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.ancestry import Ancestry
 from crm_desktop.store.database import Database
@@ -166,7 +166,9 @@ class Heads:
                 these = f"WHERE p.{field} IN ({marks(uids)})"
                 sql = f"{lines} ON c.uid = p.uid {these} AND NOT (c.field IS 'deleted' AND c.value = 1)"
                 rows = self._database.rows(sql, uids)
-                if field != TABLES[part].part_of:
+                if field == TABLES[part].part_of:
+                    rows += self._made_with_another(part, field, uids)
+                else:
                     rows += self._made_with_whole(part, field, uids)
                 for uid, *change in rows:
                     found[table, uid].append((change[0], change[1]))
@@ -174,17 +176,23 @@ class Heads:
 
     def _made_with_whole(self, part: str, field: str, uids: list[Uid]) -> list[tuple[Uid, int, int]]:
         """The lines of wholes in which parts were made that name one of these records by this field."""
-        spec = TABLES[part]
         rows = self._database.rows(
             f"SELECT p.{field}, c.batch, c.n, p.uid, c.uid, c.value FROM {part} p CROSS JOIN change c "
-            f"ON c.uid = p.{spec.part_of} AND c.field IS NULL WHERE p.{field} IN ({marks(uids)})",
+            f"ON c.uid = p.{TABLES[part].part_of} AND c.field IS NULL WHERE p.{field} IN ({marks(uids)})",
             uids,
         )
-        return [
-            (uid, batch, n)
-            for uid, batch, n, made, whole, line in rows
-            if any(made == each for _, each, _ in unfold(spec.whole, whole, line))
-        ]
+        return _that_made(TABLES[part], rows)
+
+    def _made_with_another(self, part: str, field: str, uids: list[Uid]) -> list[tuple[Uid, int, int]]:
+        """The lines of other wholes in which parts were made that went to one of these records since."""
+        rows = self._database.rows(
+            f"SELECT DISTINCT p.{field}, c.batch, c.n, p.uid, c.uid, c.value FROM {part} p "
+            f"CROSS JOIN change m ON m.uid = p.uid AND m.field = '{field}' "
+            f"CROSS JOIN change c ON c.uid IN (unhex(m.old), unhex(m.value)) AND c.uid <> p.{field} "
+            f"WHERE p.{field} IN ({marks(uids)}) AND c.field IS NULL",
+            uids,
+        )
+        return _that_made(TABLES[part], rows)
 
     def _are_apart(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
         """Whether two changes were made without knowing of each other."""
@@ -240,6 +248,15 @@ class Heads:
     def forget(self, batch: int) -> None:
         """A batch was found in a further segment."""
         self._sealed.pop(batch, None)
+
+
+def _that_made(spec: Table, rows: Iterable[tuple[Uid, int, int, Uid, Uid, str]]) -> list[tuple[Uid, int, int]]:
+    """Those of the lines, each with a part and its whole, in which the part was made."""
+    return [
+        (uid, batch, n)
+        for uid, batch, n, made, whole, line in rows
+        if any(made == each for _, each, _ in unfold(spec.whole, whole, line))
+    ]
 
 
 _Item = TypeVar("_Item")

@@ -129,3 +129,19 @@ def test_whoever_deletes_the_survivor_meanwhile_does_not_delete_what_was_done_to
     settle(*office)
     (now,) = alike(ben, one, other)
     assert (now.title, now.emails[0].value) == ("Owner", "jonas@example.com")
+
+
+def test_a_value_that_came_after_its_move_is_the_survivors(office: tuple[Device, Device, Device]) -> None:
+    ana, ben, cid = office
+    one, other = people(ana.workspace)
+    meet(*office)
+    late = ana.create(Contact(given="Late", phones=[Labelled("home", "+1 555 0155")]))
+    made = ana.sealed()
+    cid.take(made)
+    merge_contacts.merge(cid.workspace, [other, late])
+    merge_contacts.merge(ben.workspace, [one, other])
+    ben.take(cid.sealed())  # the phone number that moved is not there yet
+    reconcile(ben.workspace)
+    settle(*office)
+    (now,) = alike(cid, one, other, late)
+    assert "+1 555 0155" in [each.value for each in now.phones]
