@@ -39,6 +39,8 @@ _MODULES = {
     "complete": "activities",
     "duplicates": "duplicates",
     "merge": "merge",
+    "held": "requests",
+    "erase": "requests",
     "history": "changes",
     "undo": "changes",
     "redo": "changes",

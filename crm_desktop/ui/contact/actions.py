@@ -63,6 +63,12 @@ class Actions(QObject):
         QGuiApplication.clipboard().setText(text)
         self._session.said.emit(self.tr("Copied {text}").format(text=text), False)
 
+    def show_code(self) -> None:
+        """Shows the contact as a code that a phone takes."""
+        from crm_desktop.ui.contacts.code_dialog import CodeDialog
+
+        CodeDialog.ask(self._window.window(), self._session, self._shown()[0])
+
     def delete(self) -> None:
         uid, name = self._shown()
         workspace = self._session.workspace
@@ -101,6 +107,7 @@ class Actions(QObject):
             self._add(menu, "copy", self.tr("Copy phone"), lambda: self.copy(number))
         if address:
             self._add(menu, "copy", self.tr("Copy e-mail"), lambda: self.copy(address))
+        self._add(menu, "code", self.tr("Show as a QR code"), self.show_code)
         self._add(menu, "photo", self.tr("Choose photo…"), self.choose_photo)
         if self._record.photo() is not None:
             self._add(menu, "close", self.tr("Remove photo"), self.remove_photo)
@@ -114,7 +121,9 @@ class Actions(QObject):
         private.setChecked(contact.private)
         private.setToolTip(self.tr("Never leaves this computer"))
         menu.addSeparator()
+        self._add(menu, "file", self.tr("All that is held about this person…"), self.write_all)
         self._add(menu, "delete", self.tr("Delete contact"), self.delete)
+        self._add(menu, "", self.tr("Erase for good…"), self.erase)
         return menu
 
     def _add_playbooks(self, menu: QMenu) -> None:
@@ -128,6 +137,20 @@ class Actions(QObject):
         from crm_desktop.ui.playbooks.apply_dialog import ApplyDialog
 
         ApplyDialog.ask(self._window, self._session, [self._shown()[0]])
+
+    def write_all(self) -> None:
+        """Writes all that is held about the contact, for whoever asks."""
+        from crm_desktop.ui.contact import on_request
+
+        if self._record.uid is not None:
+            on_request.write_all(self._window, self._session, self._record.uid)
+
+    def erase(self) -> None:
+        """Erases the contact for good, on request."""
+        from crm_desktop.ui.contact import on_request
+
+        if self._record.uid is not None:
+            on_request.erase_for_good(self._window, self._session, self._record.uid)
 
     def stop(self, run: Uid) -> None:
         """Stops a playbook that is at work; said in the foot, with Undo."""

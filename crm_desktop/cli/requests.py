@@ -1,0 +1,47 @@
+"""What a person may ask for: all that is held about them, and to be erased."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from crm_desktop import field_words, messages
+from crm_desktop.cli.program import Context, command, text
+from crm_desktop.services import dossier, erasing
+from crm_desktop.store import queries
+
+
+@command()
+@click.argument("uid", type=text)
+@click.argument("target", type=click.Path(path_type=Path))
+def held(context: Context, uid: str, target: Path) -> None:
+    """Write all that is held about a contact to a new folder, or to one file that ends in .zip."""
+    workspace = context.workspace
+    words = dossier.Words(of_contact=field_words.of_contact, of_activity=field_words.of_activity)
+    with context.progress() as progress:
+        contact = queries.resolve(workspace.database, uid)
+        written = dossier.write_dossier(workspace, contact, target, words, progress)
+    context.put({"file": str(written)}, f"All that is held is in {written}")
+
+
+@command()
+@click.argument("uid", type=text)
+@click.option("--name", required=True, help="The full name of the contact, since nothing brings it back.", type=text)
+def erase(context: Context, uid: str, name: str) -> None:
+    """Erase a contact for good, with history, files and activities of nobody else; says what remains."""
+    workspace = context.workspace
+    remains = erasing.erase(workspace, queries.resolve(workspace.database, uid), name)
+    value = {
+        "erased": True,
+        "remains": {
+            "activities": remains.activities,
+            "mentions": remains.mentions,
+            "backups": [str(path) for path in remains.backups],
+            "rejected": [str(path) for path in remains.rejected],
+            "office": remains.in_office,
+            "unpublished": remains.unpublished,
+            "file": not remains.is_compact,
+        },
+    }
+    context.put(value, "\n".join(["Erased for good.", *messages.remains(remains)]))
