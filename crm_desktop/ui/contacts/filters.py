@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -9,8 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query import Filter, Query, with_filter, without_filter
-from crm_desktop.store import queries
+from crm_desktop.store import history, queries
 from crm_desktop.store.database import Database
 from crm_desktop.ui import words
 from crm_desktop.ui.contact.cell_group import CHOSEN
@@ -41,6 +43,7 @@ _CELLS: tuple[tuple[str, Any], ...] = (
     ("source", QT_TRANSLATE_NOOP("Filters", "Source")),
 )
 _MOST = 40  # entries in one menu
+_LONGEST_NUMBER = 18  # digits that the database takes for a number
 _SAVE_YIELDS = 80  # in the bar; of the filters the last one goes first
 
 
@@ -97,9 +100,18 @@ class Filters(QObject):
         name, _, value = item.source.partition(":")
         if item.field in CHOSEN and (codes := [words.code_of(item.field, each) for each in item.values]):
             value = ", ".join(words.of(item.field, code) for code in codes)
+        if item.field == "imported":
+            value = ", ".join(self._file_of(each) for each in item.values)
         chip = Chip(f"{name}: {value}" if value else item.source, Tone.ACCENT, closable=True)
         chip.closed.connect(lambda: self.edited.emit(without_filter(self._text, item.field, item.source)))
         return chip
+
+    def _file_of(self, value: str) -> str:
+        """The file that was imported, where its number in the history is told."""
+        if value.isdecimal() and len(value) < _LONGEST_NUMBER:
+            with suppress(UserError):
+                return history.batch_by_id(self._database, int(value)).subject
+        return value
 
     def _open_menu(self) -> None:
         menu = self.menu()

@@ -117,7 +117,8 @@ class ImportPreview(QWidget):
             hints.append(text)
         if any(count > ROWS_OF_A_KIND for count in counts.values()):
             most = paint.number(ROWS_OF_A_KIND)
-            hints.append(self.tr("The first {count} rows of each kind are listed.").format(count=most))
+            text = self.tr("The first {count} rows of each kind are listed, and compared with who is here.")
+            hints.append(text.format(count=most))
         self._hint.setText(" ".join(hints))
         self._hint.setVisible(bool(hints))
 
