@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,13 +10,17 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QScrol
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.services import demo
+from crm_desktop.services.erasing import Remains
+from crm_desktop.services.importing import Outcome
 from crm_desktop.services.joining import Pair
 from crm_desktop.ui import theme
-from crm_desktop.ui.dialogs.columns_dialog import ColumnsDialog
+from crm_desktop.ui.contact.erase_dialog import EraseDialog
+from crm_desktop.ui.dialogs.columns_dialog import ColumnsDialog, LayoutDialog
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.dialogs.match_dialog import MatchDialog
 from crm_desktop.ui.dialogs.office_dialog import OfficeDialog
 from crm_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
+from crm_desktop.ui.files.calendar_dialog import CalendarDialog
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.settings.dialog import SettingsDialog
@@ -37,6 +42,9 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "office": lambda window: OfficeDialog.ask(window, window.session),
     "passphrase": PassphraseDialog.ask,
     "columns": lambda window: ColumnsDialog.ask(window, ["name", "uid"]),
+    "columns of an export": lambda window: LayoutDialog.ask(window, "", ["name", "uid"], ["Size"]),
+    "erasing": lambda window: EraseDialog.ask(window, "Ana Lee", Remains(activities=2, in_office=True)),
+    "calendar": lambda window: CalendarDialog.ask(window, Path("team.ics"), Outcome(created=1)),
     "the same contacts": lambda window: MatchDialog.ask(window, window.session, [Pair(b"a", b"b", "email")]),
 }
 
