@@ -122,6 +122,7 @@ class ColumnsTable(Table):
         """A field of its own, by the name it has or the header's, as each type; or by another name."""
         name, header = self.columns.new_field(row), self.columns.header(row)
         if not name and header in self.columns.fields:
+            self._action(menu, self.tr("New field…")).triggered.connect(lambda: self._name_field(row))
             return
         path = f"custom.{name or header}"
         group = menu.addMenu(self.tr("New field “{name}”").format(name=paint.isolate(name or header)))

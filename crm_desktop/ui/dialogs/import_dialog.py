@@ -170,6 +170,17 @@ class ImportDialog(Dialog):
         if added:
             self._show_file(added[0])
 
+    def remove_file(self, file: ImportFile) -> None:
+        """Import this one not."""
+        self._files.remove(file)
+        if self._shown is file:
+            self.look.stop()
+            self._shown = None
+        if self._shown is None and self._files:
+            self._show_file(self._files[0])
+        else:
+            self._show()
+
     def files(self) -> list[ImportFile]:
         """The files, in the order in which they will be imported."""
         return self._files
@@ -190,8 +201,7 @@ class ImportDialog(Dialog):
         """Everything as it stands."""
         self._stack.setCurrentWidget(self._work if self._files else self._empty)
         self._show_page()
-        if self._shown is not None:
-            self.show_problem(self._shown.error)
+        self.show_problem(self._shown.error if self._shown is not None else None)
         self._show_chips()
         self._show_buttons()
 
@@ -204,9 +214,11 @@ class ImportDialog(Dialog):
         self._chips.clear()
         for file in self._files:
             tone, icon = _MARKS.get(file.state, (Tone.PLAIN, None))
-            chip = Chip(file.path.name, tone, icon=icon, checkable=True)
+            can_go = not self._is_busy() and file.state in (State.READY, State.FAILED)
+            chip = Chip(file.path.name, tone, icon=icon, closable=can_go, checkable=True)
             chip.setChecked(file is self._shown)
             chip.clicked.connect(lambda _=False, file=file: self._show_file(file))
+            chip.closed.connect(lambda file=file: self.remove_file(file))
             self._chips.add(chip)
         self._chips.setVisible(len(self._files) > 1)
 
@@ -221,7 +233,7 @@ class ImportDialog(Dialog):
         self.show_button.setVisible(is_over and bool(self._batches()))
         self.undo_button.setVisible(is_over and bool(self._batches()))
         self.set_accent(self.show_button if is_over else self.import_button)
-        self._matching.setVisible(not is_over)
+        self._matching.setVisible(not is_over and self._shown is not None and self._shown.source is not None)
         self._matching.setEnabled(not busy)
         self._more.setVisible(bool(self._files) and not busy)
         self._bar.setVisible(busy)

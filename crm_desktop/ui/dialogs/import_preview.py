@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QProgressBar, QVB
 from crm_desktop import messages
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services.import_alike import Look
-from crm_desktop.services.importing import ROWS_OF_A_KIND, Outcome, Row
+from crm_desktop.services.importing import ROWS_OF_A_KIND, Decision, Outcome, Row
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.delegates import ChipDelegate
 from crm_desktop.ui.dialogs.import_rows import DETAILS, LINE, NAME, OUTCOME, TONES, RowsModel, Told, in_words
@@ -224,22 +224,26 @@ class RowsTable(Table):
 
 
 def _told(file: ImportFile) -> Told:
-    outcome = file.outcome or Outcome()
+    outcome, is_open = file.outcome or Outcome(), file.state is State.READY
     warnings: dict[int, list[str]] = defaultdict(list)
     for line, code in outcome.warnings[:]:
         warnings[line].append(code)
     return Told(
         {item.line: item.reason for item in outcome.rejected[:]},
         warnings,
-        {line: _look(looks[0]) for line, looks in file.looks.items()} if file.state is State.READY else {},
+        {line: _whom(looks, file.decisions.get(line)) for line, looks in file.looks.items()} if is_open else {},
         file.joined,
-        file.decisions if file.state is State.READY else {},
+        file.decisions if is_open else {},
     )
 
 
-def _look(look: Look) -> str:
-    """Whom a row looks like, and why."""
+def _whom(looks: list[Look], decision: Decision | None) -> str:
+    """Whom a row looks like, and why; or whom it was said to be."""
+    same = decision.contact if decision else None
+    look = next((look for look in looks if look.uid == same), looks[0])
     name = paint.isolate(f"{look.name} · {look.company}" if look.company else look.name)
+    if same is not None:
+        return QCoreApplication.translate("ImportPreview", "is {name}").format(name=name)
     reasons = ", ".join(messages.duplicate_reason(reason) for reason in look.reasons)
     return QCoreApplication.translate("ImportPreview", "perhaps {name}: {reasons}").format(name=name, reasons=reasons)
 

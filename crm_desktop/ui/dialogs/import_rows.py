@@ -144,7 +144,7 @@ class RowsModel(QAbstractTableModel):
         found = [self._told.alike[row.line]] if row.line in self._told.alike else []
         changes = self._told.joined.get(row.line, row.changes)
         found += [_change(*change) for change in changes]
-        if row.contact is not None and not changes:
+        if row.contact is not None and row.line not in self._told.joined:
             found += brought(row.contact)
         return found + [messages.warning(code) for code in self._told.warnings.get(row.line, ())]
 

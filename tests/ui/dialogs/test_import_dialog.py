@@ -313,6 +313,7 @@ def test_a_new_row_that_looks_like_somebody_can_be_the_same_new_or_left_out(
     preview.table.select_row(0)
     choose_in_menu(dialog, "The same as Ben Jones")
     assert shown(dialog)[0][0] == "the same"
+    assert shown(dialog)[0][3].startswith("is Ben Jones · Acme; ")
     assert "Springfield" in shown(dialog)[0][3]
     choose_in_menu(dialog, "New")
     assert shown(dialog)[0][0] == "as new"
@@ -548,3 +549,18 @@ def test_the_keyboard_reaches_every_control(
     assert reached.index(preview.table) < reached.index(dialog.import_button) < reached.index(controls.encoding)
     assert all(widget.accessibleName() for widget in wanted)
     assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in wanted)
+
+
+def test_a_file_that_was_chosen_by_mistake_is_taken_out_again(
+    qtbot: QtBot, session: Session, tmp_path: Path, open_dialog: Opener
+) -> None:
+    (tmp_path / "offer.pdf").write_bytes(b"%PDF-1.7")
+    dialog = open_dialog(tmp_path / "offer.pdf", write(tmp_path / "people.csv", PEOPLE))
+    assert dialog.problem()
+    chip = next(chip for chip in dialog.findChildren(Chip) if chip.text() == "offer.pdf" and chip.isVisible())
+    qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    assert [file.path.name for file in dialog.files()] == ["people.csv"]
+    assert dialog.problem() == ""
+    dialog.start()
+    done(qtbot, dialog)
+    assert len(names(session)) == 3
