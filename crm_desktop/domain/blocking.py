@@ -10,9 +10,11 @@ from crm_desktop.domain.duplicates import Commonness
 from crm_desktop.domain.facts import Facts
 from crm_desktop.domain.sound import skeletons
 
-_MOST = 12
-"""More have a thing in common than are compared with one another: a switchboard's number."""
-_MOST_OF_A_NAME = 40
+_MOST = 4
+"""More have a thing in common than are all compared with one another: a switchboard's number."""
+_MOST_OF_A_NAME = 8
+"""More have a name than are compared for its sake alone: it says too little."""
+_MOST_OF_A_PART = 40
 _MOST_OF_A_DOMAIN = 300
 """More have addresses of e-mail there: everybody may."""
 
@@ -32,9 +34,9 @@ def surroundings(facts: Facts) -> Iterator[str]:
     if facts.born:
         yield f"born {facts.born}"
     yield from (f"street {street}" for street in facts.streets)
-    yield from (f"domain {domain}" for domain in set(facts.domains))
-    if facts.company:
-        yield f"company {(skeletons(facts.company[0]) or facts.company)[0]}"
+    yield from (f"domain {domain}" for domain in facts.domains)
+    if facts.employer:
+        yield f"company {facts.employer}"
 
 
 def parts(facts: Facts) -> set[str]:
@@ -60,15 +62,21 @@ def pairs(facts: Sequence[Facts], commonness: Commonness) -> set[tuple[int, int]
                 members[f"{block} {part}"].append(place)
     found: set[tuple[int, int]] = set()
     for block, places in members.items():
-        if len(places) <= (_MOST_OF_A_NAME if block.startswith(_BESIDE_NAMES) else _MOST):
+        if len(places) <= _most_of(block):
             found.update(combinations(places, 2))
-        elif block.startswith(("email", "phone", "link")):
+        elif block.startswith(_TELLING):
             for divided in _divided(facts, places):
                 found.update(combinations(divided, 2))
     return found
 
 
-_BESIDE_NAMES = ("name", "born", "street", "domain", "company")
+_TELLING = ("email ", "phone ", "link ")
+
+
+def _most_of(block: str) -> int:
+    if block.startswith(_TELLING):
+        return _MOST
+    return _MOST_OF_A_NAME if block.startswith("name ") else _MOST_OF_A_PART
 
 
 def _is_narrow(block: str, commonness: Commonness) -> bool:
@@ -81,4 +89,4 @@ def _divided(facts: Sequence[Facts], places: Iterable[int]) -> Iterator[list[int
     for place in places:
         for part in parts(facts[place]):
             by_part[part].append(place)
-    return (each for each in by_part.values() if len(each) <= _MOST_OF_A_NAME)
+    return (each for each in by_part.values() if len(each) <= _MOST_OF_A_PART)

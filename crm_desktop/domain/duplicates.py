@@ -16,7 +16,6 @@ from typing import NamedTuple, Protocol
 from crm_desktop.domain.facts import Facts, is_shared_mailbox
 from crm_desktop.domain.name_likeness import Alike, NameMatch, compare_names, differ_by, script
 from crm_desktop.domain.names import recognised_by
-from crm_desktop.domain.sound import skeletons
 
 THRESHOLD = 0.75
 """The score from which two are offered as duplicates."""
@@ -31,7 +30,7 @@ _FAMILY_MISSING, _GIVEN_MISSING, _NAMELESS = -4.0, -5.5, -5.0
 _TWO_COMMON_NAMES, _COMMON = -8.0, 5  # Marta and Mirta, if both are names that several have
 _GENERATION_DIFFERS, _GENERATION_MISSING = -8.0, -2.0
 _EMAIL, _MAILBOX, _EMAIL_NEAR, _EMAILS_DIFFER, _NUMBERED = 9.0, 3.0, 5.0, -1.0, -6.0
-_MOBILE, _PHONE, _PHONE_NEAR, _PHONES_DIFFER = 8.0, 5.0, 2.0, -1.0
+_MOBILE, _PHONE, _PHONE_NEAR, _PHONES_DIFFER = 8.0, 5.0, -0.2, -1.0
 _BORN, _BORN_NO_YEAR, _BORN_DIFFERS = 6.0, 3.0, -13.0
 _COMPANY, _COMPANY_ALIKE, _DOMAIN, _COMPANY_DIFFERS = 5.0, 4.0, 3.0, -3.0
 _STREET, _CITY, _CITY_DIFFERS, _LINK = 3.0, 0.5, -0.5, 6.0
@@ -40,6 +39,7 @@ _LEAST = 0.3
 _COMPANY_NAME, _COMPANY_PART, _BRANCH_DIFFERS = 4.0, -5.0, -4.0
 _NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 _SHORT_WORD = 4
+_ESTABLISHED = 3  # a company or domain that so many have is no mistake of typing another
 _SHORTEST_COMPANY = 5
 _ALIKE_COMPANIES = 88  # of 100, by the share of letters in common
 
@@ -89,16 +89,11 @@ def counted(facts: Facts) -> Iterator[tuple[str, str]]:
     yield from (("email", key) for key in facts.emails)
     yield from (("phone", key) for key in facts.phones)
     yield from (("link", key) for key in set(facts.links))
-    yield from (("domain", key) for key in set(facts.domains))
+    yield from (("domain", key) for key in facts.domains)
     if facts.born:
         yield "born", facts.born
-    if facts.company:
-        yield "company", company_key(facts)
-
-
-def company_key(facts: Facts) -> str:
-    """The same for a company's name in any order of its words and any script."""
-    return " ".join(sorted(found[0] if (found := skeletons(word)) else word for word in facts.company))
+    if facts.employer:
+        yield "company", facts.employer
 
 
 @dataclass(slots=True)
@@ -294,7 +289,7 @@ def _emails(one: Facts, other: Facts, found: _Evidence) -> None:
         pairs = [(a, b) for a in one.emails for b in other.emails]
         if any(_are_numbered(a, b) for a, b in pairs):
             found.add(_NUMBERED)
-        elif any(differ_by(a, b, 1) <= 1 for a, b in pairs):
+        elif any(differ_by(a, b, 1) <= 1 and not _are_two_domains(a, b, found.commonness) for a, b in pairs):
             if not found.mistyped:  # whose address has the name in it
                 found.add(_EMAIL_NEAR, Reason("email-near"))
         else:
@@ -305,6 +300,12 @@ def _are_numbered(one: str, other: str) -> bool:
     """Whether a number tells two mailboxes apart, as it does those of two people of one name: john.smith2@."""
     plain = (address.translate(_NO_DIGITS) for address in (one, other))
     return len(set(plain)) == 1
+
+
+def _are_two_domains(one: str, other: str, commonness: Commonness) -> bool:
+    """Whether the domains of two addresses are two that several have, rather than one and a mistake."""
+    domains = {each.rpartition("@")[2] for each in (one, other)}
+    return len(domains) > 1 and min(commonness.of("domain", each) for each in domains) >= _ESTABLISHED
 
 
 def _phones(one: Facts, other: Facts, found: _Evidence) -> None:
@@ -354,21 +355,24 @@ def _companies(one: Facts, other: Facts, found: _Evidence) -> None:
     domains = set(one.domains).intersection(other.domains)
     known = one.company and other.company
     if known and ((one.company_uid and one.company_uid == other.company_uid) or set(one.company) == set(other.company)):
-        found.add(found.shared(_COMPANY, "company", company_key(one)), Reason("company"))
-    elif known and _are_alike(one.company, other.company):
-        found.add(found.shared(_COMPANY_ALIKE, "company", company_key(one)), Reason("company"))
+        found.add(found.shared(_COMPANY, "company", one.employer), Reason("company"))
+    elif known and _are_alike(one, other, found.commonness):
+        found.add(found.shared(_COMPANY_ALIKE, "company", one.employer), Reason("company"))
     elif domains and not set(one.emails).intersection(other.emails):
         found.add(max(found.shared(_DOMAIN, "domain", domain) for domain in domains), Reason("domain"))
     elif known and not domains:
         found.add(_COMPANY_DIFFERS)
 
 
-def _are_alike(company: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether these are two ways to write a company's name: shorter, in another script, mistyped."""
-    if set(company) <= set(other) or set(other) <= set(company):
+def _are_alike(one: Facts, other: Facts, commonness: Commonness) -> bool:
+    """Whether these are two ways to write an employer's name: shorter, in another script, mistyped."""
+    if set(one.company) <= set(other.company) or set(other.company) <= set(one.company):
         return True
-    if script(company[0]) != script(other[0]):
-        return sorted(map(skeletons, company)) == sorted(map(skeletons, other))
+    if script(one.company[0]) != script(other.company[0]):
+        return one.employer == other.employer
+    if min(commonness.of("company", each.employer) for each in (one, other)) >= _ESTABLISHED:
+        return False
+
     from rapidfuzz import fuzz
 
-    return fuzz.token_sort_ratio(" ".join(company), " ".join(other)) >= _ALIKE_COMPANIES
+    return fuzz.token_sort_ratio(" ".join(one.company), " ".join(other.company)) >= _ALIKE_COMPANIES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, product
 
 from crm_desktop.domain.contact import Contact
@@ -14,6 +15,7 @@ from crm_desktop.domain.text import fold, words
 
 _WORDS_OF_A_NAME = 4
 _SOUNDS_OF_A_WORD = 2
+_COMPANIES_KEPT = 1 << 14
 
 
 def _words(text: str) -> frozenset[str]:
@@ -41,7 +43,8 @@ class Facts:
 
     `words` are those of the name, `given` the first names among them, `family` the family names; `names` the same for
     each two of them in any order, script and spelling. `company` are the words of the employer's name, `phones` the
-    labels of numbers by their keys, `links` pages and accounts of its own.
+    labels of numbers by their keys, `links` pages and accounts of its own; `domains` are those of the e-mail addresses,
+    but for those where everybody may have one, `employer` is the company in any order and script.
     """
 
     uid: str
@@ -61,11 +64,8 @@ class Facts:
     streets: tuple[str, ...]
     cities: tuple[str, ...]
     links: tuple[str, ...]
-
-    @property
-    def domains(self) -> Iterator[str]:
-        """The domains of its e-mail addresses, but for those where everybody may have one."""
-        return (domain for email in self.emails if (domain := email.rpartition("@")[2]) not in _OPEN_DOMAINS)
+    domains: tuple[str, ...]
+    employer: str
 
 
 def facts_of(contact: Contact) -> Facts:
@@ -73,6 +73,8 @@ def facts_of(contact: Contact) -> Facts:
     is_company = contact.kind == "org"
     given, family = ((), ()) if is_company else _given_and_family(contact)
     name_words = _name_words(contact)
+    company = company_words(contact.company) if contact.company and not is_company else ()
+    emails = tuple(dict.fromkeys(key for each in contact.emails if (key := email_key(each.value))))
     return Facts(
         contact.uid,
         contact.name or " ".join(filter(None, (contact.given, contact.additional, contact.family))),
@@ -84,13 +86,15 @@ def facts_of(contact: Contact) -> Facts:
         "" if is_company else generation(contact.name or contact.family, contact.suffixes),
         _company_keys(name_words) if is_company else name_keys(name_words),
         contact.company_uid,
-        company_words(contact.company) if contact.company and not is_company else (),
-        tuple(dict.fromkeys(key for each in contact.emails if (key := email_key(each.value)))),
+        company,
+        emails,
         {key: each.label for each in contact.phones if (key := phone_key(each.value))},
         next((each.value for each in contact.dates if each.label == "birthday"), ""),
         tuple(filter(None, (_street(a.street, a.postal_code or a.city) for a in contact.addresses))),
         tuple(dict.fromkeys(fold(a.city) for a in contact.addresses if a.city)),
         tuple(_links(contact)) if contact.urls or contact.ims else (),
+        tuple({domain for email in emails if (domain := email.rpartition("@")[2]) not in _OPEN_DOMAINS}),
+        _sounds(company),
     )
 
 
@@ -132,8 +136,13 @@ def name_keys(name_words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _company_keys(name_words: tuple[str, ...]) -> tuple[str, ...]:
-    sounds = sorted(found[0] for word in name_words if (found := skeletons(word)))
-    return (f"@ {' '.join(sounds)}",) if sounds else ()
+    return (f"@ {_sounds(name_words)}",) if name_words else ()
+
+
+@lru_cache(_COMPANIES_KEPT)
+def _sounds(name_words: tuple[str, ...]) -> str:
+    """How the words of a company's name sound, in any order; a word that has no sounds stands for itself."""
+    return " ".join(sorted(found[0] if (found := skeletons(word)) else word for word in name_words))
 
 
 def is_shared_mailbox(email: str) -> bool:

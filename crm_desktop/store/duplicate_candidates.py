@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
-from crm_desktop.domain.duplicates import company_key
 from crm_desktop.domain.facts import Facts
 from crm_desktop.domain.fields import DETAIL_KINDS
 from crm_desktop.domain.text import words
@@ -88,7 +87,7 @@ class Near:
         and a word of the name.
         """
         if facts.company:
-            self._companies[company_key(facts)] = facts.company
+            self._companies[facts.employer] = facts.company
         keys = [("name", key) for key in facts.names]
         keys += [("email", key) for key in facts.emails]
         keys += [("phone", key) for key in facts.phones]

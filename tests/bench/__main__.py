@@ -78,6 +78,7 @@ class Bench:
             "office": self.office,
             "bulk": self.bulk,
             "palette": self.palette,
+            "duplicates": self.duplicates,
             "undo": self.undo,
         }
         for name, measure in measures.items():
@@ -177,6 +178,9 @@ class Bench:
         undone = (time.process_time() - start) / len(times)
         shown = ", ".join(f"{took:.1f} s ({took / floor:.1f} ×)" for took in times)
         return f"a tag for all, floor {floor:.1f} s: {shown} (the first at most 3 ×); undone in {undone:.1f} s each"
+
+    def duplicates(self) -> str:
+        return duplicates.measure(self.folder / "duplicates", self.count)
 
     def palette(self) -> str:
         """Whom each key finds: names as they are typed, every other one with two letters swapped."""
