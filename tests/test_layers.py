@@ -60,6 +60,7 @@ HEAVY = {
     "jinja2",
     "phonenumbers",
     "rapidfuzz",
+    "segno",
     "tomlkit",
     "xlrd",
     "xlsxwriter",

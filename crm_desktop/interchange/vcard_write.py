@@ -54,6 +54,11 @@ def write_vcards(
     return done
 
 
+def card_of(contact: Contact, version: Version = "3.0") -> bytes:
+    """The contact as one card; what is not written is as in `write_vcards`."""
+    return _Card(contact, version).written()
+
+
 class _Card:
     """One contact on its way to a card. `head` is a property's name with its parameters."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.interchange.letter import is_letter
 from crm_desktop.services.activity_import import is_calendar
+from crm_desktop.ui.widgets.rail import CONTACTS_MIME
 
 _LISTS = (".csv", ".vcf", ".vcard")
 
@@ -29,7 +31,7 @@ class FileDrops(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
             assert isinstance(event, QDropEvent)
-            files = _files(event.mimeData())
+            files = [] if _is_own(event.mimeData()) else _files(event.mimeData())
             if files and not self._is_blocked():
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
@@ -43,6 +45,11 @@ class FileDrops(QObject):
         widget = self.parent()
         assert isinstance(widget, QWidget)
         return QApplication.activeModalWidget() not in (None, widget.window())
+
+
+def _is_own(data: QMimeData) -> bool:
+    """Whether it is contacts of this program itself: they are here already."""
+    return data.hasFormat(CONTACTS_MIME) and bytes(data.data(CONTACTS_MIME).data()) == b"%d" % os.getpid()
 
 
 def _files(data: QMimeData) -> list[Path]:

@@ -34,7 +34,7 @@ _GLYPHS = {
     "search": "magnifying-glass", "add": "plus", "import": "download-simple", "export": "upload-simple",
     "more": "dots-three", "reminder": "bell", "undo": "arrow-u-up-left", "redo": "arrow-u-up-right", "close": "x",
     "filter": "funnel-simple", "check": "check", "done": "check-circle", "open": "circle", "snooze": "clock-clockwise",
-    "edit": "pencil-simple", "delete": "trash", "copy": "copy",
+    "edit": "pencil-simple", "delete": "trash", "copy": "copy", "code": "qr-code",
     "save": "floppy-disk", "refresh": "arrows-clockwise", "print": "printer",
     "columns": "columns", "merge": "git-merge", "select": "selection-all", "enter": "key-return",
     "keyboard": "keyboard", "theme": "moon", "folder": "folder-simple", "file": "file-text", "backup": "hard-drives",

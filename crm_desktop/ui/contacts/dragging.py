@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QDrag, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView
@@ -9,23 +11,21 @@ from PySide6.QtWidgets import QAbstractItemView
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.table import Table
 from crm_desktop.ui.theme import Type
-from crm_desktop.ui.widgets.rail import CONTACTS_MIME
 
 
 class ContactsTable(Table):
-    """A table whose selected rows can be dragged; the model is not asked for each of them."""
+    """A table whose selected rows can be dragged, as what `dragged` gives; the model is not asked for each of them."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
+        self.dragged: Callable[[], QMimeData] = QMimeData
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         count = sum(last - first + 1 for first, last in self.selected_ranges())
-        data = QMimeData()
-        data.setData(CONTACTS_MIME, b"")
         drag = QDrag(self)
-        drag.setMimeData(data)
+        drag.setMimeData(self.dragged())
         drag.setPixmap(self._picture(self.tr("{count} contact(s)").format(count=paint.number(count))))
         drag.setHotSpot(QPoint(-12, 0))
         drag.exec(Qt.DropAction.CopyAction)

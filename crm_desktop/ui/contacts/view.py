@@ -17,6 +17,7 @@ from crm_desktop.ui.bulk.work import BulkWork
 from crm_desktop.ui.contacts.dragging import ContactsTable
 from crm_desktop.ui.contacts.filters import Filters
 from crm_desktop.ui.contacts.finder import Finder, Found, Search
+from crm_desktop.ui.contacts.handing import Handing
 from crm_desktop.ui.contacts.header import ColumnsHeader
 from crm_desktop.ui.contacts.model import ContactsModel
 from crm_desktop.ui.delegates import ChipDelegate, NameDelegate, RowDelegate
@@ -71,6 +72,8 @@ class ContactsView(QWidget):
         self.bulk = BulkWork(session, self.table, self.selected, self.count_selected)
         self.letters = LetterWork(session, self.table, self.selected, self._listed)
         self._title = ""
+        self.handing = Handing(session, self.selected_ids, self.table)
+        self.table.dragged = self.handing.dragged
         self._bar = Bar(self.tr("Contacts"))
         self.filters = Filters(session.workspace.database, self._bar)
         self._stack = QStackedWidget()
@@ -190,6 +193,14 @@ class ContactsView(QWidget):
         """How many contacts are selected."""
         return sum(last - first + 1 for first, last in self.table.selected_ranges())
 
+    def show_code(self) -> None:
+        """Show the contact that was chosen last as a QR code."""
+        contact = self.model.contact(self.table.currentIndex().row())
+        if contact is not None:
+            from crm_desktop.ui.contacts.code_dialog import CodeDialog
+
+            CodeDialog.ask(self.window(), self._session, contact.uid)
+
     def selected_uids(self) -> list[Uid]:
         """The selected contacts, in the order of the list."""
         return search.uids_of(self._session.workspace.database, self.selected_ids())
@@ -279,6 +290,7 @@ class ContactsView(QWidget):
         menu = QMenu(self)
         if self.count_selected() == 1:
             self._entry(menu, self.tr("Open"), self.opened.emit)
+            self._entry(menu, self.tr("Show as a QR code") + f"\t{shortcut_text('Q')}", self.show_code)
             menu.addSeparator()
         self.bulk.fill(menu)
         self._entry(
@@ -286,6 +298,7 @@ class ContactsView(QWidget):
         )
         menu.addMenu(self.letters.menu(menu))
         menu.addSeparator()
+        self._entry(menu, self.tr("Copy") + f"\t{shortcut_text('Ctrl+C')}", self.handing.copy)
         self._entry(menu, self.tr("Export the selected…") + f"\t{shortcut_text('Ctrl+E')}", self.export_wanted.emit)
         self._entry(menu, self.tr("Delete") + f"\t{shortcut_text('Del')}", self.bulk.delete)
         return menu
