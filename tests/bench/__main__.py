@@ -20,7 +20,7 @@ from crm_desktop.services.naming import Names
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.contacts.finder import FIRST_ROWS
-from tests.bench import calendar, cards, data, floors
+from tests.bench import calendar, cards, data, duplicates, floors
 from tests.bench.office import OfficeBench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -20,8 +20,8 @@ _SETTLE_EVERY = 2000
 
 
 def measure(folder: Path, count: int) -> str:
-    """A workspace of about `count` contacts, one in twenty of them twice, and a thousand who only look so."""
-    people = population(count, count // _SAME_SHARE, _ALIKE)
+    """A workspace of about `count` contacts, one in twenty of them twice, and at most a thousand who only look so."""
+    people = population(count, count // _SAME_SHARE, min(_ALIKE, count // _SAME_SHARE))
     workspace = Workspace(folder, "bench")
     try:
         with workspace.journal.batch("demo") as batch:
