@@ -16,7 +16,8 @@ from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.services import playbook_runs
 from crm_desktop.services.detaching import detach_open, leave_out, leave_out_records, series_among
 from crm_desktop.store import occurrences, queries
-from crm_desktop.store.journal import Batch, Part
+from crm_desktop.store.journal import Batch
+from crm_desktop.store.lines import Part
 from crm_desktop.store.workspace import Workspace
 
 _DAY = len("2026-12-24")

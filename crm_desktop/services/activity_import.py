@@ -32,7 +32,8 @@ from crm_desktop.services.importing import Outcome, Row
 from crm_desktop.store import history
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
-from crm_desktop.store.journal import Batch, Part
+from crm_desktop.store.journal import Batch
+from crm_desktop.store.lines import Part
 from crm_desktop.store.workspace import Workspace
 
 _CALENDAR = b"icalendar"

@@ -12,7 +12,7 @@ from crm_desktop.services.history import contact_changes
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.files import TABLES as TABLES_OF_FILES
 from crm_desktop.store.history import RecordChange, is_undone
-from crm_desktop.store.journal import decode, decode_put
+from crm_desktop.store.lines import decode, decode_put
 from crm_desktop.store.workspace import Workspace
 
 # Cells that follow from others, or that only this program reads.

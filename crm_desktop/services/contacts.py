@@ -20,7 +20,8 @@ from crm_desktop.services import playbooks
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
-from crm_desktop.store.journal import Batch, Part, encode_put
+from crm_desktop.store.journal import Batch
+from crm_desktop.store.lines import Part, encode_put
 from crm_desktop.store.workspace import Workspace
 
 Item = TypeVar("Item", Labelled, PostalAddress)

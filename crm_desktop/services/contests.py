@@ -13,7 +13,8 @@ from crm_desktop.services.contacts import Writer
 from crm_desktop.store import history, queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
-from crm_desktop.store.journal import Batch, decode, decode_put
+from crm_desktop.store.journal import Batch
+from crm_desktop.store.lines import decode, decode_put
 from crm_desktop.store.workspace import Workspace
 
 _LISTS = ("email", "phone", "url", "im", "date", "related", "tag")  # of which a contact may have one more

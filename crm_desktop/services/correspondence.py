@@ -22,7 +22,8 @@ from crm_desktop.interchange.letters import read_letter
 from crm_desktop.services import files, playbook_runs
 from crm_desktop.services.contacts import Writer
 from crm_desktop.store.documents import CHUNK, marks
-from crm_desktop.store.journal import Batch, Part
+from crm_desktop.store.journal import Batch
+from crm_desktop.store.lines import Part
 from crm_desktop.store.workspace import Workspace
 
 __all__ = ["Outcome", "Post", "Read", "is_letter", "read", "take"]

@@ -30,8 +30,9 @@ from crm_desktop.services.lead_folder import LeadFolder, Trouble
 from crm_desktop.services.matching import Matcher
 from crm_desktop.store import merged
 from crm_desktop.store.documents import CHUNK, marks
-from crm_desktop.store.journal import Batch, Part
+from crm_desktop.store.journal import Batch
 from crm_desktop.store.leads import Lead, leads
+from crm_desktop.store.lines import Part
 from crm_desktop.store.workspace import Workspace
 
 __all__ = ["Lead", "Report", "Taken", "Trouble", "Wish", "listed", "look", "take"]

@@ -29,7 +29,8 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.services import activities, playbook_runs
 from crm_desktop.store import playbooks, queries
-from crm_desktop.store.journal import Batch, Part
+from crm_desktop.store.journal import Batch
+from crm_desktop.store.lines import Part
 from crm_desktop.store.workspace import Workspace
 
 _CELLS = ("name", "description", "anchor", "starts_on", "stops_on_reach")

@@ -14,7 +14,7 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.store.ancestry import Ancestry
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
-from crm_desktop.store.journal import decode, unfold
+from crm_desktop.store.lines import decode, unfold
 from crm_desktop.store.private import Private
 
 Cell: TypeAlias = tuple[str, Uid, str]

@@ -14,7 +14,7 @@ from crm_desktop.store.ancestry import Ancestry
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
 from crm_desktop.store.heads import Cell, Heads
-from crm_desktop.store.journal import decode, decode_put, unfold
+from crm_desktop.store.lines import decode, decode_put, unfold
 
 _BATCH = "b.id, b.uid, b.time, b.author, b.action, b.subject, b.changes, b.undoes, b.root, b.depth, b.own"
 

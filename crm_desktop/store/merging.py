@@ -22,7 +22,8 @@ from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.heads import Cell, Heads, Record
-from crm_desktop.store.journal import LINE_UIDS, encode, encode_put, insert_records, load_put
+from crm_desktop.store.journal import LINE_UIDS, insert_records
+from crm_desktop.store.lines import encode, encode_put, load_put
 from crm_desktop.store.private import opened_by
 from crm_desktop.store.schema import NUMBERED
 from crm_desktop.store.touched import NewRow, Touched

@@ -19,7 +19,7 @@ from crm_desktop.store import office
 from crm_desktop.store.ancestry import Ancestry, NewSegment
 from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
-from crm_desktop.store.journal import decode, load_put
+from crm_desktop.store.lines import decode, load_put
 from crm_desktop.store.private import Private
 
 _PIECE = 1 << 19  # characters of journal lines in one segment: others write between two that are merged

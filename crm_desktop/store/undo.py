@@ -19,7 +19,8 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.history import batch_by_id, batch_by_uid
-from crm_desktop.store.journal import Batch, Journal, decode, decode_put, is_stated, unfold
+from crm_desktop.store.journal import Batch, Journal
+from crm_desktop.store.lines import decode, decode_put, is_stated, unfold
 
 # Which live records build upon a record of the key table: the table and uid of each, and whom it uses.
 _USERS = {

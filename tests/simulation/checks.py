@@ -11,8 +11,8 @@ from crm_desktop.domain.segment import Digest, Segment, SegmentBatch, Set
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import merged
 from crm_desktop.store.ancestry import unpacked
-from crm_desktop.store.journal import decode as decode_cell
-from crm_desktop.store.journal import load_put
+from crm_desktop.store.lines import decode as decode_cell
+from crm_desktop.store.lines import load_put
 from tests.simulation.device import Device
 from tests.simulation.reference import Cell, ChangeId, Fold, Record, State
 from tests.simulation.world import Failed, World
