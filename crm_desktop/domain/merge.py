@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crm_desktop.domain import keys
 from crm_desktop.domain.contact import ADDRESS_PARTS, NAME_CELLS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
-from crm_desktop.domain.names import full_name
+from crm_desktop.domain.names import full_name, set_name
 from crm_desktop.domain.text import digits, fold
 
 FIELDS = ("name", "nickname", "company", "title", "department", "tier", "status", "source", "owner", "cadence_days")
@@ -92,6 +92,38 @@ def same_detail(kind: str, one: tuple[str, str], other: tuple[str, str]) -> bool
 def is_single(kind: str, label: str) -> bool:
     """Whether a contact has one value of that kind and label."""
     return kind == "custom" or (kind == "date" and label in SINGLE_DATES)
+
+
+def can_take_back(label: str) -> bool:
+    """Whether there is a place for a value that is kept as former."""
+    kind, _, name = label.partition(".")
+    return label in FIELDS or (bool(name) and is_single(kind, name))
+
+
+def take_back(contact: Contact, item: Labelled) -> None:
+    """Let a former value hold again; the one that holds now becomes former."""
+    kind, _, name = item.label.partition(".")
+    if item.label in FIELDS:
+        held = value_of(contact, item.label)
+        _set_value(contact, item.label, item.value)
+    elif kind == "custom":
+        held = contact.custom.get(name, "")
+        contact.custom[name] = item.value
+    else:
+        held = next((date.value for date in contact.dates if date.label == name), "")
+        contact.dates = [date for date in contact.dates if date.label != name] + [Labelled(name, item.value)]
+    contact.former = [each for each in contact.former if each != item]
+    if held:
+        _keep(contact, item.label, held)
+
+
+def _set_value(contact: Contact, field: str, value: str) -> None:
+    if field == "name":
+        set_name(contact, value)
+    elif field == "cadence_days":
+        contact.cadence_days = int(value) if value.isdecimal() else None
+    else:
+        setattr(contact, field, value)
 
 
 def says_all_of(one: PostalAddress, other: PostalAddress) -> bool:

@@ -16,8 +16,9 @@ from crm_desktop.store.lines import decode, decode_put
 from crm_desktop.store.workspace import Workspace
 
 # Cells that follow from others, or that only this program reads.
-_SILENT = ("company_uid", "kind", "run", "step", "timezone", "series", "recurrence_id")
+_SILENT = ("company_uid", "kind", "run", "step", "timezone", "series", "recurrence_id", "merged_into")
 _SILENT_LISTS = ("source_uids", "extras")
+_OF_CONTACT = ("detail", "address", "contact_file")
 # The list that a part of an activity stands in, and the cell that tells it apart.
 _PARTS_OF_ACTIVITY = {"participant": ("contacts", "contact"), "exdate": ("exdates", "recurrence_id")}
 
@@ -52,7 +53,7 @@ class ContactAction:
 def contact_actions(workspace: Workspace, uid: Uid) -> list[ContactAction]:
     """Every action that changed something to be seen of a contact or an activity, newest first."""
     database = workspace.database
-    reader = _Reader(custom_names(database))
+    reader = _Reader(uid, custom_names(database))
     found: dict[int, ContactAction] = {}
     for change in contact_changes(workspace, uid):
         action = found.get(change.batch.id)
@@ -68,9 +69,13 @@ def contact_actions(workspace: Workspace, uid: Uid) -> list[ContactAction]:
 
 
 class _Reader:
-    """Goes through the lines of a contact oldest first, and knows each of its parts as it then stood."""
+    """Goes through the lines of a contact oldest first, and knows each of its parts as it then stood.
 
-    def __init__(self, custom: dict[str, str]) -> None:
+    A part tells what happened while it was this contact's: a merge brings those of another.
+    """
+
+    def __init__(self, uid: Uid, custom: dict[str, str]) -> None:
+        self._uid = uid
         self._custom = custom
         self._cells: dict[Uid, dict[str, Value]] = {}
 
@@ -97,10 +102,17 @@ class _Reader:
     def _set(self, table: str, cells: dict[str, Value], name: str, old: Value, new: Value) -> list[FieldChange]:
         if not TABLES[table].part_of:
             return [] if name in _SILENT else [FieldChange(name, _text(name, old), _text(name, new))]
+        if name == "contact" and table in _OF_CONTACT and not cells["deleted"] and self._uid in (old, new):
+            return self._part(table, cells | {"contact": self._uid}, gone=old == self._uid)
         if name == "deleted":
             return self._part(table, cells, gone=bool(new))
         list_, label = self._place(table, cells)
-        if cells["deleted"] or name in ("contact", "activity") or list_ in _SILENT_LISTS:
+        if (
+            self._is_of_another(table, cells)
+            or cells["deleted"]
+            or name in ("contact", "activity")
+            or list_ in _SILENT_LISTS
+        ):
             return []
         if name == "position":
             return [FieldChange(list_, "", "", part="position")]
@@ -113,9 +125,12 @@ class _Reader:
         """A value of a list that came or went."""
         list_, label = self._place(table, cells)
         shown = self._shown(table, cells)
-        if list_ in _SILENT_LISTS or not shown:
+        if list_ in _SILENT_LISTS or not shown or self._is_of_another(table, cells):
             return []
         return [FieldChange(list_, shown, "", label) if gone else FieldChange(list_, "", shown, label)]
+
+    def _is_of_another(self, table: str, cells: dict[str, Value]) -> bool:
+        return table in _OF_CONTACT and cells["contact"] not in (None, self._uid)
 
     def _place(self, table: str, cells: dict[str, Value]) -> tuple[str, str]:
         """The list that a part stands in, and its label."""

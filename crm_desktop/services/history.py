@@ -12,7 +12,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Value
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
-from crm_desktop.store import files, history, queries
+from crm_desktop.store import files, history, merged, queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.undo import Kept, Undone, redo, undo
@@ -91,13 +91,14 @@ def contact_changes(workspace: Workspace, uid: Uid) -> list[history.RecordChange
     """Every line of a contact or an activity, its parts and its files, oldest first."""
     database = workspace.database
     of_contact, of_activity = history.parts_of(database, uid), history.parts_of_activity(database, uid)
-    return history.changes_of(database, [*of_contact, *of_activity, *files.records_of(database, uid)])
+    records = [*of_contact, *of_activity, *files.records_of(database, uid)]
+    return history.changes_of(database, records, origins=merged.origins(database, uid))
 
 
 def contact_as_of(workspace: Workspace, uid: Uid, time: int) -> Contact:
     """The contact as it stood at `time` (ms since 1970); raises UserError("contact-not-yet") before it was made."""
     database = workspace.database
-    records = history.cells_as_of(database, history.parts_of(database, uid), time)
+    records = history.cells_as_of(database, history.parts_of(database, uid), time, merged.origins(database, uid))
     cells = records.pop(("contact", uid), None)
     if cells is None:
         raise UserError("contact-not-yet", uid=uid_text(uid))
@@ -107,7 +108,7 @@ def contact_as_of(workspace: Workspace, uid: Uid, time: int) -> Contact:
         contact.company, contact.company_uid = name or contact.company, contact.company_uid if name else ""
     names = custom_names(database)
     for (table, _), part in sorted(records.items(), key=lambda item: (item[1]["position"] or 0, item[0][1])):
-        if not part["deleted"]:
+        if not part["deleted"] and part["contact"] == uid:  # a merge may have brought it later
             _add_part(contact, table, part, names)
     return contact
 

@@ -69,16 +69,20 @@ def undone_by(database: Database, batch: BatchInfo) -> int | None:
     return latest[0] if latest is not None and (latest[1] - batch.depth) % 2 else None
 
 
-def changes_of(database: Database, uids: Iterable[Uid], until: int | None = None) -> list[RecordChange]:
+def changes_of(
+    database: Database, uids: Iterable[Uid], until: int | None = None, origins: Iterable[Uid] = ()
+) -> list[RecordChange]:
     """What became of these records, oldest first; up to and with the time `until` (ms since 1970) where given.
 
-    A part that was made together with its record is found by both; what only a newer version knows is left out.
+    A part that was made together with its record is found by both, one that was made with another record if that is
+    among the `origins`; what only a newer version knows is left out.
     """
-    wanted = list(uids)
+    wanted, elsewhere = list(uids), list(origins)
+    known = set(wanted)
     rows = database.rows(
         f"SELECT {_BATCH}, c.tbl, c.uid, c.field, c.old, c.value FROM change c JOIN batch b ON b.id = c.batch "
-        f"WHERE c.uid IN ({marks(wanted)}) AND b.time <= ? ORDER BY c.batch, c.n",
-        [*wanted, until if until is not None else 1 << 62],
+        f"WHERE c.uid IN ({marks([*wanted, *elsewhere])}) AND b.time <= ? ORDER BY c.batch, c.n",
+        [*wanted, *elsewhere, until if until is not None else 1 << 62],
     )
     found: list[RecordChange] = []
     for row in rows:
@@ -86,8 +90,12 @@ def changes_of(database: Database, uids: Iterable[Uid], until: int | None = None
         if table not in TABLES or (field is not None and field not in TABLES[table].types):
             continue
         if field is None:
-            found += [RecordChange(batch, *made[:2], None, None, made[2]) for made in unfold(table, uid, value)]
-        else:
+            found += [
+                RecordChange(batch, *made[:2], None, None, made[2])
+                for made in unfold(table, uid, value)
+                if uid in known or made[1] in known
+            ]
+        elif uid in known:
             found.append(RecordChange(batch, table, uid, field, old, value))
     return found
 
@@ -110,11 +118,13 @@ def parts_of_activity(database: Database, activity: Uid) -> list[Uid]:
     return [row[0] for row in rows]
 
 
-def cells_as_of(database: Database, uids: Iterable[Uid], time: int) -> dict[tuple[str, Uid], dict[str, Value]]:
+def cells_as_of(
+    database: Database, uids: Iterable[Uid], time: int, origins: Iterable[Uid] = ()
+) -> dict[tuple[str, Uid], dict[str, Value]]:
     """The cells of these records as they stood at `time` (ms since 1970), by table and uid."""
     found: dict[tuple[str, Uid], dict[str, Value]] = {}
     cells: set[Cell] = set()
-    for change in changes_of(database, uids, time):
+    for change in changes_of(database, uids, time, origins):
         spec = TABLES[change.table]
         key = (change.table, change.uid)
         if change.field is None:

@@ -67,6 +67,28 @@ def survivors(database: Database, uids: Sequence[Uid]) -> dict[Uid, Uid]:
     return {uid: survivor(database, uid) for (uid,) in rows}
 
 
+def origins(database: Database, uid: Uid) -> list[Uid]:
+    """The contacts that became one with this one, and with those: what it has may have been made with them."""
+    rows = database.rows(
+        "WITH RECURSIVE origin(uid) AS (SELECT uid FROM contact WHERE merged_into = ?1 "
+        "UNION SELECT c.uid FROM contact c JOIN origin o ON c.merged_into = o.uid) "
+        "SELECT uid FROM origin WHERE uid <> ?1",
+        (uid,),
+    )
+    return [row[0] for row in rows]
+
+
+def merge_of(database: Database, uid: Uid) -> tuple[int, int] | None:
+    """The batch by which this contact became one with another, and its time; None where it stands for itself."""
+    row = database.row(
+        "SELECT b.id, b.time FROM contact x JOIN change c ON c.uid = x.uid JOIN batch b ON b.id = c.batch "
+        "WHERE x.uid = ? AND x.deleted = 1 AND x.merged_into IS NOT NULL AND c.tbl = 'contact' "
+        "AND c.field = 'merged_into' AND c.value IS NOT NULL ORDER BY b.id DESC LIMIT 1",
+        (uid,),
+    )
+    return (row[0], row[1]) if row else None
+
+
 def cells(database: Database, uid: Uid) -> dict[str, Value]:
     """The cells of a contact, whether deleted or not."""
     names = [field.name for field in CONTACT.fields]

@@ -183,7 +183,7 @@ class MainWindow(Shell):
     def show_contact(self, uid: Uid) -> None:
         """Show a contact in the list and beside it."""
         self.show_view("contacts")
-        self.contacts.show_contact(uid)
+        self.contacts.show_contact(self.contact_pane.merged.ask_for(uid))
 
     def _show_query(self, text: str) -> None:
         if self.top_bar.search.text() != text:

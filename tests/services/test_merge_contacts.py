@@ -17,7 +17,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.merge import together
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import activities, contacts, merge_contacts
-from crm_desktop.services.history import undo_batch
+from crm_desktop.services.history import contact_as_of, undo_batch
 from crm_desktop.services.import_files import import_file
 from crm_desktop.store import merged, queries
 from crm_desktop.store.workspace import Workspace
@@ -222,3 +222,14 @@ def test_what_is_shown_before_is_what_becomes(
         found.former.sort(key=lambda item: (item.label, item.value))
     assert now == expected
     workspace.close()
+
+
+def test_as_it_stood_before_it_has_nothing_of_the_other(workspace: Workspace) -> None:
+    one, other = people(workspace)
+    before = queries.contact(workspace.database, one)
+    batch = merge_contacts.merge(workspace, [one, other])
+    stood = contact_as_of(workspace, one, batch.time - 1)
+    assert (stood.emails, stood.tags, stood.addresses) == (before.emails, before.tags, before.addresses)
+    stood = contact_as_of(workspace, one, batch.time)
+    now = queries.contact(workspace.database, one)
+    assert (stood.emails, stood.tags, stood.addresses) == (now.emails, now.tags, now.addresses)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop import messages
-from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.contact import Contact, Labelled
+from crm_desktop.domain.merge import FIELDS
 from crm_desktop.field_words import field as field_called
 from crm_desktop.services.contact_history import ContactAction, FieldChange
 from crm_desktop.ui import paint, words
@@ -47,6 +48,10 @@ def change_words(change: FieldChange, *, made: bool = False) -> str:
     if change.field == "files":
         text = _tr("Added file {name}") if change.new else _tr("Removed file {name}")
         return text.format(name=paint.isolate(change.new or change.old))
+    if change.field == "former":
+        shown = former_words(Labelled(change.label, change.new or change.old))
+        text = _tr("Formerly: {value}") if change.new else _tr("Formerly: {value}, removed")
+        return text.format(value=shown)
     if change.field == "tags" and not change.part and not made:
         text = _tr("Added tag {tag}") if change.new else _tr("Removed tag {tag}")
         return text.format(tag=change.new or change.old)
@@ -105,6 +110,35 @@ def value_words(change: FieldChange, text: str) -> str:
         return paint.isolate_ltr(text.replace(" ", "\u00a0"))  # a number stays on one line
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
+
+
+def choice_field(label: str) -> str:
+    """What the field of a `domain.merge.Choice` is called: a cell, "custom.Size", "date.birthday"."""
+    kind, _, name = label.partition(".")
+    if name:
+        return words.label(name) if kind == "date" else name
+    return _tr("Name") if label == "name" else tr_cell(_CELLS[label]) if label in _CELLS else label
+
+
+def choice_value(label: str, value: str) -> str:
+    """A value of such a field as it is read."""
+    if label.startswith("date."):
+        return date_in_words(value)
+    if label.startswith("custom."):
+        return " ".join(number_in_words(value).split())
+    return value_words(FieldChange(label, "", value), value)
+
+
+def former_of(contact: Contact) -> list[Labelled]:
+    """What a contact had before, in the order of the fields."""
+    places = {field: place for place, field in enumerate(FIELDS)}
+    return sorted(contact.former, key=lambda item: (places.get(item.label, len(places)), item.label, item.value))
+
+
+def former_words(item: Labelled) -> str:
+    """A value that a contact had before: "Title: Boss"; a name without a word before it."""
+    value = paint.isolate(choice_value(item.label, item.value))
+    return value if item.label == "name" else f"{choice_field(item.label)}: {value}"
 
 
 def document_lines(contact: Contact) -> list[tuple[str, str]]:

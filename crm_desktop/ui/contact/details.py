@@ -10,6 +10,7 @@ from crm_desktop.ui import theme
 from crm_desktop.ui.contact.actions import Actions
 from crm_desktop.ui.contact.cell_group import ABOUT, NAME, WORK, CellGroup
 from crm_desktop.ui.contact.custom_group import CustomGroup
+from crm_desktop.ui.contact.former_group import FormerGroup
 from crm_desktop.ui.contact.group import Group
 from crm_desktop.ui.contact.list_group import AddressGroup, labelled_groups
 from crm_desktop.ui.contact.record import Record
@@ -74,6 +75,7 @@ class DetailsPage(QWidget):
             "custom": CustomGroup(record, actions),
             "notes": NotesGroup(record),
             "files": ContactFiles(record),
+            "former": FormerGroup(record),
         }
 
 

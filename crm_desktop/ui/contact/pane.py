@@ -15,15 +15,20 @@ from crm_desktop.services import standing
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.actions import Actions
 from crm_desktop.ui.contact.card_place import CardPlace
+from crm_desktop.ui.contact.change_words import former_of, former_words
 from crm_desktop.ui.contact.header import LOG_KEYS, PLAN_KEYS, Header
 from crm_desktop.ui.contact.history import HistoryPage
 from crm_desktop.ui.contact.main_fields import MainFields
+from crm_desktop.ui.contact.merged_line import MergedLine
 from crm_desktop.ui.contact.next_step import NextStep
 from crm_desktop.ui.contact.record import Record
 from crm_desktop.ui.contact.timeline_page import TimelinePage
 from crm_desktop.ui.drop import FileDrops
+from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.empty import EmptyState
+from crm_desktop.ui.widgets.label import ElidedLabel
 from crm_desktop.ui.widgets.scroll import PaneScroll
 from crm_desktop.ui.widgets.tab_order import tab_stops
 from crm_desktop.ui.widgets.tabs import TabBar
@@ -51,8 +56,10 @@ class ContactPane(QWidget):
         self.contact_actions = Actions(self.record, self)
         self.header = Header(self.record, self.contact_actions)
         self.contested: ContestBanner | None = None
+        self.merged = MergedLine(session)
         self.next_step = NextStep(self.record)
         self.fields = MainFields(self.record, self.contact_actions)
+        self.formerly = ElidedLabel("", Type.SECOND, Ink.THIRD)
         self.tabs = TabBar(self.tr("About the contact"))
         self.timeline = TimelinePage(self.record)
         self._details: DetailsPage | None = None
@@ -67,9 +74,9 @@ class ContactPane(QWidget):
         body = self._column = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        above = _inset(0, 2 * theme.STEP, 2 * theme.STEP, self.next_step, self.fields)
+        above = _inset(0, 2 * theme.STEP, 2 * theme.STEP, self.next_step, self.fields, self.formerly)
         tabs = _inset(0, 0, 0, self.tabs)
-        for widget in (self.cards, above, tabs, self.timeline, self.history):
+        for widget in (self.merged, self.cards, above, tabs, self.timeline, self.history):
             body.addWidget(widget)
         body.addStretch()
         for title in (self.tr("Timeline"), self.tr("Details"), self.tr("History")):
@@ -150,7 +157,15 @@ class ContactPane(QWidget):
             self.header.refresh()
             self.next_step.refresh()
             self.fields.refresh()
+            self._show_formerly()
+        self.merged.show_contact(self.record.uid if self.record.exists else None)
         self._show_page()
+
+    def _show_formerly(self) -> None:
+        """Quietly, what the contact was called or had before."""
+        former = "; ".join(map(former_words, former_of(self.record.contact)))
+        self.formerly.setText(self.tr("Formerly: {values}").format(values=former))
+        self.formerly.setVisible(bool(former))
 
     def _show_contested(self) -> None:
         """What several entered without knowing of each other, which is rare."""

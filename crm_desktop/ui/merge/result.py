@@ -12,9 +12,8 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.names import full_name, initials
 from crm_desktop.store.merged import Along
 from crm_desktop.ui import theme
-from crm_desktop.ui.contact.change_words import document_lines
+from crm_desktop.ui.contact.change_words import document_lines, former_of, former_words
 from crm_desktop.ui.contact.history import Fact
-from crm_desktop.ui.merge.rows import former_text
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.avatar import Avatar
@@ -47,7 +46,7 @@ class Result(QWidget):
         for label, value in document_lines(contact):
             column.addWidget(Fact(label, value))
         if contact.former:
-            former = "\n".join(former_text(item) for item in contact.former)
+            former = "\n".join(former_words(item) for item in former_of(contact))
             column.addSpacing(2 * theme.STEP)
             column.addWidget(Label(self.tr("Kept as formerly"), Type.GROUP, Ink.THIRD))
             column.addWidget(TextBlock(former, ink=Ink.SECOND))

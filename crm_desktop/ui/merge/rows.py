@@ -10,20 +10,16 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.merge import Choice, details_of, is_single, same_detail, says_all_of
-from crm_desktop.services.contact_history import FieldChange
 from crm_desktop.services.merge_contacts import Proposal
 from crm_desktop.ui import paint, words
 from crm_desktop.ui.contact.address_form import address_text
-from crm_desktop.ui.contact.cell_group import ABOUT, NAME, WORK, tr_cell
-from crm_desktop.ui.contact.change_words import value_words
-from crm_desktop.ui.contact.custom_group import number_in_words
+from crm_desktop.ui.contact.change_words import choice_field, choice_value, former_words
 from crm_desktop.ui.contact.item_rows import KINDS, date_in_words, tr_list
 
 Item = TypeVar("Item")
 
 # The kinds of details that stand together, each with the list of the contact that has the words for it.
 _LISTS = {"phone": "phones", "email": "emails", "url": "urls", "im": "ims", "date": "dates", "related": "related"}
-_CELLS = {cell.name: cell.words for cell in (*NAME[1:], *WORK, *ABOUT)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +44,10 @@ def rows_of(proposal: Proposal) -> list[Row]:
     return rows + [row for row in _list_rows(proposal.contacts) if any(row.cells)]
 
 
-def field_title(field: str) -> str:
-    """What the field of a choice is called, also where a value of it is kept as former."""
-    kind, _, label = field.partition(".")
-    if kind == "custom" and label:
-        return label
-    if kind == "date" and label:
-        return words.label(label)
-    return _tr("Name") if field == "name" else tr_cell(_CELLS[field]) if field in _CELLS else field
-
-
-def field_text(field: str, value: str) -> str:
-    """A value of a choice as it is read."""
-    if field.startswith("date."):
-        return date_in_words(value)
-    if field.startswith("custom."):
-        return " ".join(number_in_words(value).split())
-    return value_words(FieldChange(field, "", value), value)
-
-
 def _choice_row(choice: Choice) -> Row:
-    cells = tuple((field_text(choice.field, value),) if value else () for value in choice.values)
+    cells = tuple((choice_value(choice.field, value),) if value else () for value in choice.values)
     alike = all(choice.values) and not choice.is_open
-    return Row(choice.field, field_title(choice.field), cells, True, alike)
+    return Row(choice.field, choice_field(choice.field), cells, True, alike)
 
 
 def _list_rows(contacts: Sequence[Contact]) -> Iterator[Row]:
@@ -87,7 +64,7 @@ def _list_rows(contacts: Sequence[Contact]) -> Iterator[Row]:
     notes = [[contact.notes.strip()] if contact.notes.strip() else [] for contact in contacts]
     yield _list_row("notes", _tr("Notes"), notes, lambda held, text: text in held, lambda text: " ".join(text.split()))
     former = [details_of(contact, "former") for contact in contacts]
-    yield _list_row("former", _tr("Formerly"), former, _same("former"), former_text)
+    yield _list_row("former", _tr("Formerly"), former, _same("former"), former_words)
 
 
 def _list_row(
@@ -126,12 +103,6 @@ def _item_text(field: str) -> Callable[[Labelled], str]:
 def _address_text(address: PostalAddress) -> str:
     value = paint.isolate(address_text(address, ", "))
     return f"{value} · {words.label(address.label)}" if address.label else value
-
-
-def former_text(item: Labelled) -> str:
-    """A value that a contact had before: "Title: Boss"; a name without a word before it."""
-    value = paint.isolate(field_text(item.label, item.value))
-    return value if item.label == "name" else f"{field_title(item.label)}: {value}"
 
 
 def _tr(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from crm_desktop.domain.text import fold, words
 from crm_desktop.services.groups import tag_of
 from crm_desktop.services.naming import Names
-from crm_desktop.store import queries
+from crm_desktop.store import merged, queries
 from crm_desktop.store.groups import Group
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui.actions import ActionList
@@ -95,11 +95,12 @@ class Entries:
 
     def _recent(self, others: Iterable[Entry]) -> Iterator[Entry]:
         known = {entry.key: entry for entry in others}
+        database = self._session.workspace.database
         shown = 0
         for key in self._session.app.settings.recent:
             kind, _, code = key.partition(":")
             entry = known.get(key)
-            if kind == "contact" and (row := queries.contact_row(self._session.workspace.database, _uid(code))):
+            if kind == "contact" and (row := queries.contact_row(database, merged.survivor(database, _uid(code)))):
                 entry = self._contact(row, 0)
             if entry is not None and shown < _RECENT:
                 shown += 1

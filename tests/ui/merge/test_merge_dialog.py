@@ -167,3 +167,16 @@ def test_more_than_can_be_looked_at_are_not_merged(qtbot: QtBot, session: Sessio
     with qtbot.waitSignal(session.said) as said:
         assert not MergeDialog.ask(None, session, uids)
     assert said.args == ["Up to 20 contacts are merged at once; choose fewer.", False]
+
+
+def test_who_asks_for_a_merged_contact_sees_the_one_that_stayed(
+    qtbot: QtBot, window: MainWindow, session: Session, two: tuple[Uid, Uid]
+) -> None:
+    one, other = two
+    merge_contacts.merge(session.workspace, two)
+    session.changed.emit()
+    session.contact_wanted.emit(other)
+    qtbot.waitUntil(lambda: window.contact_pane.record.uid == one)
+    assert window.contact_pane.merged.text().startswith("J. Example was merged into this contact")
+    session.contact_wanted.emit(one)
+    assert not window.contact_pane.merged.isVisible(), "who asks for this one needs no word"
