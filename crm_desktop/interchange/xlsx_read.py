@@ -17,7 +17,7 @@ from zipfile import ZipFile
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.cell_text import GENERAL, NumberFormat, number_format, stored_number_text
 from crm_desktop.interchange.workbook import MERGED_WITHIN, Cells, Damaged, Merged, Worksheet
-from crm_desktop.interchange.xml_parts import BROKEN, CHUNK, damaged, opened, plain_parser
+from crm_desktop.interchange.xml_parts import BROKEN, CHUNK, DocumentTypeError, damaged, opened, plain_parser
 
 _PART_LIMIT = 1 << 26  # bytes of a part that is read whole
 _STRINGS_LIMIT = 1 << 28  # characters of the shared strings
@@ -42,19 +42,20 @@ class XlsxWorkbook:
             self._styles = self._read_styles(file, main)
             self._strings_part = next((t for kind, t in targets.values() if kind == "sharedStrings"), "")
             self._members: dict[str, str] = {}
+            self._sizes: dict[str, int] = {}
             self.worksheets: list[Worksheet] = []
             for sheet in _children(book, "sheet"):
                 kind, target = targets.get(_attribute(sheet, "id"), ("", ""))
                 if kind == "worksheet" and target.lower() in self._parts:
                     name = sheet.get("name", "")
                     self._members[name] = target
+                    self._sizes[name] = file.getinfo(self._parts[target.lower()]).file_size
                     self.worksheets.append(Worksheet(name, sheet.get("state", "visible") == "visible"))
         self._strings: list[str] | None = None
 
     def size(self, name: str) -> int:
         """By which `rows` tells how far it is."""
-        with opened(self._path) as file:
-            return max(file.getinfo(self._parts[self._members[name].lower()]).file_size, 1)
+        return max(self._sizes[name], 1)
 
     def merged(self, name: str) -> list[Merged]:
         """The merged cells among the first rows."""
@@ -112,8 +113,8 @@ class XlsxWorkbook:
         try:
             with file.open(self._parts[name.lower()]) as part:
                 text = part.read(_PART_LIMIT)
-            parser = plain_parser()
-            parser.Parse(text, True)  # finds out what is no plain XML
+            if b"<!DOCTYPE" in text.replace(b"\0", b""):
+                raise DocumentTypeError("it declares a document type")
             return ElementTree.fromstring(text)
         except (ElementTree.ParseError, *BROKEN) as error:
             raise damaged(self._path, error) from error

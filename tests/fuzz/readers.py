@@ -95,16 +95,16 @@ READERS = {
         "vcard", ".vcf", _cards,
         ("BEGIN:VCARD\n", "END:VCARD\n", "AGENT:\n", "CHARSET=", "SHIFT_JIS", "UTF-16", "ENCODING=", "QUOTED-PRINTABLE",
          "BASE64", "=\n", "\n ", "\r", "item1.", "X-ABLABEL:", "ADR;", "BDAY:", "PHOTO;", "ALTID=1", "PREF=1", "\\,"),
-        share=2,
+        share=3,
     ),
     "json": Reader(
         "json", ".json", lambda: [_JSON],
-        ('{"contacts": [', '"', "{", "}", "[", "]", ",", ":", "null", "\\u0000", "\\ud800", "1e999", "NaN", '"emails"'),
+        ('{"contacts": [', '"', "{", "}", "[", "]", ",", ":", "null", "\\u0000", "\\ud800", "1e999", "NaN", '"emails"'), share=2,
     ),
     "ldif": Reader(
         "ldif", ".ldif", lambda: [_LDIF],
         ("dn: ", "::", ":<", "\n ", "\n\n", "#", "version: 1", "changetype: ", "objectclass: ", "jpegPhoto:: ",
-         ";lang-de"),
+         ";lang-de"), share=3,
     ),
     "found out": Reader(
         None, ".xls", lambda: [_JSON, _LDIF, PAGE.encode("cp1252"), XML.encode(), *_tables()[:4], *_cards()[:2]],
@@ -120,7 +120,7 @@ READERS = {
         "ods", ".ods", lambda: [_ODS],
         ('table:number-rows-repeated="9"', 'table:number-columns-repeated="16384"', "<table:table>", "<text:p>",
          'office:value-type="float"', 'office:value="1"', "<office:annotation>", "<table:table-row>"),
-        wrap=lambda data: ods_bytes(data.decode("utf-8", "replace")), share=0.5,
+        wrap=lambda data: ods_bytes(data.decode("utf-8", "replace")),
     ),
     "xls": Reader("xls", ".xls", lambda: [xls({"People": _ROWS})], ("\x09\x08", "\x85\x00"), longest=4096, share=0.25),
 }  # fmt: skip
