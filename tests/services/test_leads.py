@@ -14,7 +14,7 @@ from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid, is_ours, parse_uid, uid_text
 from crm_desktop.interchange.forms import MOST_BYTES
-from crm_desktop.services import contacts, contests, history, merge_contacts
+from crm_desktop.services import contacts, contests, erasing, history, merge_contacts
 from crm_desktop.services import leads as work
 from crm_desktop.services.lead_folder import DONE, PATIENT, QUIET, LeadFolder
 from crm_desktop.services.leads import Report, Wish
@@ -121,6 +121,14 @@ def test_what_was_undone_stays_undone_though_its_file_lies_there(drop: Drop) -> 
     assert queries.count_contacts(drop.workspace.database) == 0
     (lead,) = leads.leads(drop.workspace.database, 10)
     assert lead.undone_by is not None
+
+
+def test_somebody_erased_does_not_come_again(drop: Drop) -> None:
+    drop.put("1.json", ANA)
+    (taken,) = drop.look_twice().taken
+    erasing.erase(drop.workspace, taken.contact, "Ana Petrova")
+    drop.folder = LeadFolder(drop.path, drop.clock)
+    assert drop.look_twice().taken == []
 
 
 def test_somebody_known_gets_the_follow_up_and_only_what_was_blank(drop: Drop) -> None:
