@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from crm_desktop import field_words
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.duplicates import Reason
 from crm_desktop.domain.errors import UserError
-
-if TYPE_CHECKING:
-    from crm_desktop.services.erasing import Remains
 
 SENTENCES = {
     # workspace and database
@@ -149,8 +145,8 @@ SENTENCES = {
     "calendar-not-found": "There is no calendar in {path}; export it as iCalendar (.ics) there.",
     "columns-missing": "Choose at least one column to write.",
     "layout-unknown": "There is no layout {layout}; there are: {layouts}.",
-    "sheet-too-small": "{path} would hold more than the {rows} rows and {columns} columns that a sheet may have; export "
-    "it as CSV, or fewer at a time.",
+    "sheet-too-small": "{path} would hold more than the {rows} rows and {columns} columns that a sheet may have; "
+    "export it as CSV, or fewer at a time.",
     "folder-not-found": "There is no folder {path}; make it first.",
     "folder-taken": "{path} is there already; name another folder, or a file that ends in .zip.",
     "file-unwritable": "{path} cannot be written ({detail}); check the folder and its permissions.",
@@ -419,22 +415,6 @@ def duplicate_reason(reason: Reason) -> str:
 def left_out(counts: Mapping[str, int]) -> str:
     """What an export had no place for, in one line."""
     return f"There is no place in it for: {', '.join(f'{LEFT_OUT[code]} ({n})' for code, n in counts.items())}"
-
-
-def remains(left: Remains) -> list[str]:
-    """What an erasure did not reach, a sentence each."""
-    told = [
-        (left.in_office, "The office's folder keeps what was written there before, and the other computers erase the "
-         "person at their next sync."),
-        (left.unpublished, "What is not in the office's folder yet goes there once more, and is then erased here."),
-        (left.activities, f"{left.activities} activities that others take part in stay with their words."),
-        (left.mentions, f"{left.mentions} other contacts are found with the name; look through them."),
-        (left.backups, f"Backups hold the person until they are deleted: {', '.join(map(str, left.backups))}"),
-        (left.rejected, f"Rows that an import could not read name the person: {', '.join(map(str, left.rejected))}"),
-        (not left.is_compact, "Another program reads the workspace's file, so it still holds bytes; erase again."),
-        (True, "Files that were exported, copies of this folder, prints and e-mails are beyond reach."),
-    ]  # fmt: skip
-    return [_one_line(sentence) for applies, sentence in told if applies]
 
 
 def label(batch: BatchInfo) -> str:

@@ -15,6 +15,7 @@ from crm_desktop import messages
 from crm_desktop.cli.contacts import parse_query
 from crm_desktop.cli.program import COUNT, Context, command, first_lines, text
 from crm_desktop.domain.errors import UserError
+from crm_desktop.interchange.layout_rows import Layout
 from crm_desktop.interchange.letter import is_letter
 from crm_desktop.services import activity_import, correspondence, exporting, import_files
 from crm_desktop.services.importing import ON_MATCH, Outcome
@@ -161,10 +162,11 @@ def export(context: Context, file: Path, format: str | None, layout: str, column
     """Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities."""
     left_out: Counter[str] = Counter()
     wanted = parse_query(context, query)
+    chosen: Layout
     if columns is not None:
         chosen = exporting.chosen_columns(next(csv.reader([columns]), []))
     else:
-        chosen = exporting.layout_named(layout, context.app.settings.export_layouts)
+        chosen = _layout(context, layout)
     with context.progress() as progress:
         done = exporting.export_query(
             context.workspace, file, wanted, format_name=format, layout=chosen, left_out=left_out, progress=progress
@@ -172,6 +174,14 @@ def export(context: Context, file: Path, format: str | None, layout: str, column
     if left_out:
         context.note(messages.left_out(left_out))
     context.put({"exported": done}, f"{done} exported to {file}")
+
+
+def _layout(context: Context, name: str) -> Layout:
+    """The layout of that name; wrong usage where there is none."""
+    try:
+        return exporting.layout_named(name, context.app.settings.export_layouts)
+    except UserError as error:
+        raise click.BadParameter(messages.sentence(error), param_hint="--layout") from error
 
 
 @command()

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from crm_desktop import field_words, messages
+from crm_desktop import field_words
 from crm_desktop.cli.program import Context, command, text
 from crm_desktop.services import dossier, erasing
+from crm_desktop.services.erasing import Remains
 from crm_desktop.store import queries
 
 
@@ -44,4 +45,20 @@ def erase(context: Context, uid: str, name: str) -> None:
             "file": not remains.is_compact,
         },
     }
-    context.put(value, "\n".join(["Erased for good.", *messages.remains(remains)]))
+    context.put(value, "\n".join(["Erased for good.", *_in_words(remains)]))
+
+
+def _in_words(left: Remains) -> list[str]:
+    """What the erasure did not reach, a sentence each."""
+    told = [
+        (left.in_office, "The office's folder keeps what was written there before, and the other computers erase the "
+         "person at their next sync."),
+        (left.unpublished, "What is not in the office's folder yet goes there once more, and is then erased here."),
+        (left.activities, f"{left.activities} activities that others take part in stay with their words."),
+        (left.mentions, f"{left.mentions} other contacts are found with the name; look through them."),
+        (left.backups, f"Backups hold the person until they are deleted: {', '.join(map(str, left.backups))}"),
+        (left.rejected, f"Rows that an import could not read name the person: {', '.join(map(str, left.rejected))}"),
+        (not left.is_compact, "Another program reads the workspace's file, so it still holds bytes; erase again."),
+        (True, "Files that were exported, copies of this folder, prints and e-mails are beyond reach."),
+    ]  # fmt: skip
+    return [sentence for applies, sentence in told if applies]

@@ -325,7 +325,7 @@ def test_chosen_columns_in_their_order(crm: Program, people: Path, tmp_path: Pat
         ",Bob Example,bob@example.com",
     ]
     assert "There is no field colour" in crm.refused("export", tmp_path / "list.csv", "--columns", "colour")
-    assert "There is no layout mine" in crm.refused("export", tmp_path / "list.csv", "--layout", "mine")
+    assert "There is no layout mine" in crm.misused("export", tmp_path / "list.csv", "--layout", "mine")
 
 
 def test_what_a_format_has_no_place_for_is_told(crm: Program, people: Path, tmp_path: Path) -> None:

@@ -16,7 +16,6 @@ from tests.cli.conftest import Program, spawn
 FORMATS: dict[str, tuple[str, ...]] = {
     "full.csv": (),
     "full.xlsx": (),
-    "full.xlsx": (),
     "google.csv": ("--layout", "google"),
     "outlook.csv": ("--layout", "outlook"),
     "2.1.vcf": ("--format", "vcard-2.1"),
