@@ -92,6 +92,17 @@ def offer_again(workspace: Workspace, pairs: Iterable[Sequence[Uid]]) -> tuple[B
     return tuple(batch for batch in found if batch is not None)
 
 
+def named(database: Database, pairs: Iterable[Pair]) -> dict[Uid, tuple[str, str]]:
+    """The name and the company of the contacts of these pairs."""
+    uids = list({uid for pair in pairs for uid in pair[:2]})
+    found: dict[Uid, tuple[str, str]] = {}
+    for start in range(0, len(uids), CHUNK):
+        chunk = uids[start : start + CHUNK]
+        sql = f"SELECT uid, name, company FROM contact_list WHERE uid IN ({marks(chunk)})"
+        found.update((uid, (name, company)) for uid, name, company in database.rows(sql, chunk))
+    return found
+
+
 def compared(workspace: Workspace, pairs: Iterable[Sequence[Uid]]) -> list[Pair]:
     """The two of each pair compared anew; those that are not alike any more are left out."""
     found = []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.merge import FIELDS, Choice, cells_of, is_single, proposed, value_of
+from crm_desktop.domain.merge import FIELDS, Choice, cells_of, is_single, name_of, proposed, value_of
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services.uniting import Uniting
@@ -16,7 +17,10 @@ from crm_desktop.store import merged, queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.journal import Batch
+from crm_desktop.store.merged import Along, survivor
 from crm_desktop.store.workspace import Workspace
+
+__all__ = ["Along", "Proposal", "Told", "along", "merge", "propose", "settle", "survivor", "told_of"]
 
 _MOST_NAMED = 4
 
@@ -28,6 +32,15 @@ class Proposal:
     uids: tuple[Uid, ...]
     contacts: tuple[Contact, ...]
     choices: tuple[Choice, ...]
+
+
+class Told(NamedTuple):
+    """Whom a contact is now, what it was called, and the batch that merged it with the time of that (ms since 1970)."""
+
+    survivor: Uid
+    name: str
+    batch: int
+    time: int
 
 
 def propose(database: Database, uids: Sequence[Uid]) -> Proposal:
@@ -52,14 +65,27 @@ def merge(workspace: Workspace, uids: Sequence[Uid], chosen: Mapping[str, Uid] |
 
     Raises UserError as `propose` does.
     """
-    survivor, *others = uids
+    first, *others = uids
     contacts = _contacts(workspace.database, uids)
     chosen = chosen or {}
     with workspace.journal.batch("merge", _names(contacts)) as batch:
-        uniting = Uniting(workspace.database, batch, survivor)
+        uniting = Uniting(workspace.database, batch, first)
         for other in others:
             uniting.take(other, [field for field, uid in chosen.items() if uid == other])
     return batch.info
+
+
+def along(database: Database, uids: Sequence[Uid]) -> Along:
+    """What the first of these contacts would get of the others, beside what is told cell by cell."""
+    return merged.along(database, uids[0], uids[1:])
+
+
+def told_of(database: Database, uid: Uid) -> Told | None:
+    """How this contact became one with another; None where it stands for itself."""
+    found = merged.merge_of(database, uid)
+    if found is None:
+        return None
+    return Told(merged.survivor(database, uid), name_of(merged.cells(database, uid)), *found)
 
 
 def settle(database: Database, batch: Batch) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain.clock import local_time, utc_text
-from crm_desktop.domain.merge import name_of
 from crm_desktop.domain.uid import Uid
-from crm_desktop.store import merged
+from crm_desktop.services import merge_contacts
 from crm_desktop.ui import paint, theme, when
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -39,22 +38,23 @@ class MergedLine(QWidget):
         """A contact was asked for: the one that it is now."""
         self._asked = uid
         self.show_contact(self._shown)
-        return merged.survivor(self._session.workspace.database, uid)
+        return merge_contacts.survivor(self._session.workspace.database, uid)
 
     def show_contact(self, uid: Uid | None) -> None:
         """Tell, if this contact stands for the one that was asked for."""
-        database, self._shown = self._session.workspace.database, uid
+        self._shown = uid
         told = None
-        if self._asked is not None and uid != self._asked and merged.survivor(database, self._asked) == uid:
-            told = merged.merge_of(database, self._asked)
-        self.setVisible(told is not None)
-        if told is None or self._asked is None:
+        if self._asked is not None and uid != self._asked:
+            told = merge_contacts.told_of(self._session.workspace.database, self._asked)
+        if told is None or told.survivor != uid:
+            self.hide()
             return
-        self._batch, time = told
-        name = name_of(merged.cells(database, self._asked)) or self.tr("Another contact")
-        day = when.moment_text(utc_text(local_time(time)), self._session.today())
+        self._batch = told.batch
+        name = told.name or self.tr("Another contact")
+        day = when.moment_text(utc_text(local_time(told.time)), self._session.today())
         text = self.tr("{name} was merged into this contact · {when}")
         self._text.set_text(text.format(name=paint.isolate(name), when=day))
+        self.show()
 
     def text(self) -> str:
         """What is told."""

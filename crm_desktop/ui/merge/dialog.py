@@ -12,7 +12,6 @@ from crm_desktop.domain.merge import together
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import merge_contacts
 from crm_desktop.services.merge_contacts import Proposal
-from crm_desktop.store import merged
 from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.merge.grid import MergeGrid
@@ -108,8 +107,7 @@ class MergeDialog(Dialog):
         order = model.order()
         chosen = {field: order.index(place) for field, place in model.chosen().items()}
         contact = together([model.proposal.contacts[place] for place in order], chosen)
-        survivor, *others = model.uids()
-        along = merged.along(self._session.workspace.database, survivor, others)
+        along = merge_contacts.along(self._session.workspace.database, model.uids())
         self.result_pane.show_contact(contact, along)
         self.say(" ".join(filter(None, (self.tr("What is not chosen is kept as “formerly”."), along_words(along)))))
 

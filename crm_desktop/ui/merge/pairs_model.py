@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QRect, Qt
 from PySide6.QtGui import QPainter
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from crm_desktop import messages
 from crm_desktop.domain.uid import Uid
+from crm_desktop.services import duplicate_pairs
 from crm_desktop.services.duplicates import Pair
 from crm_desktop.store.database import Database
-from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.delegates import Index, RowDelegate
 from crm_desktop.ui.roles import Role
@@ -32,31 +32,20 @@ class PairsModel(QAbstractTableModel):
         super().__init__(parent)
         self._database = database
         self.pairs: list[Pair] = []
-        self._names: dict[Uid, _Named] = {}
+        self._names: dict[Uid, tuple[str, str]] = {}
         self._titles = (self.tr("Contact"), self.tr("Other contact"), self.tr("Because"), self.tr("Likely"))
 
     def show(self, pairs: Sequence[Pair]) -> bool:
         """List these pairs, with the names as they now are; whether they are others than before."""
+        self._names = duplicate_pairs.named(self._database, pairs)
         if pairs == self.pairs:
-            self._read_names()
             if pairs:
                 self.dataChanged.emit(self.index(0, ONE), self.index(len(pairs) - 1, SCORE))
             return False
         self.beginResetModel()
         self.pairs = list(pairs)
-        self._read_names()
         self.endResetModel()
         return True
-
-    def _read_names(self) -> None:
-        self._names = {}
-        uids = list({uid for pair in self.pairs for uid in pair[:2]})
-        for start in range(0, len(uids), CHUNK):
-            chunk = uids[start : start + CHUNK]
-            rows = self._database.rows(
-                f"SELECT uid, name, company FROM contact_list WHERE uid IN ({marks(chunk)})", chunk
-            )
-            self._names.update((uid, _Named(name, company)) for uid, name, company in rows)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.pairs)
@@ -80,13 +69,13 @@ class PairsModel(QAbstractTableModel):
         return None
 
     def _person(self, uid: Uid, role: int) -> Any:
-        found = self._names.get(uid, _Named("", ""))
+        name, company = self._names.get(uid, ("", ""))
         if role == Qt.ItemDataRole.DisplayRole:
-            return paint.isolate(found.name)
+            return paint.isolate(name)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return " · ".join(filter(None, found))
+            return " · ".join(filter(None, (name, company)))
         if role == Role.SECOND:
-            return paint.isolate(found.company) or None
+            return paint.isolate(company) or None
         return None
 
     def _score(self, pair: Pair) -> str:
@@ -107,11 +96,6 @@ class PairDelegate(RowDelegate):
         lines = break_lines(text, Type.BODY, max(rect.width(), 1), 2)
         top = QRect(rect.left(), rect.center().y() - PITCH * len(lines) // 2, rect.width(), PITCH)
         draw_lines(painter, top, lines, Type.BODY, colors.second)
-
-
-class _Named(NamedTuple):
-    name: str
-    company: str
 
 
 def reasons_text(pair: Pair) -> str:

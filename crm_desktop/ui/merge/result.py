@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.names import full_name, initials
-from crm_desktop.store.merged import Along
+from crm_desktop.services.merge_contacts import Along
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.change_words import document_lines, former_of, former_words
 from crm_desktop.ui.contact.history import Fact

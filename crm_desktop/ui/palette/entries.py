@@ -9,9 +9,10 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop.domain.text import fold, words
+from crm_desktop.services import merge_contacts
 from crm_desktop.services.groups import tag_of
 from crm_desktop.services.naming import Names
-from crm_desktop.store import merged, queries
+from crm_desktop.store import queries
 from crm_desktop.store.groups import Group
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui.actions import ActionList
@@ -100,7 +101,9 @@ class Entries:
         for key in self._session.app.settings.recent:
             kind, _, code = key.partition(":")
             entry = known.get(key)
-            if kind == "contact" and (row := queries.contact_row(database, merged.survivor(database, _uid(code)))):
+            if kind == "contact" and (
+                row := queries.contact_row(database, merge_contacts.survivor(database, _uid(code)))
+            ):
                 entry = self._contact(row, 0)
             if entry is not None and shown < _RECENT:
                 shown += 1
