@@ -19,6 +19,7 @@ from crm_desktop.domain.names import recognised_by
 
 THRESHOLD = 0.75
 """The score from which two are offered as duplicates."""
+_TOLD = 0.25  # from here on there are reasons
 
 _NAME = 2.2  # a name that two of all contacts have, and nothing else known
 _TAKEN_OFF = {
@@ -53,7 +54,7 @@ class Reason(NamedTuple):
 
 
 class Likeness(NamedTuple):
-    """How likely two are one, from 0 to 1, and why, the weightiest first."""
+    """How likely two are one, from 0 to 1; and why, the weightiest first, unless it is hardly likely at all."""
 
     score: float
     reasons: tuple[Reason, ...]
@@ -140,6 +141,8 @@ def compare(one: Facts, other: Facts, commonness: Commonness) -> Likeness | None
     if not found.colleagues and not one.is_company:
         _companies(one, other, found)
     score = 1 / (1 + 2 ** -max(-50.0, min(50.0, found.bits)))
+    if score < _TOLD:
+        return Likeness(score, ())
     found.reasons.sort(key=lambda each: -each[0])
     return Likeness(score, tuple(_as_written(reason, one.name, other.name) for _, reason in found.reasons))
 
@@ -248,6 +251,8 @@ def _name_reasons(match: NameMatch) -> Iterator[Reason]:
         yield Reason("swapped")
     elif match.worst is Alike.SAME:
         yield Reason("name")
+    if match.worst is Alike.SAME:
+        return
     for alike, code in _NAME_CODES.items():
         if alike_so := [(word, other) for word, other, how in match.pairs if how is alike]:
             yield Reason(code, *map(" ".join, zip(*alike_so, strict=True)))
