@@ -99,7 +99,8 @@ READERS = {
     ),
     "json": Reader(
         "json", ".json", lambda: [_JSON],
-        ('{"contacts": [', '"', "{", "}", "[", "]", ",", ":", "null", "\\u0000", "\\ud800", "1e999", "NaN", '"emails"'), share=2,
+        ('{"contacts": [', '"', "{", "}", "[", "]", ",", ":", "null", "\\u0000", "\\ud800", "1e999", "NaN",
+         '"emails"'), share=2,
     ),
     "ldif": Reader(
         "ldif", ".ldif", lambda: [_LDIF],

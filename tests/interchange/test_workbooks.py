@@ -350,6 +350,22 @@ def test_a_workbook_of_excel_97_that_goes_in_circles(tmp_path: Path) -> None:
             assert error.code in ("file-damaged", "file-binary", "table-not-found")  # noqa: PT017
 
 
+@pytest.mark.parametrize("name", ["sheet1.xml", "workbook.xml", "styles.xml"])
+def test_a_part_in_an_encoding_that_nobody_knows(tmp_path: Path, name: str) -> None:
+    path = xlsx(tmp_path / "a.xlsx", [["Name", "Email"], ["Ana", "ana@example.com"]])
+    with zipfile.ZipFile(path) as old:
+        parts = {each: old.read(each) for each in old.namelist()}
+    with zipfile.ZipFile(path, "w") as new:
+        for each, part in parts.items():
+            new.writestr(each, part.replace(b"UTF-8", b"UTF-9") if each.endswith(name) else part)
+    if name == "styles.xml":  # which tells how cells look
+        assert contacts(path)[0].given == "Ana"
+    else:
+        with pytest.raises(UserError) as error:
+            records(path)
+        assert error.value.code in ("file-damaged", "table-not-found")
+
+
 WORKBOOKS = ["sheet1.xml", "workbook.xml", "styles.xml", "sharedStrings.xml", "workbook.xml.rels"]
 
 
