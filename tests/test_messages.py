@@ -15,6 +15,7 @@ from crm_desktop import messages
 from crm_desktop.domain import damage
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
+from crm_desktop.error_words import SENTENCES
 from crm_desktop.interchange.csv_other import _NOWHERE
 from crm_desktop.services import reviewing
 from crm_desktop.store.database import _CODES
@@ -83,18 +84,18 @@ def placeholders(template: str) -> set[str]:
 
 def test_every_error_has_a_sentence_that_its_values_fill() -> None:
     for place, code, values in raised():
-        assert code in messages.SENTENCES, f"{place}: no sentence for {code}"
-        missing = placeholders(messages.SENTENCES[code]) - values
+        assert code in SENTENCES, f"{place}: no sentence for {code}"
+        missing = placeholders(SENTENCES[code]) - values
         assert not missing, f"{place}: the sentence for {code} needs {missing}"
 
 
 def test_no_sentence_is_for_nothing() -> None:
-    assert set(messages.SENTENCES) == {code for _, code, _ in raised()}
+    assert set(SENTENCES) == {code for _, code, _ in raised()}
 
 
-@pytest.mark.parametrize("code", messages.SENTENCES)
+@pytest.mark.parametrize("code", SENTENCES)
 def test_a_sentence_is_one_line_that_ends(code: str) -> None:
-    names = placeholders(messages.SENTENCES[code])
+    names = placeholders(SENTENCES[code])
     said = messages.sentence(UserError(code, **dict.fromkeys(names, "two\nlines")))
     assert said.endswith(".")
     assert len(said.splitlines()) == 1
