@@ -16,7 +16,8 @@ from crm_desktop.messages import duplicate_reason
 def person(
     name: str = "", company: str = "", email: str = "", mobile: str = "", work: str = "", **cells: str
 ) -> Contact:
-    given, _, family = name.rpartition(" ") if name.count(" ") else (name, "", "")
+    given, _, family = name.rpartition(" ") if " " in name else (name, "", "")
+    given, _, cells["additional"] = given.partition(" ")
     born, street = cells.pop("born", ""), cells.pop("street", "")
     contact = Contact(given=given, family=family, company=company, **cells)
     contact.emails = [Labelled("work", each) for each in email.split()]
@@ -151,6 +152,10 @@ def test_two_that_are_one_are_offered_with_the_reasons(one: Contact, other: Cont
         (
             person("Martin Weber", email="weber@gmail.com", work="055550101"),
             person("Martina Weber", email="weber@gmail.com", work="055550101"),
+        ),
+        (
+            person("Anna Maria Weber", "Acme", work="055550101", street="Sample St 5"),
+            person("Eva Maria Weber", "Acme", work="055550101", street="Sample St 5"),
         ),
         # father and son
         (

@@ -5,7 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.contact import Contact, Labelled
-from crm_desktop.domain.names import NameParts, compose, full_name, initials, set_name, split
+from crm_desktop.domain.names import (
+    NameParts,
+    company_words,
+    compose,
+    full_name,
+    generation,
+    initials,
+    recognised_by,
+    set_name,
+    split,
+)
 
 WORDS = st.sampled_from(
     [
@@ -141,3 +151,30 @@ def test_initials_never_begin_with_half_a_letter(full: str) -> None:
     letters = initials(full)
     assert not letters or unicodedata.category(letters[0])[0] != "M"
     assert bool(letters) == any(char.isalnum() for char in unicodedata.normalize("NFC", full))
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Dr. Jonas van der Berg Jr.", ("jonas", "berg")),
+        ("Petrauskienė, Ona", ("petrauskiene", "ona")),
+        ("عبد الله المصري", ("عبدالله", "المصري")),
+        ("O'Brien", ("obrien",)),
+        ("Frau Müller", ("muller",)),
+        ("van", ("van",)),
+        ("", ()),
+    ],
+)
+def test_a_name_is_recognised_by_its_own_words(name: str, words: tuple[str, ...]) -> None:
+    assert recognised_by(name) == words
+
+
+def test_a_company_is_recognised_without_its_legal_form() -> None:
+    assert company_words("UAB „Acme Baltic“") == company_words("Acme Baltic, U.A.B.") == ("acme", "baltic")
+    assert company_words("GmbH") == ("gmbh",)
+
+
+def test_father_and_son_are_told_apart() -> None:
+    assert generation("John Smith, Jr.", "") == "jr"
+    assert generation("Smith", "PhD III") == "iii"
+    assert generation("Smith", "PhD") == ""
