@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop import messages
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.uid import Uid
 from crm_desktop.services import duplicate_pairs, duplicates
 from crm_desktop.services.duplicates import Pair
+from crm_desktop.store.database import Database
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.job import Job
@@ -29,6 +32,22 @@ from crm_desktop.ui.widgets.label import Label
 _MANY = 20  # pairs that take long enough to be watched
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Pairs as they now are: those that are `apart`, or those that are left; and how many there are `apart` in all."""
+
+    pairs: Sequence[Pair] = ()
+    names: Mapping[Uid, tuple[str, str]] = field(default_factory=dict)
+    count_apart: int = 0
+    apart: bool = False
+
+
+def _read(database: Database, found: Sequence[Pair], *, apart: bool) -> Listed:
+    kept = [Pair(one, other, 0.0, ()) for one, other in duplicate_pairs.kept_apart(database)]
+    pairs = kept if apart else duplicate_pairs.left_of(database, found)
+    return Listed(pairs, duplicate_pairs.named(database, pairs), len(kept), apart)
+
+
 class DuplicatesDialog(Dialog):
     """Looks for pairs as it opens. Enter looks at those that are selected, M merges them as proposed, N says that they
     are not the same; Ctrl Z takes back what was done here.
@@ -43,7 +62,9 @@ class DuplicatesDialog(Dialog):
         self._waiting: set[frozenset[bytes]] = set()  # what was decided of these is just being written
         self._done: list[list[int]] = []  # the batches of each thing that was done here
         self._job: Job | None = None
-        self.model = PairsModel(session.workspace.database, self)
+        self._reads = self._reads_again = False
+        self._listed = Listed()
+        self.model = PairsModel(self)
         self.table = PairsTable(self.model, self.tr("Contacts that may be the same"))
         self.apart = Chip("", checkable=True)
         self._lay_out()
@@ -130,7 +151,7 @@ class DuplicatesDialog(Dialog):
         job.progressed.connect(self._show_progress)
         for ended in (job.finished, job.failed, job.cancelled):
             ended.connect(self._ended)
-        self.refresh()
+        self._show_page()
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
@@ -139,52 +160,68 @@ class DuplicatesDialog(Dialog):
     def _ended(self) -> None:
         self._job = None
         self.refresh()
-        self.table.setFocus()
 
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
 
     def refresh(self) -> None:
-        """Show what is left of what was found, or what was said not to be the same."""
-        database, row = self._session.workspace.database, self.table.currentIndex().row()
-        apart = duplicate_pairs.kept_apart(database)
-        if self.apart.isChecked():
-            pairs = [Pair(one, other, 0.0, ()) for one, other in apart]
-        else:
-            pairs = duplicate_pairs.left_of(database, self._found)
-        pairs = [pair for pair in pairs if frozenset(pair[:2]) not in self._waiting]
+        """Read what is left of what was found, or what was said not to be the same, off the window's thread."""
+        if self._reads:
+            self._reads_again = True
+            return
+        self._reads, self._reads_again = True, False
+        database, found, apart = self._session.workspace.database, list(self._found), self.apart.isChecked()
+        call = self._session.detach(lambda: _read(database, found, apart=apart))
+        call.finished.connect(self._have_read)
+        call.failed.connect(lambda _: self._have_read(None))
+
+    def _have_read(self, listed: Listed | None) -> None:
+        self._reads = False
+        if listed is not None:
+            self._show(listed)
+        if self._reads_again:
+            self.refresh()
+
+    def _show(self, listed: Listed) -> None:
+        if listed.apart is not self._listed.apart:
+            self.table.setFocus()
+        self._listed = listed
+        row = self.table.currentIndex().row()
         current = self.model.pairs[row] if row >= 0 else None
-        if self.model.show(pairs):
+        pairs = [pair for pair in listed.pairs if frozenset(pair[:2]) not in self._waiting]
+        if self.model.show(pairs, listed.names):
             row = pairs.index(current) if current in pairs else min(row, len(pairs) - 1)
             self.table.select_row(max(0, row))
-        self.apart.set_text(self.tr("Not the same · {count}").format(count=paint.number(len(apart))))
-        self.bar.set_shown(self.apart, bool(apart) or self.apart.isChecked())
+        self.apart.set_text(self.tr("Not the same · {count}").format(count=paint.number(listed.count_apart)))
+        self.bar.set_shown(self.apart, listed.count_apart > 0 or self.apart.isChecked())
         self._show_page()
-        self._offer_what_can_be_done()
 
     def _show_page(self) -> None:
-        count, offered = len(self.model.pairs), not self.apart.isChecked()
+        count, apart = len(self.model.pairs), self._listed.apart
         self.bar.set_count(count if self._job is None else None)
-        if offered and not self._compared:
-            self._nothing.set_text(self.tr("Stopped"), self.tr("Not all contacts were compared."))
-        elif offered:
-            self._nothing.set_text(
-                self.tr("No duplicates"), self.tr("No two contacts look as if they were the same person or company.")
-            )
-        else:
+        if apart:
             self._nothing.set_text(
                 self.tr("Nothing said yet"),
                 self.tr("Pairs that are not the same, though they look it, stand here, and can be offered again."),
             )
-        self.table.show_reasons(offered)
-        self._stack.setCurrentIndex(0 if self._job else 1 if count else 2)
-        alike = len(duplicate_pairs.certain(self.model.pairs)) if offered and self._job is None else 0
-        self.certain.show_count(alike)
+        elif self._compared:
+            self._nothing.set_text(
+                self.tr("No duplicates"), self.tr("No two contacts look as if they were the same person or company.")
+            )
+        else:
+            self._nothing.set_text(self.tr("Stopped"), self.tr("Not all contacts were compared."))
+        self.table.show_reasons(not apart)
+        page = 0 if self._job else 1 if count else 2
+        if page != self._stack.currentIndex():
+            self._stack.setCurrentIndex(page)
+            self.table.setFocus()
+        self.certain.show_count(0 if apart or self._job else len(duplicate_pairs.certain(self.model.pairs)))
+        self._offer_what_can_be_done()
 
     def _offer_what_can_be_done(self) -> None:
         idle, some = self._job is None, bool(self.model.pairs and self.table.selected_ranges())
-        apart = self.apart.isChecked()
+        apart = self._listed.apart
         self.again.setVisible(idle and not apart)
         self.undo.setVisible(idle and bool(self._done))
         self.not_same.set_text(self.tr("Offer again") if apart else self.tr("Not the same"))
@@ -212,7 +249,7 @@ class DuplicatesDialog(Dialog):
         """That they are not the same, or that this was wrong."""
         pairs, workspace = self._selected(), self._session.workspace
         twos = [pair[:2] for pair in pairs]
-        if not self.apart.isChecked():
+        if not self._listed.apart:
             self._write(pairs, lambda progress: duplicate_pairs.keep_apart(workspace, twos))
             return
         self._write(pairs, lambda progress: duplicate_pairs.offer_again(workspace, twos))
@@ -238,8 +275,7 @@ class DuplicatesDialog(Dialog):
         job.finished.connect(self._written)
         if len(pairs) > _MANY:
             self._watch(job, self.tr("Working through %n pairs…", "", len(pairs)))
-        else:
-            self.refresh()
+        self._show(self._listed)
 
     def _written(self, batches: Sequence[BatchInfo | None]) -> None:
         done = [batch for batch in batches if batch is not None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QRect, Qt
@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from crm_desktop import messages
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import duplicate_pairs
 from crm_desktop.services.duplicates import Pair
-from crm_desktop.store.database import Database
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.delegates import Index, RowDelegate
 from crm_desktop.ui.roles import Role
@@ -28,16 +26,15 @@ _ROW = 52
 class PairsModel(QAbstractTableModel):
     """`show` lists pairs; those that were said not to be one have no score."""
 
-    def __init__(self, database: Database, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._database = database
         self.pairs: list[Pair] = []
-        self._names: dict[Uid, tuple[str, str]] = {}
+        self._names: Mapping[Uid, tuple[str, str]] = {}
         self._titles = (self.tr("Contact"), self.tr("Other contact"), self.tr("Because"), self.tr("Likely"))
 
-    def show(self, pairs: Sequence[Pair]) -> bool:
-        """List these pairs, with the names as they now are; whether they are others than before."""
-        self._names = duplicate_pairs.named(self._database, pairs)
+    def show(self, pairs: Sequence[Pair], names: Mapping[Uid, tuple[str, str]]) -> bool:
+        """List these pairs, with names and companies; whether they are others than before."""
+        self._names = names
         if pairs == self.pairs:
             if pairs:
                 self.dataChanged.emit(self.index(0, ONE), self.index(len(pairs) - 1, SCORE))
