@@ -81,6 +81,7 @@ class DuplicatesDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.bar.add(self.apart)
+        self.bar.set_shown(self.apart, False)
         self._working = Label(ink=Ink.SECOND)
         self._progress = QProgressBar(textVisible=False)
         self._progress.setAccessibleName(self.tr("Progress"))
