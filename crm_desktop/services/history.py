@@ -55,6 +55,11 @@ def entries(
     return [Entry(batch, history.undone_by(database, batch)) for batch in found[:limit]]
 
 
+def subject_of(database: Database, batch: int) -> str:
+    """What a batch was about, such as the file of an import; raises UserError("batch-unknown")."""
+    return history.batch_by_id(database, batch).subject
+
+
 def undo_batch(workspace: Workspace, batch: int | None = None) -> Undone:
     """Take back a batch by its number, or the latest action."""
     return undo(workspace.journal, batch)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query import Filter, Query, with_filter, without_filter
-from crm_desktop.store import history, queries
+from crm_desktop.services import history
+from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.ui import words
 from crm_desktop.ui.contact.cell_group import CHOSEN
@@ -110,7 +111,7 @@ class Filters(QObject):
         """The file that was imported, where its number in the history is told."""
         if value.isdecimal() and len(value) < _LONGEST_NUMBER:
             with suppress(UserError):
-                return history.batch_by_id(self._database, int(value)).subject
+                return history.subject_of(self._database, int(value))
         return value
 
     def _open_menu(self) -> None:
