@@ -53,6 +53,8 @@ def is_calendar(path: Path) -> bool:
     """Whether a file is a calendar, by its name or by how it begins; what cannot be read is none."""
     if path.suffix.lower() in _SUFFIXES:
         return True
+    if not path.is_file():  # a pipe would be waited for
+        return False
     try:
         with path.open("rb") as file:
             return _BEGINS.match(file.read(64).replace(b"\0", b"")) is not None
