@@ -40,6 +40,9 @@ _TRUTHS = {
 }
 
 
+_MOST_BLANKS = 64  # at the ends of a text that was cut
+
+
 def damage(held: str, found: str) -> str:
     """The code of what happened to `held` if `found` is a damaged form of it; "" where it is not, or is the same.
 
@@ -66,8 +69,8 @@ def _is_cut(held: str, found: str) -> bool:
 
 
 def _fills_a_cell(found: str) -> bool:
-    """One unit less where the last character would have taken two; blanks at the end may be trimmed after the cut."""
-    return CELL_LIMIT - 8 <= len(found.encode("utf-16-le", "surrogatepass")) // 2 <= CELL_LIMIT
+    """One unit less where the last character would have taken two; blanks at both ends may be trimmed after the cut."""
+    return CELL_LIMIT - _MOST_BLANKS <= len(found.encode("utf-16-le", "surrogatepass")) // 2 <= CELL_LIMIT
 
 
 def _lost_plus(held: str, found: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
@@ -95,7 +96,7 @@ def changes_without_ids() -> AbstractContextManager[Any]:
 
 
 def deletion_always_wins() -> AbstractContextManager[Any]:
-    return _replaced(Heads, "_done", lambda self, records: dict.fromkeys(records, ()))
+    return _replaced(Heads, "_done", lambda self, records: defaultdict(list))
 
 
 def parts_do_not_count() -> AbstractContextManager[Any]:
