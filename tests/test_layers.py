@@ -41,7 +41,7 @@ READS = {
         "playbooks",
         "occurrences",
         "narrowing",
-    )  # fmt: skip
+    )
 }
 ONLY_IN = {
     "peewee": "store",
