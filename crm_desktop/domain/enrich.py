@@ -18,11 +18,9 @@ from crm_desktop.domain.contact import (
     Labelled,
     PostalAddress,
 )
+from crm_desktop.domain.merge import SINGLE_DATES, says_all_of
 from crm_desktop.domain.names import full_name
-from crm_desktop.domain.text import digits, fold
-
-# One value for each label: a person has one birthday.
-_SINGLE_DATES = ("birthday", "anniversary")
+from crm_desktop.domain.text import fold
 
 
 def enriched(held: Contact, brought: Contact) -> Contact:
@@ -47,7 +45,7 @@ def enriched(held: Contact, brought: Contact) -> Contact:
         result.notes = brought.notes if repeats else f"{held.notes}\n\n{brought.notes}"
     result.photo = brought.photo
     _add(result.emails, brought.emails, keys.email_key)
-    _add(result.phones, brought.phones, lambda number: digits(number).lstrip("0") or number)
+    _add(result.phones, brought.phones, keys.whole_number)
     _add(result.urls, brought.urls, fold)
     for name in ("ims", "related"):
         _add(getattr(result, name), getattr(brought, name), fold, _one_label)
@@ -138,7 +136,7 @@ def _add(
 def _add_dates(held: list[Labelled], brought: list[Labelled]) -> None:
     for item in brought:
         same = next(
-            (h for h in held if h.label == item.label and (item.label in _SINGLE_DATES or h.value == item.value)), None
+            (h for h in held if h.label == item.label and (item.label in SINGLE_DATES or h.value == item.value)), None
         )
         if not item.value.strip():
             continue
@@ -151,17 +149,12 @@ def _add_dates(held: list[Labelled], brought: list[Labelled]) -> None:
 def _add_address(held: list[PostalAddress], brought: PostalAddress) -> None:
     """An address that says the same, or less of the same, is not added again; one that says more replaces it."""
     for address in held:
-        if _says_all_of(address, brought):
+        if says_all_of(address, brought):
             if brought.label and not address.label:
                 address.label = brought.label
             return
     for place, address in enumerate(held):
-        if _says_all_of(brought, address) and any(getattr(address, part) for part in ADDRESS_PARTS):
+        if says_all_of(brought, address) and any(getattr(address, part) for part in ADDRESS_PARTS):
             held[place] = replace(brought, label=brought.label or address.label)
             return
     held.append(copy.copy(brought))
-
-
-def _says_all_of(one: PostalAddress, other: PostalAddress) -> bool:
-    pairs = ((fold(getattr(one, part)), fold(getattr(other, part))) for part in ADDRESS_PARTS)
-    return all(a == b or not b for a, b in pairs)

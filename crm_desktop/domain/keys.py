@@ -37,6 +37,11 @@ def phone_key(number: str) -> str:
     return found[-_PHONE_DIGITS:] if len(found) > 4 else ""
 
 
+def whole_number(number: str) -> str:
+    """All digits of a number but zeros in front; the text itself where it has none."""
+    return digits(number).lstrip("0") or number
+
+
 def source_key(program: str, identifier: str) -> str:
     """The identifier that another program gave a contact, together with the program."""
     return f"{program}:{identifier}"

@@ -10,12 +10,12 @@ from crm_desktop.domain import keys
 from crm_desktop.domain.contact import ADDRESS_PARTS, NAME_CELLS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.domain.names import full_name, set_name
-from crm_desktop.domain.text import digits, fold
+from crm_desktop.domain.text import fold
 
 FIELDS = ("name", "nickname", "company", "title", "department", "tier", "status", "source", "owner", "cadence_days")
 """What a contact has once, so that one of several values is to be chosen."""
 
-SINGLE_DATES = ("birthday", "anniversary")
+SINGLE_DATES = ("birthday", "anniversary")  # one for each label: a person has one birthday
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def same_detail(kind: str, one: tuple[str, str], other: tuple[str, str]) -> bool
     if kind == "email":
         return keys.email_key(value) == keys.email_key(other_value)
     if kind == "phone":
-        return _number(value) == _number(other_value)
+        return keys.whole_number(value) == keys.whole_number(other_value)
     if kind == "tag":
         return keys.tag_key(value) == keys.tag_key(other_value)
     if kind == "url":
@@ -203,7 +203,3 @@ def details_of(contact: Contact, kind: str) -> list[Labelled]:
 def _keep(result: Contact, label: str, value: str) -> None:
     if Labelled(label, value) not in result.former:
         result.former.append(Labelled(label, value))
-
-
-def _number(text: str) -> str:
-    return digits(text).lstrip("0") or text

@@ -8,8 +8,7 @@ row's number holds the contact's in its upper bits, so that one full-text query 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Collection, Container, Iterable, Mapping
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 from zlib import crc32
@@ -23,7 +22,7 @@ from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store import choices as stored_choices
 from crm_desktop.store import occurrences, tags
 from crm_desktop.store.database import Database
-from crm_desktop.store.documents import CHUNK, load_contacts, marks
+from crm_desktop.store.documents import chunks, load_contacts, marks
 from crm_desktop.store.schema import ACTIVITY_BITS, DERIVED_TABLES, OF_PARTS, derived_statements
 
 _LIST_UIDS = (1, 20)  # the places of uid and next_uid in contact_list
@@ -71,7 +70,7 @@ def refresh(
     beside = _refresh_activities(database, activities) - changed
     if meanings:
         beside.update(stored_choices.concerned(database, meanings))
-    for chunk in _chunks(changed - set(only_tags)):
+    for chunk in chunks(changed - set(only_tags)):
         these = marks(chunk)
         persons = database.rows(f"SELECT uid FROM contact WHERE company_uid IN ({these})", chunk)
         beside.update(row[0] for row in persons)
@@ -79,15 +78,15 @@ def refresh(
     whole = changed - own
     if only_tags and isinstance(time, int):
         whole -= tags.refresh(database, whole.intersection(only_tags), time)
-    for chunk in _chunks(own):
+    for chunk in chunks(own):
         whole.update(_refresh_own(database, chunk, time))
-    for chunk in _chunks(whole):
+    for chunk in chunks(whole):
         if unlisted := _refresh_contacts(database, chunk, time, known):
             date_changes(database, unlisted)
-    for chunk in _chunks(beside - changed):
+    for chunk in chunks(beside - changed):
         if rest := _refresh_own(database, chunk, None):
             _refresh_contacts(database, rest, None, {})
-    for chunk in _chunks(exchanged):
+    for chunk in chunks(exchanged):
         date_changes(database, chunk)
 
 
@@ -99,7 +98,7 @@ def rebuild(database: Database) -> None:
         for statement in derived_statements():
             database.execute(statement)
         _refresh_activities(database, (row[0] for row in database.rows("SELECT uid FROM activity")))
-        for chunk in _chunks(row[0] for row in database.rows("SELECT uid FROM contact")):
+        for chunk in chunks(row[0] for row in database.rows("SELECT uid FROM contact")):
             _refresh_contacts(database, chunk, None, {})
             date_changes(database, chunk)
 
@@ -119,17 +118,11 @@ def date_changes(database: Database, contacts: list[Uid]) -> None:
     database.execute_many("UPDATE contact_list SET changed = ? WHERE uid = ?", times)
 
 
-def _chunks(values: Iterable[Uid]) -> Iterator[list[Uid]]:
-    iterator = iter(values)
-    while chunk := list(islice(iterator, CHUNK)):
-        yield chunk
-
-
 def _refresh_activities(database: Database, activities: Iterable[Uid]) -> set[Uid]:
     """Index these activities' texts under their contacts; returns the uids of all contacts before and now."""
     affected: set[Uid] = set()
     has_series = database.row("SELECT 1 FROM activity WHERE series IS NOT NULL LIMIT 1") is not None
-    for chunk in _chunks(activities):
+    for chunk in chunks(activities):
         these = marks(chunk)
         old = database.rows(
             "SELECT e.contact, e.activity, e.n, c.uid FROM activity a JOIN contact_activity e ON e.activity = a.id "

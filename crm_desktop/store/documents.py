@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Sized
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import fields
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from crm_desktop.domain import zones
 from crm_desktop.domain.activity import UID_FIELDS, Activity
@@ -16,11 +17,20 @@ from crm_desktop.domain.segment import Put
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.store.database import Database
 
+Item = TypeVar("Item")
+
 CHUNK = 2000  # uids in one IN (…)
 
 _CELLS = tuple(f.name for f in CONTACT.fields if f.type is not Type.UID and f.name not in ("photo", "deleted"))
 _ACTIVITY_CELLS = tuple(f.name for f in fields(Activity) if f.name not in ("uid", "contacts"))
 _BY_POSITION = "ORDER BY contact, position, uid"
+
+
+def chunks(values: Iterable[Item]) -> Iterator[list[Item]]:
+    """The values, at most `CHUNK` at a time."""
+    iterator = iter(values)
+    while chunk := list(islice(iterator, CHUNK)):
+        yield chunk
 
 
 def marks(values: Sized) -> str:

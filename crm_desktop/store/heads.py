@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias
 
 import orjson
 
@@ -13,7 +12,7 @@ from crm_desktop.domain.fields import TABLES, Table, Value
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.ancestry import Ancestry
 from crm_desktop.store.database import Database
-from crm_desktop.store.documents import CHUNK, marks
+from crm_desktop.store.documents import chunks, marks
 from crm_desktop.store.lines import decode, unfold
 from crm_desktop.store.private import Private
 
@@ -55,7 +54,7 @@ class Heads:
 
     def of(self, cells: Iterable[Cell]) -> Iterator[tuple[Cell, list[Candidate]]]:
         """The heads of each of these cells, the winner first."""
-        for chunk in _chunks(cells):
+        for chunk in chunks(cells):
             found = self._sets(chunk)
             puts = self._puts({uid for _, uid, _ in chunk})
             self._prepare({c.batch for those in found.values() for c in those})
@@ -67,7 +66,7 @@ class Heads:
         """Of each record the deletion that stands, if any, and whether it is dead: nothing was done to it without
         knowing of a deletion that did not know of it.
         """
-        for chunk in _chunks(records):
+        for chunk in chunks(records):
             deletions = {
                 cell[:2]: [head for head in heads if head.value]
                 for cell, heads in self.of((*r, "deleted") for r in chunk)
@@ -231,7 +230,7 @@ class Heads:
 
     def _prepare(self, batches: set[int]) -> None:
         """Read the places of these batches together."""
-        for chunk in _chunks(batches - self._sealed.keys()):
+        for chunk in chunks(batches - self._sealed.keys()):
             for batch in chunk:
                 self._sealed[batch] = []
             segments = set()
@@ -257,12 +256,3 @@ def _that_made(spec: Table, rows: Iterable[tuple[Uid, int, int, Uid, Uid, str]])
         for uid, batch, n, made, whole, line in rows
         if any(made == each for _, each, _ in unfold(spec.whole, whole, line))
     ]
-
-
-_Item = TypeVar("_Item")
-
-
-def _chunks(values: Iterable[_Item]) -> Iterator[list[_Item]]:
-    iterator = iter(values)
-    while chunk := list(islice(iterator, CHUNK)):
-        yield chunk

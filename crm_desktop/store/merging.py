@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from crm_desktop.domain.fields import TABLES, Table, Type, Value
 from crm_desktop.domain.segment import Change, Digest, Put, Segment, SegmentBatch, Set
@@ -20,7 +19,7 @@ from crm_desktop.store import office
 from crm_desktop.store.ancestry import Ancestry, NewSegment
 from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
-from crm_desktop.store.documents import CHUNK, marks
+from crm_desktop.store.documents import chunks, marks
 from crm_desktop.store.heads import Cell, Heads, Record
 from crm_desktop.store.journal import LINE_UIDS, insert_records
 from crm_desktop.store.lines import encode, encode_put, load_put
@@ -67,7 +66,7 @@ class Merging:
     def take_all(self, segments: Sequence[tuple[Digest, Segment, bytes]]) -> None:
         """Keep segments, each with its digest and bytes, and the changes in them that are not here yet."""
         self._database.execute("INSERT INTO writing VALUES (0)")
-        for chunk in _chunks(batch.uid for _, segment, _ in segments for batch in segment.batches):
+        for chunk in chunks(batch.uid for _, segment, _ in segments for batch in segment.batches):
             rows = self._database.rows(f"SELECT uid, id FROM batch WHERE uid IN ({marks(chunk)})", chunk)
             self._batch_ids.update(rows)
         for digest, segment, content in segments:
@@ -241,14 +240,14 @@ class Merging:
         if database.row("SELECT 1 FROM contact WHERE private = 1 LIMIT 1") is None:
             return []
         participants = set(self._touched.made["participant"])
-        for chunk in _chunks(self._touched.made["contact"]):  # one that came before its contact
+        for chunk in chunks(self._touched.made["contact"]):  # one that came before its contact
             rows = database.rows(f"SELECT uid FROM participant WHERE contact IN ({marks(chunk)})", chunk)
             participants.update(row[0] for row in rows)
-        return list(dict.fromkeys(record for chunk in _chunks(participants) for record in opened_by(database, chunk)))
+        return list(dict.fromkeys(record for chunk in chunks(participants) for record in opened_by(database, chunk)))
 
     def _existing(self, table: str, uids: Sequence[Uid]) -> set[Uid]:
         found: set[Uid] = set()
-        for chunk in _chunks(uids):
+        for chunk in chunks(uids):
             rows = self._database.rows(f"SELECT uid FROM {table} WHERE uid IN ({marks(chunk)})", chunk)
             found.update(row[0] for row in rows)
         return found
@@ -282,7 +281,7 @@ class Merging:
         found: set[Record] = set()
         for table in TABLES:
             uids = [uid for of, uid in self._touched.records if of == table and uid not in self._touched.made[table]]
-            for chunk in _chunks(uids):
+            for chunk in chunks(uids):
                 rows = self._database.rows(
                     f"SELECT uid FROM {table} WHERE uid IN ({marks(chunk)}) AND deleted = 1", chunk
                 )
@@ -350,9 +349,3 @@ def learn_names(database: Database) -> None:
         merging.learn()
         merging.finish()
         office.put(database, "names", names)
-
-
-def _chunks(values: Iterable[Uid]) -> Iterator[list[Uid]]:
-    iterator = iter(values)
-    while chunk := list(islice(iterator, CHUNK)):
-        yield chunk

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
-from itertools import islice
+from collections.abc import Collection, Iterable
 from typing import TypeAlias, cast
 
 from crm_desktop.domain.description import Description, describe
@@ -13,7 +12,7 @@ from crm_desktop.domain.segment import Put
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import derived
 from crm_desktop.store.database import Database
-from crm_desktop.store.documents import CHUNK, document_of, marks
+from crm_desktop.store.documents import chunks, document_of, marks
 from crm_desktop.store.heads import Cell, Record
 
 NewRow: TypeAlias = tuple[Uid, dict[str, Value], Uid | None, int]
@@ -62,7 +61,7 @@ class Touched:
     def _note_described(self, rows: Collection[NewRow]) -> None:
         known = {uid: (number, self._described[uid]) for uid, _, _, number in rows if uid in self._described}
         for table in ("detail", "address"):
-            for chunk in _chunks(known):  # parts that came before it, which its line does not tell of
+            for chunk in chunks(known):  # parts that came before it, which its line does not tell of
                 sql = f"SELECT DISTINCT contact FROM {table} WHERE contact IN ({marks(chunk)})"
                 self._with_parts.update(row[0] for row in self._database.rows(sql, chunk))
         self._known.update(known)
@@ -77,7 +76,7 @@ class Touched:
         for table, uids in parts.items():
             spec = TABLES[table]
             names = ", ".join(name for name, _ in spec.parents)
-            for chunk in _chunks(uids):
+            for chunk in chunks(uids):
                 for part, *wholes in self._database.rows(
                     f"SELECT uid, {names} FROM {table} WHERE uid IN ({marks(chunk)})", chunk
                 ):
@@ -87,7 +86,7 @@ class Touched:
     def note_exchange(self, parts: Collection[Record]) -> None:
         """These may go to other wholes than they are parts of now, or came to them."""
         for table in {table for table, _ in parts if TABLES[table].whole == "contact"}:
-            for chunk in _chunks(uid for of, uid in parts if of == table):
+            for chunk in chunks(uid for of, uid in parts if of == table):
                 sql = f"SELECT {TABLES[table].part_of} FROM {table} WHERE uid IN ({marks(chunk)})"
                 self._exchanged.update(row[0] for row in self._database.rows(sql, chunk))
 
@@ -108,7 +107,7 @@ class Touched:
         made = self.made["contact"]
         contacts = {uid for table, uid in self.records if table == "contact"}
         activities = {uid for table, uid in self.records if table == "activity"}
-        for chunk in _chunks(made):  # one that came before those who take part
+        for chunk in chunks(made):  # one that came before those who take part
             sql = f"SELECT activity FROM participant WHERE contact IN ({marks(chunk)})"
             activities.update(row[0] for row in database.rows(sql, chunk))
         times = {uid: time for (table, uid), time in self._times.items() if table == "contact"}
@@ -126,9 +125,3 @@ class Touched:
             for uid, known in self._known.items()
             if uid not in self._with_parts and ("contact", uid) not in changed
         }
-
-
-def _chunks(values: Iterable[Uid]) -> Iterator[list[Uid]]:
-    iterator = iter(values)
-    while chunk := list(islice(iterator, CHUNK)):
-        yield chunk

@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 
 from crm_desktop.domain.change import FOR_GOOD, OF_THE_PROGRAM, BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store.database import Database
-from crm_desktop.store.documents import CHUNK, marks
+from crm_desktop.store.documents import chunks, marks
 from crm_desktop.store.history import batch_by_id, batch_by_uid
 from crm_desktop.store.journal import Batch, Journal
 from crm_desktop.store.lines import decode, decode_put, is_stated, unfold
@@ -246,7 +245,7 @@ def _used(database: Database, net: _Net, groups: _Groups, staying: set[Uid], gon
 
     for table, queries in _USERS.items():
         for query in queries:
-            for chunk in _chunks(net.made.get(table, ())):
+            for chunk in chunks(net.made.get(table, ())):
                 for user_table, user, of in database.rows(query.format(marks(chunk)), chunk):
                     if user not in net.made.get(user_table, ()):
                         keep(table, of)
@@ -258,16 +257,10 @@ def _used(database: Database, net: _Net, groups: _Groups, staying: set[Uid], gon
     return list(used.values())
 
 
-def _chunks(uids: Iterable[Uid]) -> Iterator[list[Uid]]:
-    iterator = iter(uids)
-    while chunk := list(islice(iterator, CHUNK)):
-        yield chunk
-
-
 def _current(
     database: Database, table: str, names: tuple[str, ...], uids: Iterable[Uid]
 ) -> Iterator[tuple[Uid, tuple[Value, ...]]]:
-    for chunk in _chunks(uids):
+    for chunk in chunks(uids):
         sql = f"SELECT uid, {', '.join(names)} FROM {table} WHERE uid IN ({marks(chunk)})"
         for uid, *cells in database.rows(sql, chunk):
             yield uid, tuple(cells)
