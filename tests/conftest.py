@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from crm_desktop.services import cycles
 from crm_desktop.store import database
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -45,6 +46,14 @@ def own_folders(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(home / name.lower()))
     monkeypatch.setenv("CRM_DESKTOP_WORKSPACE", str(home / "workspace"))
     return home
+
+
+@pytest.fixture(autouse=True)
+def cycles_on_this_thread() -> Iterator[None]:
+    """As in the window: what a test leaves behind is not destroyed by whichever thread comes next."""
+    cycles.by_hand()
+    yield
+    cycles.collect_due()
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
@@ -10,6 +9,8 @@ from itertools import islice
 from queue import Queue
 from threading import Event, Thread
 from typing import Generic, TypeVar
+
+from crm_desktop.services import cycles
 
 Item = TypeVar("Item")
 Ready = TypeVar("Ready")
@@ -87,19 +88,7 @@ def _two_threads_at_work() -> Iterator[None]:
     interval = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH_INTERVAL)
     try:
-        with cycles_left_alone():
+        with cycles.left_alone():
             yield
     finally:
         sys.setswitchinterval(interval)
-
-
-@contextmanager
-def cycles_left_alone() -> Iterator[None]:
-    """Nobody collects cycles: the collector would go through thousands of living documents again and again."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()

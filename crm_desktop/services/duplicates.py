@@ -15,7 +15,7 @@ from crm_desktop.domain.facts import Facts, facts_of
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid, parse_uid, uid_or_none
-from crm_desktop.services.ahead import cycles_left_alone
+from crm_desktop.services import cycles
 from crm_desktop.services.uniting import not_same_uid
 from crm_desktop.store import duplicate_candidates as candidates
 from crm_desktop.store import queries
@@ -38,7 +38,7 @@ class Pair(NamedTuple):
 def scan(workspace: Workspace, progress: Progress | None = None, threshold: float = THRESHOLD) -> list[Pair]:
     """All pairs of contacts that may be one, the likeliest first; raises `Cancelled` where `progress` does."""
     progress = progress or Progress()
-    with cycles_left_alone():
+    with cycles.left_alone():
         facts = _all_facts(workspace, progress)
         census = Census(facts)
         progress.check()

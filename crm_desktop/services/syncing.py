@@ -13,8 +13,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.segment import Segment
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import devices, erasing, office, shared_files
-from crm_desktop.services.ahead import cycles_left_alone
+from crm_desktop.services import cycles, devices, erasing, office, shared_files
 from crm_desktop.services.folder_reading import NewFile, Problem, Reading
 from crm_desktop.services.office import Office
 from crm_desktop.services.publishing import Publishing
@@ -115,7 +114,7 @@ class _Round:
         self._seal()
         reading = Reading(self._database, self._channel, cipher)
         reading.look(self._progress)
-        with cycles_left_alone():
+        with cycles.left_alone():
             self._merge(reading)
         reconcile(self._workspace)
         self._seal()  # being another device from now on is something to tell

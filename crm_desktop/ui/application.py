@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app import App
 from crm_desktop.domain.errors import UserError
+from crm_desktop.services import cycles
 from crm_desktop.store import queries
 from crm_desktop.ui import screens, theme
 from crm_desktop.ui.main_window import MainWindow
@@ -19,6 +21,7 @@ from crm_desktop.ui.session import Session
 VIEWS = ("today", "contacts", "followups", "calendar", "sync")
 _NAME = "CRM Desktop"
 _TIDY_AFTER = 90_000  # milliseconds
+_COLLECT_EVERY = 1_000
 
 
 def run(app: App) -> int:
@@ -38,6 +41,7 @@ def _after_the_first_picture(session: Session, window: MainWindow) -> None:
     from crm_desktop.ui.dialogs import bug
     from crm_desktop.ui.reminders import watch
 
+    gc.freeze()  # what the start made stays: it need not be gone through again
     bug.install(session)
     window.syncer.begin()
     window.leads.begin()
@@ -94,4 +98,13 @@ def make_application(choice: str, language: str) -> QApplication:
         QLocale.setDefault(QLocale(language))
     qt.setLayoutDirection(QLocale().textDirection())
     theme.apply(qt, choice)
+    if not existing:
+        _collect_cycles_here(qt)
     return qt
+
+
+def _collect_cycles_here(qt: QApplication) -> None:
+    cycles.by_hand()
+    timer = QTimer(qt)
+    timer.timeout.connect(cycles.collect_due)
+    timer.start(_COLLECT_EVERY)

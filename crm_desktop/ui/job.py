@@ -12,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.progress import Cancelled, Progress
-from crm_desktop.services.ahead import cycles_left_alone
 
 _SHORTEST_STEP = 0.05  # seconds between two reports of progress; more would only keep the window busy
 _MOST_UNITS = 1 << 30  # what a C int of Qt holds: files are counted in bytes
@@ -88,8 +87,7 @@ class Jobs(QObject):
         how, value = "finished", None
         try:
             progress.check()  # it may have been cancelled while it waited
-            with cycles_left_alone():  # a collection here would destroy widgets that are cycles, off their thread
-                value = function(progress)
+            value = function(progress)
         except Cancelled:
             how = "cancelled"
         except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -53,3 +54,30 @@ def test_a_failure_is_handed_over(qtbot: QtBot, jobs: Jobs) -> None:
     with qtbot.waitSignal(job.failed) as told:
         pass
     assert isinstance(told.args[0], ZeroDivisionError)
+
+
+def test_a_widget_that_is_a_cycle_is_not_destroyed_by_a_job(qtbot: QtBot, jobs: Jobs) -> None:
+    destroyed_by: list[threading.Thread] = []
+
+    class Cycle(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.itself = self
+
+        def __del__(self) -> None:
+            destroyed_by.append(threading.current_thread())
+
+    def work(progress: Progress) -> None:
+        for _ in range(20):
+            Cycle()  # as many as the window might leave behind meanwhile
+        many = [[n] for n in range(100_000)]
+        progress.advance(len(many), len(many))
+
+    for _ in range(20):
+        Cycle()
+    job = jobs.run(work)
+    with qtbot.waitSignal(job.finished):
+        pass
+    gc.collect()
+    assert len(destroyed_by) == 40
+    assert set(destroyed_by) == {threading.main_thread()}
