@@ -38,7 +38,7 @@ from crm_desktop.store.workspace import Workspace
 
 _CALENDAR = b"icalendar"
 _ROWS_SHOWN = 200
-_SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar")
+CALENDARS = (".ics", ".ical", ".ifb", ".icalendar")
 _PARTS = {"participant": "contacts", "exdate": "exdates"}  # as the history of an activity calls them
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*BEGIN:VCALENDAR\s", re.IGNORECASE)
 _SUMMARY = re.compile(r"^SUMMARY(?:;[^:\n]*)?:(.*)$", re.IGNORECASE | re.MULTILINE)
@@ -51,7 +51,7 @@ class _DryRun(Exception):
 
 def is_calendar(path: Path) -> bool:
     """Whether a file is a calendar, by its name or by how it begins; what cannot be read is none."""
-    if path.suffix.lower() in _SUFFIXES:
+    if path.suffix.lower() in CALENDARS:
         return True
     if not path.is_file():  # a pipe would be waited for
         return False

@@ -225,10 +225,8 @@ class MainWindow(Shell):
         QuickAddDialog.ask(self, self.session)
 
     def import_contacts(self, files: Sequence[Path] = ()) -> None:
-        """Bring contacts from files, looked at first."""
-        from crm_desktop.ui.dialogs.import_dialog import ImportDialog
-
-        ImportDialog.ask(self, self.session, files)
+        """Bring contacts, or a calendar, from files, looked at first."""
+        self._arrivals().import_files(files)
 
     def _arrivals(self) -> Arrivals:
         from crm_desktop.ui.files.arrivals import arrivals

@@ -9,19 +9,18 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
-from crm_desktop.interchange.mapping import Mapping
 from crm_desktop.interchange.recognising import FORMATS
-from crm_desktop.services import mappings
+from crm_desktop.services.activity_import import CALENDARS, is_calendar
 from crm_desktop.services.custom_fields import custom_fields
-from crm_desktop.services.import_files import Options, Source, open_source, rejected_name, save_rejected
+from crm_desktop.services.import_files import rejected_name, save_rejected
 from crm_desktop.services.importing import Row
 from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.dialogs.import_look import ImportLook
 from crm_desktop.ui.dialogs.import_mappings import ImportMappings
 from crm_desktop.ui.dialogs.import_page import ImportPage
+from crm_desktop.ui.dialogs.import_reading import ImportReading
 from crm_desktop.ui.dialogs.import_run import ImportFile, ImportRun, State, TakeBack, told
 from crm_desktop.ui.drop import FileDrops
 from crm_desktop.ui.roles import Ink, Tone
@@ -38,7 +37,7 @@ _MARKS: dict[State, tuple[Tone, str | None]] = {
     State.IMPORTING: (Tone.AMBER, None),
     State.DONE: (Tone.GREEN, "check"),
 }
-_MORE_SUFFIXES = (".tsv", ".tab", ".txt")
+_MORE_SUFFIXES = (".tsv", ".tab", ".txt", *CALENDARS)
 
 
 class ImportDialog(Dialog):
@@ -55,6 +54,8 @@ class ImportDialog(Dialog):
         self._shown: ImportFile | None = None
         self._run: ImportRun | None = None
         self._take_back: TakeBack | None = None
+        self.calendars: list[Path] = []
+        self._reading = ImportReading(session, self)
         self.page = ImportPage()
         self.look = ImportLook(session, self)
         self.mappings = ImportMappings(session, self)
@@ -71,11 +72,12 @@ class ImportDialog(Dialog):
         self._show()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, session: Session, files: Sequence[Path] = ()) -> None:
-        """Import files; those given are looked at already."""
+    def ask(cls, parent: QWidget | None, session: Session, files: Sequence[Path] = ()) -> list[Path]:
+        """Import files; those given are looked at already. Gives the calendars among those that were chosen."""
         dialog = cls(parent, session, files)
         dialog.exec()
         dialog.deleteLater()
+        return list(dict.fromkeys(dialog.calendars))
 
     def _lay_out(self) -> None:
         choose = self._choose = PrimaryButton(self.tr("Choose files…"))
@@ -83,7 +85,10 @@ class ImportDialog(Dialog):
         self._empty = EmptyState(
             "import",
             self.tr("Drop files here"),
-            self.tr("Lists of contacts as CSV, vCard or a spreadsheet, from Google, Outlook, a phone or elsewhere."),
+            self.tr(
+                "Lists of contacts as CSV, vCard or a spreadsheet, from Google, Outlook, a phone or elsewhere; "
+                "calendars, too."
+            ),
             [choose],
         )
         self._chips = Flow()
@@ -147,6 +152,8 @@ class ImportDialog(Dialog):
         self.look.progressed.connect(page.preview.show_progress)
         self.look.grown.connect(lambda: page.show_outcome(whole=False))
         self.look.ended.connect(self._have_looked)
+        self._reading.ended.connect(self._have_read)
+        self._reading.failed.connect(self._could_not_read)
         self._drops = FileDrops(self)
         self._drops.dropped.connect(self.add_files)
 
@@ -154,21 +161,24 @@ class ImportDialog(Dialog):
 
     def _choose_files(self) -> None:
         suffixes = " ".join(f"*{suffix}" for suffix in (*(s for f in FORMATS for s in f.suffixes), *_MORE_SUFFIXES))
-        kinds = f"{self.tr('Lists of contacts')} ({suffixes});;{self.tr('All files')} (*)"
+        kinds = f"{self.tr('Lists of contacts, calendars')} ({suffixes});;{self.tr('All files')} (*)"
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import contacts"), "", kinds)
         self.add_files([Path(name) for name in names])
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Look at these files, too."""
+        """Look at these files, too; calendars are left to who asked."""
         if self._is_busy():
             return
-        known = {file.path for file in self._files}
+        self.calendars += [path for path in paths if is_calendar(path)]
+        known = {*self.calendars, *(file.path for file in self._files)}
         added = [ImportFile(path) for path in dict.fromkeys(paths) if path not in known]
         self._files += added
         for file in added:
-            self._read(file)
+            self._read_file(file)
         if added:
             self._show_file(added[0])
+        elif self.calendars and not self._files:
+            self.accept()
 
     def remove_file(self, file: ImportFile) -> None:
         """Import this one not."""
@@ -247,37 +257,18 @@ class ImportDialog(Dialog):
 
     # Reading, off the window's thread.
 
+    def _read_file(self, file: ImportFile) -> None:
+        self.look.stop()
+        self._reading.read(file)
+
     def _reread(self) -> None:
         if self._shown is not None:
             self._shown.decisions.clear()  # what stood in a line may stand in another now
             self._shown.joined.clear()
-            self._read(self._shown)
+            self._read_file(self._shown)
             self._show_page()
 
-    def _read(self, file: ImportFile) -> None:
-        self.look.stop()
-        file.state, file.outcome, file.is_looked_at = State.READING, None, False
-        path, options, workspace = file.path, file.options, self._session.workspace
-
-        def read(progress: Progress) -> tuple[ImportFile, Options, Source | UserError, Mapping | None]:
-            try:
-                source = open_source(path, options)
-            except UserError as error:
-                return file, options, error, None
-            last = mappings.remembered(workspace, source.sheet) if source.sheet else None
-            return file, options, source, last
-
-        job = self._session.jobs.run(read)
-        job.finished.connect(lambda found: self._have_read(*found))
-        job.failed.connect(self._could_not_read)
-
-    def _have_read(self, file: ImportFile, options: Options, result: Source | UserError, last: Mapping | None) -> None:
-        if file.options is not options:
-            return  # changed meanwhile, and being read anew
-        if isinstance(result, UserError):
-            file.error, file.state = result, State.FAILED
-        else:
-            file.take_source(result, last)
+    def _have_read(self, file: ImportFile) -> None:
         if file is self._shown:
             self._show_file(file)
         else:

@@ -39,16 +39,22 @@ class Arrivals(QObject):
         found = sort_files(paths)
         if found.letters:
             self.take_letters(found.letters, contact)
-        for path in found.calendars:
-            self.take_calendar(path)
+        self._take_calendars(found.calendars)
         if contact is not None and found.others:
             self._shelf.attach(contact, found.others)
         lists = found.lists if contact is not None else [*found.lists, *found.others]
         if lists:
-            ImportDialog.ask(self._window, self._session, lists)
+            self.import_files(lists)
 
-    def take_calendar(self, path: Path) -> None:
-        """Looks at a calendar, asks, and takes it in."""
+    def import_files(self, paths: Sequence[Path] = ()) -> None:
+        """Asks which lists of contacts and calendars to take in, those given among them, and how."""
+        self._take_calendars(ImportDialog.ask(self._window, self._session, paths))
+
+    def _take_calendars(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self._take_calendar(path)
+
+    def _take_calendar(self, path: Path) -> None:
         workspace = self._session.workspace
         job = self._session.run(
             self.tr("Reading {file}").format(file=path.name),

@@ -160,6 +160,18 @@ def test_lists_dropped_onto_the_window_are_imported(qtbot, window: MainWindow, t
     qtbot.waitUntil(lambda: bool(opened))
 
 
+def test_a_calendar_chosen_as_an_import_is_taken_in(
+    qtbot, window: MainWindow, workspace: Workspace, said: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "team.ics"
+    path.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Fair\nDTSTART:20990301\nEND:VEVENT\nEND:VCALENDAR\n")
+    in_dialog(ImportDialog, lambda dialog: dialog.add_files([path]))
+    in_dialog(CalendarDialog, lambda dialog: dialog.take.click())
+    window.import_contacts()
+    qtbot.waitUntil(lambda: any("Imported one activity" in text for text in said))
+    assert workspace.database.rows("SELECT summary FROM activity") == [("Fair",)]
+
+
 def test_what_was_read_of_the_program_s_own_files_is_not_held_open(
     qtbot, session: Session, window: MainWindow, workspace: Workspace, ana: Uid, said: list[str], tmp_path: Path
 ) -> None:
