@@ -276,16 +276,21 @@ def left_out(counts: Mapping[str, int]) -> str:
 
 
 def label(batch: BatchInfo) -> str:
-    """What a batch did, as its line in the history."""
-    subject = batch.subject
+    """What a batch did, as its line in the history; of an undo and a redo, which action of before."""
+    if batch.of:
+        return _one_line(_did(batch.action, _did(batch.of, batch.subject)))
+    return _one_line(_did(batch.action, batch.subject))
+
+
+def _did(action: str, subject: str) -> str:
     number, dot, what = subject.partition(" · ")
-    if batch.action in ("bulk-edit", "bulk-replace"):
+    if action in ("bulk-edit", "bulk-replace"):
         what = _field_in_words(what)
         subject = f"{number}{dot}{what}"
-    if number.isdecimal() and batch.action in _COUNTED and (not dot or batch.action in _TELLING):
-        subject = f"{number} {_COUNTED[batch.action]}{dot}{what}"
-    template = ACTIONS.get(batch.action, "{action} {subject}")  # what a newer version did may have no words here
-    return _one_line(template.format(action=batch.action, subject=subject))
+    if number.isdecimal() and action in _COUNTED and (not dot or action in _TELLING):
+        subject = f"{number} {_COUNTED[action]}{dot}{what}"
+    template = ACTIONS.get(action, "{action} {subject}")  # what a newer version did may have no words here
+    return template.format(action=action, subject=subject).strip()
 
 
 def _field_in_words(what: str) -> str:

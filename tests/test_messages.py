@@ -201,3 +201,13 @@ def test_whatever_an_undo_keeps_has_words() -> None:
 )
 def test_what_a_batch_did(action: str, subject: str, said: str) -> None:
     assert messages.label(BatchInfo(1, b"", 0, "Me", action, subject, 1, None, None, 0)) == said
+
+
+def test_what_was_taken_back_is_told_with_what_was_done_to_it() -> None:
+    def label(action: str, of: str, subject: str) -> str:
+        return messages.label(BatchInfo(2, b"", 0, "Me", action, subject, 1, b"", b"", 1, of=of))
+
+    assert label("undo", "complete", "Call Ana") == "Undid: Completed Call Ana"
+    assert label("redo", "tag", "312 · newsletter") == "Redid: Tagged 312 contacts · newsletter"
+    assert label("undo", "demo", "500") == "Undid: Added sample data"
+    assert label("undo", "what-a-newer-version-does", "Ana") == "Undid: what-a-newer-version-does Ana"

@@ -68,7 +68,7 @@ def _line(row: dict[str, Any], called: Callable[[str], str]) -> str:
 def undo(context: Context, batch: int | None) -> None:
     """Take back the latest action, or the one of that number in the history."""
     done = past.undo_batch(context.workspace, batch)
-    _put(context, done.batch, f"Undid: {messages.label(done.target)}", past.kept_as_json(context.workspace, done.kept))
+    _put(context, done.batch, messages.label(done.batch), past.kept_as_json(context.workspace, done.kept))
 
 
 @command()

@@ -22,7 +22,7 @@ class BatchInfo:
 
     `id` counts here, in the order in which batches came; `uid` is the same everywhere. `undoes` is the batch that this
     one takes back, `root` the action at the beginning of such a chain; `depth` 0 is an action of its own, odd an undo,
-    even a redo. `own` is whether it was done on this device.
+    even a redo; `of` is what that action was, "" for one of its own. `own` is whether it was done on this device.
     """
 
     id: int
@@ -36,3 +36,4 @@ class BatchInfo:
     root: Uid | None
     depth: int
     own: bool = True
+    of: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from crm_desktop.domain.change import UNTOLD, BatchInfo
 from crm_desktop.domain.errors import UserError
@@ -16,7 +16,11 @@ from crm_desktop.store.documents import marks
 from crm_desktop.store.heads import Cell, Heads
 from crm_desktop.store.lines import decode, decode_put, unfold
 
-_BATCH = "b.id, b.uid, b.time, b.author, b.action, b.subject, b.changes, b.undoes, b.root, b.depth, b.own"
+_BATCH = (
+    "b.id, b.uid, b.time, b.author, b.action, b.subject, b.changes, b.undoes, b.root, b.depth, b.own, "
+    "coalesce((SELECT r.action FROM batch r WHERE r.uid = b.root), '')"
+)
+_CELLS = len(fields(BatchInfo))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ def changes_of(
     )
     found: list[RecordChange] = []
     for row in rows:
-        batch, (table, uid, field, old, value) = BatchInfo(*row[:11]), row[11:]
+        batch, (table, uid, field, old, value) = BatchInfo(*row[:_CELLS]), row[_CELLS:]
         if table not in TABLES or (field is not None and field not in TABLES[table].types):
             continue
         if field is None:

@@ -66,6 +66,7 @@ class Journal:
                 undoes=undoes.uid if undoes else None,
                 root=root,
                 depth=depth + 1 if undoes else 0,
+                of=(undoes.of or undoes.action) if undoes else "",
             )
             database.execute("INSERT INTO writing VALUES (?)", (info.id,))
             database.execute(

@@ -36,7 +36,7 @@ def test_an_action_in_the_middle_is_undone_and_brought_back(
     qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
-    assert lines(dialog) == ["Undid: Ben", "Added Cara", "Added Ben undone", "Added Ana"]
+    assert lines(dialog) == ["Undid: Added Ben", "Added Cara", "Added Ben undone", "Added Ana"]
     assert queries.count_contacts(session.workspace.database) == 2
     dialog.table.select_row(2)
     assert dialog.undo.text() == "Redo"
