@@ -14,6 +14,7 @@ from crm_desktop.ui import paint
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.leads.page import LeadsPage
+from crm_desktop.ui.safety.page import SafetyPage
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.settings.choices_page import ChoicesPage, title_of
 from crm_desktop.ui.settings.fields_page import FieldsPage
@@ -37,6 +38,7 @@ class SettingsDialog(Dialog):
             **{kind: partial(ChoicesPage, session, kind) for kind in KINDS},
             "field": partial(FieldsPage, session),
             "leads": partial(LeadsPage, session),
+            "safety": partial(SafetyPage, session),
         }
         self.rail = Rail()
         self.rail.setAccessibleName(self.tr("Sections"))
@@ -45,6 +47,7 @@ class SettingsDialog(Dialog):
             self.rail.add_view(kind, title_of(kind), _ICONS[kind])
         self.rail.add_view("field", self.tr("Custom fields"), "columns")
         self.rail.add_view("leads", self.tr("Web form"), "import")
+        self.rail.add_view("safety", self.tr("Safety"), "backup")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.general)
         row = QHBoxLayout()
@@ -80,7 +83,7 @@ class SettingsDialog(Dialog):
         dialog.deleteLater()
 
     def show_section(self, key: str) -> None:
-        """Show a section: "general", one of `domain.choices.KINDS`, "field" or "leads"."""
+        """Show a section: "general", one of `domain.choices.KINDS`, "field", "leads" or "safety"."""
         page = self.page(key)
         self.rail.select(key)
         self._stack.setCurrentWidget(page)

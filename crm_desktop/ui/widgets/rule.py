@@ -1,4 +1,4 @@
-"""A line between what stands side by side."""
+"""A line between what stands side by side, or below one another."""
 
 from __future__ import annotations
 
@@ -6,6 +6,17 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.ui import theme
+
+
+class Rule(QWidget):
+    """One pixel high, from side to side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.colors().line)
 
 
 class UprightRule(QWidget):

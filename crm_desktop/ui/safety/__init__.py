@@ -1,0 +1,1 @@
+"""What keeps the workspace safe, and how it is shown."""
