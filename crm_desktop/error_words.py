@@ -14,6 +14,9 @@ SENTENCES = {
     "database-unreachable": "{path} cannot be opened; check that the folder exists and that you may use it.",
     "disk-full": "The disk is full; nothing was changed. Free some space and try again.",
     "disk-error": "The disk reported an error at {path}; nothing was changed. Check the disk, then try again.",
+    "passphrase-needed": "{path} is encrypted; enter its passphrase (on the command line it is asked for, or taken from "
+    "CRM_DESKTOP_PASSPHRASE).",
+    "passphrase-wrong": "This is not the passphrase of {path}; try again.",
     "backup-failed": "No verified copy could be written to {path} ({reason}); nothing was changed. Check the folder.",
     "attachment-unwritable": "The file could not be kept in {path} ({reason}); check the folder's permissions.",
     "code-too-large": "The name is too long for a code that a phone could read; send the contact as a file instead.",

@@ -12,6 +12,8 @@ from crm_desktop.store.database import Database
 def back_up(database: Database, target: Path) -> Path:
     """Copy the database to `target` through SQLite's online backup, verify it, then rename it into place.
 
+    The copy of an encrypted one is encrypted with the same key.
+
     Raises UserError("backup-failed") where the copy cannot be written or does not check.
     """
     partial = target.with_name(target.name + ".partial")
@@ -34,7 +36,7 @@ def back_up(database: Database, target: Path) -> Path:
 
 
 def _copy(database: Database, target: Path) -> None:
-    copy = Database(target)
+    copy = Database(target, database.key)
     try:
         with copy.translated():
             database.peewee.connection().backup(copy.peewee.connection())

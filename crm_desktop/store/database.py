@@ -44,26 +44,30 @@ _QUIET = ("cipher_log", "off")  # its error lines would go to stderr, past our o
 
 
 class Database:
-    """A connection for each thread to one workspace database.
+    """A connection for each thread to one workspace database; `key` opens an encrypted one (`keys`), "" a plain one.
 
     Raises UserError with a `database-…` or `disk-…` code where the file cannot be used.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: str = "") -> None:
         self.path = path
-        self.peewee = SqlCipherDatabase(str(path), pragmas=(_QUIET, ("busy_timeout", _BUSY_TIMEOUT), *_PRAGMAS))
+        self.key = key
+        self.peewee = SqlCipherDatabase(
+            str(path), pragmas=(_QUIET, ("busy_timeout", _BUSY_TIMEOUT), *_PRAGMAS), passphrase=_raw(key)
+        )
         self.peewee.register_function(zones.local, "local_due", 2)
 
     @classmethod
-    def to_look_at(cls, path: Path) -> Database:
+    def to_look_at(cls, path: Path, key: str = "") -> Database:
         """A connection that cannot change a byte: of the file, nor beside it unless another program has it open."""
         name = path.absolute().as_posix()
         slash = "" if name.startswith("/") else "/"  # a Windows drive
         immutable = "" if Path(f"{path}-wal").exists() else "&immutable=1"
-        database = cls(path)
+        database = cls(path, key)
         database.peewee = SqlCipherDatabase(
             f"file://{slash}{quote(name)}?mode=ro{immutable}",
             pragmas=(_QUIET, ("busy_timeout", _BUSY_TIMEOUT)),
+            passphrase=_raw(key),
             uri=True,
         )
         return database
@@ -144,6 +148,11 @@ class Database:
             if code is None:
                 raise
             raise UserError(code, path=self.path) from error
+
+
+def _raw(key: str) -> str:
+    """The key as SQLCipher takes it without deriving anything, which would cost each connection as much."""
+    return f"x'{key}'" if key else ""
 
 
 def _result_code(error: Exception) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.store import schema
+from crm_desktop.store import keys, schema
 from crm_desktop.store.database import Database
 from crm_desktop.store.migrations import current_version, migrate
 
@@ -13,10 +13,11 @@ _HEADER = b"SQLite format 3\x00"  # https://sqlite.org/fileformat2.html, 1.3
 _QUICK_CHECK_LIMIT = 8 << 20  # bytes; checking more would be felt when the window opens
 
 
-def open_database(path: Path) -> Database:
+def open_database(path: Path, key: str = "") -> Database:
     """The workspace database at `path`, made when it is not there, brought up to date when it is older.
 
-    Refuses, and leaves as it is, what is not ours, newer or damaged: UserError("database-…").
+    Refuses, and leaves as it is, what is not ours, newer or damaged: UserError("database-…"), and what is encrypted
+    and not opened by this key: UserError("passphrase-needed" or "passphrase-wrong", path).
     """
     try:
         if path.is_dir():
@@ -28,10 +29,14 @@ def open_database(path: Path) -> Database:
     except OSError as error:
         raise UserError("database-unreachable", path=path, reason=error.strerror) from error
     if head:
-        if head != _HEADER:
+        if head == _HEADER:
+            key = ""  # the passphrase was removed
+        elif not keys.looks_encrypted(path):
             raise UserError("database-foreign", path=path)
-        _refuse_unusable(path)
-    database = Database(path)
+        elif not key:
+            raise UserError("passphrase-needed", path=path)
+        _refuse_unusable(path, key)
+    database = Database(path, key)
     try:
         migrate(database)
     except BaseException:
@@ -40,9 +45,11 @@ def open_database(path: Path) -> Database:
     return database
 
 
-def _refuse_unusable(path: Path) -> None:
-    database = Database.to_look_at(path)
+def _refuse_unusable(path: Path, key: str) -> None:
+    database = Database.to_look_at(path, key)
     try:
+        if key and not opens(database):
+            raise UserError("passphrase-wrong", path=path)
         application, version, pages, page_size = (
             int((database.row(f"PRAGMA {name}") or (0,))[0])
             for name in ("application_id", "user_version", "page_count", "page_size")
@@ -58,6 +65,17 @@ def _refuse_unusable(path: Path) -> None:
             raise UserError("database-damaged", path=path)
     finally:
         database.close()
+
+
+def opens(database: Database) -> bool:
+    """Whether its key is the right one."""
+    try:
+        database.row("SELECT 1 FROM sqlite_schema LIMIT 1")
+    except UserError as error:
+        if error.code != "database-damaged":
+            raise
+        return False
+    return True
 
 
 def _is_empty(database: Database) -> bool:

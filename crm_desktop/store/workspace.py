@@ -12,22 +12,25 @@ from crm_desktop.store.journal import Journal
 from crm_desktop.store.merging import learn_names
 from crm_desktop.store.opening import open_database
 
+DATABASE = "workspace.db"
+
 
 class Workspace:
     """An open workspace; `author` signs what is done in it, `weekend` are the days on which its user does not work
-    (Monday 0), `reminders` those of what is planned for a time of day.
+    (Monday 0), `reminders` those of what is planned for a time of day. `key` opens an encrypted one (`keys.derive`);
+    who opens copies of its database finds the key there.
 
     Raises UserError where the folder or its database cannot be used.
     """
 
-    def __init__(self, folder: Path, author: str) -> None:
+    def __init__(self, folder: Path, author: str, key: str = "") -> None:
         try:
             if folder.exists() and not folder.is_dir():
                 raise UserError("workspace-not-folder", path=folder)
         except OSError as error:  # a name too long for the system, a drive that is not there
             raise UserError("database-unreachable", path=folder, reason=error.strerror) from error
         self.folder = folder
-        self.database: Database = open_database(folder / "workspace.db")
+        self.database: Database = open_database(folder / DATABASE, key)
         learn_names(self.database)
         self.journal = Journal(self.database, author)
         self.weekend = WEEKEND
