@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -24,6 +25,9 @@ Command = TypeVar("Command", bound=Callable[..., None])
 
 COUNT = click.IntRange(min=1, max=sys.maxsize)
 SHOWN = 20  # of what there may be any number of, in text for people
+
+# What a terminal obeys: it may draw over what stands there, take text for typed keys, or fill the clipboard.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 # Where each command is, in the order of the daily loop. A module is loaded when one of its commands is called.
 _MODULES = {
@@ -102,13 +106,13 @@ class Context:
     def put(self, value: Any, words: str | Callable[[], str]) -> None:
         """Print a result: one JSON value, or words for people."""
         if self.as_json:
-            click.echo(json.dumps(value, ensure_ascii=False))
+            click.echo(_CONTROLS.sub(_escaped, json.dumps(value, ensure_ascii=False)))
         else:
-            click.echo(words() if callable(words) else words)
+            click.echo(_CONTROLS.sub(_escaped, words() if callable(words) else words))
 
     def note(self, sentence: str) -> None:
         """Say something besides the result, in one line."""
-        click.echo(" ".join(sentence.splitlines()), err=True)
+        click.echo(_CONTROLS.sub(_escaped, " ".join(sentence.splitlines())), err=True)
 
     def error(self, error: UserError) -> None:
         """Say what is wrong; the command may go on, and exits with 1."""
@@ -126,6 +130,11 @@ class Context:
             yield progress
         finally:
             progress.clear()
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A control character as JSON writes it, so that it is harmless there, too."""
+    return f"\\u{ord(found[0]):04x}"
 
 
 class _TerminalProgress(Progress):

@@ -1,10 +1,14 @@
-"""Links that leave the program: only to a telephone, a mail program or the web, never to a file or a program."""
+"""Links that leave the program: only to a telephone, a mail program or the web, never to a file or a program.
+
+They may come from anybody, so one that writes an e-mail names no file to attach, nobody who is not seen, and no other
+header (RFC 6068, 4).
+"""
 
 from __future__ import annotations
 
 import unicodedata
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote, unquote
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,16 +17,32 @@ if TYPE_CHECKING:
     from crm_desktop.ui.session import Session
 
 SCHEMES = ("tel", "mailto", "http", "https", "sip")
+_MAIL_FIELDS = ("to", "cc", "subject", "body")
+_LONGEST = 8000  # characters; Windows takes less, and nothing needs more
 
 
 def open_link(url: str) -> bool:
     """Open `url` in the system's program for it; False where its scheme is none of SCHEMES or nothing opens it."""
     found = QUrl(url, QUrl.ParsingMode.TolerantMode)
-    if not found.isValid() or found.scheme() not in SCHEMES:
+    if not found.isValid() or found.scheme() not in SCHEMES or len(url) > _LONGEST:
         return False
+    if found.scheme() == "mailto":
+        found = QUrl(_only_a_letter(bytes(found.toEncoded().data()).decode()))
     if found.scheme() in ("http", "https") and not found.host():
         return False
     return QDesktopServices.openUrl(found)
+
+
+def _only_a_letter(url: str) -> str:
+    """A mailto link without what its sender would not see; only the text has lines."""
+    address, _, query = url.removeprefix("mailto:").partition("?")
+    told = {}
+    for name, value in parse_qsl(query.replace("+", "%2B")):
+        if name.lower() in _MAIL_FIELDS:
+            told.setdefault(name.lower(), value if name.lower() == "body" else " ".join(value.split()))
+    kept = "&".join(f"{name}={quote(value, safe='')}" for name, value in told.items())
+    address = quote("".join(unquote(address).split()), safe="@+!$'*,")
+    return f"mailto:{address}" + (f"?{kept}" if kept else "")
 
 
 def open_or_say(session: Session, url: str) -> bool:

@@ -79,7 +79,10 @@ QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $third; }
 QMenu::icon { padding: 0 8px; }
 QMenu::separator { background: $line; height: 1px; margin: 4px 8px; }
-QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: 3px 6px; }
+QToolTip {
+    background: $panel; color: $ink; border: 1px solid $line; padding: 3px 6px;
+    qproperty-textFormat: PlainText;
+}
 
 QProgressBar { background: $accent_soft; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }

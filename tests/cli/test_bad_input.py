@@ -245,3 +245,15 @@ def test_half_of_the_rows_short_and_some_too_long(crm: Program, tmp_path: Path) 
     assert crm.show("ana29")["family"] == "Test29"
     assert crm.show("ana32")["addresses"][0]["city"] == "Town32"
     assert_one_undo_takes_it_back(crm)
+
+
+def test_what_contacts_say_commands_no_terminal(crm: Program, tmp_path: Path) -> None:
+    """OSC 52 would fill the clipboard, CSI draw over other lines, U+009B begin either where UTF-8 is taken apart."""
+    name = "Ana \x1b]52;c;cm0gLXJm\x07\x1b[2A\x9b31m\x7f\x08Bell"
+    (tmp_path / "people.json").write_text(json.dumps([{"name": name, "notes": "a\rb"}]))
+    crm("import", tmp_path / "people.json")
+    (row,) = crm.json("find")
+    assert row["name"] == name
+    told = [crm("find"), crm("--json", "find"), crm("history"), crm("--json", "history"), crm("show", row["uid"])]
+    told += [crm.refused("show", "x\x1b[2J")]
+    assert all(char in "\n\t" or char.isprintable() or char in "\u2066\u2069" for text in told for char in text), told

@@ -94,3 +94,32 @@ def test_nothing_else_is_opened(desktop: Desktop, url: str) -> None:
 def test_a_file_as_a_web_address_stays_closed(desktop: Desktop) -> None:
     assert not links.open_link(links.web_url("file:///etc/passwd"))
     assert desktop.opened == []
+
+
+@pytest.mark.parametrize(
+    ("written", "opened"),
+    [
+        ("mailto:ana@example.com?attach=/etc/passwd", "mailto:ana@example.com"),
+        ("mailto:ana@example.com?subject=Hi&Attachment=C%3A%5Ca&body=x%0D%0Ay", "mailto:ana@example.com?subject=Hi&body=x%0D%0Ay"),
+        ("mailto:ana@example.com?bcc=spy@example.com&cc=bob@example.com", "mailto:ana@example.com?cc=bob%40example.com"),
+        ("mailto:ana@example.com?subject=Hi%0ABcc:spy@example.com", "mailto:ana@example.com?subject=Hi%20Bcc%3Aspy%40example.com"),
+        ("mailto:ana%0ABcc:spy@example.com", "mailto:anaBcc%3Aspy@example.com"),
+        ("mailto:a@example.com,b@example.com?subject=1+1", "mailto:a@example.com,b@example.com?subject=1%2B1"),
+        ("MAILTO:ana@example.com?%61ttach=/etc/passwd", "mailto:ana@example.com"),
+    ],
+)  # fmt: skip
+def test_a_web_address_that_writes_an_e_mail_attaches_nothing(desktop: Desktop, written: str, opened: str) -> None:
+    assert links.open_link(links.web_url(written))
+    assert desktop.opened == [opened]
+
+
+def test_an_e_mail_of_ours_is_handed_on_as_it_was_written(desktop: Desktop) -> None:
+    assert links.open_link(links.mail_url("ana+x@example.com", "50 % & more?", "Dear Ana,\n\nsee you = soon"))
+    assert desktop.opened == [
+        "mailto:ana+x@example.com?subject=50%20%25%20%26%20more%3F&body=Dear%20Ana%2C%0D%0A%0D%0Asee%20you%20%3D%20soon"
+    ]
+
+
+def test_an_endless_link_stays_closed(desktop: Desktop) -> None:
+    assert not links.open_link("https://example.com/" + "a" * 100_000)
+    assert desktop.opened == []

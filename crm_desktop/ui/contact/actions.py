@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import contacts
 from crm_desktop.services import playbooks as work
@@ -82,7 +83,11 @@ class Actions(QObject):
 
     def set_photo(self, path: str) -> None:
         """Takes the picture in a file as the contact's photo."""
-        found = photo.read_photo(path)
+        try:
+            found = photo.read_photo(path)
+        except UserError as error:
+            self._session.report(error)
+            return
         if found is None:
             self._session.said.emit(self.tr("{path} is no picture that can be read").format(path=path), False)
             return

@@ -15,6 +15,7 @@ from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.services import contacts, series
 from crm_desktop.store import queries
+from crm_desktop.ui.contact import photo
 from crm_desktop.ui.session import Session
 
 Item = TypeVar("Item")
@@ -86,11 +87,10 @@ class Record(QObject):
         if not name:
             return None
         if name not in self._photos:
-            found = QPixmap()
-            found.loadFromData(self.session.workspace.attachments.get(name) or b"")
-            self._photos = {name: found}
-        photo = self._photos[name]
-        return None if photo.isNull() else photo
+            content = self.session.workspace.attachments.get(name) or b""
+            self._photos = {name: QPixmap.fromImage(photo.decode(content))}
+        found = self._photos[name]
+        return None if found.isNull() else found
 
 
 def place_of(items: list[Item], item: Item, place: int) -> int | None:

@@ -47,6 +47,7 @@ class Tray(QObject):
             text = "\n".join(
                 f"{words.title(each.occurrence)} · {words.due_text(each.occurrence.due, now)}" for each in reminders
             )
+        title, text = _without_markup(title), _without_markup(text)
         self.icon.setToolTip(f"{title}\n{text}")
         self._menu.clear()
         self._menu.addAction(self.tr("&Open"), self._open)
@@ -72,3 +73,8 @@ class Tray(QObject):
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is not QSystemTrayIcon.ActivationReason.Context:
             self.wanted.emit()
+
+
+def _without_markup(text: str) -> str:
+    """Some systems read what a tray shows as HTML, pictures and links included, and none tells which it does."""
+    return text.replace("<", "\u2039")

@@ -151,6 +151,17 @@ def test_the_tray_says_the_same_and_its_message_opens(world: World, window: Main
     assert not tray.icon.isVisible()
 
 
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+def test_the_tray_shows_no_markup(world: World, window: MainWindow) -> None:
+    """Some systems read its messages as HTML."""
+    world.plan("<img src=http://example.com/x>Call", with_=world.ana)
+    world.pass_(minutes=6)
+    tray = Tray(window)
+    tray.notify(list(world.watch._shown.values()), NOON.astimezone())
+    assert "<" not in tray.icon.toolTip()
+    assert "img src=http://example.com/x>Call" in tray.icon.toolTip()
+
+
 def test_times_in_words() -> None:
     now = datetime(2026, 3, 4, 12).astimezone()
     assert [before_text(minutes) for minutes in (0, 15, 60, 90, 1440, 3600, 20160)] == [
