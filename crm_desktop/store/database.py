@@ -60,16 +60,26 @@ class Database:
     @classmethod
     def to_look_at(cls, path: Path, key: str = "") -> Database:
         """A connection that cannot change a byte: of the file, nor beside it unless another program has it open."""
-        name = path.absolute().as_posix()
-        slash = "" if name.startswith("/") else "/"  # a Windows drive
-        immutable = "" if Path(f"{path}-wal").exists() else "&immutable=1"
         database = cls(path, key)
         database.peewee = SqlCipherDatabase(
-            f"file://{slash}{quote(name)}?mode=ro{immutable}",
+            _to_look_at(path),
             pragmas=(_QUIET, ("busy_timeout", _BUSY_TIMEOUT)),
             passphrase=_raw(key),
             uri=True,
         )
+        return database
+
+    @classmethod
+    def beside(cls, path: Path, key: str = "") -> Database:
+        """An empty database in memory, of one thread, beside which that at `path` is read as the schema `workspace`:
+        a table that the first does not have is the second's. That cannot be changed.
+        """
+        database = cls(Path(":memory:"))
+        try:
+            database.execute("ATTACH DATABASE ? AS workspace KEY ?", (_to_look_at(path), _raw(key)))
+        except UserError as error:
+            database.close()
+            raise UserError(error.code, path=path) from error
         return database
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> Any:
@@ -148,6 +158,13 @@ class Database:
             if code is None:
                 raise
             raise UserError(code, path=self.path) from error
+
+
+def _to_look_at(path: Path) -> str:
+    name = path.absolute().as_posix()
+    slash = "" if name.startswith("/") else "/"  # a Windows drive
+    immutable = "" if Path(f"{path}-wal").exists() else "&immutable=1"
+    return f"file://{slash}{quote(name)}?mode=ro{immutable}"
 
 
 def _raw(key: str) -> str:

@@ -97,10 +97,18 @@ def rebuild(database: Database) -> None:
             database.execute(f"DROP TABLE {table}")
         for statement in derived_statements():
             database.execute(statement)
-        _refresh_activities(database, (row[0] for row in database.rows("SELECT uid FROM activity")))
-        for chunk in chunks(row[0] for row in database.rows("SELECT uid FROM contact")):
-            _refresh_contacts(database, chunk, None, {})
-            date_changes(database, chunk)
+        activities, contacts = (
+            [row[0] for row in database.rows(f"SELECT uid FROM {t}")] for t in ("activity", "contact")
+        )
+        compute(database, contacts, activities)
+
+
+def compute(database: Database, contacts: Iterable[Uid], activities: Iterable[Uid]) -> None:
+    """Make anew what is derived of these, where nothing of them is."""
+    _refresh_activities(database, activities)
+    for chunk in chunks(contacts):
+        _refresh_contacts(database, chunk, None, {})
+        date_changes(database, chunk)
 
 
 def date_changes(database: Database, contacts: list[Uid]) -> None:
