@@ -17,6 +17,12 @@ SENTENCES = {
     "passphrase-needed": "{path} is encrypted; enter its passphrase (on the command line it is asked for, or taken from "
     "CRM_DESKTOP_PASSPHRASE).",
     "passphrase-wrong": "This is not the passphrase of {path}; try again.",
+    "passphrase-short": "A passphrase has {least} characters at least; four words are better.",
+    "passphrase-missing": "{path} has no passphrase yet; set one: crm-desktop passphrase set.",
+    "passphrase-there": "{path} has a passphrase already; change it: crm-desktop passphrase change.",
+    "passphrase-same": "The two are not the same; type it again.",
+    "workspace-in-use": "{path} is open in another window or program; close it there and try again.",
+    "database-unwritable": "{path} cannot be written ({reason}); nothing was changed. Check the folder.",
     "backup-failed": "No verified copy could be written to {path} ({reason}); nothing was changed. Check the folder.",
     "attachment-unwritable": "The file could not be kept in {path} ({reason}); check the folder's permissions.",
     "code-too-large": "The name is too long for a code that a phone could read; send the contact as a file instead.",
@@ -101,6 +107,8 @@ SENTENCES = {
     "sync-not-confidential": "The office.csv in {path} says that the folder is not confidential, but the office is; "
     "nothing was written. Ask who changed it; crm-desktop sync FOLDER writes it anew.",
     # the window
+    "window-silent": "{path} is open in a window that does not answer; wait until it has done its work, or end it, then "
+    "try again.",
     "no-screen": "There is no screen to open the window on; the commands work without one, see crm-desktop --help.",
     "qt-unloadable": "The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. "
     "The commands work without it, see crm-desktop --help.",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import warnings
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_log_path
+from platformdirs import user_config_path, user_data_path, user_log_path, user_runtime_path
 
 _APP = "crm-desktop"
 _PACKAGE = Path(__file__).resolve().parent
@@ -32,3 +33,9 @@ def settings_file() -> Path:
 def log_file() -> Path:
     """The log (`log.start`)."""
     return user_log_path(_APP, appauthor=False) / "crm-desktop.log"
+
+
+def runtime_folder() -> Path:
+    """For what lives as long as the user's session, such as locks; it need not exist."""
+    with warnings.catch_warnings(action="ignore"):  # of a system that has none: a folder of the user's own serves too
+        return user_runtime_path(_APP, appauthor=False)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from crm_desktop.services import cycles
-from crm_desktop.store import database
+from crm_desktop.store import database, keys
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -24,6 +24,9 @@ settings.load_profile("suite")
 
 # No test cuts the power, so that none within this process waits for the disk; a program of its own does as ever.
 database._PRAGMAS = tuple((name, "off" if name == "synchronous" else value) for name, value in database._PRAGMAS)
+
+# Nobody guesses the passphrases of tests.
+keys._ROUNDS = 4
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -42,7 +45,7 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def own_folders(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keeps every test, and the programs it starts, away from the user's data, settings and log."""
     home = next(homes)
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         monkeypatch.setenv(name, str(home / name.lower()))
     monkeypatch.setenv("CRM_DESKTOP_WORKSPACE", str(home / "workspace"))
     return home

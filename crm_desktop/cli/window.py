@@ -6,12 +6,13 @@ import os
 import re
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import click
 
+from crm_desktop import paths
 from crm_desktop.cli.program import Context, command, text
 from crm_desktop.domain.errors import UserError
+from crm_desktop.ui import starting
 
 _LARGEST = 16_384  # pixels of a side
 
@@ -25,13 +26,18 @@ def size(value: str) -> tuple[int, int]:
 
 
 @command()
-def gui(context: Context) -> None:
-    """Open the window (the default)."""
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+def gui(context: Context, files: tuple[Path, ...]) -> None:
+    """Open the window (the default), with files to take in. A window that shows the workspace already comes to the
+    front instead."""
     if sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise UserError("no-screen")
-    sys.exit(_application().run(context.app))
+    for file in files:
+        if not file.is_file():
+            raise UserError("file-is-directory" if file.is_dir() else "file-not-found", path=file)
+    sys.exit(starting.run(context.folder or paths.default_workspace(), files))
 
 
 @command()
@@ -45,16 +51,5 @@ def screenshot(
     context: Context, view: str, file: Path, pixels: tuple[int, int], theme: str, language: str, select: str
 ) -> None:
     """Draw a view to a PNG, without a screen."""
-    _application().draw(context.app, view, file, pixels, theme, language, select)
+    starting.application().draw(context.app, view, file, pixels, theme, language, select)
     context.put({"file": str(file)}, str(file))
-
-
-def _application() -> ModuleType:
-    """The module that starts Qt; raises UserError("qt-unloadable") where a library of the system is missing."""
-    try:
-        from crm_desktop.ui import application
-    except ModuleNotFoundError:
-        raise
-    except ImportError as error:
-        raise UserError("qt-unloadable", detail=str(error)) from error
-    return application

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, QTimer
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app import App
 from crm_desktop.domain.errors import UserError
+from crm_desktop.only_window import OnlyWindow
 from crm_desktop.services import cycles
 from crm_desktop.store import queries
 from crm_desktop.ui import screens, theme
@@ -24,28 +26,42 @@ _TIDY_AFTER = 90_000  # milliseconds
 _COLLECT_EVERY = 1_000
 
 
-def run(app: App) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
+def run(app: App, right: OnlyWindow | None = None, files: Sequence[Path] = ()) -> int:
+    """Open the window, with files to take in, and stay until it is closed; returns the exit code.
+
+    `right` tells of those who want a window of the same workspace.
+    """
     qt = make_application(app.settings.theme, app.settings.language)
     session = Session(app)
     window = MainWindow(session)
     window.start()
     window.show()
-    QTimer.singleShot(0, lambda: _after_the_first_picture(session, window))
+    QTimer.singleShot(0, lambda: _after_the_first_picture(session, window, right, files))
     return qt.exec()
 
 
-def _after_the_first_picture(session: Session, window: MainWindow) -> None:
+def _after_the_first_picture(
+    session: Session, window: MainWindow, right: OnlyWindow | None, files: Sequence[Path]
+) -> None:
     """Tell of bugs, of which the log alone was told until now; begin to sync, and to remind; tidy when all is calm."""
     from crm_desktop.services import unused_files
     from crm_desktop.ui.dialogs import bug
     from crm_desktop.ui.reminders import watch
+    from crm_desktop.ui.second_start import SecondStarts
 
     gc.freeze()  # what the start made stays: it need not be gone through again
     bug.install(session)
     window.syncer.begin()
     window.leads.begin()
     watch.begin(window)
+    SecondStarts(window, right).take(files)
+    if broken := session.app.broken_settings:
+        session.said.emit(
+            QApplication.translate(
+                "start", "The settings could not be read and were moved to {file}; the defaults are used."
+            ).format(file=broken),
+            False,
+        )
     QTimer.singleShot(_TIDY_AFTER, session, lambda: session.detach(lambda: unused_files.tidy(session.workspace)))
 
 

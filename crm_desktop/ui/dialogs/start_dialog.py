@@ -1,0 +1,56 @@
+"""The workspace cannot be opened: why, and a way out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from crm_desktop import messages
+from crm_desktop.domain.errors import UserError
+from crm_desktop.ui import theme
+from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.roles import Ink
+from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets.button import Button, PrimaryButton
+from crm_desktop.ui.widgets.label import ElidedLabel, IconLabel, Label
+
+
+class StartDialog(Dialog):
+    """Shown before there is a window. Accepted: open `folder`, which is the same one again or another."""
+
+    def __init__(self, error: UserError, folder: Path) -> None:
+        super().__init__(None, self.tr("The workspace cannot be opened"), QSize(560, 230))
+        self.setMinimumSize(460, 230)
+        self.folder = folder
+        self.words = Label(messages.sentence(error), Type.MEDIUM, wrap=True)
+        place = ElidedLabel(self.tr("Workspace: {folder}").format(folder=folder), Type.SECOND, Ink.SECOND, isolate=True)
+        column = QVBoxLayout()
+        column.setSpacing(2 * theme.STEP)
+        column.addWidget(self.words)
+        column.addStretch()
+        column.addWidget(place)
+        icon = QVBoxLayout()
+        icon.addWidget(IconLabel("error", Ink.RED, size=24))
+        icon.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(3 * theme.STEP)
+        row.addLayout(icon)
+        row.addLayout(column, 1)
+        self.body.addLayout(row)
+        self.leave = Button(self.tr("Quit"))
+        self.leave.clicked.connect(self.reject)
+        self.other = Button(self.tr("Choose another folder …"))
+        self.other.clicked.connect(self._choose)
+        self.again = PrimaryButton(self.tr("Try again"))
+        self.again.clicked.connect(self.accept)
+        for button in (self.leave, self.other, self.again):
+            self.add_button(button)
+        self.again.setFocus()
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("The workspace's folder"), str(self.folder.parent))
+        if chosen:
+            self.folder = Path(chosen)
+            self.accept()
