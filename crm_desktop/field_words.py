@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from crm_desktop.domain.translation import translate
+
 TABLES = {
     "contact": "Contact",
     "detail": "Detail",
@@ -82,9 +84,14 @@ _LISTS = {"emails": "E-mail", "phones": "Phone", "urls": "Web", "ims": "Messenge
 _PARTS = {"contacts": "With", "files": "File", "exdates": TABLES["exdate"]}
 
 
+def table(name: str) -> str:
+    """What one record of a table is called."""
+    return _tr(TABLES[name]) if name in TABLES else name
+
+
 def field(table: str, name: str) -> str:
     """What a field of a table is called; one that only a newer version knows, by its name."""
-    return _FIELDS.get(table, {}).get(name) or _EVERYWHERE.get(name) or name
+    return _tr(_FIELDS.get(table, {}).get(name) or _EVERYWHERE.get(name)) or name
 
 
 def of_contact(path: str) -> str:
@@ -92,9 +99,13 @@ def of_contact(path: str) -> str:
     whole, _, part = path.partition(".")
     if whole == "custom":
         return part
-    return field("address", part) if part else _LISTS.get(whole) or field("contact", whole)
+    return field("address", part) if part else _tr(_LISTS.get(whole)) or field("contact", whole)
 
 
 def of_activity(name: str) -> str:
     """What a `services.contact_history.FieldChange` of an activity is a change of."""
-    return _PARTS.get(name) or field("activity", name)
+    return _tr(_PARTS.get(name)) or field("activity", name)
+
+
+def _tr(text: str | None) -> str:
+    return translate("Fields", text) if text else ""

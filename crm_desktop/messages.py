@@ -8,6 +8,7 @@ from crm_desktop import field_words
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.duplicates import Reason
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.translation import counted, translate
 from crm_desktop.error_words import SENTENCES
 
 # Why a file in the office's folder is left alone.
@@ -211,23 +212,29 @@ ACTIONS = {
     "undo": "Undid: {subject}",
     "redo": "Redid: {subject}",
 }
-# What a number of them is, where an action was done to several and its subject is their number.
+# What a number of them is, where an action was done to several and its subject is their number: one, and many.
+_CONTACTS, _ACTIVITIES, _FILES = (
+    ("1 contact", "%Ln contacts"),
+    ("1 activity", "%Ln activities"),
+    ("1 file", "%Ln files"),
+)
 _COUNTED = {
-    **dict.fromkeys(("delete", "bulk-edit", "bulk-replace", "assign-contacts", "tag", "untag"), "contacts"),
-    "match-office": "contacts",
-    "letters": "e-mails",
-    "mail": "e-mails",
-    "post": "letters",
-    "skip-missed": "series",
-    **dict.fromkeys(("attach", "remove-file"), "files"),
+    **dict.fromkeys(("delete", "bulk-edit", "bulk-replace", "assign-contacts", "tag", "untag"), _CONTACTS),
+    "match-office": _CONTACTS,
+    "letters": ("1 e-mail", "%Ln e-mails"),
+    "mail": ("1 e-mail", "%Ln e-mails"),
+    "post": ("1 letter", "%Ln letters"),
+    "skip-missed": ("1 series", "%Ln series"),
+    **dict.fromkeys(("attach", "remove-file"), _FILES),
     **dict.fromkeys(
         ("plan", "complete", "cancel", "reschedule", "assign", "delete-activity", "remind", "snooze-reminder"),
-        "activities",
+        _ACTIVITIES,
     ),
 }
 # What is done to many contacts: behind their number, or the name of the only one, stands what it was.
 _TELLING = ("bulk-edit", "bulk-replace", "assign-contacts", "tag", "untag")
 
+# Why an undo left a cell as it is.
 KEPT = {
     "changed": "changed since",
     "used": "something made since belongs to it",
@@ -236,43 +243,49 @@ KEPT = {
 
 def sentence(error: UserError) -> str:
     """What to tell the user about an error of their world, in one line."""
-    return _one_line(SENTENCES[error.code].format_map(error.values))
+    return _one_line(_tr(SENTENCES[error.code]).format_map(error.values))
 
 
 def reason(code: str) -> str:
     """Why a row of an imported file was left out."""
-    return REASONS[code]
+    return _tr(REASONS[code])
 
 
 def sync_problem(problem: tuple[str, str, str]) -> str:
     """What is wrong with a file of the office's folder: its name, a code, and a word for a developer."""
     code = problem[1]
-    return PROBLEMS[code] if code in PROBLEMS else unreadable(code)
+    return _tr(PROBLEMS[code]) if code in PROBLEMS else unreadable(code)
 
 
 def warning(code: str) -> str:
     """What of an imported row was kept as text."""
-    return WARNINGS[code]
+    return _tr(WARNINGS[code])
 
 
 def unreadable(code: str) -> str:
     """Why a file in the office's folder cannot be read."""
-    return UNREADABLE[code]
+    return _tr(UNREADABLE[code])
 
 
 def doubt(code: str) -> str:
     """Why a cell of a reviewed list is not taken unless it is wanted."""
-    return DOUBTS[code]
+    return _tr(DOUBTS[code])
 
 
 def duplicate_reason(reason: Reason) -> str:
     """Why two contacts may be one, in a few words: one of several reasons."""
-    return DUPLICATES[reason.code].format(first=reason.first, second=reason.second)
+    return _tr(DUPLICATES[reason.code]).format(first=reason.first, second=reason.second)
+
+
+def kept(code: str) -> str:
+    """Why an undo left a cell as it is."""
+    return _tr(KEPT[code])
 
 
 def left_out(counts: Mapping[str, int]) -> str:
     """What an export had no place for, in one line."""
-    return f"There is no place in it for: {', '.join(f'{LEFT_OUT[code]} ({n})' for code, n in counts.items())}"
+    things = ", ".join(f"{_tr(LEFT_OUT[code])} ({n})" for code, n in counts.items())
+    return translate("Messages", "There is no place in it for: {things}").format(things=things)
 
 
 def label(batch: BatchInfo) -> str:
@@ -288,8 +301,10 @@ def _did(action: str, subject: str) -> str:
         what = _field_in_words(what)
         subject = f"{number}{dot}{what}"
     if number.isdecimal() and action in _COUNTED and (not dot or action in _TELLING):
-        subject = f"{number} {_COUNTED[action]}{dot}{what}"
-    template = ACTIONS.get(action, "{action} {subject}")  # what a newer version did may have no words here
+        subject = f"{counted('Messages', *_COUNTED[action], int(number))}{dot}{what}"
+    template = (
+        _tr(ACTIONS[action]) if action in ACTIONS else "{action} {subject}"
+    )  # what a newer version did may have no words here
     return template.format(action=action, subject=subject).strip()
 
 
@@ -301,3 +316,7 @@ def _field_in_words(what: str) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(text.splitlines()).strip()
+
+
+def _tr(text: str) -> str:
+    return translate("Messages", text)

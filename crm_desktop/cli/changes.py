@@ -80,9 +80,9 @@ def redo(context: Context) -> None:
 
 def _put(context: Context, batch: BatchInfo, done: str, kept: list[dict[str, object]]) -> None:
     for item in kept:
-        item["reason"] = messages.KEPT[str(item["reason"])]
+        item["reason"] = messages.kept(str(item["reason"]))
     lines = [
-        f"  left as it is: {k['name'] or field_words.TABLES[str(k['table'])]}, "
+        f"  left as it is: {k['name'] or field_words.table(str(k['table']))}, "
         f"{field_words.field(str(k['table']), str(k['field']))} ({k['reason']})"
         for k in kept
     ]

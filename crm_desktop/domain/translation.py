@@ -1,0 +1,38 @@
+"""Texts that people read, in the language they chose; who starts the program says what translates.
+
+A text is found by its context and its English words, as Qt Linguist has it (`resources/i18n`).
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Translator(Protocol):
+    """What `QCoreApplication.translate` is: `n` chooses the plural form, and stands where the text says %n or %Ln."""
+
+    def __call__(self, context: str, text: str, disambiguation: str = "", n: int = -1, /) -> str: ...
+
+
+def english(context: str, text: str, disambiguation: str = "", n: int = -1, /) -> str:
+    """The text itself, with its number."""
+    return text if n < 0 else text.replace("%Ln", f"{n:,}").replace("%n", str(n))
+
+
+class _Chosen:
+    translator: Translator = staticmethod(english)
+
+
+def use(translator: Translator) -> None:
+    """Translate by this from now on."""
+    _Chosen.translator = translator
+
+
+def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
+    """The text in the user's language; as it stands where it has no translation."""
+    return _Chosen.translator(context, text, disambiguation, n)
+
+
+def counted(context: str, one: str, many: str, n: int) -> str:
+    """One file or so many, in the user's language, which may have more forms than these two."""
+    return translate(context, one) if n == 1 else translate(context, many, "", n)
