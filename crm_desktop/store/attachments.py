@@ -1,4 +1,7 @@
-"""Files that belong to records, kept by their content: the name is the SHA-256 of the bytes."""
+"""Files that belong to records, kept by their content: the name is the SHA-256 of the bytes.
+
+In an encrypted workspace they lie closed, and so do their names.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Progress
+from crm_desktop.store import owner_only
+from crm_desktop.store.file_cipher import NAME_DIGITS, FileCipher
 
 NAMED_BY = {"contact": "photo", "contact_file": "digest", "activity_file": "digest"}
 """The tables whose records name an attachment, and the field that does."""
@@ -25,11 +31,13 @@ _PARTIAL = ".partial"
 class Attachments:
     """The `attachments/<ab>/<sha256>` files of a workspace. A name never comes from a user.
 
-    What was put aside is out of use, and back in it as soon as anybody asks for it.
+    What was put aside is out of use, and back in it as soon as anybody asks for it. With a `cipher` files are closed;
+    one that lies open still is read all the same.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, cipher: FileCipher | None = None) -> None:
         self._folder = folder
+        self._cipher = cipher
 
     def put(self, content: bytes) -> str:
         """Keep these bytes; returns their name. Raises UserError("attachment-unwritable")."""
@@ -46,13 +54,13 @@ class Attachments:
         """
         partial = self._folder / f".{secrets.token_hex(8)}{_PARTIAL}"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with partial.open("xb") as file:
-                found, size = _write(file, blocks)
+            owner_only.make_folder(self._folder)
+            with owner_only.new_file(partial) as file:
+                found, size = _write(file, blocks, self._cipher)
             if name and name != found:
                 raise ValueError(f"not the content of {name}")
-            path = self._path(found)
-            path.parent.mkdir(exist_ok=True)
+            path = self._places(found)[0]
+            owner_only.make_folder(path.parent)
             if not self.holds(found):  # one that was damaged is replaced
                 partial.replace(path)
         except OSError as error:
@@ -63,9 +71,9 @@ class Attachments:
 
     def blocks(self, name: str) -> Iterator[bytes]:
         """The bytes of that name, block by block and unverified; OSError where they are not here."""
-        with self._path(name).open("rb") as file:
-            while block := file.read(_BLOCK):
-                yield block
+        path = self._path(name)
+        with path.open("rb") as file:
+            yield from self._opened(path, file)
 
     def holds(self, name: str) -> bool:
         """Whether the bytes of that name are here and what they were; of any text."""
@@ -84,7 +92,7 @@ class Attachments:
         if not self.is_name(name):
             return None
         try:
-            content = self._path(name).read_bytes()
+            content = b"".join(self.blocks(name))
         except OSError:
             return None
         return content if self.name_of(content) == name else None
@@ -101,22 +109,24 @@ class Attachments:
 
     def size(self, name: str) -> int:
         """How many bytes are kept under a name, whatever they are; 0 where there are none."""
+        path = self._path(name)
         try:
-            return self._path(name).stat().st_size
+            size = path.stat().st_size
         except OSError:
             return 0
+        return FileCipher.size_of(size) if _is_closed(path) else size
 
     def names(self) -> Iterator[str]:
         """All that is kept."""
-        return (path.name for path in self._folder.glob("*/*") if self.is_name(path.name))
+        return (name for path in self._folder.glob("*/*") if not path.suffix and (name := self._name_in(path)))
 
     def kept_before(self, moment: float) -> list[str]:
         """What was written before that moment (seconds since 1970) and is not put aside."""
-        return [path.name for path in self._older(moment) if self.is_name(path.name)]
+        return [name for path in self._older(moment) if not path.suffix and (name := self._name_in(path))]
 
     def aside_before(self, moment: float) -> list[str]:
         """What was put aside before that moment."""
-        return [path.stem for path in self._older(moment) if path.suffix == _ASIDE and self.is_name(path.stem)]
+        return [name for path in self._older(moment) if path.suffix == _ASIDE and (name := self._name_in(path))]
 
     def put_aside(self, name: str) -> None:
         """Take it out of use, until somebody asks for it."""
@@ -127,8 +137,9 @@ class Attachments:
 
     def forget(self, name: str) -> None:
         """Remove what was put aside."""
-        with suppress(OSError):
-            (self._folder / name[:2] / name).with_suffix(_ASIDE).unlink()
+        for path in self._places(name):
+            with suppress(OSError):
+                path.with_suffix(_ASIDE).unlink()
 
     def forget_partial(self, moment: float) -> None:
         """Remove what was begun before that moment and never ended, as the program was."""
@@ -137,26 +148,103 @@ class Attachments:
                 if path.stat().st_mtime < moment:
                     path.unlink()
 
+    def close_all(self, progress: Progress) -> None:
+        """Close what lies open. Raises UserError("attachment-unwritable"); what was done stays."""
+        self._convert(progress, closed=True)
+
+    def open_all(self, progress: Progress) -> None:
+        """Open what is closed, but for what is damaged. Raises UserError("attachment-unwritable"); what was done
+        stays.
+        """
+        self._convert(progress, closed=False)
+
+    def _convert(self, progress: Progress, *, closed: bool) -> None:
+        paths = [path for path in self._folder.glob("*/*") if self._name_in(path) and _is_closed(path) != closed]
+        for number, path in enumerate(paths):
+            progress.advance(number, len(paths))
+            self._convert_one(path, closed=closed)
+
+    def _convert_one(self, path: Path, *, closed: bool) -> None:
+        partial = self._folder / f".{secrets.token_hex(8)}{_PARTIAL}"
+        target = self._place(self._name_in(path), closed=closed)
+        target = target.with_suffix(path.suffix)
+        try:
+            if not target.exists():
+                with path.open("rb") as source, owner_only.new_file(partial) as file:
+                    _write(file, self._opened(path, source), self._cipher if closed else None)
+                os.utime(partial, ns=(path.stat().st_atime_ns, path.stat().st_mtime_ns))  # how old it is
+                owner_only.make_folder(target.parent)
+                if not target.exists():  # another program may do the same
+                    partial.replace(target)
+                owner_only.sync_folder(target.parent)
+            owner_only.destroy(path)
+        except FileNotFoundError:
+            return  # another program did the same
+        except OSError as error:
+            if not closed and error.errno is None:  # damaged, so of no use to anybody
+                return
+            raise UserError("attachment-unwritable", path=self._folder, reason=error.strerror) from error
+        finally:
+            partial.unlink(missing_ok=True)
+
+    def _opened(self, path: Path, file: BinaryIO) -> Iterator[bytes]:
+        if self._cipher is not None and _is_closed(path):
+            yield from self._cipher.open(file)
+        else:
+            while block := file.read(_BLOCK):
+                yield block
+
     def _older(self, moment: float) -> Iterator[Path]:
         for path in self._folder.glob("*/*"):
             with suppress(OSError):
                 if path.stat().st_mtime < moment:
                     yield path
 
+    def _name_in(self, path: Path) -> str:
+        """The name under which the bytes at this path are known, "" where they are none of ours."""
+        if _is_closed(path):
+            name = self._cipher.open_name(path.stem) if self._cipher is not None else None
+            return name.hex() if name is not None else ""
+        return path.stem if self.is_name(path.stem) else ""
+
     def _path(self, name: str) -> Path:
-        path = self._folder / name[:2] / name
-        if not path.exists() and self.is_name(name):
+        """Where the bytes of that name are, or go where they are not here."""
+        places = self._places(name)
+        for path in places:
+            if path.exists():
+                return path
+        for path in places if self.is_name(name) else ():
             with suppress(OSError):  # mostly it was not put aside
                 path.with_suffix(_ASIDE).replace(path)
-        return path
+                return path
+        return places[0]
+
+    def _places(self, name: str) -> list[Path]:
+        """Where they may be, the usual one first."""
+        is_closed = self._cipher is not None and self.is_name(name)
+        return [self._place(name, closed=closed) for closed in ([True, False] if is_closed else [False])]
+
+    def _place(self, name: str, *, closed: bool) -> Path:
+        shown = self._cipher.closed_name(bytes.fromhex(name)) if closed and self._cipher is not None else name
+        return self._folder / shown[:2] / shown
 
 
-def _write(file: BinaryIO, blocks: Iterable[bytes]) -> tuple[str, int]:
+def _is_closed(path: Path) -> bool:
+    return len(path.stem) == NAME_DIGITS
+
+
+def _write(file: BinaryIO, blocks: Iterable[bytes], cipher: FileCipher | None) -> tuple[str, int]:
+    """Write what comes, closed if there is a cipher; returns the name and the size of what came."""
     digest, size = hashlib.sha256(), 0
-    for block in blocks:
-        digest.update(block)
-        file.write(block)
-        size += len(block)
+
+    def told() -> Iterator[bytes]:
+        nonlocal size
+        for block in blocks:
+            digest.update(block)
+            size += len(block)
+            yield block
+
+    file.writelines(cipher.close(told()) if cipher else told())
     file.flush()
     os.fsync(file.fileno())
     return digest.hexdigest(), size

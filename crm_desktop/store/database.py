@@ -6,7 +6,7 @@ driver is sqlcipher3, which brings one current SQLite to every platform.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,8 @@ _CODES = {
 }
 _BUSY_TIMEOUT = 10_000  # milliseconds to wait for another program that writes
 
+_ASK_EVERY = 100_000  # steps of SQLite's machine between two looks whether a long statement is still wanted
+
 _PRAGMAS = (
     ("journal_mode", "wal"),
     ("synchronous", "full"),
@@ -45,15 +47,16 @@ _QUIET = ("cipher_log", "off")  # its error lines would go to stderr, past our o
 
 class Database:
     """A connection for each thread to one workspace database; `key` opens an encrypted one (`keys`), "" a plain one.
+    `wait` is how long another program that writes is waited for, in milliseconds.
 
     Raises UserError with a `database-…` or `disk-…` code where the file cannot be used.
     """
 
-    def __init__(self, path: Path, key: str = "") -> None:
+    def __init__(self, path: Path, key: str = "", *, wait: int = _BUSY_TIMEOUT) -> None:
         self.path = path
         self.key = key
         self.peewee = SqlCipherDatabase(
-            str(path), pragmas=(_QUIET, ("busy_timeout", _BUSY_TIMEOUT), *_PRAGMAS), passphrase=_raw(key)
+            str(path), pragmas=(_QUIET, ("busy_timeout", wait), *_PRAGMAS), passphrase=raw(key)
         )
         self.peewee.register_function(zones.local, "local_due", 2)
 
@@ -64,7 +67,7 @@ class Database:
         database.peewee = SqlCipherDatabase(
             _to_look_at(path),
             pragmas=(_QUIET, ("busy_timeout", _BUSY_TIMEOUT)),
-            passphrase=_raw(key),
+            passphrase=raw(key),
             uri=True,
         )
         return database
@@ -76,11 +79,43 @@ class Database:
         """
         database = cls(Path(":memory:"))
         try:
-            database.execute("ATTACH DATABASE ? AS workspace KEY ?", (_to_look_at(path), _raw(key)))
+            database.execute("ATTACH DATABASE ? AS workspace KEY ?", (_to_look_at(path), raw(key)))
         except UserError as error:
             database.close()
             raise UserError(error.code, path=path) from error
         return database
+
+    @classmethod
+    def to_write_anew(cls, path: Path, key: str = "") -> Database:
+        """A connection to a file that is nobody's yet: quick, as nothing of it need outlast a crash."""
+        database = cls(path, key)
+        database.peewee = SqlCipherDatabase(
+            str(path), pragmas=(_QUIET, ("journal_mode", "off"), ("synchronous", "off")), passphrase=raw(key)
+        )
+        return database
+
+    @contextmanager
+    def interruptible(self, check: Callable[[], object]) -> Iterator[None]:
+        """Long statements of this thread end where `check`, asked now and then, raises something, which is raised."""
+        raised: list[BaseException] = []
+
+        def ask() -> int:
+            try:
+                check()
+            except BaseException as error:  # noqa: BLE001 - no exception comes through SQLite: it is raised below
+                raised.append(error)
+            return len(raised)
+
+        connection = self.peewee.connection()
+        connection.set_progress_handler(ask, _ASK_EVERY)
+        try:
+            yield
+        except peewee.OperationalError:
+            if raised:
+                raise raised[0] from None
+            raise
+        finally:
+            connection.set_progress_handler(None, 0)
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> Any:
         """Run one statement; returns the cursor."""
@@ -140,6 +175,29 @@ class Database:
         with self.translated(), self.peewee.atomic("DEFERRED"):
             yield
 
+    @contextmanager
+    def interrupted_by(self, call: Callable[[], None], every: int) -> Iterator[None]:
+        """Call this every so many steps of a statement that takes long; what it raises ends the statement."""
+        raised: list[BaseException] = []
+
+        def tell() -> bool:
+            try:
+                call()
+            except BaseException as error:  # noqa: BLE001 - goes on below
+                raised.append(error)
+            return bool(raised)
+
+        connection = self.peewee.connection()
+        connection.set_progress_handler(tell, every)
+        try:
+            yield
+        except peewee.DatabaseError:
+            if raised:
+                raise raised[0] from None
+            raise
+        finally:
+            connection.set_progress_handler(None, every)
+
     def in_transaction(self) -> bool:
         """Whether this thread has one open."""
         return bool(self.peewee.in_transaction())
@@ -167,7 +225,7 @@ def _to_look_at(path: Path) -> str:
     return f"file://{slash}{quote(name)}?mode=ro{immutable}"
 
 
-def _raw(key: str) -> str:
+def raw(key: str) -> str:
     """The key as SQLCipher takes it without deriving anything, which would cost each connection as much."""
     return f"x'{key}'" if key else ""
 

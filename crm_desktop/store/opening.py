@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.store import keys, schema
+from crm_desktop.store import keys, owner_only, schema
 from crm_desktop.store.database import Database
 from crm_desktop.store.migrations import current_version, migrate
 
@@ -22,7 +22,7 @@ def open_database(path: Path, key: str = "") -> Database:
     try:
         if path.is_dir():
             raise UserError("database-foreign", path=path)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        owner_only.make_folder(path.parent)
         path.touch(mode=0o600, exist_ok=True)  # for the user's eyes only, from the first byte
         with path.open("rb") as file:
             head = file.read(len(_HEADER))
@@ -48,7 +48,7 @@ def open_database(path: Path, key: str = "") -> Database:
 def _refuse_unusable(path: Path, key: str) -> None:
     database = Database.to_look_at(path, key)
     try:
-        if key and not opens(database):
+        if key and not _opens(database):
             raise UserError("passphrase-wrong", path=path)
         application, version, pages, page_size = (
             int((database.row(f"PRAGMA {name}") or (0,))[0])
@@ -67,8 +67,16 @@ def _refuse_unusable(path: Path, key: str) -> None:
         database.close()
 
 
-def opens(database: Database) -> bool:
-    """Whether its key is the right one."""
+def fits(path: Path, key: str) -> bool:
+    """Whether the database at `path` opens with this key, "" for none."""
+    database = Database.to_look_at(path, key)
+    try:
+        return _opens(database)
+    finally:
+        database.close()
+
+
+def _opens(database: Database) -> bool:
     try:
         database.row("SELECT 1 FROM sqlite_schema LIMIT 1")
     except UserError as error:

@@ -48,8 +48,14 @@ def test_it_opens_with_nothing_else_and_stays_as_it_is(folder: Path) -> None:
     assert code_of(path, keys.derive(PASSPHRASE + " ", path)) == "passphrase-wrong"
 
 
-def test_any_program_that_knows_sqlcipher_opens_it_with_the_passphrase(folder: Path) -> None:
-    connection = sqlcipher.connect(str(folder / "workspace.db"))
+def test_any_program_that_knows_sqlcipher_opens_it_with_the_passphrase(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "_ROUNDS", 256_000)
+    workspace = Workspace(tmp_path, "Me", keys.new(PASSPHRASE))
+    contacts.create(workspace, Contact(given="Zebulon"))
+    workspace.close()
+    connection = sqlcipher.connect(str(tmp_path / "workspace.db"))
     quoted = PASSPHRASE.replace("'", "''")
     connection.execute(f"PRAGMA key = '{quoted}'")
     assert connection.execute("SELECT name FROM contact_list").fetchall() == [("Zebulon",)]
