@@ -7,7 +7,7 @@ driver is sqlcipher3, which brings one current SQLite to every platform.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -31,6 +31,7 @@ _CODES = {
     sqlcipher.SQLITE_IOERR: "disk-error",
 }
 _BUSY_TIMEOUT = 10_000  # milliseconds to wait for another program that writes
+_PATIENT_STEP = 0.2  # seconds between two calls of who waits longer
 
 _ASK_EVERY = 100_000  # steps of SQLite's machine between two looks whether a long statement is still wanted
 
@@ -59,6 +60,7 @@ class Database:
             str(path), pragmas=(_QUIET, ("busy_timeout", wait), *_PRAGMAS), passphrase=raw(key)
         )
         self.peewee.register_function(zones.local, "local_due", 2)
+        self._patience = _Patience()
 
     @classmethod
     def to_look_at(cls, path: Path, key: str = "") -> Database:
@@ -165,9 +167,38 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """One writing transaction; committed at the end, rolled back on any exception."""
-        with self.translated(), self.peewee.atomic("IMMEDIATE"):
+        """One writing transaction; committed at the end, rolled back on any exception.
+
+        It waits for other programs that write, ten seconds or as `be_patient` says.
+        """
+        with self.translated(), ExitStack() as stack:
+            if self._patience.seconds is None or self.in_transaction():
+                stack.enter_context(self.peewee.atomic("IMMEDIATE"))
+            else:
+                self._begin_patiently(stack, self._patience.seconds)
             yield
+
+    def be_patient(self, seconds: float, meanwhile: Callable[[], object] = lambda: None) -> None:
+        """From now on transactions of this thread wait so long for other programs that write; `meanwhile` is called
+        several times a second, and ends the wait by an exception.
+        """
+        self._patience.seconds, self._patience.meanwhile = seconds, meanwhile
+
+    def _begin_patiently(self, stack: ExitStack, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        step = min(_PATIENT_STEP, max(seconds, 0.001))
+        self.peewee.execute_sql(f"PRAGMA busy_timeout = {int(step * 1000)}")
+        try:
+            while True:
+                try:
+                    stack.enter_context(self.peewee.atomic("IMMEDIATE"))
+                    return
+                except peewee.OperationalError as error:
+                    if _result_code(error) != sqlcipher.SQLITE_BUSY or time.monotonic() >= until:
+                        raise
+                self._patience.meanwhile()
+        finally:
+            self.peewee.execute_sql(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT}")
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -216,6 +247,11 @@ class Database:
             if code is None:
                 raise
             raise UserError(code, path=self.path) from error
+
+
+class _Patience(threading.local):
+    seconds: float | None = None
+    meanwhile: Callable[[], object]
 
 
 def _to_look_at(path: Path) -> str:

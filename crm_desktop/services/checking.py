@@ -1,0 +1,128 @@
+"""Checking a workspace: the file, the records against the journal, what is derived, what is attached, what is kept of
+the office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.problem import Findings, Problem
+from crm_desktop.domain.progress import Progress
+from crm_desktop.store import checking_derived, checking_file, checking_links, checking_rows, checking_sync
+from crm_desktop.store.attachments import Attachments
+from crm_desktop.store.database import Database
+from crm_desktop.store.files import unnamed
+from crm_desktop.store.workspace import Workspace
+
+_UNITS = 1000
+_READING_FAILS = ("database-damaged", "disk-error")
+
+
+class _Share(Progress):
+    """A share of the whole work, which tells of the whole."""
+
+    def __init__(self, whole: Progress, first: int, last: int) -> None:
+        self._whole, self._first, self._last = whole, first, last
+
+    def advance(self, done: int, total: int) -> None:
+        self._whole.check()
+        part = min(done, total) / total if total else 0.0
+        self._whole.advance(self._first + int((self._last - self._first) * part), _UNITS)
+
+    def check(self) -> None:
+        self._whole.check()
+
+
+def check(workspace: Workspace, progress: Progress | None = None, *, quick: bool = False) -> list[Problem]:
+    """All that is wrong with a workspace; nothing is changed. `quick` leaves out what takes long: it asks SQLite, and
+    looks whether attachments are there.
+    """
+    return check_file(
+        workspace.database.path, workspace.database.key, workspace.attachments, progress or Progress(), quick=quick
+    )
+
+
+def check_file(
+    path: Path, key: str, attachments: Attachments | None, progress: Progress, *, quick: bool = False
+) -> list[Problem]:
+    """The same of the database at `path`, which need not be one that can be opened otherwise."""
+    findings = Findings()
+    database: Database | None = None
+    try:
+        database = checking_file.to_check(path, key)
+        with database.interruptible(progress.check):
+            _check(database, attachments, findings, progress, quick)
+    except UserError as error:
+        if error.code not in _READING_FAILS:
+            raise
+        if "file-damaged" not in findings:
+            findings.add("file-damaged", detail=error.code)
+    finally:
+        if database is not None:
+            database.close()
+    return findings.problems()
+
+
+def _check(
+    database: Database, attachments: Attachments | None, findings: Findings, progress: Progress, quick: bool
+) -> None:
+    checking_file.integrity(database, findings, quick=quick)
+    progress.advance(150, _UNITS)
+    checking_file.check_schema(database, findings)
+    if not quick:
+        _try(findings, lambda: _check_rows(database, findings, _Share(progress, 150, 450)))
+        _try(findings, lambda: checking_links.check(database, findings))
+        _try(findings, lambda: checking_sync.check(database, findings, _Share(progress, 450, 500)))
+        share = _Share(progress, 500, 850)
+        _try(findings, lambda: checking_derived.check(database.path, database.key, findings, share))
+    if attachments is not None:
+        share = _Share(progress, 850, _UNITS)
+        _try(findings, lambda: _check_attachments(database, attachments, findings, share, quick))
+
+
+def _try(findings: Findings, part: Callable[[], None]) -> None:
+    """One that cannot be read to its end does not keep the others from being looked at."""
+    try:
+        part()
+    except UserError as error:
+        if error.code not in _READING_FAILS:
+            raise
+        if "file-damaged" not in findings:
+            findings.add("file-damaged", detail=error.code)
+
+
+def _check_rows(database: Database, findings: Findings, progress: Progress) -> None:
+    with database.snapshot():
+        fold = checking_rows.Fold(database)
+        for one in fold.differences(progress):
+            findings.add("row-missing" if one.found is None else "row-differs", (one.table, one.uid))
+        findings.add_all("row-untold", fold.untold())
+        for batch, _ in fold.unreadable:
+            findings.add("line-unreadable", ("batch", batch.to_bytes(16, "big")))
+        for batch, lacking in checking_rows.gaps(database):
+            findings.add("lines-missing", ("batch", batch.to_bytes(16, "big")), count=lacking)
+        findings.add_all("lines-of-nothing", checking_rows.of_nothing(database))
+        findings.add_all("contest-differs", (cell[:2] for cell in fold.contests))
+        findings.add_all("contest-differs", fold.revivals)
+
+
+def _check_attachments(
+    database: Database, attachments: Attachments, findings: Findings, progress: Progress, quick: bool
+) -> None:
+    names = list(checking_links.attachments(database))
+    for done, name in enumerate(names):
+        progress.advance(done, len(names))
+        if not attachments.is_name(name) or not attachments.size(name):
+            code = "attachment-missing"
+        elif not quick and not attachments.holds(name):
+            code = "attachment-changed"
+        else:
+            continue
+        for record in checking_links.named_by(database, name):
+            findings.add(code, record, detail=name)
+    if not quick:
+        unused = unnamed(database, set(attachments.names()))
+        if unused:
+            findings.add("attachment-unused", count=len(unused), detail=min(unused))

@@ -1,0 +1,86 @@
+"""The file itself: whether SQLite finds it whole, and whether it has the tables, indexes and guards that it should."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.problem import Findings
+from crm_desktop.store import schema
+from crm_desktop.store.database import Database
+
+_MOST_ERRORS = 100
+# What SQLite says of an index whose table is whole: https://sqlite.org/pragma.html#pragma_integrity_check
+_OF_INDEXES = (
+    "missing from index",
+    "wrong # of entries in index",
+    "non-unique entry in index",
+    "values differ from index",
+)
+_OF_SEARCH = ("text_index", "phone_index", "fts5:")
+
+
+def to_check(path: Path, key: str = "") -> Database:
+    """A connection that changes nothing and reads also texts that are damaged."""
+    database = Database.to_look_at(path, key)
+    database.peewee.connect()
+    read_any_text(database)
+    return database
+
+
+def read_any_text(database: Database) -> None:
+    """From here on this thread's connection reads bytes that are no text as text, too."""
+    database.peewee.connection().text_factory = _text
+
+
+def _text(content: bytes) -> str:
+    return content.decode(errors="replace")
+
+
+def integrity(database: Database, findings: Findings, *, quick: bool = False) -> None:
+    """Ask SQLite; `quick` does not compare indexes with their tables."""
+    name = "quick_check" if quick else "integrity_check"
+    try:
+        lines = [str(row[0]) for row in database.rows(f"PRAGMA {name}({_MOST_ERRORS})")]
+    except UserError as error:
+        if error.code not in ("database-damaged", "disk-error"):
+            raise
+        lines = [error.code]
+    if lines == ["ok"]:
+        return
+    for line in lines:
+        findings.add(_code(line), detail=line)
+
+
+def _code(line: str) -> str:
+    if any(words in line for words in _OF_SEARCH):
+        return "search-damaged"
+    return "index-damaged" if any(words in line for words in _OF_INDEXES) else "file-damaged"
+
+
+def missing(database: Database) -> dict[str, str]:
+    """The statements that make what the schema lacks, by its names; tables before what hangs on them."""
+    fresh = Database(Path(":memory:"))
+    try:
+        for statement in schema.create_statements():
+            fresh.execute(statement)
+        wanted = _names(fresh)
+    finally:
+        fresh.close()
+    here = _names(database)
+    return {name: sql for name, sql in wanted.items() if name not in here}
+
+
+def _names(database: Database) -> dict[str, Any]:
+    shadows = tuple(f"{name}_" for name in ("text_index", "phone_index"))
+    rows = database.rows("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type <> 'table', rowid")
+    return {name: sql for name, sql in rows if not name.startswith(shadows)}
+
+
+def check_schema(database: Database, findings: Findings) -> None:
+    """What is missing of tables, indexes and guards; and whether a guard is put aside."""
+    for name in missing(database):
+        findings.add("schema-incomplete", detail=name)
+    if "schema-incomplete" not in findings and database.row("SELECT 1 FROM writing"):
+        findings.add("schema-incomplete", detail="writing")
