@@ -49,7 +49,7 @@ _HAS = {
 _FIELDS = {name: name for name in (*TEXT_FIELDS, *PAST_FIELDS, *FUTURE_FIELDS, "kind", "has")} | {"no": "has"}
 _SEVERAL_AT_ONCE = ("tag", "label", "has", "no")
 
-_PHONE = re.compile(r"[0-9+\-()./\s]*[0-9][0-9+\-()./\s]*")
+_PHONE = re.compile(r"[+\-()./\s]*[0-9][0-9+\-()./\s]*")
 _RANGE = re.compile(r"(-?\d\S*?)?\.\.(-?\d\S*)?")
 _MIRRORED: dict[Operator, Operator] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 

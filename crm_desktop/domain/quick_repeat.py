@@ -13,7 +13,7 @@ from crm_desktop.domain.reminders import LONGEST
 from crm_desktop.domain.sentence import Sentence
 from crm_desktop.domain.times import COUNT, count_at, duration_at
 
-_LETTER = re.compile(r"(\d+)\s*([mhdw])\b", re.IGNORECASE)
+_LETTER = re.compile(r"(?<!\d)(\d+)\s*([mhdw])\b", re.IGNORECASE)
 _LETTERS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _MINUTES = {"minutes": 1, "hours": 60, "days": 24 * 60, "weeks": 7 * 24 * 60}
 

@@ -18,6 +18,7 @@ _LITERAL_PLUS = re.compile(r'^(?:\[[^\]]*\])*(?:"\+|\\\+|\+)')
 _DATE_LETTERS = re.compile(r"[ymdhs]|e{2}|g{2}", re.IGNORECASE)
 _ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _ZEROS = re.compile(r"[0#, ()/.-]*")
+_LONGEST_CODE = 255  # characters that Excel takes
 _EXACT = 10**15  # a spreadsheet keeps fifteen digits
 _LAST_DAY = 2_958_466  # 9999-12-31 is the day before
 _EPOCHS = (dt.datetime(1899, 12, 30), dt.datetime(1904, 1, 1))
@@ -39,7 +40,7 @@ def number_format(number: int, code: str) -> NumberFormat:
     """The format of this number (a built-in one has no code)."""
     if not code:
         return NumberFormat(is_date=number in _DATE_FORMATS)
-    section = code.partition(";")[0]
+    section = code[:_LONGEST_CODE].partition(";")[0]
     plain = _LITERALS.sub("", section)
     if _ELAPSED.search(section):
         return GENERAL

@@ -39,7 +39,7 @@ _BEGIN_MARKUP = re.compile(_MARK + rb"\s*<(?:!DOCTYPE|!--|html|head|body|meta|st
 _BEGIN_JSON = re.compile(_MARK + rb"\s*(?:\[\s*[\[{\"\]]|\{\s*[\"}])")
 # RFC 2849: what may stand above the first entry, and its name.
 _BEGIN_LDIF = re.compile(
-    _MARK + rb"(?:\s*(?:#[^\r\n]*|version:\s*\d+|[ \t][^\r\n]*)[\r\n]+)*+\s*dn::?[ \t]*[^\r\n]*(?:[\r\n]|$)",
+    _MARK + rb"(?:(?:[# \t][^\r\n]*|version:[ \t]*\d+[ \t]*)?[\r\n])*+\s*dn::?[ \t]*[^\r\n]*(?:[\r\n]|$)",
     re.IGNORECASE,
 )
 _XML_2003_SPACE = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -85,7 +85,10 @@ def _in_archive(path: Path) -> Readable:
     try:
         with ZipFile(path) as file:
             names = {name.replace("\\", "/").lower() for name in file.namelist()}
-            kind = file.read("mimetype")[:200] if "mimetype" in names else b""
+            kind = b""
+            if "mimetype" in names:
+                with file.open("mimetype") as part:  # which may unpack to gigabytes
+                    kind = part.read(200)
     except (BadZipFile, KeyError, OSError, ValueError, RuntimeError, NotImplementedError, EOFError) as error:
         raise UserError("file-damaged", path=str(path), detail=str(error)) from error
     if b"opendocument.spreadsheet" in kind:

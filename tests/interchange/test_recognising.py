@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import time
+import tracemalloc
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
@@ -68,3 +71,33 @@ def test_formats_by_name() -> None:
     ]
     assert code_of(lambda: recognising.by_name("docx"))[0] == "format-unknown"
     assert code_of(lambda: recognising.by_name("vcard-4.0"))[0] == "format-unknown"
+
+
+@pytest.mark.parametrize("part", [b"\t", b"\n", b" \n", b"#\n", b"version: 1\n", b"\n BEGIN : ", b"[ ", b"{ ", b"< "])
+def test_a_file_that_is_all_beginning_is_told_at_once(tmp_path: Path, part: bytes) -> None:
+    """64 KB of tabs took a minute."""
+    path = tmp_path / "a.txt"
+    path.write_bytes(part * (1 << 17))
+    start = time.process_time()
+    assert recognising.detect(path).name in ("csv", "json")
+    assert time.process_time() - start < 1
+
+
+def test_what_an_archive_says_it_is_may_be_huge(tmp_path: Path) -> None:
+    path = tmp_path / "a.ods"
+    with ZipFile(path, "w", ZIP_DEFLATED) as file, file.open("mimetype", "w") as part:
+        for _ in range(64):
+            part.write(bytes(1 << 20))
+    tracemalloc.start()
+    assert code_of(lambda: recognising.detect(path))[0] == "file-binary"
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 8 << 20
+
+
+@pytest.mark.parametrize(
+    "head", ["", "version: 1\n", "version: 1\r\n\r\n# Thunderbird\r\n#\r\n\r\n", "# x\n folded on\n\nversion:1\n\n"]
+)
+def test_ldif_is_told_by_its_first_entry(tmp_path: Path, head: str) -> None:
+    (tmp_path / "a.txt").write_text(head + "dn: cn=Ana\ncn: Ana\n")
+    assert recognising.detect(tmp_path / "a.txt").name == "ldif"
