@@ -15,6 +15,7 @@ from crm_desktop.domain.change import FOR_GOOD, OF_THE_PROGRAM, BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
+from crm_desktop.store import merged
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, marks
 from crm_desktop.store.history import batch_by_id, batch_by_uid
@@ -129,6 +130,7 @@ def _invert(journal: Journal, target: BatchInfo, action: str) -> Undone:
         kept = _take_back_made(journal.database, batch, net)
         for (table, name), cells in net.cells.items():
             kept += _take_back_cells(journal.database, batch, table, name, cells)
+        _follow_merges(journal.database, batch, net)
         _bring_back_fields(journal.database, batch)
     return Undone(batch.info, target, kept)
 
@@ -190,6 +192,20 @@ def _take_back_cells(
             kept.append(Kept(table, uid, name, current, "changed"))
     batch.set_many(table, name, back)
     return kept
+
+
+def _follow_merges(database: Database, batch: Batch, net: _Net) -> None:
+    """What comes back to a contact that became one with another since goes where all else of it went."""
+    for (table, name), cells in net.cells.items():
+        if name != "deleted" or ("contact", "contact") not in TABLES[table].parents:
+            continue
+        for chunk in chunks(uid for uid, (before, _) in cells.items() if not before):
+            rows = database.rows(
+                f"SELECT p.uid, c.uid FROM {table} p JOIN contact c ON c.uid = p.contact "
+                f"WHERE p.deleted = 0 AND c.merged_into IS NOT NULL AND c.deleted = 1 AND p.uid IN ({marks(chunk)})",
+                chunk,
+            )
+            batch.set_many(table, "contact", [(uid, merged.survivor(database, contact)) for uid, contact in rows])
 
 
 def _bring_back_fields(database: Database, batch: Batch) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -233,3 +233,16 @@ def test_as_it_stood_before_it_has_nothing_of_the_other(workspace: Workspace) ->
     stood = contact_as_of(workspace, one, batch.time)
     now = queries.contact(workspace.database, one)
     assert (stood.emails, stood.tags, stood.addresses) == (now.emails, now.tags, now.addresses)
+
+
+def test_what_an_undo_brings_back_after_the_merge_is_with_the_one_who_stays(workspace: Workspace) -> None:
+    one, other = people(workspace)
+    before = queries.contact(workspace.database, other)
+    contacts.save(workspace, before, replace(before, emails=[], addresses=[]))
+    (removed,) = workspace.database.row("SELECT max(id) FROM batch") or (0,)
+    merge_contacts.merge(workspace, [one, other])
+    undo_batch(workspace, removed)
+    now = queries.contact(workspace.database, one)
+    assert now.emails == [Labelled("work", "jonas@example.com")]
+    assert now.addresses == [PostalAddress("work", city="Example City")]
+    assert derived_content.content(workspace.database) == derived_content.rebuilt(workspace.database)

@@ -114,10 +114,12 @@ def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) 
             "SELECT uid FROM held UNION SELECT uid FROM activity WHERE private = 1 UNION "
             "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact "
             "GROUP BY 1 HAVING min(c.private) = 1 UNION "
-            # What was done to a part that went to another contact, while its own was private, stays here.
+            # What was done to a part that went to another contact, while its own was private, stays here; so does a
+            # merge into a contact that was made private before anybody was told.
             "SELECT c.uid FROM change c JOIN sealed s ON s.batch = c.batch AND c.n BETWEEN s.first AND s.last "
             "JOIN segment g ON g.id = s.segment WHERE g.content IS NULL "
-            "AND EXISTS (SELECT 1 FROM change m WHERE m.uid = c.uid AND m.field = 'contact')"
+            "AND (c.field = 'merged_into' "
+            "OR EXISTS (SELECT 1 FROM change m WHERE m.uid = c.uid AND m.field = 'contact'))"
         ))  # fmt: skip
     return apart
 
