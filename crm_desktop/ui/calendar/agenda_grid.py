@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -12,8 +13,9 @@ from crm_desktop.services.calendar import Entry, Key
 from crm_desktop.ui import paint, theme, when
 from crm_desktop.ui.calendar import look
 from crm_desktop.ui.calendar.entry_painter import BAR, EntryPainter
-from crm_desktop.ui.calendar.grid import Grid, Spot
+from crm_desktop.ui.calendar.grid import Grid
 from crm_desktop.ui.calendar.page import Page
+from crm_desktop.ui.calendar.spots import Spot
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.theme import Type
 
@@ -44,7 +46,7 @@ class AgendaGrid(Grid):
         bar.setSingleStep(ROW)
         bar.setRange(0, max(self._height - self.viewport().height(), 0))
 
-    def lay_out(self) -> list[Spot]:
+    def lay_out(self, page: Page) -> list[Spot]:
         found: list[Spot] = []
         tops = []
         y, width = 0, self.viewport().width()
@@ -56,6 +58,9 @@ class AgendaGrid(Grid):
                 y += ROW
         self._tops, self._height = tuple(tops), y
         return found
+
+    def prepare(self, page: Page) -> Iterator[None]:
+        return iter(())  # what is in sight of a list is soon painted
 
     def _days(self) -> list[date]:
         return [day for day in self.page.days() if self.page.on(day)]
@@ -76,7 +81,7 @@ class AgendaGrid(Grid):
             return
         room = self.viewport().rect()
         focused = self.focused() if self.hasFocus() else None
-        entries = EntryPainter(painter, self.page)
+        entries = self.laid().painter
         for spot in self.spots():
             rect = self.on_screen(spot)
             if spot.entry is not None and rect.intersects(room):
@@ -114,7 +119,7 @@ class AgendaGrid(Grid):
         room = width - left - theme.MARGIN - used - (12 if used else 0)
         late = entry.is_late(self.page.today)
         ink = colors.red if late else colors.third if not entry.is_open() else colors.ink
-        paint.draw_text(painter, entries.signs(part(left, room), entry), look.title(entry), Type.MEDIUM, ink)
+        paint.draw_text(painter, entries.signs(painter, part(left, room), entry), look.title(entry), Type.MEDIUM, ink)
         if owner:
             paint.draw_text(painter, part(width - theme.MARGIN - used, used), owner, Type.SECOND, colors.third)
 

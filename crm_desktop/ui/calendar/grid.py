@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -25,26 +25,20 @@ from crm_desktop.services.calendar import Entry, Key
 from crm_desktop.ui import theme, when
 from crm_desktop.ui.activity.result_chips import result_key
 from crm_desktop.ui.calendar import look
+from crm_desktop.ui.calendar.entry_painter import EntryPainter, Picture
 from crm_desktop.ui.calendar.page import Page, empty_page
+from crm_desktop.ui.calendar.spots import Laid, Spot
 
 _MORNING = time(9)
 _STEP = timedelta(minutes=calendar.STEP)
-
-
-class Spot(NamedTuple):
-    """A place of the canvas that can be pointed at: an entry on a day, or with `more` the mark of several.
-
-    `rect` is as in a language written left-to-right; what is `pinned` does not scroll.
-    """
-
-    rect: QRect
-    day: date
-    entry: Entry | None
-    more: tuple[Entry, ...] = ()
-    pinned: bool = False
-
-    def holds(self, key: Key) -> bool:
-        return self.entry.key == key if self.entry else any(entry.key == key for entry in self.more)
+_LOOKS = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.DevicePixelRatioChange,
+)
+"""With these everything is painted otherwise."""
 
 
 class Grid(QAbstractScrollArea):
@@ -70,7 +64,8 @@ class Grid(QAbstractScrollArea):
         self.at = datetime.combine(self.page.day, _MORNING)
         self.current: Entry | None = None
         self._name = name
-        self._spots: list[Spot] | None = None
+        self._laid: Laid | None = None
+        self._ready: Laid | None = None  # the page that is expected next
         self._pressed: Spot | None = None
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,8 +83,12 @@ class Grid(QAbstractScrollArea):
 
     # What a kind of grid is
 
-    def lay_out(self) -> list[Spot]:
-        """The spots of the page, those painted last at the end."""
+    def lay_out(self, page: Page) -> list[Spot]:
+        """The spots of a page, those painted last at the end."""
+        raise NotImplementedError
+
+    def picture(self, painter: EntryPainter, spot: Spot) -> Picture:
+        """How a spot looks that is an entry or a mark."""
         raise NotImplementedError
 
     def draw(self, painter: QPainter) -> None:
@@ -108,7 +107,8 @@ class Grid(QAbstractScrollArea):
     def show_page(self, page: Page, key: Key | None = None) -> None:
         """Shows a page; the keyboard is at an entry, else at the page's day."""
         self.page = page
-        self._spots = None
+        self._laid = self._ready if self._ready is not None and self._ready.page is page else None
+        self._ready = None
         self.current = page.find(key)
         if self.current is not None:
             self.at = max(self.current.start, datetime.combine(page.first, self.current.start.time()))
@@ -119,14 +119,40 @@ class Grid(QAbstractScrollArea):
 
     def spots(self) -> list[Spot]:
         """Where everything stands now."""
-        if self._spots is None:
-            self._spots = self.lay_out()
-        return self._spots
+        return self.laid().spots
+
+    def laid(self) -> Laid:
+        """The page as it is laid out now."""
+        if self._laid is None:
+            self._laid = self._lay(self.page)
+        return self._laid
+
+    def _lay(self, page: Page) -> Laid:
+        painter = EntryPainter(page, mirrored=self.isRightToLeft(), ratio=self.devicePixelRatioF())
+        return Laid(page, self.lay_out(page), painter)
+
+    def prepare(self, page: Page) -> Iterator[None]:
+        """Makes a page ready that is to be shown next, step by step."""
+        ready = self._ready = self._lay(page)
+        for number, spot in enumerate(ready.spots):
+            if spot.entry is not None and self.is_in_sight(spot):
+                ready.picture(number, self.picture)
+                yield
+
+    def is_in_sight(self, spot: Spot) -> bool:
+        """Whether any of it stands where it can be seen now."""
+        top = spot.rect.top() - self.scrolled()
+        return spot.pinned or -spot.rect.height() < top < self.viewport().height() - self.clip_top()
 
     def changed_size(self) -> None:
-        """What stood somewhere stands elsewhere."""
-        self._spots = None
+        """What stood somewhere stands elsewhere, or looks otherwise."""
+        self._laid = self._ready = None
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _LOOKS:
+            self.changed_size()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -158,7 +184,7 @@ class Grid(QAbstractScrollArea):
     def mirrored(self, rect: QRect) -> QRect:
         """A rectangle of the canvas where it is painted, in languages written right-to-left too."""
         if not self.isRightToLeft():
-            return QRect(rect)
+            return rect
         return QRect(self.viewport().width() - rect.left() - rect.width(), rect.top(), rect.width(), rect.height())
 
     def scrolled(self) -> int:
@@ -171,7 +197,7 @@ class Grid(QAbstractScrollArea):
 
     def on_screen(self, spot: Spot) -> QRect:
         """Where a spot is painted in the viewport."""
-        return self.mirrored(spot.rect if spot.pinned else spot.rect.translated(0, -self.scrolled()))
+        return self.mirrored(spot.rect if spot.pinned else spot.rect.translated(0, self.clip_top() - self.scrolled()))
 
     def spot_at(self, place: QPoint) -> Spot | None:
         """What is at a place of the viewport."""
@@ -287,7 +313,8 @@ class Grid(QAbstractScrollArea):
         at = self.moment_at(place)
         if self._pressed is not None:
             entry = self._pressed.entry
-            self.go_to(entry, datetime.combine(self._pressed.day, entry.start.time()) if entry else self.at)
+            day = at[0].date() if at is not None and self._pressed.last is not None else self._pressed.day
+            self.go_to(entry, datetime.combine(day, entry.start.time()) if entry else self.at)
         elif at is not None:
             self.go_to(None, half_hour(*at) if at[1] else datetime.combine(at[0].date(), self.at.time()))
 

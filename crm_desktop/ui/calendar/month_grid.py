@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -13,8 +14,10 @@ from crm_desktop.services.calendar import Entry
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.calendar import look
 from crm_desktop.ui.calendar.drag import days_between
-from crm_desktop.ui.calendar.entry_painter import EntryPainter
-from crm_desktop.ui.calendar.grid import Grid, Spot
+from crm_desktop.ui.calendar.entry_painter import EntryPainter, Picture
+from crm_desktop.ui.calendar.grid import Grid
+from crm_desktop.ui.calendar.page import Page, lines_of_days
+from crm_desktop.ui.calendar.spots import Spot
 from crm_desktop.ui.theme import Type
 
 AXIS, HEADING = 36, 34
@@ -35,31 +38,43 @@ class MonthGrid(Grid):
     _over: date | None = None
     _from = QPoint()
 
-    def _cell(self, day: date) -> QRect:
-        """A day's place, with the lines before and above it."""
-        week, weekday = divmod((day - self.page.first).days, _WEEK)
-        weeks = self.page.count // _WEEK
+    def _cell(self, day: date, page: Page | None = None) -> QRect:
+        """A day's place, with the lines before and above it, on this page or another."""
+        page = page or self.page
+        week, weekday = divmod((day - page.first).days, _WEEK)
+        weeks = page.count // _WEEK
         room = self.viewport().size()
         left, right = (AXIS + (room.width() - AXIS) * n // _WEEK for n in (weekday, weekday + 1))
         top, bottom = (HEADING + (room.height() - HEADING) * n // weeks for n in (week, week + 1))
         return QRect(left, top, right - left, bottom - top)
 
-    def lay_out(self) -> list[Spot]:
-        return [spot for day in self.page.days() for spot in self._day_spots(day)]
+    def lay_out(self, page: Page) -> list[Spot]:
+        days = page.days()
+        return [spot for week in range(0, len(days), _WEEK) for spot in self._week(page, days[week : week + _WEEK])]
 
-    def _day_spots(self, day: date) -> list[Spot]:
-        cell, entries = self._cell(day), self.page.on(day)
-        lines = max((cell.height() - _NUMBER - 2) // _PITCH, 1)
-        shown = entries if len(entries) <= lines else entries[: lines - 1]
+    def _week(self, page: Page, days: Sequence[date]) -> list[Spot]:
+        """A week: the number of each day, what there is room for in lines, and marks of the rest."""
+        cells = [self._cell(day, page) for day in days]
+        lines = lines_of_days(page, days, max((min(c.height() for c in cells) - _NUMBER - 2) // _PITCH, 1), timed=True)
 
-        def line(number: int) -> QRect:
-            return QRect(cell.left() + 4, cell.top() + _NUMBER + number * _PITCH, cell.width() - 8, _LINE)
+        def place(line: int, first: int, last: int) -> QRect:
+            width = cells[last].right() + 1 - cells[first].left()
+            return QRect(cells[first].left() + 4, cells[first].top() + _NUMBER + line * _PITCH, width - 8, _LINE)
 
-        found = [Spot(QRect(cell.left() + 1, cell.top() + 1, 40, _NUMBER - 4), day, None)]
-        found += [Spot(line(number), day, entry) for number, entry in enumerate(shown)]
-        if more := tuple(entries[len(shown) :]):
-            found.append(Spot(line(len(shown)), day, None, more))
+        found = [
+            Spot(QRect(cell.left() + 1, cell.top() + 1, 40, _NUMBER - 4), day, None)
+            for day, cell in zip(days, cells, strict=True)
+        ]
+        for entry, line, first, last in lines.shown:
+            until = days[last] if last > first else None
+            found.append(Spot(place(line, first, last), days[first], entry, last=until))
+        for number, more in lines.hidden.items():
+            found.append(Spot(place(lines.most - 1, number, number), days[number], None, more))
         return found
+
+    def picture(self, painter: EntryPainter, spot: Spot) -> Picture:
+        assert spot.entry is not None
+        return painter.line(spot.rect.size(), spot.entry, spot.day, spot.goes_beyond())
 
     def _day_at(self, place: QPoint) -> date | None:
         x = self.viewport().width() - 1 - place.x() if self.isRightToLeft() else place.x()
@@ -76,8 +91,8 @@ class MonthGrid(Grid):
             self._draw_day(painter, day)
         self._draw_heads(painter)
         focused = self.focused() if self.hasFocus() else None
-        entries = EntryPainter(painter, self.page)
-        for spot in self.spots():
+        laid = self.laid()
+        for number, spot in enumerate(laid.spots):
             rect = self.on_screen(spot)
             if spot.more:
                 text = self.tr("+%n more", None, len(spot.more))
@@ -85,7 +100,7 @@ class MonthGrid(Grid):
                 paint.draw_text(painter, inner, text, Type.LABEL, theme.colors().third)
             elif spot.entry is not None:
                 painter.setOpacity(0.4 if spot.entry is self._dragged and self._over else 1.0)
-                entries.line(rect, spot.entry, spot.day)
+                laid.picture(number, self.picture).draw(painter, rect.left(), rect.top())
                 painter.setOpacity(1.0)
             if focused is not None and spot is focused:
                 paint.draw_focus(painter, rect.adjusted(-2, -1, 2, 1), 5)
@@ -141,13 +156,14 @@ class MonthGrid(Grid):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         entry, begun, over, spot = self._dragged, self._begun, self._over, self._pressed
+        held = self._day_at(self._from)
         if over is None:
             self._let_go(pressed=spot)
             super().mouseReleaseEvent(event)
             return
         self._let_go()
-        if entry is not None and spot is not None and over != spot.day:
-            self.moved.emit(entry, entry.start + (over - spot.day), entry.timed, 0)
+        if entry is not None and held is not None and over != held:
+            self.moved.emit(entry, entry.start + (over - held), entry.timed, 0)
         elif begun is not None and over != begun:
             first, last = days_between(begun, over)
             days = (last - first).days + 1
@@ -160,10 +176,13 @@ class MonthGrid(Grid):
 
     def _is_over(self, day: date) -> bool:
         """Whether what is dragged would come to lie on a day."""
-        if self._begun is None or self._over is None:
-            return day == self._over
-        first, last = days_between(self._begun, self._over)
-        return first <= day <= last
+        if self._over is None:
+            return False
+        if self._begun is not None:
+            first, last = days_between(self._begun, self._over)
+            return first <= day <= last
+        held = self._day_at(self._from)
+        return self._dragged is not None and held is not None and day - (self._over - held) in self._dragged.days()
 
     # The keyboard
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
+from crm_desktop.domain.day_lines import day_lines
 from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry, Key
 
@@ -42,6 +44,47 @@ class Page:
     def is_mine(self, entry: Entry) -> bool:
         """Whether it is the user's, or nobody's."""
         return entry.of.owner in ("", self.me)
+
+
+class Line(NamedTuple):
+    """An entry in a line of some days, from the first of them on which it stands until the last."""
+
+    entry: Entry
+    line: int
+    first: int
+    last: int
+
+
+class LinesOfDays(NamedTuple):
+    """What is shown, what is hidden behind a mark in the last line by the number of the day, how many lines are taken,
+    and how many there may be.
+    """
+
+    shown: list[Line]
+    hidden: dict[int, tuple[Entry, ...]]
+    taken: int
+    most: int
+
+
+def lines_of_days(page: Page, days: Sequence[date], most: int, *, timed: bool) -> LinesOfDays:
+    """The entries of these days in lines: what takes several days in one line. Without `timed` only those of any time;
+    one that has a time stands on each of its days by itself.
+    """
+    each: dict[object, tuple[Entry, int, int]] = {}
+    for number, day in enumerate(days):
+        for entry in page.on(day):
+            if timed or not entry.timed:
+                key = (entry.key, number) if entry.timed else entry.key
+                each[key] = (entry, each[key][1] if key in each else number, number)
+    placed = list(each.values())
+    found = day_lines([(first, last) for _, first, last in placed], most)
+    shown = [
+        Line(entry, line, first, last)
+        for (entry, first, last), line in zip(placed, found.lines, strict=True)
+        if line is not None
+    ]
+    hidden = {number: tuple(placed[n][0] for n in numbers) for number, numbers in found.hidden.items()}
+    return LinesOfDays(shown, hidden, found.taken, most)
 
 
 def empty_page(now: datetime) -> Page:

@@ -1,56 +1,81 @@
-"""Reading the days of the calendar; those that are likely wanted next are read before they are, while nothing else is
-to do.
+"""Reading the pages of the calendar; the one that is likely wanted next is read and made ready before it is, while
+nothing else is to do.
 """
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
 from crm_desktop.services import calendar
-from crm_desktop.services.calendar import Entry
 from crm_desktop.store.database import Database
+from crm_desktop.ui.calendar.page import Page, page_of
+
+_SLICE = 0.004
+"""Seconds for which a key may have to wait, where more than that is to be made ready."""
 
 
-class Days(NamedTuple):
-    """So many days from `first` on, everyone's or one owner's."""
+class Wanted(NamedTuple):
+    """A page of a view of `calendar.VIEWS` around `day`, everyone's or one owner's, as `me` sees it `today`."""
 
-    first: date
-    number: int
+    view: str
+    day: date
     owner: str | None
+    today: date
+    me: str
+    first_weekday: int
 
 
 class Reader(QObject):
-    """Whoever uses it says with `forget` that something was written."""
+    """Whoever uses it says with `forget` that something was written. It makes ready by `prepare`, step by step."""
 
-    def __init__(self, database: Database, parent: QObject) -> None:
+    def __init__(self, database: Database, prepare: Callable[[Page], Iterator[None]], parent: QObject) -> None:
         super().__init__(parent)
         self._database = database
-        self._known: dict[Days, list[Entry]] = {}
-        self._next: Days | None = None
+        self._prepare = prepare
+        self._known: dict[Wanted, Page] = {}
+        self._next: Wanted | None = None
+        self._steps: Iterator[None] | None = None
         self._idle = QTimer(self, singleShot=True, interval=0)
-        self._idle.timeout.connect(self._read_next)
+        self._idle.timeout.connect(self._go_on)
 
-    def read(self, days: Days) -> list[Entry]:
-        """What stands on these days."""
-        found = self._known.get(days)
-        if found is None:
-            found = calendar.load(self._database, *days)
-        self._known = {days: found}
-        return found
+    def read(self, wanted: Wanted) -> Page:
+        """The page, the same one each time until something was written."""
+        page = self._known.get(wanted) or self._read(wanted)
+        self._known = {wanted: page}
+        self._next = self._steps = None
+        return page
 
-    def expect(self, days: Days) -> None:
-        """These are likely wanted next."""
-        self._next = days
+    def _read(self, wanted: Wanted) -> Page:
+        days = calendar.days_shown(wanted.view, wanted.day, wanted.first_weekday)
+        entries = calendar.load(self._database, *days, wanted.owner)
+        return page_of(wanted.view, wanted.day, entries, wanted.today, wanted.me, wanted.first_weekday)
+
+    def expect(self, wanted: Wanted) -> None:
+        """This is likely wanted next."""
+        self._next = wanted
         self._idle.start()
+
+    def is_busy(self) -> bool:
+        """Whether anything is still to be made ready."""
+        return self._idle.isActive()
 
     def forget(self) -> None:
         """What was read may have changed."""
         self._known.clear()
-        self._next = None
+        self._next = self._steps = None
 
-    def _read_next(self) -> None:
+    def _go_on(self) -> None:
+        end = time.monotonic() + _SLICE
         if self._next is not None and self._next not in self._known:
-            self._known[self._next] = calendar.load(self._database, *self._next)
+            page = self._known[self._next] = self._read(self._next)
+            self._steps = self._prepare(page)
+        while self._steps is not None and time.monotonic() < end:
+            if next(self._steps, self) is self:
+                self._steps = None
+        if self._steps is not None:
+            self._idle.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTimer
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.domain.side_by_side import Place, side_by_side
 from crm_desktop.services import calendar
+from crm_desktop.services.calendar import Entry
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.calendar import look
 from crm_desktop.ui.calendar.drag import BEGIN, END, MOVE, NEW, Drag
-from crm_desktop.ui.calendar.entry_painter import EntryPainter, pill_width
-from crm_desktop.ui.calendar.grid import Grid, Spot
-from crm_desktop.ui.calendar.page import Page
+from crm_desktop.ui.calendar.entry_painter import EntryPainter, Picture, pill_width
+from crm_desktop.ui.calendar.grid import Grid
+from crm_desktop.ui.calendar.page import LinesOfDays, Page, lines_of_days
+from crm_desktop.ui.calendar.spots import Spot
 from crm_desktop.ui.theme import Type
 
 AXIS, HEADING, HOUR = 56, 34, 52
@@ -48,7 +51,7 @@ class TimeGrid(Grid):
     def show_page(self, page: Page, key: calendar.Key | None = None) -> None:
         self._drag = None
         super().show_page(page, key)
-        self._lines = self._count_lines()
+        self._lines = max(self._untimed_lines(page).taken, 1)
         self._set_range()
 
     def show_now(self, now: datetime) -> None:
@@ -59,35 +62,34 @@ class TimeGrid(Grid):
     def clip_top(self) -> int:
         return HEADING + self._lines * _PILL_PITCH + 6
 
-    def _count_lines(self) -> int:
-        """How many entries of any time are shown below each other."""
-        most = _MOST_PILLS if self.page.count > 1 else _MOST_PILLS_OF_A_DAY
-        held = max((sum(not e.timed for e in self.page.on(day)) for day in self.page.days()), default=0)
-        return min(max(held, 1), most)
+    def _untimed_lines(self, page: Page) -> LinesOfDays:
+        """Which entries of any time are shown below each other."""
+        return lines_of_days(page, page.days(), _MOST_PILLS if page.count > 1 else _MOST_PILLS_OF_A_DAY, timed=False)
 
-    def _left(self, number: int) -> int:
-        """Where the line before a day is."""
-        return self._axis() + (self.room() - self._axis()) * number // self.page.count
+    def _left(self, number: int, of: int = 0) -> int:
+        """Where the line before a day is, on this page or one of so many days."""
+        return self._axis() + (self.room() - self._axis()) * number // (of or self.page.count)
 
     def _axis(self) -> int:
         """The width of the hours' column."""
         return max(AXIS, look.hours_width(QLocale().name()) + 12)
 
     def _y(self, minutes: float) -> int:
-        return self.clip_top() + round(minutes * HOUR / 60)
+        """Where a minute of the day is, from midnight on."""
+        return round(minutes * HOUR / 60)
 
-    def lay_out(self) -> list[Spot]:
+    def lay_out(self, page: Page) -> list[Spot]:
         found: list[Spot] = []
-        for number, day in enumerate(self.page.days()):
-            left, right = self._left(number), self._left(number + 1)
-            found += self._timed(day, left + 1, right - left - 1)
-            found += self._untimed(day, left, right)
-            if self.page.count > 1:
+        lefts = [self._left(number, page.count) for number in range(page.count + 1)]
+        for number, day in enumerate(page.days()):
+            left, right = lefts[number], lefts[number + 1]
+            found += self._timed(page, day, left + 1, right - left - 1)
+            if page.count > 1:
                 found.append(Spot(QRect(left, 0, right - left, HEADING - 1), day, None, (), True))
-        return found
+        return found + self._untimed(page, lefts)
 
-    def _timed(self, day: date, left: int, width: int) -> list[Spot]:
-        entries = [entry for entry in self.page.on(day) if entry.timed]
+    def _timed(self, page: Page, day: date, left: int, width: int) -> list[Spot]:
+        entries = [entry for entry in page.on(day) if entry.timed]
         spans = [calendar.drawn_span(entry, day, _LEAST_MINUTES) for entry in entries]
         columns = side_by_side(spans, max(width // _NARROWEST, 2))
 
@@ -107,19 +109,29 @@ class TimeGrid(Grid):
             found.append(Spot(box(hidden.span, hidden.place), day, None, more))
         return found
 
-    def _untimed(self, day: date, left: int, right: int) -> list[Spot]:
-        entries = [entry for entry in self.page.on(day) if not entry.timed]
-        lines, room = self._lines, right - left - 8
-        shown = entries if len(entries) <= lines else entries[: lines - 1] if lines > 1 else entries[:1]
-        found = []
-        for line, entry in enumerate(shown):
+    def _untimed(self, page: Page, lefts: Sequence[int]) -> list[Spot]:
+        days, found = page.days(), []
+        lines = self._untimed_lines(page)
+
+        def spot(entry: Entry | None, line: int, first: int, last: int, width: int, more: tuple[Entry, ...]) -> Spot:
             top = HEADING + _PILL_TOP + line * _PILL_PITCH
-            found.append(Spot(QRect(left + 4, top, min(pill_width(entry), room), _PILL), day, entry, (), True))
-        if more := tuple(entries[len(shown) :]):
-            width = min(paint.chip_size("+" + paint.number(len(more))).width(), room)
-            top = HEADING + _PILL_TOP + (lines - 1) * _PILL_PITCH
-            found.append(Spot(QRect(left + 4, top, width, _PILL), day, None, more, True))
+            rect = QRect(lefts[first] + 4, top, min(width, lefts[last + 1] - lefts[first] - 8), _PILL)
+            return Spot(rect, days[first], entry, more, True, days[last] if last > first else None)
+
+        for entry, line, first, last in lines.shown:
+            whole = len(entry.days()) > 1
+            found.append(spot(entry, line, first, last, lefts[-1] if whole else pill_width(entry), ()))
+        for number, more in lines.hidden.items():
+            width = paint.chip_size("+" + paint.number(len(more))).width()
+            found.append(spot(None, lines.taken - 1, number, number, width, more))
         return found
+
+    def picture(self, painter: EntryPainter, spot: Spot) -> Picture:
+        if spot.entry is None:
+            return painter.more(spot.rect.size(), len(spot.more))
+        if spot.pinned:
+            return painter.pill(spot.rect.size(), spot.entry, spot.goes_beyond())
+        return painter.block(spot.rect.size(), spot.entry)
 
     def moment_at(self, place: QPoint) -> tuple[datetime, bool] | None:
         x = self.viewport().width() - 1 - place.x() if self.isRightToLeft() else place.x()
@@ -158,9 +170,9 @@ class TimeGrid(Grid):
         minute = self.at.hour * 60 + self.at.minute
         top = spot.rect.top() if spot else self._y(minute)
         bottom = spot.rect.bottom() if spot else self._y(minute + self.slot)
-        bar, room = self.verticalScrollBar(), self.viewport().height()
+        bar, room = self.verticalScrollBar(), self.viewport().height() - self.clip_top()
         bar.setValue(max(bar.value(), bottom + 4 - room))
-        bar.setValue(min(bar.value(), top - self.clip_top() - 4))
+        bar.setValue(min(bar.value(), top - 4))
 
     # Painting
 
@@ -174,9 +186,9 @@ class TimeGrid(Grid):
         self._draw_now(painter)
         painter.restore()
         self._draw_head(painter)
+        self._draw_columns(painter)
         self._draw_spots(painter, pinned=True)
         self._draw_ghost(painter)
-        self._draw_columns(painter)
 
     def _draw_columns(self, painter: QPainter) -> None:
         for number in range(self.page.count):
@@ -187,7 +199,7 @@ class TimeGrid(Grid):
         colors, axis, width = theme.colors(), self._axis(), self.viewport().width()
         locale = QLocale().name()
         for hour in range(24):
-            y = self._y(hour * 60) - self.scrolled()
+            y = self._y(hour * 60) + self.clip_top() - self.scrolled()
             if -HOUR < y < self.viewport().height():
                 painter.fillRect(self.mirrored(QRect(axis, y + HOUR - 1, width - axis, 1)), colors.line)
                 self._draw_beside(painter, axis, y + 1, look.hour_text(hour, locale))
@@ -218,18 +230,15 @@ class TimeGrid(Grid):
     def _draw_spots(self, painter: QPainter, *, pinned: bool) -> None:
         focused = self.focused() if self.hasFocus() else None
         dragged = self._drag.entry.key if self._drag and self._drag.under_way and self._drag.entry else None
-        first, last = self.scrolled() + self.clip_top(), self.scrolled() + self.viewport().height()
-        entries = EntryPainter(painter, self.page)
-        for spot in self.spots():
-            if spot.pinned is not pinned or not (pinned or (spot.rect.top() < last and spot.rect.bottom() >= first)):
+        laid = self.laid()
+        for number, spot in enumerate(laid.spots):
+            if spot.pinned is not pinned or not self.is_in_sight(spot):
                 continue
             rect = self.on_screen(spot)
             if dragged is not None:
                 painter.setOpacity(0.4 if spot.holds(dragged) else 1.0)
-            if spot.more:
-                entries.more(rect, len(spot.more))
-            elif spot.entry is not None:
-                (entries.pill if pinned else entries.block)(rect, spot.entry)
+            if spot.more or spot.entry is not None:
+                laid.picture(number, self.picture).draw(painter, rect.left(), rect.top())
             if focused is not None and spot is focused:
                 paint.draw_focus(painter, rect.adjusted(-2, -2, 2, 2), _PILL / 2 + 2 if pinned else 6)
         painter.setOpacity(1.0)
@@ -244,26 +253,27 @@ class TimeGrid(Grid):
         if self.page.holds(day):
             number = (day - self.page.first).days
             left, right = self._left(number) + 1, self._left(number + 1)
-            y = self._y(self._now.hour * 60 + self._now.minute) - self.scrolled()
+            y = self._y(self._now.hour * 60 + self._now.minute) + self.clip_top() - self.scrolled()
             painter.fillRect(self.mirrored(QRect(left, y - 2, right - left, 2)), theme.colors().red)
 
     def _draw_ghost(self, painter: QPainter) -> None:
         drag = self._drag
         if drag is None or not drag.under_way:
             return
-        entries = EntryPainter(painter, self.page)
+        entries = self.laid().painter
         title = look.title(drag.entry) if drag.entry else self.tr("New")
         if not drag.timed:
-            for number, day in enumerate(self.page.days()):
-                if drag.start.date() <= day < drag.end.date():
-                    left, right = self._left(number), self._left(number + 1)
-                    line = QRect(left + 4, HEADING + _PILL_TOP, right - left - 8, _PILL)
-                    entries.ghost(self.mirrored(line), title)
+            days = self.page.days()
+            over = [number for number, day in enumerate(days) if drag.start.date() <= day < drag.end.date()]
+            if over:
+                left, right = self._left(over[0]), self._left(over[-1] + 1)
+                line = QRect(left + 4, HEADING + _PILL_TOP, right - left - 8, _PILL)
+                entries.ghost(painter, self.mirrored(line), title)
             return
         painter.save()
         painter.setClipRect(0, self.clip_top(), self.viewport().width(), self.viewport().height())
         for rect in self._boxes(drag.start, drag.end):
-            entries.ghost(rect, f"{look.span_text(drag.start, drag.end)} {title}")
+            entries.ghost(painter, rect, f"{look.span_text(drag.start, drag.end)} {title}")
         painter.restore()
 
     def _boxes(self, start: datetime, end: datetime) -> list[QRect]:
@@ -275,7 +285,8 @@ class TimeGrid(Grid):
             if first < 24 * 60 and last > 0:
                 left, right = self._left(number) + 3, self._left(number + 1) - 2
                 top, bottom = self._y(max(first, 0)) + 1, self._y(min(last, 24 * 60)) - 2
-                box = QRect(left, top - self.scrolled(), right - left, max(bottom - top, 6))
+                top_here = top + self.clip_top() - self.scrolled()
+                box = QRect(left, top_here, right - left, max(bottom - top, 6))
                 found.append(self.mirrored(box))
         return found
 

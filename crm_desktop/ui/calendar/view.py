@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from typing import Literal
@@ -23,8 +23,8 @@ from crm_desktop.ui.calendar.agenda_grid import AgendaGrid
 from crm_desktop.ui.calendar.bar import CalendarBar
 from crm_desktop.ui.calendar.grid import Grid
 from crm_desktop.ui.calendar.month_grid import MonthGrid
-from crm_desktop.ui.calendar.page import page_of
-from crm_desktop.ui.calendar.reader import Days, Reader
+from crm_desktop.ui.calendar.page import Page
+from crm_desktop.ui.calendar.reader import Reader, Wanted
 from crm_desktop.ui.calendar.time_grid import TimeGrid
 from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.session import Session
@@ -42,7 +42,8 @@ class CalendarView(QWidget):
         self._session = session
         self._database = session.workspace.database
         self._stale = True
-        self._reader = Reader(self._database, self)
+        self.reader = Reader(self._database, self._prepare, self)
+        self._direction = 1
         self.view: View = session.app.settings.calendar_view
         self.day = session.today()
         self.bar = CalendarBar()
@@ -124,9 +125,9 @@ class CalendarView(QWidget):
         self.show_view("agenda" if self.view == "day" else "day")
 
     def turn(self, pages: int) -> None:
-        """So many pages on, or back; the next one that way is read meanwhile."""
+        """So many pages on, or back; the next one that way is made ready meanwhile."""
+        self._direction = pages
         self.go_to(calendar.turned(self.view, self.day, pages))
-        self._reader.expect(self._days(calendar.turned(self.view, self.day, pages)))
 
     def go_today(self) -> None:
         """To today, and to the present time of it."""
@@ -163,7 +164,7 @@ class CalendarView(QWidget):
         self._clock.stop()
 
     def _changed(self) -> None:
-        self._reader.forget()
+        self.reader.forget()
         if self.isVisible():
             self.reload(self.grid.current.key if self.grid.current else None)
         else:
@@ -172,14 +173,13 @@ class CalendarView(QWidget):
     def reload(self, key: calendar.Key | None = None) -> None:
         """Read anew what stands on the days that are shown."""
         self._stale = False
-        weekday, today, me = look.first_weekday(), self._session.today(), self._session.app.settings.author
-        entries = self._reader.read(self._days(self.day))
-        page = page_of(self.view, self.day, entries, today, me, weekday)
+        page = self.reader.read(self._wanted(self.day))
         self._tick()
         self.grid.show_page(page, key)
         self._stack.setCurrentWidget(self.grid)
         week = look.week_text(page) if self.view in ("day", "week") else ""
         self.bar.show_page(look.month_text(page, self.view), week, self.view)
+        self.reader.expect(self._wanted(calendar.turned(self.view, self.day, self._direction)))
 
     def plan(self, start: datetime, timed: bool, minutes: int) -> None:
         """Ask what is to begin then, and go to it."""
@@ -197,8 +197,12 @@ class CalendarView(QWidget):
         if moved is not None:
             self.grid.go_to(moved)
 
-    def _days(self, day: date) -> Days:
-        return Days(*calendar.days_shown(self.view, day, look.first_weekday()), self.owner())
+    def _wanted(self, day: date) -> Wanted:
+        me = self._session.app.settings.author
+        return Wanted(self.view, day, self.owner(), self._session.today(), me, look.first_weekday())
+
+    def _prepare(self, page: Page) -> Iterator[None]:
+        return self.grid.prepare(page)
 
     def _now(self) -> datetime:
         return datetime.combine(self._session.today(), self._session.now().time())

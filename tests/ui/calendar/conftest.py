@@ -16,7 +16,8 @@ from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts
 from crm_desktop.services.calendar import Entry
 from crm_desktop.store import queries
-from crm_desktop.ui.calendar.grid import Grid, Spot
+from crm_desktop.ui.calendar.grid import Grid
+from crm_desktop.ui.calendar.spots import Spot
 from crm_desktop.ui.calendar.time_grid import HOUR, TimeGrid
 from crm_desktop.ui.calendar.view import CalendarView
 from crm_desktop.ui.shell import Shell

@@ -155,7 +155,7 @@ def test_a_question_that_is_left_moves_nothing(qtbot, world, show) -> None:
 def test_what_is_read_ahead_is_forgotten_when_something_is_written(qtbot, world, session, show) -> None:
     view = show()
     view.turn(1)
-    qtbot.waitUntil(lambda: len(view._reader._known) == 2)
+    qtbot.waitUntil(lambda: len(view.reader._known) == 2)
     world.plan("New", "2026-03-18T10:00", 60)
     session.changed.emit()
     view.turn(1)
@@ -202,7 +202,7 @@ def test_dragging_over_days_plans_something_of_several_days(qtbot, world, show) 
     drag(grid, cell(19), cell(17))  # backwards is the same
     made = entry(view, "Trade fair")
     assert (made.days(), made.timed) == ([date(2026, 3, day) for day in (17, 18, 19)], False)
-    assert [spot.day.day for spot in spots(view, "Trade fair")] == [17, 18, 19]
+    assert [(spot.day.day, spot.last.day) for spot in spots(view, "Trade fair")] == [(17, 19)]
     before = world.batches()
     drag(grid, cell(24), cell(24) + QPoint(20, 20))  # within a day it is none
     drag(grid, cell(24), cell(26), drop=False)
