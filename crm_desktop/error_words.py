@@ -10,7 +10,7 @@ SENTENCES = {
     "{known}); update the program to open it. Nothing was changed.",
     "database-damaged": "{path} is damaged; nothing was changed. Put back the latest copy from the folder backups.",
     "database-readonly": "{path} cannot be written; check the permissions of the file and its folder.",
-    "database-busy": "{path} is in use by another program that is writing; try again in a moment.",
+    "database-busy": "{path} is in use by another program that is writing; nothing was changed. Try again in a moment.",
     "database-unreachable": "{path} cannot be opened; check that the folder exists and that you may use it.",
     "disk-full": "The disk is full; nothing was changed. Free some space and try again.",
     "disk-error": "The disk reported an error at {path}; nothing was changed. Check the disk, then try again.",
@@ -20,6 +20,8 @@ SENTENCES = {
     "passphrase-short": "A passphrase has {least} characters at least; four words are better.",
     "passphrase-missing": "{path} has no passphrase yet; set one: crm-desktop passphrase set.",
     "passphrase-there": "{path} has a passphrase already; change it: crm-desktop passphrase change.",
+    "passphrase-new": "There is nobody to ask for the new passphrase; name it in {variable}.",
+    "key-store-away": "This system has no key store that could be reached; the passphrase is asked for at each start.",
     "passphrase-same": "The two are not the same; type it again.",
     "workspace-in-use": "{path} is open in another window or program; close it there and try again.",
     "database-unwritable": "{path} cannot be written ({reason}); nothing was changed. Check the folder.",
@@ -102,11 +104,12 @@ SENTENCES = {
     "sync-other-office": "{path} belongs to the office {name}, and this workspace to another; two offices never mix. "
     "Name the right folder, or another workspace with --workspace.",
     "sync-passphrase-needed": "The folder of {name} is confidential; enter the office's passphrase (on the command "
-    "line it is asked for, or taken from CRM_DESKTOP_PASSPHRASE).",
+    "line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).",
     "sync-passphrase-wrong": "This is not the passphrase of {name}; try again.",
     "sync-not-confidential": "The office.csv in {path} says that the folder is not confidential, but the office is; "
     "nothing was written. Ask who changed it; crm-desktop sync FOLDER writes it anew.",
     # the window
+    "writing-long": "Something long is being written; try again when it is done, or cancel it.",
     "window-silent": "{path} is open in a window that does not answer; wait until it has done its work, or end it, then "
     "try again.",
     "no-screen": "There is no screen to open the window on; the commands work without one, see crm-desktop --help.",

@@ -6,6 +6,8 @@ driver is sqlcipher3, which brings one current SQLite to every platform.
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path

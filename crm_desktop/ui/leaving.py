@@ -40,6 +40,8 @@ class Leaving(QObject):
 
     def _losses(self) -> list[str]:
         losses = []
+        if self._window.session.unwritten:
+            losses.append(self.tr("What you entered could not be written yet; it waits until that is possible."))
         if self._window.has_unrecorded():
             losses.append(self.tr("What you wrote about a contact is not recorded yet."))
         if not self._window.session.jobs.rest(_SHORT_JOB):

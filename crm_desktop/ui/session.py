@@ -23,9 +23,11 @@ from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.job import Job, Jobs
 from crm_desktop.ui.playbooks.words import turn_text
 from crm_desktop.ui.turns import Turns
+from crm_desktop.ui.unwritten import PATIENCE, Unwritten
 from crm_desktop.ui.when import weekend
 
 _log = logging.getLogger(__name__)
+_JOBS_WAIT = 600.0  # seconds that long work waits for another program that writes; it can be cancelled
 
 
 class Session(QObject):
@@ -50,6 +52,8 @@ class Session(QObject):
         self.jobs = Jobs(app.workspace.close, self)
         self.turns = Turns()
         self.calls = CallTimer(self)
+        self.unwritten = Unwritten(self)
+        app.workspace.database.be_patient(PATIENCE)
         self._adopt_choices()
         self.changed.connect(self._adopt_choices)  # before the views read
 
@@ -75,18 +79,21 @@ class Session(QObject):
         What it did is said in the foot: `said`, or the batch's label where the result is a batch; and which playbooks
         started or stopped by it.
         """
-        if self.jobs.busy():
-            self.said.emit(self.tr("Something long is being written; try again when it is done, or cancel it."), False)
-            return None
-        database = self.workspace.database
         try:
-            with self.turns.first():
-                latest, _ = standing.latest(database)
-                result = function()
-                turns = playbooks.turns_since(database, latest)
+            return self.written(function, said)
         except UserError as error:
             self.said.emit(messages.sentence(error), False)
             return None
+
+    def written(self, function: Callable[[], Any], said: str = "") -> Any:
+        """As `write`, but what is in the way is raised as UserError."""
+        if self.jobs.busy():
+            raise UserError("writing-long")
+        database = self.workspace.database
+        with self.turns.first():
+            latest, _ = standing.latest(database)
+            result = function()
+            turns = playbooks.turns_since(database, latest)
         if isinstance(result, BatchInfo):
             said = said or messages.label(result)
         said = " · ".join([*([said] if said else []), *map(turn_text, turns)])
@@ -99,6 +106,7 @@ class Session(QObject):
         """Run long work off the window's thread; `text` says in the foot what it is."""
 
         def work(progress: Progress) -> Any:
+            self.workspace.database.be_patient(_JOBS_WAIT, progress.check)
             with self.turns.first():
                 return function(progress)
 

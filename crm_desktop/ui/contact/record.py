@@ -51,10 +51,14 @@ class Record(QObject):
             found = next(queries.contacts(self.session.workspace.database, [self.uid]), None)
         self.exists = found is not None
         self.contact = found or Contact()
+        if found is not None and self.uid is not None:
+            self.session.unwritten.show_in(self.uid, self.contact)
         self.loaded.emit()
 
     def edit(self, change: Callable[[Contact], None]) -> bool:
-        """Changes the contact as it now is, in one batch; returns False where the user's world was in the way."""
+        """Changes the contact as it now is, in one batch; returns False where the user's world was in the way.
+
+        What can only not be written now waits, and is shown as if it were (`Unwritten`)."""
         if self.uid is None:
             return False
         workspace, uid = self.session.workspace, self.uid
@@ -65,9 +69,9 @@ class Record(QObject):
             change(after)
             return contacts.save(workspace, before, after) or True
 
-        done = self.session.write(save) is not None
+        done = self.session.unwritten.edit(uid, change, save)
         if not done:
-            self.reload()  # fields already show what was typed
+            self.reload()  # as it is now, with what waits to be written
         return done
 
     def set_cell(self, name: str, value: object) -> bool:
