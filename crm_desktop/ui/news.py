@@ -8,7 +8,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.services import standing
 from crm_desktop.ui.session import Session
 
-_AGAIN = 2000  # milliseconds between two looks
+_AGAIN = 1000  # milliseconds between two looks, which are one question to SQLite while there is no news
 
 
 class News(QObject):
