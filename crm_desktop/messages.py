@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from crm_desktop import field_words
 from crm_desktop.domain.change import BatchInfo
-from crm_desktop.domain.duplicates import Reason
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.translation import counted, translate
 from crm_desktop.error_words import SENTENCES
+
+if TYPE_CHECKING:
+    from crm_desktop.domain.duplicates import Reason
 
 # Why a file in the office's folder is left alone.
 PROBLEMS = {
@@ -218,7 +221,7 @@ _CONTACTS, _ACTIVITIES, _FILES = (
     ("1 activity", "%Ln activities"),
     ("1 file", "%Ln files"),
 )
-_COUNTED = {
+COUNTED = {
     **dict.fromkeys(("delete", "bulk-edit", "bulk-replace", "assign-contacts", "tag", "untag"), _CONTACTS),
     "match-office": _CONTACTS,
     "letters": ("1 e-mail", "%Ln e-mails"),
@@ -300,8 +303,8 @@ def _did(action: str, subject: str) -> str:
     if action in ("bulk-edit", "bulk-replace"):
         what = _field_in_words(what)
         subject = f"{number}{dot}{what}"
-    if number.isdecimal() and action in _COUNTED and (not dot or action in _TELLING):
-        subject = f"{counted('Messages', *_COUNTED[action], int(number))}{dot}{what}"
+    if number.isdecimal() and action in COUNTED and (not dot or action in _TELLING):
+        subject = f"{counted('Messages', *COUNTED[action], int(number))}{dot}{what}"
     template = (
         _tr(ACTIONS[action]) if action in ACTIONS else "{action} {subject}"
     )  # what a newer version did may have no words here

@@ -73,6 +73,7 @@ def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, la
     make_application(choice, language)
     window = MainWindow(Session(app))
     window.start()
+    window.finish()
     window.show_view(view)
     screens.lay_out(window, QSize(*size))
     try:

@@ -11,8 +11,6 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from crm_desktop.interchange.letter import is_letter
-from crm_desktop.services.activity_import import is_calendar
 from crm_desktop.ui.widgets.rail import CONTACTS_MIME
 
 _LISTS = (".csv", ".vcf", ".vcard")
@@ -67,6 +65,9 @@ class Sorted(NamedTuple):
 
 def sort_files(paths: Sequence[Path]) -> Sorted:
     """By their names: what is called an e-mail and is none is told when it is read."""
+    from crm_desktop.interchange.letter import is_letter
+    from crm_desktop.services.activity_import import is_calendar
+
     found = Sorted([], [], [], [])
     for path in paths:
         if is_letter(path):

@@ -10,18 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import agenda
 from crm_desktop.ui import window_actions
 from crm_desktop.ui.actions import ActionList
 from crm_desktop.ui.calls.line import CallLine
-from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.drop import FileDrops
-from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.groups.rail_groups import RailGroups
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.leads.line import LeadLine
@@ -36,6 +33,7 @@ from crm_desktop.ui.sync.syncer import Syncer
 from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
 
 if TYPE_CHECKING:
+    from crm_desktop.ui.contact.pane import ContactPane
     from crm_desktop.ui.files.arrivals import Arrivals
     from crm_desktop.ui.followups.view import FollowUpsView
     from crm_desktop.ui.palette.palette import Palette
@@ -57,13 +55,15 @@ class MainWindow(Shell):
         self.syncer = Syncer(session, self)
         self.leads = LeadWatch(session, self)
         self.contacts = ContactsView(session)
-        self.contact_pane = ContactPane(session)
+        self._contact_pane: ContactPane | None = None
+        self._beside = QWidget()  # where it stands
+        self._chosen: Uid | None = None
         self.palette_box: Palette | None = None
         self.leaving = Leaving(self)
         self._follow_ups: FollowUpsView | None = None
         self._sync: SyncView | None = None
         self.add_view_later("today", self.tr("Today"), "today", self._make_today)
-        self.add_view("contacts", self.tr("Contacts"), "contacts", self.contacts, detail=self.contact_pane)
+        self.add_view("contacts", self.tr("Contacts"), "contacts", self.contacts, detail=self._beside)
         self.add_view_later("followups", self.tr("Follow-ups"), "followups", self._make_follow_ups)
         self.add_view_later("calendar", self.tr("Calendar"), "calendar", self._make_calendar)
         self.add_view_later("sync", self.tr("Sync"), "sync", self._make_sync)
@@ -101,15 +101,33 @@ class MainWindow(Shell):
         search.moved.connect(lambda step: self._into_list())
         search.entered.connect(lambda text: self._into_list())
         search.left.connect(self._into_list)
-        self.contacts.chosen.connect(self.contact_pane.show_contact)
+        self.contacts.chosen.connect(self._show_beside)
         self.contacts.counted.connect(lambda count: self.rail.set_count("contacts", count))
         self.contacts.searched.connect(search.setText)
-        self.contacts.opened.connect(self.contact_pane.setFocus)
-        self.contact_pane.left.connect(self._into_list)
+        self.contacts.opened.connect(self._into_pane)
         self.contacts.import_wanted.connect(self.import_contacts)
         self.contacts.export_wanted.connect(self.export_contacts)
         self.contacts.demo_wanted.connect(self.fill_with_samples)
         self.contacts.playbook_wanted.connect(self.apply_playbook)
+
+    @property
+    def contact_pane(self) -> ContactPane:
+        """The contact beside the list, made after the first picture, or when it is first asked for."""
+        if self._contact_pane is None:
+            from crm_desktop.ui.contact.pane import ContactPane
+
+            pane = self._contact_pane = ContactPane(self.session)
+            pane.left.connect(self._into_list)
+            pane.show_contact(self._chosen)
+            column = QVBoxLayout(self._beside)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(pane)
+        return self._contact_pane
+
+    def _show_beside(self, uid: Uid | None) -> None:
+        self._chosen = uid
+        if self._contact_pane is not None:
+            self._contact_pane.show_contact(uid)
 
     def _make_today(self) -> tuple[QWidget, None]:
         from crm_desktop.ui.today.view import make  # not where another view is shown first
@@ -154,6 +172,9 @@ class MainWindow(Shell):
     def _count_overdue(self) -> None:
         """For the rail, until the view itself counts."""
         if self._follow_ups is None:
+            from crm_desktop.services import agenda
+            from crm_desktop.ui.followups.scope import usual_owner
+
             session = self.session
             self._show_overdue(
                 agenda.count(session.workspace.database, "overdue", session.today(), usual_owner(session))
@@ -178,7 +199,12 @@ class MainWindow(Shell):
             self.contacts.start()
         else:
             QTimer.singleShot(0, self.contacts.start)
-        QTimer.singleShot(0, self._count_overdue)
+        self.painted.connect(self.finish)
+
+    def finish(self) -> None:
+        """Make and read what the first picture does not wait for."""
+        self.contact_pane.show()
+        self._count_overdue()
 
     def show_contact(self, uid: Uid) -> None:
         """Show a contact in the list and beside it."""
@@ -195,6 +221,9 @@ class MainWindow(Shell):
     def _into_list(self) -> None:
         self.show_view("contacts")
         self.contacts.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _into_pane(self) -> None:
+        self.contact_pane.setFocus()
 
     def show_palette(self) -> None:
         """Find people, groups, views and actions by a few letters."""
@@ -244,6 +273,14 @@ class MainWindow(Shell):
         from crm_desktop.ui.merge.duplicates_dialog import DuplicatesDialog
 
         DuplicatesDialog.ask(self, self.session)
+
+    def write_held(self) -> None:
+        """Write all that is held about the shown person to files."""
+        self.contact_pane.contact_actions.write_all()
+
+    def erase_shown(self) -> None:
+        """Erase the shown person for good."""
+        self.contact_pane.contact_actions.erase()
 
     def show_playbooks(self) -> None:
         """Show how routine work is done, to be read and edited."""
@@ -331,7 +368,7 @@ class MainWindow(Shell):
     def has_unrecorded(self) -> bool:
         """Whether something is written in a card that is not recorded yet."""
         follow_ups = self._follow_ups is not None and self._follow_ups.pane.has_unrecorded()
-        return follow_ups or self.contact_pane.cards.has_unrecorded()
+        return follow_ups or (self._contact_pane is not None and self._contact_pane.cards.has_unrecorded())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left; wait for what is being written, and a little for the folder.

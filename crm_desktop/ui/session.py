@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,17 +14,19 @@ from crm_desktop.app import App
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
-from crm_desktop.services import choices, history, standing
-from crm_desktop.store import playbooks
+from crm_desktop.services import standing
+from crm_desktop.store import choices
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui import words
 from crm_desktop.ui.calls.timer import CallTimer
 from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.job import Job, Jobs
-from crm_desktop.ui.playbooks.words import turn_text
 from crm_desktop.ui.turns import Turns
 from crm_desktop.ui.unwritten import PATIENCE, Unwritten
 from crm_desktop.ui.when import weekend
+
+if TYPE_CHECKING:
+    from crm_desktop.services.history import Undone
 
 _log = logging.getLogger(__name__)
 _JOBS_WAIT = 600.0  # seconds that long work waits for another program that writes; it can be cancelled
@@ -89,6 +91,9 @@ class Session(QObject):
         """As `write`, but what is in the way is raised as UserError."""
         if self.jobs.busy():
             raise UserError("writing-long")
+        from crm_desktop.store import playbooks
+        from crm_desktop.ui.playbooks.words import turn_text
+
         database = self.workspace.database
         with self.turns.first():
             latest, _ = standing.latest(database)
@@ -135,22 +140,28 @@ class Session(QObject):
 
     def undo(self, batch: int | None = None) -> None:
         """Take back the latest action, or a batch of the history."""
+        from crm_desktop.services import history
+
         self._invert(lambda: history.undo_batch(self.workspace, batch))
 
     def redo(self) -> None:
         """Bring back what the latest undo took."""
+        from crm_desktop.services import history
+
         self._invert(lambda: history.redo_last(self.workspace))
 
-    def _invert(self, function: Callable[[], history.Undone]) -> None:
+    def _invert(self, function: Callable[[], Undone]) -> None:
         job = self.run(self.tr("Undoing"), lambda progress: function())
         job.finished.connect(self._inverted)
 
-    def _inverted(self, done: history.Undone) -> None:
+    def _inverted(self, done: Undone) -> None:
         self.say_undone(done)
         self.changed.emit()
 
-    def say_undone(self, done: history.Undone) -> None:
+    def say_undone(self, done: Undone) -> None:
         """Say in the foot what was taken back, and what stayed since it was changed meanwhile."""
+        from crm_desktop.services import history
+
         text = messages.label(done.batch)
         if done.kept:
             names = {history.name_of(self.workspace, k.table, k.uid) for k in done.kept[:50]} - {""}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,10 +25,12 @@ class Shell(QMainWindow):
     """The main window's layout; whoever uses it fills `top_bar`, `rail` and `foot`, and adds views.
 
     Signal: `view_changed(str)`, the key of the view that shows now, by whatever way it came. `rail.selected` also
-    tells of groups, which have no view of their own: connect it to filter a list.
+    tells of groups, which have no view of their own: connect it to filter a list. `painted()`, the window was painted
+    for the first time.
     """
 
     view_changed = Signal(str)
+    painted = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class Shell(QMainWindow):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.splitterMoved.connect(self._keep_split)
         self._split_is_kept = False
+        self._was_painted = False
         self._stack.setMinimumWidth(_SMALLEST_VIEW)
         self._detail.hide()
         self.setCentralWidget(self._lay_out())
@@ -158,6 +161,12 @@ class Shell(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._split()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted)  # what stands in it is painted after it
 
     def _split(self) -> None:
         if not self._split_is_kept:

@@ -39,9 +39,8 @@ def register(window: MainWindow) -> None:
     code = _tr("Show the contact as a QR code")
     add("code", code, contacts.show_code, "Q", icon="code", area=CONTACTS, widget=contacts.table)
     add("delete", _tr("Delete the selected contacts"), contacts.bulk.delete, icon="delete", area=CONTACTS)
-    shown = window.contact_pane.contact_actions
-    add("held", _tr("All that is held about the shown person"), shown.write_all, icon="file", area=CONTACTS)
-    add("erase", _tr("Erase the shown person for good"), shown.erase, icon="delete", area=CONTACTS)
+    add("held", _tr("All that is held about the shown person"), window.write_held, icon="file", area=CONTACTS)
+    add("erase", _tr("Erase the shown person for good"), window.erase_shown, icon="delete", area=CONTACTS)
     for key, command in COMMANDS.items():
         do = partial(_do_in_follow_ups, window, key)
         title = command.title()

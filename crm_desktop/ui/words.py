@@ -16,6 +16,8 @@ from crm_desktop.domain.text import fold
 from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.text_lines import runs_right_to_left
 
+CHOSEN = ("tier", "status")
+"""The cells of a contact that hold one of what can be chosen."""
 _TYPES: dict[str, Any] = {
     "call": QT_TRANSLATE_NOOP("Words", "Call"),
     "meeting": QT_TRANSLATE_NOOP("Words", "Meeting"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
@@ -14,20 +15,17 @@ from crm_desktop import messages
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
-from crm_desktop.services import bulk, replacing
-from crm_desktop.services.custom_fields import custom_fields
-from crm_desktop.store import playbooks, queries, search
-from crm_desktop.store.playbooks import Turn
+from crm_desktop.store import queries, search
 from crm_desktop.ui import paint, words
 from crm_desktop.ui.actions import CONTACTS, ActionList
-from crm_desktop.ui.bulk.ask import FieldDialog, ask_line, ask_tags
-from crm_desktop.ui.contact.cell_group import ABOUT, WORK, tr_cell
-from crm_desktop.ui.playbooks.words import turn_text
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.button import shortcut_text
 
+if TYPE_CHECKING:
+    from crm_desktop.services import bulk
+    from crm_desktop.store.playbooks import Turn
+
 _MOST_TAGS, _MOST_LOOKED_AT = 40, 5000
-_CHOSEN = ("tier", "status")  # the fields of which values are offered in Settings
 _LISTED = ("tier", "status", "owner", "source")  # the fields of which the values in use are proposed
 
 
@@ -69,6 +67,9 @@ class BulkWork(QObject):
 
     def add_tags(self) -> None:
         """Ask for tags and give them."""
+        from crm_desktop.services import bulk
+        from crm_desktop.ui.bulk.ask import ask_tags
+
         if self._count():
             known = queries.tags(self._session.workspace.database)
             if tags := ask_tags(self._table.window(), self._title(self.tr("Tag {count} contacts")), known):
@@ -76,11 +77,15 @@ class BulkWork(QObject):
 
     def tag(self, tag: str) -> None:
         """Give a tag."""
+        from crm_desktop.services import bulk
+
         if self._count():
             self.apply(bulk.AddTags((tag,)))
 
     def remove_tags(self) -> None:
         """Choose one of their tags and take it away."""
+        from crm_desktop.services import bulk
+
         contacts = self._selected()
         workspace = self._session.workspace
         if isinstance(contacts, str) or len(contacts) > _MOST_LOOKED_AT:
@@ -94,6 +99,8 @@ class BulkWork(QObject):
 
     def assign(self) -> None:
         """Choose whose they are."""
+        from crm_desktop.services import bulk
+
         if not self._count():
             return
         author = self._session.app.settings.author
@@ -104,6 +111,9 @@ class BulkWork(QObject):
         ])  # fmt: skip
 
     def _ask_owner(self) -> None:
+        from crm_desktop.services import bulk
+        from crm_desktop.ui.bulk.ask import ask_line
+
         title = self._title(self.tr("Assign {count} contacts"))
         if name := ask_line(self._table.window(), title, self.tr("Name"), self.tr("Assign")):
             self.apply(bulk.Assign(name))
@@ -112,12 +122,17 @@ class BulkWork(QObject):
         """Ask for a field and its value and set it."""
         if not self._count():
             return
+        from crm_desktop.services import bulk
+        from crm_desktop.services.custom_fields import custom_fields
+        from crm_desktop.ui.bulk.ask import FieldDialog
+        from crm_desktop.ui.contact.cell_group import ABOUT, WORK, tr_cell
+
         database = self._session.workspace.database
         cells = [(cell.name, tr_cell(cell.words)) for cell in (*ABOUT, *WORK)]
         custom = [(f"custom.{field.name}", field.name) for field in custom_fields(database)]
 
         def used(path: str) -> Sequence[str]:
-            offered = [code for code, _ in words.offered(path)] if path in _CHOSEN else []
+            offered = [code for code, _ in words.offered(path)] if path in words.CHOSEN else []
             return list(dict.fromkeys([*offered, *queries.distinct(database, path)])) if path in _LISTED else ()
 
         dialog = FieldDialog(self._table.window(), [*cells, *custom], used)
@@ -129,6 +144,7 @@ class BulkWork(QObject):
         """Ask for a text in a field, and for another to stand in its place."""
         if not self._count():
             return
+        from crm_desktop.services import replacing
         from crm_desktop.ui.bulk.replace_dialog import ReplaceDialog
 
         workspace, contacts = self._session.workspace, self._selected()
@@ -143,6 +159,7 @@ class BulkWork(QObject):
         """Ask what is to be done with each of them and plan it."""
         if not self._count():
             return
+        from crm_desktop.services import bulk
         from crm_desktop.ui.activity.edit_dialog import EditDialog
 
         tomorrow = self._session.today() + timedelta(days=1)
@@ -152,6 +169,7 @@ class BulkWork(QObject):
 
     def merge(self) -> None:
         """Show them side by side, to be made one."""
+        from crm_desktop.services import bulk
         from crm_desktop.ui.merge.dialog import MergeDialog
         from crm_desktop.ui.merge.work import carry_out
 
@@ -163,15 +181,21 @@ class BulkWork(QObject):
 
     def delete(self) -> None:
         """Delete them."""
+        from crm_desktop.services import bulk
+
         if self._count():
             self.apply(bulk.Delete())
 
     def apply(self, edit: bulk.Edit) -> None:
         """Do it to all of them; said in the foot, with Undo."""
+        from crm_desktop.services import bulk
+
         contacts, workspace = self._selected(), self._session.workspace
         self._run(lambda progress: bulk.apply(workspace, edit, contacts, progress))
 
     def _run(self, function: Callable[[Progress], BatchInfo | None]) -> None:
+        from crm_desktop.store import playbooks
+
         database = self._session.workspace.database
 
         def work(progress: Progress) -> tuple[BatchInfo | None, list[Turn]]:
@@ -185,6 +209,8 @@ class BulkWork(QObject):
         if batch is None:
             self._session.said.emit(self.tr("They were so already; nothing was changed."), False)
             return
+        from crm_desktop.ui.playbooks.words import turn_text
+
         self._session.said.emit(" · ".join([messages.label(batch), *map(turn_text, turns)]), True)
         self._session.changed.emit()
 

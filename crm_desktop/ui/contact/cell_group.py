@@ -58,8 +58,6 @@ ABOUT = (
     Cell("cadence_days", QT_TRANSLATE_NOOP("ContactCells", "Keep in touch"), always=True),
     Cell("private", QT_TRANSLATE_NOOP("ContactCells", "Private"), always=True),
 )
-CHOSEN = ("tier", "status")
-"""The cells that hold one of what can be chosen."""
 _MOST_PROPOSED = 8
 
 
@@ -141,7 +139,7 @@ class CellGroup(Group):
         database = self._record.session.workspace.database
         if name == "company":
             form.set_suggestions(lambda text: queries.companies(database, text))
-        elif name in CHOSEN:
+        elif name in words.CHOSEN:
             form.set_words(lambda code: words.of(name, code), lambda text: words.code_of(name, text))
             form.set_suggestions(lambda text: matching(text, _names(name, queries.distinct(database, name))))
         elif name in ("source", "owner"):

@@ -11,7 +11,7 @@ from crm_desktop.field_words import field as field_called
 from crm_desktop.services.contact_history import ContactAction, FieldChange
 from crm_desktop.ui import paint, words
 from crm_desktop.ui.contact.address_form import PARTS, address_text
-from crm_desktop.ui.contact.cell_group import ABOUT, CHOSEN, NAME, WORK, cadence_in_words, cell_text, tr_cell
+from crm_desktop.ui.contact.cell_group import ABOUT, NAME, WORK, cadence_in_words, cell_text, tr_cell
 from crm_desktop.ui.contact.custom_group import number_in_words
 from crm_desktop.ui.contact.item_rows import KINDS, date_in_words, label_of, tr_list
 
@@ -102,7 +102,7 @@ def value_words(change: FieldChange, text: str) -> str:
         return _tr("yes")
     if change.field == "dates":
         return date_in_words(text)
-    if change.field in CHOSEN:
+    if change.field in words.CHOSEN:
         return words.of(change.field, text)
     if change.field == "cadence_days":
         return cadence_in_words(text)
@@ -155,7 +155,7 @@ def document_lines(contact: Contact) -> list[tuple[str, str]]:
         value = cell_text(contact, cell.name)
         if value and cell.name in ("private", "cadence_days"):
             value = _tr("yes") if cell.name == "private" else cadence_in_words(value)
-        elif cell.name in CHOSEN:
+        elif cell.name in words.CHOSEN:
             value = words.of(cell.name, value)
         lines.append((tr_cell(cell.words), value))
     lines += [(name, number_in_words(value)) for name, value in contact.custom.items()]

@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QMenu
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query import Filter, Query, with_filter, without_filter
-from crm_desktop.services import history
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.ui import words
-from crm_desktop.ui.contact.cell_group import CHOSEN
 from crm_desktop.ui.roles import Tone
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import shortcut_text
@@ -54,7 +52,7 @@ def _tr(text: Any) -> str:
 
 def _place(field: str, value: str) -> tuple[int, str]:
     """What can be chosen stands in its order, the rest in that of the alphabet."""
-    return (words.choices().get(field, value).position if field in CHOSEN else 0), value
+    return (words.choices().get(field, value).position if field in words.CHOSEN else 0), value
 
 
 class Filters(QObject):
@@ -99,7 +97,7 @@ class Filters(QObject):
 
     def _chip(self, item: Filter) -> Chip:
         name, _, value = item.source.partition(":")
-        if item.field in CHOSEN and (codes := [words.code_of(item.field, each) for each in item.values]):
+        if item.field in words.CHOSEN and (codes := [words.code_of(item.field, each) for each in item.values]):
             value = ", ".join(words.of(item.field, code) for code in codes)
         if item.field == "imported":
             value = ", ".join(self._file_of(each) for each in item.values)
@@ -110,6 +108,8 @@ class Filters(QObject):
     def _file_of(self, value: str) -> str:
         """The file that was imported, where its number in the history is told."""
         if value.isdecimal() and len(value) < _LONGEST_NUMBER:
+            from crm_desktop.services import history
+
             with suppress(UserError):
                 return history.subject_of(self._database, int(value))
         return value
@@ -140,7 +140,7 @@ class Filters(QObject):
         if values:
             submenu = menu.addMenu(title)
             for value in sorted(values[:_MOST], key=partial(_place, field)):
-                self._action(submenu, words.of(field, value) if field in CHOSEN else value, field, value)
+                self._action(submenu, words.of(field, value) if field in words.CHOSEN else value, field, value)
 
     def _action(self, menu: QMenu, title: str, field: str, value: str) -> None:
         action = QAction(title.replace("&", "&&"), menu)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu
 
 from crm_desktop.settings import Settings
 from crm_desktop.ui import paint, words
-from crm_desktop.ui.contact.cell_group import CHOSEN
 from crm_desktop.ui.contacts.model import COLUMNS, USUAL_COLUMNS, Column, ContactsModel
 from crm_desktop.ui.delegates import PADDING
 from crm_desktop.ui.table import Table
@@ -18,7 +17,8 @@ _WIDEST = 148
 
 def _usual_width(column: Column) -> int:
     """What can be chosen is to be read whole, as long as it is not all too long."""
-    names = [paint.chip_size(name).width() for _, name in words.offered(column.key)] if column.key in CHOSEN else []
+    offered = words.offered(column.key) if column.key in words.CHOSEN else []
+    names = [paint.chip_size(name).width() for _, name in offered]
     return max(column.width, min(_WIDEST, max(names, default=0) + 2 * PADDING))
 
 

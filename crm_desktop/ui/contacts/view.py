@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import bulk
 from crm_desktop.store import search
 from crm_desktop.ui import paint
 from crm_desktop.ui.bulk.work import BulkWork
@@ -26,6 +26,9 @@ from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import Button, PrimaryButton, shortcut_text
 from crm_desktop.ui.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from crm_desktop.services.bulk import Contacts
 
 _DELEGATES: dict[str, type[RowDelegate]] = {
     "name": NameDelegate,
@@ -183,7 +186,7 @@ class ContactsView(QWidget):
         """The numbers of the selected contacts, in the order of the list."""
         return self.model.ids_between(self.table.selected_ranges())
 
-    def selected(self) -> bulk.Contacts:
+    def selected(self) -> Contacts:
         """The selected contacts: their numbers, or the search that finds all of them while not all are known."""
         if self.count_selected() == self.model.rowCount() and not self.model.is_whole():
             return self._search.text

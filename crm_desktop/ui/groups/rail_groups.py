@@ -14,10 +14,8 @@ from crm_desktop.store import groups as stored
 from crm_desktop.store import queries
 from crm_desktop.store.groups import Group
 from crm_desktop.ui.actions import ActionList
-from crm_desktop.ui.bulk.ask import ask_line, ask_tags
 from crm_desktop.ui.contacts.view import ContactsView
 from crm_desktop.ui.groups.counter import GroupCounter
-from crm_desktop.ui.groups.save_dialog import SaveDialog
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.shell import Shell
 from crm_desktop.ui.widgets import rail
@@ -140,6 +138,8 @@ class RailGroups(QObject):
                 self.tr("Search or filter first; what is found then can be kept as a group."), False
             )
             return
+        from crm_desktop.ui.groups.save_dialog import SaveDialog
+
         folders = [group for group in self._groups.values() if group.kind == "folder"]
         found = SaveDialog.ask(self._window, groups.tag_of(text) or text, folders)
         if found is not None:
@@ -149,12 +149,16 @@ class RailGroups(QObject):
 
     def save_tag(self) -> None:
         """Ask for a tag and show it as a group."""
+        from crm_desktop.ui.bulk.ask import ask_tags
+
         known = queries.tags(self._session.workspace.database)
         for tag in ask_tags(self._window, self.tr("Show a tag as a group"), known):
             self._write(partial(groups.save_tag, self._session.workspace, tag))
 
     def add_folder(self, inside: Uid | None = None) -> None:
         """Ask for a name and make a folder."""
+        from crm_desktop.ui.bulk.ask import ask_line
+
         name = ask_line(self._window, self.tr("New folder"), self.tr("Name"), self.tr("Add"))
         if name:
             self._write(lambda: groups.add_folder(self._session.workspace, name, inside))
@@ -173,6 +177,8 @@ class RailGroups(QObject):
                 folded.append(code)
             self.refresh()
         elif wish == "rename":
+            from crm_desktop.ui.bulk.ask import ask_line
+
             name = ask_line(self._window, self.tr("Rename"), self.tr("Name"), self.tr("Rename"), group.name)
             if name:
                 self._write(lambda: groups.rename(workspace, group.uid, name))

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from crm_desktop.services.bulk import Contacts
 from crm_desktop.ui.actions import CONTACTS, ActionList
 from crm_desktop.ui.contacts.model import USUAL_COLUMNS
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.button import shortcut_text
+
+if TYPE_CHECKING:
+    from crm_desktop.services.bulk import Contacts
 
 
 class LetterWork(QObject):
