@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_desktop import log, paths, settings
+from crm_desktop.services import passphrase, unlocking
 from crm_desktop.settings import Settings
-from crm_desktop.store.workspace import Workspace
+from crm_desktop.store.workspace import DATABASE, Workspace
 
 
 @dataclass(slots=True)
@@ -31,11 +32,14 @@ class App:
         self.workspace.close()
 
 
-def start(folder: Path | None = None) -> App:
-    """Open the workspace in `folder`, by default the platform's; raises UserError."""
+def start(folder: Path | None = None, ask: unlocking.Ask = unlocking.nobody) -> App:
+    """Open the workspace in `folder`, by default the platform's; `ask` is for the passphrase. Raises UserError."""
     log.start(paths.log_file())
     file = paths.settings_file()
     chosen, broken = settings.load(file)
-    workspace = Workspace(folder or paths.default_workspace(), chosen.author)
+    folder = folder or paths.default_workspace()
+    key = unlocking.key_of(folder / DATABASE, ask, keep=chosen.keep_passphrase)
+    workspace = Workspace(folder, chosen.author, key)
+    passphrase.resume(workspace)
     workspace.reminders = chosen.reminders
     return App(workspace, chosen, file, broken)

@@ -40,6 +40,8 @@ class Settings:
     lead_folder: str = ""  # into which a web form drops its files; empty: none is watched
     lead_source: str = ""  # of contacts that a form brings; empty: the usual words
     lead_move: bool = False  # whether files go into "done" within, once they were taken
+    keep_passphrase: bool = False  # whether the system's key store keeps the keys of encrypted workspaces
+    lock_after: int = 0  # minutes without a key or the mouse; 0: only by hand
     compact_rows: bool = False
     view: str = ""  # the view that was open last; empty: the first
     calendar_view: Literal["day", "week", "month", "agenda"] = "week"

@@ -7,10 +7,12 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from importlib import import_module
+from getpass import getpass
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -20,11 +22,15 @@ from crm_desktop import __version__, app, messages
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.store.workspace import Workspace
+from crm_desktop.services import unlocking
 
 Command = TypeVar("Command", bound=Callable[..., None])
 
 COUNT = click.IntRange(min=1, max=sys.maxsize)
 SHOWN = 20  # of what there may be any number of, in text for people
+_TRIES = 3
+_PATIENCE = 60.0  # seconds to wait for another program that writes, such as a window that imports
+_SILENT_CALLS = 8  # of the five a second
 
 # What a terminal obeys: it may draw over what stands there, take text for typed keys, or fill the clipboard.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -50,6 +56,7 @@ _MODULES = {
     "redo": "changes",
     "sync": "sync",
     "demo": "files",
+    "passphrase": "passphrase",
     "screenshot": "window",
 }
 
@@ -88,7 +95,8 @@ class Context:
     def app(self) -> app.App:
         """The application, opened on first use."""
         if self._app is None:
-            self._app = app.start(self.folder)
+            self._app = app.start(self.folder, _ask)
+            self._app.workspace.database.be_patient(_PATIENCE, self._waiting())
             if broken := self._app.broken_settings:
                 self.note(f"The settings could not be read and were moved to {broken}; the defaults are used.")
         return self._app
@@ -190,6 +198,25 @@ def cli(context: click.Context, workspace: Path | None, as_json: bool) -> None:
     """An offline-first contact manager. Without a command it opens the window."""
     context.obj = Context(workspace.expanduser() if workspace else None, as_json)
     if context.invoked_subcommand is None:
+def _on_a_terminal() -> bool:
+    return sys.stdin.isatty()
+
+
+def _ask(path: Path) -> str:
+    """The key of an encrypted workspace, where there is a terminal to ask for its passphrase."""
+    if not _on_a_terminal():
+        raise UserError("passphrase-needed", path=path)
+    for failures in range(1, _TRIES + 1):
+        try:
+            return unlocking.checked(path, getpass(f"Passphrase of {path}: "))
+        except UserError as error:
+            if error.code != "passphrase-wrong" or failures == _TRIES:
+                raise
+            click.echo(messages.sentence(error), err=True)
+            time.sleep(unlocking.pause_after(failures))
+    raise AssertionError
+
+
         context.invoke(cast(click.Command, cli.get_command(context, "gui")))
 
 

@@ -13,7 +13,7 @@ from crm_desktop import messages
 from crm_desktop.cli.program import Context, command, first_lines
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
-from crm_desktop.services import office, syncing
+from crm_desktop.services import office, syncing, unlocking
 
 
 @command()
@@ -53,7 +53,7 @@ def _sync(context: Context, progress: Progress) -> syncing.Outcome:
 
 
 def _enter(context: Context, folder: Path) -> None:
-    passphrase = os.environ.get("CRM_DESKTOP_PASSPHRASE", "")
+    passphrase = os.environ.get("CRM_DESKTOP_OFFICE_PASSPHRASE") or os.environ.get(unlocking.VARIABLE, "")
     try:
         syncing.enter_folder(context.workspace, folder, passphrase)
     except UserError as error:

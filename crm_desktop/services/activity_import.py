@@ -28,8 +28,9 @@ from crm_desktop.interchange.ics_read import read_calendar
 from crm_desktop.interchange.records import Rejected
 from crm_desktop.services import activities
 from crm_desktop.services.detaching import called, cells_of, record_of
+from crm_desktop.services.import_files import free_name, rejected_folder
 from crm_desktop.services.importing import Outcome, Row
-from crm_desktop.store import history
+from crm_desktop.store import history, owner_only
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.journal import Batch
@@ -89,7 +90,7 @@ def import_calendar(
     except _DryRun:
         return outcome, None
     outcome.batch = batch.info.id if batch.changes else None
-    return outcome, _save_rejected(path, outcome.rejected, workspace.folder) if outcome.rejected else None
+    return outcome, _save_rejected(workspace, path, outcome.rejected) if outcome.rejected else None
 
 
 @dataclass(slots=True)
@@ -378,18 +379,14 @@ def _name_of(rejected: Rejected) -> str:
     return (summary[1] if summary else rejected.raw.partition("\n")[0]).strip()[:80]
 
 
-def _save_rejected(path: Path, rejected: Sequence[Rejected], folder: Path) -> Path:
+def _save_rejected(workspace: Workspace, path: Path, rejected: Sequence[Rejected]) -> Path:
     """Write what could not be read to a calendar that can be mended and imported again."""
-    stem = f"{path.stem[:60]}-{time.strftime('%Y%m%d-%H%M%S')}"
-    target = folder / "rejected" / f"{stem}.ics"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    number = 1
-    while target.exists():
-        number += 1
-        target = target.with_name(f"{stem}-{number}.ics")
+    name = f"{path.stem[:60]}-{time.strftime('%Y%m%d-%H%M%S')}.ics"
+    target = free_name(rejected_folder(workspace, path) / name)
     with replace_file(target) as file:
         for text in _framed(each.raw.rstrip("\r\n") for each in rejected):
             file.write(text.encode("utf-8", "replace") + b"\r\n")
+    owner_only.tighten(target)
     return target
 
 

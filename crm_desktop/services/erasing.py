@@ -20,6 +20,7 @@ from crm_desktop.domain.query_tokens import quoted
 from crm_desktop.domain.segment import Put, SegmentBatch
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, part_uid
+from crm_desktop.services import passphrase
 from crm_desktop.services.finding import parse_query
 from crm_desktop.store import erasing, files, folder_files, queries, search
 from crm_desktop.store import office as kept
@@ -59,7 +60,7 @@ def what_remains(workspace: Workspace, uid: Uid) -> Remains:
         erasing.shared_activities(database, uid),
         _mentions(workspace, contact),
         sorted(path for path in (workspace.folder / "backups").rglob("*") if path.is_file()),
-        _naming(workspace.folder / "rejected", contact),
+        _naming(workspace, contact),
         in_office,
         len(erasing.segments_of(database, erasing.records_of(database, uid), published=False)) if in_office else 0,
     )
@@ -74,15 +75,15 @@ def _mentions(workspace: Workspace, contact: Contact) -> int:
     return max(search.count(database, query) - 1, 0)
 
 
-def _naming(folder: Path, contact: Contact) -> list[Path]:
-    """The files that hold the name, an address of e-mail or a number."""
+def _naming(workspace: Workspace, contact: Contact) -> list[Path]:
+    """The files of rejected rows that hold the name, an address of e-mail or a number."""
     told = [full_name(contact), *(item.value for item in (*contact.emails, *contact.phones))]
     wanted = [text.casefold() for text in told if len(text) > 3]
     found = []
-    for path in sorted(folder.rglob("*")):
+    for path in passphrase.rejected(workspace.folder):
         with contextlib.suppress(OSError):
-            if path.is_file() and path.stat().st_size <= _MOST_BYTES:
-                text = path.read_bytes().decode("utf-8", "replace").casefold()
+            if path.stat().st_size <= _MOST_BYTES:
+                text = passphrase.content_of(workspace, path).decode("utf-8", "replace").casefold()
                 if any(each in text for each in wanted):
                     found.append(path)
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +13,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange import recognising
 from crm_desktop.interchange.csv_read import ReadRow, read_rows
 from crm_desktop.interchange.csv_read import read as read_csv
+from crm_desktop.interchange.csv_cells import neutralise_row
 from crm_desktop.interchange.files import replace_file
 from crm_desktop.interchange.json_format import read_json
 from crm_desktop.interchange.ldif_read import read_ldif
@@ -22,6 +25,7 @@ from crm_desktop.interchange.vcard_read import read_vcards
 from crm_desktop.interchange.workbook_sheet import WorkbookSheet, open_workbook_sheet
 from crm_desktop.services.custom_fields import custom_fields
 from crm_desktop.services.importing import Decision, Outcome, import_records
+from crm_desktop.store import owner_only
 from crm_desktop.store.workspace import Workspace
 
 
@@ -120,8 +124,9 @@ def import_source(
     )  # fmt: skip
     saved = None
     if outcome.rejected and not dry_run:
-        saved = free_name(workspace.folder / "rejected" / rejected_name(source))
+        saved = free_name(rejected_folder(workspace, source.path) / rejected_name(source))
         save_rejected(source, outcome.rejected, saved)
+        owner_only.tighten(saved)
     return outcome, saved
 
 
@@ -145,9 +150,18 @@ def rejected_name(source: Source) -> str:
     return f"{source.path.stem[:60]}-{time.strftime('%Y%m%d-%H%M%S')}{suffix}"
 
 
+def rejected_folder(workspace: Workspace, source: Path) -> Path:
+    """Where rows go that were rejected: the workspace's folder "rejected". Nothing lies open in an encrypted one: there
+    they go beside the file that they came from, or into a new folder of the system where that cannot be written.
+    """
+    if workspace.cipher is None:
+        return workspace.folder / "rejected"
+    return source.parent if os.access(source.parent, os.W_OK) else Path(tempfile.mkdtemp(prefix="crm-desktop-"))
+
+
 def free_name(path: Path) -> Path:
     """The path, or where it is taken the next one like it; its folder is there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    owner_only.make_folder(path.parent)
     number, stem = 1, path.stem
     while path.exists():
         number += 1
@@ -156,9 +170,13 @@ def free_name(path: Path) -> Path:
 
 
 def save_rejected(source: Source, rejected: list[Rejected], path: Path) -> None:
-    """Write the rows that could not be read, under their header, to a file that can be mended and imported again."""
+    """Write the rows that could not be read, under their header, to a file that can be mended and imported again.
+
+    Those of a table as `neutralise_row` makes them: a spreadsheet will be used to mend them.
+    """
     header = source.sheet.header_text.rstrip("\r\n") if source.sheet else ""
     with replace_file(path) as file:
         for text in (header, *(item.raw.rstrip("\r\n") for item in rejected)):
             if text:
+                text = neutralise_row(text) if source.sheet else text
                 file.write(text.encode("utf-8", "replace") + b"\r\n")

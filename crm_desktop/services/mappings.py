@@ -15,6 +15,7 @@ from crm_desktop.domain.file_names import harmless_name
 from crm_desktop.domain.text import fold
 from crm_desktop.interchange.mapping import Mapping, guess_mapping, load_mapping, read_document, save_mapping
 from crm_desktop.interchange.sheet import Sheet
+from crm_desktop.store import owner_only
 from crm_desktop.store.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -79,8 +80,9 @@ def delete(workspace: Workspace, name: str) -> None:
 
 def _write(mapping: Mapping, path: Path, name: str = "") -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        owner_only.make_folder(path.parent)
         save_mapping(mapping, path, name)
+        owner_only.tighten(path)
     except OSError as error:
         raise UserError("file-unwritable", path=str(path), detail=error.strerror or "") from error
 

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.store import keys, owner_only, rekeying
 from crm_desktop.store import office as kept
+from crm_desktop.store.attachments import Attachments
+from crm_desktop.store.database import Database
 from crm_desktop.store.file_cipher import FileCipher
 from crm_desktop.store.opening import fits
-from crm_desktop.store.workspace import ATTACHMENT_KEY, DATABASE, Workspace
+from crm_desktop.store.workspace import ATTACHMENT_KEY, DATABASE, Workspace, cipher_of
 
 _log = logging.getLogger(__name__)
 
@@ -36,11 +38,13 @@ _USELESS = ("database-damaged", "database-foreign")
 @dataclass(slots=True)
 class Changed:
     """What was done: `key` opens the workspace now, "" none. `backups` is how many follow; `others` are those that
-    neither the old nor the new passphrase opens, and that stayed as they were.
+    neither the old nor the new passphrase opens, and that stayed as they were. `problem` is what was in the way of
+    files that are to follow: they do when the workspace is opened next.
     """
 
     key: str = ""
     backups: int = 0
+    problem: UserError | None = None
     others: list[Path] = field(default_factory=list)
 
 
@@ -50,44 +54,43 @@ def change(
     """Give a workspace that nobody has open a passphrase, or another one; `key` is what opens it now, "" a plain one.
 
     Backups in its folder follow, or are deleted if that is wanted. Raises UserError, among them "workspace-in-use"
-    and "passphrase-short"; then all is as it was, unless the database had its new key already.
+    and "passphrase-short", and Cancelled; then all is as it was.
     """
     progress = progress or Progress()
     if len(passphrase) < SHORTEST:
         raise UserError("passphrase-short", least=SHORTEST)
     new = keys.new(passphrase)
-    with rekeying.alone(folder / DATABASE, key) as database:
+    path = folder / DATABASE
+    with rekeying.alone(path, key) as database:
         values = {
             ATTACHMENT_KEY: kept.get(database, ATTACHMENT_KEY) or FileCipher.new_key().hex(),
             _FOLLOWS: key or _PLAIN,
         }
         rekeying.replace(database, new, values, progress)
-    workspace = Workspace(folder, "", new)
     try:
-        if delete_backups:
-            _delete_backups(folder)
-        return _follow(workspace, progress)
-    finally:
-        workspace.close()
+        with rekeying.alone(path, new) as database:
+            if delete_backups:
+                _delete_backups(folder)
+            return _Files(folder, database).follow(_Unstoppable(progress))
+    except UserError as error:
+        return Changed(new, problem=error)
 
 
 def remove(folder: Path, key: str, progress: Progress | None = None) -> Changed:
-    """Take the passphrase from a workspace that nobody has open; backups follow. Raises UserError; then all is, or
-    becomes when it is opened next, as it was.
+    """Take the passphrase from a workspace that nobody has open; backups follow. Raises UserError and Cancelled; then
+    all is as it was.
     """
     progress = progress or Progress()
-    with rekeying.alone(folder / DATABASE, key):
-        pass  # before anything is begun
-    workspace = Workspace(folder, "", key)
-    try:
-        kept.put(workspace.database, _FOLLOWS, key)
-        workspace.attachments.open_all(progress)
-        _open_rejected(workspace)
-        changed = _rekey_backups(workspace, "", progress)
-    finally:
-        workspace.close()
     with rekeying.alone(folder / DATABASE, key) as database:
-        rekeying.replace(database, "", {ATTACHMENT_KEY: "", _FOLLOWS: ""}, progress)
+        kept.put(database, _FOLLOWS, key)
+        files = _Files(folder, database)
+        try:
+            changed = files.open_all(progress)
+            rekeying.replace(database, "", {ATTACHMENT_KEY: "", _FOLLOWS: ""}, progress)
+        except (UserError, Cancelled):
+            with suppress(UserError):  # then it is done when the workspace is opened next
+                files.follow(Progress())
+            raise
     return changed
 
 
@@ -95,12 +98,14 @@ def resume(workspace: Workspace) -> None:
     """End what a change began that was stopped; called when a workspace was opened. What is in the way is logged, and
     tried again next time: the workspace can be used as it is.
     """
-    if not kept.get(workspace.database, _FOLLOWS):
-        return
-    try:
-        _follow(workspace, Progress())
-    except UserError as error:
-        _log.warning("Changing the passphrase is not finished: %s", error.code)
+    database = workspace.database
+    rekeying.clear(workspace.folder)
+    if kept.get(database, _FOLLOWS):
+        try:
+            with database.transaction():  # another program that opens it now waits
+                _Files(workspace.folder, database).follow(Progress())
+        except UserError as error:
+            _log.warning("Changing the passphrase is not finished: %s", error.code)
 
 
 def is_encrypted(workspace: Workspace) -> bool:
@@ -108,48 +113,88 @@ def is_encrypted(workspace: Workspace) -> bool:
     return bool(workspace.database.key)
 
 
-def _follow(workspace: Workspace, progress: Progress) -> Changed:
-    rekeying.clear(workspace.folder)
-    if is_encrypted(workspace):
-        workspace.attachments.close_all(progress)
-        _close_rejected(workspace)
-    changed = _rekey_backups(workspace, workspace.database.key, progress)
-    kept.put(workspace.database, _FOLLOWS, "")
-    return changed
-
-
-def _rekey_backups(workspace: Workspace, key: str, progress: Progress) -> Changed:
-    """Give all backups that one of the keys opens this one."""
-    before = kept.get(workspace.database, _FOLLOWS)
-    changed = Changed(key)
-    for path in backups(workspace.folder):
-        progress.check()
-        rekeying.clear(path.parent)
-        opening = _key_of(path, {"" if before == _PLAIN else before, workspace.database.key})
-        if opening is None:
-            changed.others.append(path)
-            continue
-        if opening != key:
-            values = {ATTACHMENT_KEY: kept.get(workspace.database, ATTACHMENT_KEY) if key else "", _FOLLOWS: ""}
-            try:
-                with rekeying.alone(path, opening) as database:
-                    rekeying.replace(database, key, values, progress)
-            except UserError as error:
-                if error.code not in _USELESS:
-                    raise
-                changed.others.append(path)
-                continue
-        changed.backups += 1
-    return changed
-
-
 def backups(folder: Path) -> list[Path]:
     """The backups that lie in the folder of a workspace."""
     return sorted(path for path in (folder / "backups").rglob("*.db") if path.is_file())
 
 
+def rejected(folder: Path) -> list[Path]:
+    """The files of rows that imports could not read, in the folder of a workspace."""
+    return sorted(path for path in (folder / "rejected").rglob("*") if path.is_file())
+
+
+def content_of(workspace: Workspace, path: Path) -> bytes:
+    """What one of them holds; OSError."""
+    if path.suffix != CLOSED or workspace.cipher is None:
+        return path.read_bytes()
+    with path.open("rb") as file:
+        return b"".join(workspace.cipher.open(file))
+
+
+class _Files:
+    """What follows the database of a workspace that nobody else writes."""
+
+    def __init__(self, folder: Path, database: Database) -> None:
+        self._folder = folder
+        self._database = database
+        self._cipher = cipher_of(database)
+        self._attachments = Attachments(folder / "attachments", self._cipher)
+
+    def follow(self, progress: Progress) -> Changed:
+        """Have all as the database is."""
+        if self._cipher is not None:
+            self._attachments.close_all(progress)
+            for path in rejected(self._folder):
+                if path.suffix != CLOSED:
+                    with path.open("rb") as file:
+                        blocks = self._cipher.close(iter(partial(file.read, _BLOCK), b""))
+                        _put_in_place(path, path.with_name(path.name + CLOSED), blocks)
+        changed = self._rekey_backups(self._database.key, progress)
+        kept.put(self._database, _FOLLOWS, "")
+        return changed
+
+    def open_all(self, progress: Progress) -> Changed:
+        """Have all in plain."""
+        self._attachments.open_all(progress)
+        for path in rejected(self._folder):
+            if path.suffix == CLOSED and self._cipher is not None:
+                with path.open("rb") as file:
+                    _put_in_place(path, path.with_suffix(""), self._cipher.open(file))
+        return self._rekey_backups("", progress)
+
+    def _rekey_backups(self, key: str, progress: Progress) -> Changed:
+        before = kept.get(self._database, _FOLLOWS)
+        known = {"" if before == _PLAIN else before, self._database.key}
+        values = {ATTACHMENT_KEY: kept.get(self._database, ATTACHMENT_KEY) if key else "", _FOLLOWS: ""}
+        changed = Changed(key)
+        rekeying.clear(self._folder / "backups")
+        for path in backups(self._folder):
+            progress.check()
+            if _rekeyed(path, known, key, values, progress):
+                changed.backups += 1
+            else:
+                changed.others.append(path)
+        return changed
+
+
+def _rekeyed(path: Path, known: set[str], key: str, values: dict[str, str], progress: Progress) -> bool:
+    """Give a backup that one of the known keys opens this one; whether that went."""
+    opening = _key_of(path, known)
+    if opening is None:
+        return False
+    if opening != key:
+        try:
+            with rekeying.alone(path, opening) as database:
+                rekeying.replace(database, key, values, progress)
+        except UserError as error:
+            if error.code not in _USELESS:
+                raise
+            return False
+    return True
+
+
 def _key_of(path: Path, known: set[str]) -> str | None:
-    """Which key opens a file, None if neither of these does."""
+    """Which key opens a file, None if none does."""
     try:
         if not keys.looks_encrypted(path):
             return "" if fits(path, "") else None
@@ -164,26 +209,6 @@ def _delete_backups(folder: Path) -> None:
             owner_only.destroy(path)
 
 
-def _close_rejected(workspace: Workspace) -> None:
-    """Rows that imports could not read; nobody reads them there while the workspace has a passphrase."""
-    for path in _rejected(workspace):
-        if path.suffix != CLOSED and workspace.cipher is not None:
-            with path.open("rb") as file:
-                blocks = workspace.cipher.close(iter(partial(file.read, _BLOCK), b""))
-                _put_in_place(path, path.with_name(path.name + CLOSED), blocks)
-
-
-def _open_rejected(workspace: Workspace) -> None:
-    for path in _rejected(workspace):
-        if path.suffix == CLOSED and workspace.cipher is not None:
-            with path.open("rb") as file:
-                _put_in_place(path, path.with_suffix(""), workspace.cipher.open(file))
-
-
-def _rejected(workspace: Workspace) -> list[Path]:
-    return sorted(path for path in (workspace.folder / "rejected").rglob("*") if path.is_file())
-
-
 def _put_in_place(path: Path, target: Path, blocks: Iterator[bytes]) -> None:
     with _writing(path):
         owner_only.write(target, blocks)
@@ -196,3 +221,14 @@ def _writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UserError("file-unwritable", path=str(path), detail=error.strerror or str(error)) from error
+
+
+class _Unstoppable(Progress):
+    """Shows how far work is that goes on when nobody wants it any more: the database has its new key."""
+
+    def __init__(self, shown: Progress) -> None:
+        self._shown = shown
+
+    def advance(self, done: int, total: int) -> None:
+        with suppress(Cancelled):
+            self._shown.advance(done, total)

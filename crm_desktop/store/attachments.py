@@ -26,6 +26,7 @@ _NAME = re.compile(r"[0-9a-f]{64}")
 _BLOCK = 1 << 18
 _ASIDE = ".aside"
 _PARTIAL = ".partial"
+_CONVERTED = ".converted"
 
 
 class Attachments:
@@ -159,13 +160,16 @@ class Attachments:
         self._convert(progress, closed=False)
 
     def _convert(self, progress: Progress, *, closed: bool) -> None:
+        for path in self._folder.glob(f".*{_CONVERTED}"):  # of one that was stopped
+            with suppress(OSError):
+                owner_only.destroy(path)
         paths = [path for path in self._folder.glob("*/*") if self._name_in(path) and _is_closed(path) != closed]
         for number, path in enumerate(paths):
             progress.advance(number, len(paths))
             self._convert_one(path, closed=closed)
 
     def _convert_one(self, path: Path, *, closed: bool) -> None:
-        partial = self._folder / f".{secrets.token_hex(8)}{_PARTIAL}"
+        partial = self._folder / f".{secrets.token_hex(8)}{_CONVERTED}"
         target = self._place(self._name_in(path), closed=closed)
         target = target.with_suffix(path.suffix)
         try:

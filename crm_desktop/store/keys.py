@@ -36,6 +36,11 @@ def looks_encrypted(path: Path) -> bool:
     return len(page) == PAGE and path.stat().st_size % PAGE == 0 and len(zlib.compress(page)) > PAGE
 
 
+def salt_of(path: Path) -> str:
+    """The salt of the file at `path`, in hex digits; others would hardly have the same."""
+    return _head(path, SALT).hex()
+
+
 def _made(passphrase: str, salt: bytes) -> str:
     secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     return (hashlib.pbkdf2_hmac("sha512", secret, salt, _ROUNDS, 32) + salt).hex()

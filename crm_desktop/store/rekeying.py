@@ -83,6 +83,7 @@ def _copy(database: Database, target: Path, key: str, values: Mapping[str, str],
     def tell() -> None:
         progress.advance(min(target.stat().st_size, total), total)
 
+    tell()
     with database.interrupted_by(tell, _TOLD_EVERY):
         database.execute("SELECT sqlcipher_export('copy')")
     for name in ("application_id", "user_version"):

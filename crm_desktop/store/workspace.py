@@ -42,7 +42,7 @@ class Workspace:
         self.journal = Journal(self.database, author)
         self.weekend = WEEKEND
         self.reminders = ""
-        self.cipher = _cipher(self.database)
+        self.cipher = cipher_of(self.database)
         self.attachments = Attachments(folder / "attachments", self.cipher)
 
     def _tighten(self) -> None:
@@ -54,7 +54,7 @@ class Workspace:
         self.database.close()
 
 
-def _cipher(database: Database) -> FileCipher | None:
+def cipher_of(database: Database) -> FileCipher | None:
     """What closes the files of an encrypted workspace."""
     if not database.key:
         return None

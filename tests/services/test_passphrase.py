@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.services import contacts, history, passphrase
 from crm_desktop.services.backups import make
-from crm_desktop.store import keys
-from crm_desktop.store.opening import open_database
-from crm_desktop.store.workspace import DATABASE, Workspace
+from crm_desktop.services.finding import parse_query
+from crm_desktop.services.import_files import import_file
+from crm_desktop.store import keys, search
+from crm_desktop.store import office as kept
+from crm_desktop.store.opening import fits, open_database
+from crm_desktop.store.workspace import ATTACHMENT_KEY, DATABASE, Workspace
 from tests.services.test_erasing import WORDS, left, make_person
 
 FIRST, SECOND = "four words are better", "and four others"
@@ -79,6 +89,115 @@ def test_all_comes_back_with_another_passphrase_and_without_one(folder: Path) ->
     assert passphrase.remove(folder, second.key).backups == 1
     assert told(folder, "") == before
     assert (folder / "rejected" / "list.csv").read_bytes() == b"Name\r\nZebulina\r\n"
+
+
+class Killed(BaseException):
+    """The program ends here."""
+
+
+def killed_at(step: int, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Ends the program before so many changes to files; what was counted until then is in the list."""
+    count = [0]
+
+    def counted(function: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*given: Any, **named: Any) -> Any:
+            count[0] += 1
+            if count[0] >= step:
+                raise Killed
+            return function(*given, **named)
+
+        return call
+
+    for owner, name in ((Path, "replace"), (Path, "unlink"), (os, "utime")):
+        monkeypatch.setattr(owner, name, counted(getattr(owner, name)))
+    return count
+
+
+@pytest.mark.parametrize("action", ["set", "change", "remove"])
+def test_wherever_it_is_stopped_all_is_there_as_before_or_after(
+    folder: Path, tmp_path: Path, action: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = told(folder, "")
+    start = "" if action == "set" else FIRST
+    end = {"set": FIRST, "change": SECOND, "remove": ""}[action]
+    key = passphrase.change(folder, "", start).key if start else ""
+    ends = set()
+    for step in count(1):
+        shutil.copytree(folder, copy := tmp_path / f"copy{step}")
+        with monkeypatch.context() as patch:
+            counted = killed_at(step, patch)
+            with suppress(Killed):
+                passphrase.change(copy, key, end) if end else passphrase.remove(copy, key)
+        words = next(words for words in (start, end) if fits_words(copy, words))
+        ends.add(words)
+        assert told(copy, words) == before
+        assert bool(words) == (left(opened(copy, words), ("zebulina", "photographic", "SQLite")) == [])
+        assert not list(copy.rglob("*.rekeyed*"))
+        shutil.rmtree(copy)
+        if counted[0] < step:
+            break
+    assert ends == {start, end}
+
+
+def fits_words(folder: Path, words: str) -> bool:
+    path = folder / DATABASE
+    return fits(path, keys.derive(words, path) if words else "")
+
+
+def test_what_cannot_be_changed_stays_as_it_is(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Unwanted(Progress):
+        def advance(self, done: int, total: int) -> None:
+            raise Cancelled
+
+    before = told(folder, "")
+    with pytest.raises(Cancelled):
+        passphrase.change(folder, "", FIRST, progress=Unwanted())
+    assert told(folder, "") == before
+    workspace = opened(folder, "")
+    with pytest.raises(UserError, match="workspace-in-use"):
+        passphrase.change(folder, "", FIRST)
+    workspace.close()
+    assert told(folder, "") == before
+
+
+def test_a_backup_that_nobody_can_open_stays_and_is_told(folder: Path) -> None:
+    (folder / "backups" / "old.db").write_bytes(os.urandom(4096))
+    (folder / "backups" / "older.db").write_bytes(b"SQLite format 3\0" + bytes(5000))
+    changed = passphrase.change(folder, "", FIRST)
+    assert [path.name for path in changed.others] == ["old.db", "older.db"]
+
+
+def test_work_goes_on_in_an_encrypted_workspace(folder: Path, tmp_path: Path) -> None:
+    passphrase.change(folder, "", FIRST)
+    workspace = opened(folder, FIRST)
+    (tmp_path / "list.csv").write_text("First Name,E-mail 1 - Value\r\nQuentin,q@example.com\r\n" + "x," * 5 + "\r\n")
+    outcome, rejected = import_file(workspace, tmp_path / "list.csv")
+    assert outcome.created == 1
+    assert rejected is None or rejected.parent == tmp_path
+    assert search.count(workspace.database, parse_query(workspace.database, "quentin")) == 1
+    history.undo_batch(workspace)
+    assert search.count(workspace.database, parse_query(workspace.database, "quentin")) == 0
+    copy = open_database(make(workspace, "hand"), workspace.database.key)
+    assert kept.get(copy, ATTACHMENT_KEY)
+    copy.close()
+    workspace.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has other rights")
+@pytest.mark.parametrize("words", ["", FIRST])
+def test_all_is_for_its_owner_alone(folder: Path, tmp_path: Path, words: str) -> None:
+    if words:
+        passphrase.change(folder, "", words)
+    for name in ("backups", "rejected"):
+        (folder / name).chmod(0o755)  # as older versions made them
+    workspace = opened(folder, words)
+    make_person(workspace, tmp_path)
+    make(workspace, "hand")
+    open_to_others = [
+        path for path in (folder, *folder.rglob("*")) if path.stat().st_mode & 0o077 and path.parent.name != "rejected"
+    ]
+    workspace.close()
+    assert open_to_others == []
 
 
 def test_backups_are_deleted_if_that_is_wanted(folder: Path) -> None:

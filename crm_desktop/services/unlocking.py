@@ -1,0 +1,55 @@
+"""Where the key of an encrypted workspace comes from when it is opened."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.services import key_store
+from crm_desktop.store import keys
+from crm_desktop.store.opening import fits
+
+VARIABLE = "CRM_DESKTOP_PASSPHRASE"
+
+Ask = Callable[[Path], str]
+"""Gets the key of the database at a path from the user; UserError("passphrase-needed", path) where nobody tells it."""
+
+
+def nobody(path: Path) -> str:
+    """There is nobody to ask."""
+    raise UserError("passphrase-needed", path=path)
+
+
+def key_of(path: Path, ask: Ask, *, keep: bool) -> str:
+    """The key of the database at `path`, "" where it needs none: of the passphrase in CRM_DESKTOP_PASSPHRASE, else,
+    if it is to `keep` keys, from the system's key store, else from the user.
+
+    Raises UserError("passphrase-wrong", path) for what stands in the variable, and what `ask` raises.
+    """
+    if not path.is_file() or not keys.looks_encrypted(path):
+        return ""
+    if passphrase := os.environ.get(VARIABLE):
+        return checked(path, passphrase)
+    if keep and (kept := key_store.get(path)) and fits(path, kept):
+        return kept
+    key = ask(path)
+    if keep:
+        with suppress(UserError):  # it was there when the user wanted it; this time they typed
+            key_store.put(path, key)
+    return key
+
+
+def checked(path: Path, passphrase: str) -> str:
+    """The key that a passphrase makes; raises UserError("passphrase-wrong", path)."""
+    key = keys.derive(passphrase, path)
+    if not fits(path, key):
+        raise UserError("passphrase-wrong", path=path)
+    return key
+
+
+def pause_after(failures: int) -> float:
+    """Seconds in which nobody is asked again after so many wrong passphrases in a row: 0, 1, 2, 4, … up to 30."""
+    return min(30.0, 2.0 ** (failures - 2)) if failures > 1 else 0.0
