@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test torture lint bench fuzz bundle clean
+.PHONY: run test torture lint bench fuzz translations bundle clean
 
 run: $(READY)
 	$(BIN)/crm-desktop $(ARGS)
@@ -28,6 +28,10 @@ bench: $(READY)
 fuzz: $(READY)
 	$(BIN)/pip install --quiet --editable '.[fuzz]'
 	$(BIN)/python -m tests.fuzz $(ARGS)
+
+translations: $(READY)
+	$(BIN)/python resources/i18n/extracting.py
+	$(BIN)/python resources/i18n/compiling.py
 
 bundle: $(READY)
 	$(BIN)/pip install --quiet --editable '.[bundle]'

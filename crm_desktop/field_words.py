@@ -26,7 +26,7 @@ TABLES = {
 }
 
 # Those that are called the same wherever they are.
-_EVERYWHERE = {
+EVERYWHERE = {
     "activity": "Activity",
     "contact": "Contact",
     "deleted": "Deleted",
@@ -43,7 +43,7 @@ _EVERYWHERE = {
     "type": "Kind",
 }
 _FILE = {"media_type": "Media type", "digest": "Content", "size": "Size"}
-_FIELDS = {
+FIELDS = {
     "contact": {
         "kind": "Person or company", "given": "First name", "family": "Last name", "additional": "Middle name",
         "prefixes": "Prefix", "suffixes": "Suffix", "nickname": "Nickname", "company": "Company",
@@ -79,9 +79,9 @@ _FIELDS = {
     "template": {"subject": "Subject", "body": "Text", "kind": "Kind"},
 }  # fmt: skip
 # Lists of a contact.
-_LISTS = {"emails": "E-mail", "phones": "Phone", "urls": "Web", "ims": "Messenger", "related": "Related"}
+LISTS = {"emails": "E-mail", "phones": "Phone", "urls": "Web", "ims": "Messenger", "related": "Related"}
 # Parts of an activity that its history tells as its own.
-_PARTS = {"contacts": "With", "files": "File", "exdates": TABLES["exdate"]}
+PARTS = {"contacts": "With", "files": "File", "exdates": TABLES["exdate"]}
 
 
 def table(name: str) -> str:
@@ -91,7 +91,7 @@ def table(name: str) -> str:
 
 def field(table: str, name: str) -> str:
     """What a field of a table is called; one that only a newer version knows, by its name."""
-    return _tr(_FIELDS.get(table, {}).get(name) or _EVERYWHERE.get(name)) or name
+    return _tr(FIELDS.get(table, {}).get(name) or EVERYWHERE.get(name)) or name
 
 
 def of_contact(path: str) -> str:
@@ -99,12 +99,12 @@ def of_contact(path: str) -> str:
     whole, _, part = path.partition(".")
     if whole == "custom":
         return part
-    return field("address", part) if part else _tr(_LISTS.get(whole)) or field("contact", whole)
+    return field("address", part) if part else _tr(LISTS.get(whole)) or field("contact", whole)
 
 
 def of_activity(name: str) -> str:
     """What a `services.contact_history.FieldChange` of an activity is a change of."""
-    return _tr(_PARTS.get(name)) or field("activity", name)
+    return _tr(PARTS.get(name)) or field("activity", name)
 
 
 def _tr(text: str | None) -> str:

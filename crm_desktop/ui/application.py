@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app import App
@@ -16,7 +16,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.only_window import OnlyWindow
 from crm_desktop.services import cycles
 from crm_desktop.store import queries
-from crm_desktop.ui import screens, theme
+from crm_desktop.ui import screens, theme, translation
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 
@@ -111,9 +111,7 @@ def make_application(choice: str, language: str) -> QApplication:
     qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     qt.setApplicationName("crm-desktop")
     qt.setApplicationDisplayName(_NAME)
-    if language:
-        QLocale.setDefault(QLocale(language))
-    qt.setLayoutDirection(QLocale().textDirection())
+    translation.speak(qt, language)
     theme.apply(qt, choice)
     if not existing:
         _collect_cycles_here(qt)
