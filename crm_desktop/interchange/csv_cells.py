@@ -20,6 +20,8 @@ _AS_TEXT = re.compile(r'="([^"]*)"')
 _ERROR = re.compile(  # in English, German, French, Spanish and Italian; LibreOffice
     r"#(?:N/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV/0!|NV|BEZUG!|WERT!|ZAHL!|N/D|VALEUR!|NOM\?|VALOR!|NOMBRE\?|VALORE!|NOME\?)|Err:\d{3}"
 )
+_BEGIN_OF_FORMULA = re.compile(r'((?:^|[,;\t|])"?)(?=[=+\-@])', re.MULTILINE)
+_QUOTED = re.compile(r'("(?:[^"]|"")*"|="[^"]*"(?=[,;\t|]|$))', re.MULTILINE)
 _FLOAT = re.compile(r"(\d+)(?:[.,](\d+))?(?:E\+?(\d{1,2}))?", re.IGNORECASE)
 
 
@@ -30,6 +32,19 @@ def neutralise(cell: str) -> str:
     if cell[:1] in _FIRST and _DANGEROUS.match(cell) and not _PLAIN_PHONE.fullmatch(cell):
         return "'" + cell
     return cell
+
+
+def neutralise_row(row: str) -> str:
+    """A row as it stood in its file, however broken, with an apostrophe before what a spreadsheet might take for a
+    formula however it divides the row; inside quotes only where these are broken, so that sound cells stay as they are.
+    """
+    pieces = [row] if row.count('"') % 2 else _QUOTED.split(row)
+    for place, piece in enumerate(pieces):
+        if place % 2 == 0:
+            pieces[place] = _BEGIN_OF_FORMULA.sub(r"\1'", piece)
+        elif piece[1] in "=+-@":
+            pieces[place] = f"\"'{piece[1:]}"
+    return "".join(pieces)
 
 
 def original(cell: str) -> str:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange import recognising
+from crm_desktop.interchange.csv_cells import neutralise_row
 from crm_desktop.interchange.csv_read import ReadRow, read_rows
 from crm_desktop.interchange.csv_read import read as read_csv
-from crm_desktop.interchange.csv_cells import neutralise_row
 from crm_desktop.interchange.files import replace_file
 from crm_desktop.interchange.json_format import read_json
 from crm_desktop.interchange.ldif_read import read_ldif

@@ -7,6 +7,7 @@ ever changed or deleted.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import time
@@ -138,6 +139,8 @@ class LeadFolder:
         done = self.path / DONE
         target, number = done / name, 1
         done.mkdir(exist_ok=True)
+        if not stat.S_ISDIR(done.lstat().st_mode):  # a link would lead elsewhere
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         while target.exists():
             number += 1
             target = done / f"{Path(name).stem} ({number}){Path(name).suffix}"

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from crm_desktop.domain.contact import Contact, Labelled, NextStep, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
+from crm_desktop.interchange import csv_cells
 from crm_desktop.interchange.csv_read import read
 from crm_desktop.interchange.csv_write import write_csv
 from crm_desktop.interchange.mapping import guess_mapping
@@ -186,3 +187,29 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(UserError) as error:
         written(tmp_path / "none", [ANA])
     assert error.value.code == "folder-not-found"
+
+
+@given(st.lists(st.text('ab=+-@", \n', max_size=6), min_size=1, max_size=5))
+@settings(max_examples=200)
+def test_a_row_of_another_s_table_keeps_its_cells_and_loses_its_formulas(cells: list[str]) -> None:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerow(cells)
+    row = csv_cells.neutralise_row(text.getvalue().removesuffix("\r\n"))
+    (found,) = csv.reader(io.StringIO(row, newline=""), strict=True)
+    assert not [cell for cell in found if cell[:1] in set("=+-@")]
+    assert [csv_cells.original(cell) for cell in found] == cells
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ('"never closed,=1+1', "\"never closed,'=1+1"),
+        ("a;=1;@b", "a;'=1;'@b"),
+        ("a\t-1|+1", "a\t'-1|'+1"),
+        ('="0012",=1,"=2"', '="0012",\'=1,"\'=2"'),  # zeros that another program keeps so
+        ('="a"&cmd', '\'="a"&cmd'),
+        ("it's plain", "it's plain"),
+    ],
+)
+def test_rows_that_are_broken_hold_no_formula_however_they_are_divided(row: str, expected: str) -> None:
+    assert csv_cells.neutralise_row(row) == expected

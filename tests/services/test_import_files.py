@@ -72,6 +72,16 @@ def test_rejected_rows_come_in_once_they_are_mended(workspace: Workspace, tmp_pa
     assert [contact.custom for contact in everyone(workspace)] == [{"Size": "38"}, {"Size": "44"}, {"Size": "40"}]
 
 
+def test_rejected_rows_run_nothing_in_the_spreadsheet_that_mends_them(workspace: Workspace, tmp_path: Path) -> None:
+    text = 'Name,Title\nBen,=1+1,@x,"=cmd|calc"\nCara,Boss\n'
+    _, saved = import_file(workspace, write(tmp_path / "list.csv", text))
+    assert saved is not None
+    assert saved.read_text("utf-8").splitlines() == ["Name,Title", "Ben,'=1+1,'@x,\"'=cmd|calc\""]
+    saved.write_text(saved.read_text("utf-8").replace(",'@x,\"'=cmd|calc\"", ""), "utf-8")
+    import_file(workspace, saved)
+    assert sorted(contact.title for contact in everyone(workspace)) == ["=1+1", "Boss"]
+
+
 def test_whom_an_import_brought_is_found_by_its_file_and_its_number(workspace: Workspace, tmp_path: Path) -> None:
     first, _ = import_file(
         workspace, write(tmp_path / "First list.csv", "Name,E-mail\nAna,a@example.com\nBen,b@example.com\n")

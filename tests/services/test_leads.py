@@ -211,6 +211,17 @@ def test_files_stay_unless_they_are_wished_away(drop: Drop) -> None:
     assert json.loads((drop.path / DONE / "2 (2).json").read_bytes())["message"] == "Two"
 
 
+def test_a_folder_of_done_files_that_leads_elsewhere_gets_none(drop: Drop, tmp_path: Path) -> None:
+    (tmp_path / "autostart").mkdir()
+    (drop.path / DONE).symlink_to(tmp_path / "autostart")
+    drop.put("1.json", ANA)
+    report = drop.look_twice(Wish("Web form", "Answer the request", move=True))
+    assert [taken.name for taken in report.taken] == ["Ana Petrova"]
+    assert [each.error and each.error.code for each in report.troubles] == ["lead-not-moved"]
+    assert list((tmp_path / "autostart").iterdir()) == []
+    assert (drop.path / "1.json").exists()
+
+
 def test_only_files_of_the_folder_itself_are_read(drop: Drop, tmp_path: Path) -> None:
     secret = tmp_path / "secret.json"
     secret.write_bytes(json.dumps(ANA).encode())
