@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 
 from crm_desktop.domain.text import fold
 from crm_desktop.store.database import Database
@@ -36,6 +37,15 @@ def having(database: Database, words: Sequence[Sequence[str]], limit: int) -> li
         (" AND ".join(f"{_COLUMNS} : ({part})" for part in parts), limit),
     )
     return [row[0] for row in rows]
+
+
+def names_of(database: Database, numbers: Collection[int]) -> list[tuple[int, str, str]]:
+    """Number, name and company of these contacts as they are sorted, folded; in no order."""
+    listed = json.dumps(list(numbers))
+    return database.rows(
+        "SELECT l.id, l.sort_name, l.sort_company FROM json_each(?) j CROSS JOIN contact_list l ON l.id = j.value",
+        (listed,),
+    )
 
 
 def known_words(database: Database) -> list[str]:
