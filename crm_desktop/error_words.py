@@ -9,9 +9,14 @@ SENTENCES = {
     "database-newer": "{path} was written by a newer version of CRM Desktop (data version {version}, this one knows "
     "{known}); update the program to open it. Nothing was changed.",
     "database-damaged": "{path} is damaged; nothing was changed. Put back the latest copy from the folder backups.",
-    "database-readonly": "{path} cannot be written; check the permissions of the file and its folder.",
+    "database-readonly": "{path} cannot be written; check the permissions of the file and its folder, and whether the "
+    "disk is read-only. Or choose another workspace folder.",
     "database-busy": "{path} is in use by another program that is writing; nothing was changed. Try again in a moment.",
-    "database-unreachable": "{path} cannot be opened; check that the folder exists and that you may use it.",
+    "database-unreachable": "{path} cannot be opened; check that the folder exists and that you may use it, or "
+    "choose another workspace folder.",
+    "path-too-long": "The name {path} is too long for this system; choose a workspace folder with a shorter one.",
+    "database-forbidden": "You may not read {path}, which is somebody else's or protected; ask for the permission, or "
+    "choose another workspace folder.",
     "disk-full": "The disk is full; nothing was changed. Free some space and try again.",
     "disk-error": "The disk reported an error at {path}; nothing was changed. Check the disk, then try again.",
     "passphrase-needed": "{path} is encrypted; enter its passphrase (on the command line it is asked for, or taken from "
@@ -26,6 +31,13 @@ SENTENCES = {
     "workspace-in-use": "{path} is open in another window or program; close it there and try again.",
     "database-unwritable": "{path} cannot be written ({reason}); nothing was changed. Check the folder.",
     "backup-failed": "No verified copy could be written to {path} ({reason}); nothing was changed. Check the folder.",
+    "backup-no-room": "There is no room for a backup in {path}; nothing was changed. Free some space, or choose another "
+    "folder, and try again.",
+    "backup-missing": "There is no file {path}; restore takes one that backup made.",
+    "backup-foreign": "{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.",
+    "backup-damaged": "{path} is damaged; nothing was changed. Choose another backup.",
+    "backup-newer": "{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.",
+    "backup-in-the-way": "{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.",
     "attachment-unwritable": "The file could not be kept in {path} ({reason}); check the folder's permissions.",
     "code-too-large": "The name is too long for a code that a phone could read; send the contact as a file instead.",
     # a web form's folder

@@ -29,7 +29,11 @@ def key_of(path: Path, ask: Ask, *, keep: bool) -> str:
 
     Raises UserError("passphrase-wrong", path) for what stands in the variable, and what `ask` raises.
     """
-    if not path.is_file() or not keys.looks_encrypted(path):
+    try:
+        closed = path.is_file() and keys.looks_encrypted(path)
+    except OSError:  # what is in the way is told when it is opened
+        closed = False
+    if not closed:
         return ""
     if passphrase := os.environ.get(VARIABLE):
         return checked(path, passphrase)

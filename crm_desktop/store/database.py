@@ -6,6 +6,7 @@ driver is sqlcipher3, which brings one current SQLite to every platform.
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -20,6 +21,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase, sqlcipher
 
 from crm_desktop.domain import zones
 from crm_desktop.domain.errors import UserError
+from crm_desktop.store.refusal import is_full
 
 # SQLite's primary result codes (https://sqlite.org/rescode.html) that tell of the user's world, and ours.
 _CODES = {
@@ -248,6 +250,8 @@ class Database:
             code = _CODES.get(_result_code(error))
             if code is None:
                 raise
+            if code == "disk-error" and is_full(self.path.parent):
+                code = "disk-full"
             raise UserError(code, path=self.path) from error
 
 
@@ -260,7 +264,7 @@ def _to_look_at(path: Path) -> str:
     name = path.absolute().as_posix()
     slash = "" if name.startswith("/") else "/"  # a Windows drive
     immutable = "" if Path(f"{path}-wal").exists() else "&immutable=1"
-    return f"file://{slash}{quote(name)}?mode=ro{immutable}"
+    return f"file://{slash}{quote(os.fsencode(name))}?mode=ro{immutable}"
 
 
 def raw(key: str) -> str:
@@ -268,6 +272,8 @@ def raw(key: str) -> str:
     return f"x'{key}'" if key else ""
 
 
-def _result_code(error: Exception) -> int:
-    """SQLite's primary result code; peewee wraps the driver's error."""
-    return int(getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)) & 0xFF
+def _result_code(error: BaseException) -> int:
+    """SQLite's primary result code; peewee wraps the driver's error, and once more that of opening a connection."""
+    while (inner := getattr(error, "orig", None)) is not None:
+        error = inner
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -13,7 +13,7 @@ import unicodedata
 import zlib
 from pathlib import Path
 
-from crm_desktop.domain.errors import UserError
+from crm_desktop.store.refusal import refusal
 
 SALT = 16  # bytes
 PAGE = 4096
@@ -51,4 +51,4 @@ def _head(path: Path, size: int) -> bytes:
         with path.open("rb") as file:
             return file.read(size)
     except OSError as error:
-        raise UserError("database-unreachable", path=path, reason=error.strerror) from error
+        raise refusal(path, error) from error

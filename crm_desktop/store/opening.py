@@ -8,6 +8,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.store import keys, owner_only, schema
 from crm_desktop.store.database import Database
 from crm_desktop.store.migrations import current_version, migrate
+from crm_desktop.store.refusal import refusal
 
 _HEADER = b"SQLite format 3\x00"  # https://sqlite.org/fileformat2.html, 1.3
 _QUICK_CHECK_LIMIT = 8 << 20  # bytes; checking more would be felt when the window opens
@@ -20,14 +21,14 @@ def open_database(path: Path, key: str = "") -> Database:
     and not opened by this key: UserError("passphrase-needed" or "passphrase-wrong", path).
     """
     try:
-        if path.is_dir():
+        if path.exists() and not path.is_file():  # a pipe would be waited for
             raise UserError("database-foreign", path=path)
         owner_only.make_folder(path.parent)
         path.touch(mode=0o600, exist_ok=True)  # for the user's eyes only, from the first byte
         with path.open("rb") as file:
             head = file.read(len(_HEADER))
     except OSError as error:
-        raise UserError("database-unreachable", path=path, reason=error.strerror) from error
+        raise refusal(path, error) from error
     if head:
         if head == _HEADER:
             key = ""  # the passphrase was removed

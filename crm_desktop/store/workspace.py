@@ -14,6 +14,7 @@ from crm_desktop.store.file_cipher import FileCipher
 from crm_desktop.store.journal import Journal
 from crm_desktop.store.merging import learn_names
 from crm_desktop.store.opening import open_database
+from crm_desktop.store.refusal import refusal
 
 DATABASE = "workspace.db"
 ATTACHMENT_KEY = "attachment_key"
@@ -34,7 +35,7 @@ class Workspace:
             if folder.exists() and not folder.is_dir():
                 raise UserError("workspace-not-folder", path=folder)
         except OSError as error:  # a name too long for the system, a drive that is not there
-            raise UserError("database-unreachable", path=folder, reason=error.strerror) from error
+            raise refusal(folder, error) from error
         self.folder = folder
         self._tighten()
         self.database: Database = open_database(folder / DATABASE, key)
