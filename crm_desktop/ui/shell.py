@@ -166,7 +166,7 @@ class Shell(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted)  # what stands in it is painted after it
+            QTimer.singleShot(0, self, self.painted.emit)  # what stands in it is painted after it
 
     def _split(self) -> None:
         if not self._split_is_kept:

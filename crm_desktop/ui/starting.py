@@ -8,6 +8,7 @@ from types import ModuleType
 
 from crm_desktop import app, only_window, paths, settings
 from crm_desktop.domain.errors import UserError
+from crm_desktop.services import cycles
 
 
 def run(folder: Path, files: Sequence[Path]) -> int:
@@ -15,6 +16,7 @@ def run(folder: Path, files: Sequence[Path]) -> int:
 
     Where it cannot be opened the user is asked what to do.
     """
+    cycles.by_hand()  # from here on, so that what is loaded is not gone through again and again
     while True:
         right = None
         try:
