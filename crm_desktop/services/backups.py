@@ -1,52 +1,122 @@
-"""Backups of a workspace: verified copies of its database in its folder `backups`, each with the reason it was made."""
+"""Backups of a workspace: verified copies of its database in its folder `backups`, each with the reason it was made.
+
+Attachments never change, so a backup there needs none of its own: what one names is not tidied away (`unused_files`).
+"""
 
 from __future__ import annotations
 
 import re
+import shutil
+import time
+from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Literal, get_args
+from typing import cast, get_args
 
-from crm_desktop.store.backup import back_up
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.rotation import Made, Reason, kept
+from crm_desktop.store import backup_attachments
+from crm_desktop.store.backup import FOLDER, PARTIAL, STAMP, back_up, place
+from crm_desktop.store.backup_reading import unnamed_in, was_taken_elsewhere
 from crm_desktop.store.workspace import Workspace
 
-Reason = Literal["daily", "hand", "import", "restore", "migration", "repair", "passphrase"]
-"""By itself, by hand, or before one of the others."""
-
+MANY = 1_000
+"""Rows of an import before which a backup is made."""
 _NAME = re.compile(rf"(\d{{8}}-\d{{6}})-({'|'.join(get_args(Reason))})(?:-\d+)?\.db")
-_STAMP = "%Y%m%d-%H%M%S"
+_EACH = timedelta(days=1)
+_LEFT = 24 * 60 * 60
+"""Seconds after which what was begun and never ended is nobody's any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup; `made` is in UTC."""
+    """One backup; `made` is in UTC, `size` in bytes."""
 
     path: Path
     made: datetime
-    reason: str
+    reason: Reason
     size: int
 
 
-def make(workspace: Workspace, reason: Reason) -> Path:
-    """Back the workspace up into its folder `backups`; raises UserError("backup-…")."""
-    return back_up(workspace.database, _free_name(workspace.folder / "backups", datetime.now(UTC), reason))
+def make(workspace: Workspace, reason: Reason, progress: Progress | None = None, now: datetime | None = None) -> Path:
+    """Back the workspace up into its folder `backups`, and rotate those there.
+
+    Raises UserError("backup-…"), Cancelled; then nothing was changed.
+    """
+    now = now or datetime.now(UTC)
+    path = back_up(workspace.database, place(workspace.folder, reason, now), progress)
+    rotate(workspace.folder, now)
+    return path
 
 
-def listed(folder: Path) -> list[Backup]:
-    """The backups in a folder, the latest first."""
+def listed(workspace: Path) -> list[Backup]:
+    """The backups in the folder of a workspace, the latest first."""
     found = []
-    for path in folder.glob("*.db"):
-        if match := _NAME.fullmatch(path.name):
-            made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
-            found.append(Backup(path, made, match[2], path.stat().st_size))
+    with suppress(OSError):
+        for path in (workspace / FOLDER).iterdir():
+            match = _NAME.fullmatch(path.name)
+            with suppress(OSError, ValueError):  # gone meanwhile; a day that there is not
+                if match:
+                    made = datetime.strptime(match[1], STAMP).replace(tzinfo=UTC)
+                    found.append(Backup(path, made, cast(Reason, match[2]), path.stat().st_size))
     return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
 
 
-def _free_name(folder: Path, now: datetime, reason: str) -> Path:
-    stem, number = f"{now.strftime(_STAMP)}-{reason}", 1
-    path = folder / f"{stem}.db"
-    while path.exists():
-        number += 1
-        path = folder / f"{stem}-{number}.db"
-    return path
+def latest(workspace: Path, now: datetime) -> Backup | None:
+    """The latest backup that is not of the future: then a clock was wrong."""
+    return next((backup for backup in listed(workspace) if backup.made <= now), None)
+
+
+def is_due(workspace: Workspace, now: datetime) -> bool:
+    """Whether it is time for the backup of the day: none was made for a day, and there is something to lose."""
+    last = latest(workspace.folder, now)
+    if last is not None and now - last.made < _EACH:
+        return False
+    return workspace.database.row("SELECT 1 FROM batch LIMIT 1") is not None
+
+
+def rotate(workspace: Path, now: datetime) -> None:
+    """Remove the backups whose time is over, as `domain.rotation` has it, and what was begun and never ended."""
+    backups = listed(workspace)
+    staying = kept((Made(b.made.astimezone(), b.reason, b.path.name) for b in backups), now)
+    for backup in backups:
+        if backup.path.name not in staying:
+            with suppress(OSError):  # open elsewhere: another time
+                backup.path.unlink()
+    for path in (workspace / FOLDER).glob(f"*{PARTIAL}"):
+        with suppress(OSError):
+            if path.stat().st_mtime < time.time() - _LEFT:
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def save(workspace: Workspace, file: Path, progress: Progress | None = None) -> Path:
+    """Back the workspace up to one file elsewhere that holds its attachments, too; into a folder under a usual name.
+
+    Raises UserError("backup-…"), ("folder-not-found"), Cancelled; then nothing was changed there.
+    """
+    progress = progress or Progress()
+    target = file / f"crm-desktop-{datetime.now().strftime(STAMP)}.db" if file.is_dir() else file
+    if not target.parent.is_dir():
+        raise UserError("folder-not-found", path=str(target.parent))
+    if target.exists() and not was_taken_elsewhere(target, workspace.database.key):
+        raise UserError("backup-in-the-way", path=target)
+    attachments = workspace.attachments
+    return back_up(
+        workspace.database,
+        target,
+        progress,
+        lambda copy: backup_attachments.put_all(copy, attachments, progress),
+        sum(map(attachments.size, attachments.names())),
+    )
+
+
+def never_asked_for(workspace: Workspace, names: Collection[str]) -> set[str]:
+    """Those of these attachments that no backup in the workspace names."""
+    left = set(names)
+    for path in (workspace.folder / FOLDER).rglob("*.db"):
+        if left:
+            left = unnamed_in(path, workspace.database.key, left)
+    return left

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from crm_desktop.services import backups
 from crm_desktop.store import office as kept
 from crm_desktop.store.files import unnamed
 from crm_desktop.store.workspace import Workspace
@@ -18,7 +19,8 @@ _ASIDE = 60 * _DAY
 
 
 def tidy(workspace: Workspace, now: float | None = None) -> None:
-    """Put aside what neither a record nor the journal names, and remove what lay aside for long; once a week.
+    """Put aside what neither a record nor the journal names, here or in a backup that is kept, and remove what lay
+    aside for long; once a week.
 
     What lies aside and is asked for, whoever asks, is back at once.
     """
@@ -28,7 +30,7 @@ def tidy(workspace: Workspace, now: float | None = None) -> None:
         return
     attachments.forget_partial(now - _YOUNG)
     young, aside = attachments.kept_before(now - _YOUNG), attachments.aside_before(now - _ASIDE)
-    unused = unnamed(database, {*young, *aside})
+    unused = backups.never_asked_for(workspace, unnamed(database, {*young, *aside}))
     for name in unused.intersection(aside):
         attachments.forget(name)
     for name in unused.intersection(young):

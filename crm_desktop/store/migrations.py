@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from pathlib import Path
 
 from crm_desktop.store import derived, migration_steps, schema
-from crm_desktop.store.backup import back_up
+from crm_desktop.store.backup import back_up, place
 from crm_desktop.store.database import Database
 
 # MIGRATIONS[n] brings a database of version n + 1 to version n + 2.
@@ -39,7 +37,7 @@ def migrate(database: Database) -> None:
                 database.execute(f"PRAGMA user_version = {current_version()}")
         return
     for number in range(version, current_version()):
-        back_up(database, _copy_before(database.path, number))
+        back_up(database, place(database.path.parent, "migration"))
         with database.transaction():
             if _version(database) == number:
                 database.execute("INSERT INTO writing VALUES (0)")
@@ -53,7 +51,3 @@ def migrate(database: Database) -> None:
 def _version(database: Database) -> int:
     found = database.row("PRAGMA user_version")
     return int(found[0]) if found else 0
-
-
-def _copy_before(path: Path, version: int) -> Path:
-    return path.parent / "backups" / f"before-version-{version + 1}-{time.strftime('%Y%m%d-%H%M%S')}.db"
