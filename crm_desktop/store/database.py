@@ -34,6 +34,7 @@ _CODES = {
     sqlcipher.SQLITE_CANTOPEN: "database-unreachable",
     sqlcipher.SQLITE_IOERR: "disk-error",
 }
+_NO_TEXT = "Could not decode to UTF-8"  # what the driver says, which has no code for it
 _BUSY_TIMEOUT = 10_000  # milliseconds to wait for another program that writes
 _PATIENT_STEP = 0.2  # seconds between two calls of who waits longer
 
@@ -50,6 +51,25 @@ _PRAGMAS = (
 _QUIET = ("cipher_log", "off")  # its error lines would go to stderr, past our own sentences
 
 
+class _Savepoint(peewee._savepoint):
+    def rollback(self, begin: bool = True) -> None:
+        if self.db.connection().in_transaction:
+            super().rollback(begin)
+
+
+class _SqlCipher(SqlCipherDatabase):  # type: ignore[misc]
+    """SQLite takes a transaction back by itself where the disk is full or fails (https://sqlite.org/lang_transaction.html,
+    "Response To Errors"): then there is none to be taken back, and what went wrong is told.
+    """
+
+    def rollback(self) -> None:
+        if self.connection().in_transaction:
+            super().rollback()
+
+    def savepoint(self) -> _Savepoint:
+        return _Savepoint(self)
+
+
 class Database:
     """A connection for each thread to one workspace database; `key` opens an encrypted one (`keys`), "" a plain one.
     `wait` is how long another program that writes is waited for, in milliseconds.
@@ -60,9 +80,7 @@ class Database:
     def __init__(self, path: Path, key: str = "", *, wait: int = _BUSY_TIMEOUT) -> None:
         self.path = path
         self.key = key
-        self.peewee = SqlCipherDatabase(
-            str(path), pragmas=(_QUIET, ("busy_timeout", wait), *_PRAGMAS), passphrase=raw(key)
-        )
+        self.peewee = _SqlCipher(str(path), pragmas=(_QUIET, ("busy_timeout", wait), *_PRAGMAS), passphrase=raw(key))
         self.peewee.register_function(zones.local, "local_due", 2)
         self._patience = _Patience()
 
@@ -70,7 +88,7 @@ class Database:
     def to_look_at(cls, path: Path, key: str = "") -> Database:
         """A connection that cannot change a byte: of the file, nor beside it unless another program has it open."""
         database = cls(path, key)
-        database.peewee = SqlCipherDatabase(
+        database.peewee = _SqlCipher(
             _to_look_at(path),
             pragmas=(_QUIET, ("busy_timeout", _BUSY_TIMEOUT)),
             passphrase=raw(key),
@@ -95,7 +113,7 @@ class Database:
     def to_write_anew(cls, path: Path, key: str = "") -> Database:
         """A connection to a file that is nobody's yet: quick, as nothing of it need outlast a crash."""
         database = cls(path, key)
-        database.peewee = SqlCipherDatabase(
+        database.peewee = _SqlCipher(
             str(path), pragmas=(_QUIET, ("journal_mode", "off"), ("synchronous", "off")), passphrase=raw(key)
         )
         return database
@@ -247,7 +265,7 @@ class Database:
         try:
             yield
         except (peewee.DatabaseError, sqlcipher.DatabaseError) as error:
-            code = _CODES.get(_result_code(error))
+            code = "database-damaged" if _NO_TEXT in str(error) else _CODES.get(_result_code(error))
             if code is None:
                 raise
             if code == "disk-error" and is_full(self.path.parent):
