@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
@@ -29,15 +30,24 @@ _COLLECT_EVERY = 1_000
 def run(app: App, right: OnlyWindow | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window, with files to take in, and stay until it is closed; returns the exit code.
 
+    It is made anew, in the language chosen last, where its session `reopens`.
+
     `right` tells of those who want a window of the same workspace.
     """
     qt = make_application(app.settings.theme, app.settings.language)
-    session = Session(app)
-    window = MainWindow(session)
-    window.start()
-    window.show()
-    QTimer.singleShot(0, lambda: _after_the_first_picture(session, window, right, files))
-    return qt.exec()
+    while True:
+        session = Session(app)
+        window = MainWindow(session)
+        window.start()
+        window.show()
+        QTimer.singleShot(0, window, partial(_after_the_first_picture, session, window, right, files))
+        code = qt.exec()
+        if not session.reopens:
+            return code
+        files = ()
+        window.deleteLater()
+        session.deleteLater()
+        translation.speak(qt, app.settings.language)
 
 
 def _after_the_first_picture(
@@ -47,6 +57,7 @@ def _after_the_first_picture(
     from crm_desktop.services import unused_files
     from crm_desktop.ui.dialogs import bug
     from crm_desktop.ui.reminders import watch
+    from crm_desktop.ui.safety import lock
     from crm_desktop.ui.second_start import SecondStarts
 
     gc.freeze()  # what the start made stays: it need not be gone through again
@@ -54,6 +65,7 @@ def _after_the_first_picture(
     window.syncer.begin()
     window.leads.begin()
     watch.begin(window)
+    lock.begin(window)
     SecondStarts(window, right).take(files)
     if broken := session.app.broken_settings:
         session.said.emit(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
@@ -24,8 +24,16 @@ class Leaving(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.session.leave_wanted.connect(self._leave)
         self._decided = False
         self.dialog: LeaveDialog | None = None
+
+    def _leave(self, afterwards: Callable[[], str]) -> None:
+        """Close the window for something that is done without it; dialogs over it close first."""
+        self._window.session.app.afterwards = afterwards
+        while dialog := QApplication.activeModalWidget():
+            dialog.close()
+        QTimer.singleShot(0, self, self._window.close)
 
     def may_close(self) -> bool:
         """Whether nothing would be lost; else it is asked, and the window closed again if that is what is wanted."""
@@ -55,6 +63,9 @@ class Leaving(QObject):
         if answer == LeaveDialog.DialogCode.Accepted:
             self._decided = True
             self._window.close()
+        else:
+            self._window.session.reopens = False
+            self._window.session.app.afterwards = None
 
 
 class LeaveDialog(Dialog):

@@ -333,7 +333,11 @@ class MainWindow(Shell):
         """Show what is decided once: the look, and what can be chosen."""
         from crm_desktop.ui.settings.dialog import SettingsDialog
 
+        language = self.session.app.settings.language
         SettingsDialog.ask(self, self.session, self.contacts.table.set_compact, section)
+        if self.session.app.settings.language != language:
+            self.reopen()
+            return
         self.leads.begin()
 
     def show_shortcuts(self) -> None:
@@ -369,6 +373,11 @@ class MainWindow(Shell):
         """Whether something is written in a card that is not recorded yet."""
         follow_ups = self._follow_ups is not None and self._follow_ups.pane.has_unrecorded()
         return follow_ups or (self._contact_pane is not None and self._contact_pane.cards.has_unrecorded())
+
+    def reopen(self) -> None:
+        """Close the window to make it anew; it stays where something would be lost and that is not wanted."""
+        self.session.reopens = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left; wait for what is being written, and a little for the folder.

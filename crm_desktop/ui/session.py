@@ -39,6 +39,10 @@ class Session(QObject):
     `said(text, undoable)`: what was done, for the foot. `working(text, job)`: long work began.
     `contact_wanted(uid)`: show this contact, whichever view is open.
     `query_wanted(text)`: show the contacts that this search finds.
+    `leave_wanted(function)`: close the window, call this, which returns the key that opens the workspace from then on,
+    and open it again. `lock_changed(locked)`.
+
+    `reopens` tells that the window is closed only to be made anew, as after another language was chosen.
     """
 
     changed = Signal()
@@ -46,10 +50,14 @@ class Session(QObject):
     working = Signal(str, object)
     contact_wanted = Signal(bytes)
     query_wanted = Signal(str)
+    leave_wanted = Signal(object)
+    lock_changed = Signal(bool)
 
     def __init__(self, app: App, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.app = app
+        self.locked = False  # then nothing of a contact is shown anywhere
+        self.reopens = False
         app.workspace.weekend = weekend()
         self.jobs = Jobs(app.workspace.close, self)
         self.turns = Turns()

@@ -62,9 +62,14 @@ def texts() -> list[Text]:
     for context, tables in TABLES.items():
         found.update(dict.fromkeys(Text(context, words) for table in tables for words in _leaves(table)))
     # Of what has a number, `QObject.tr` looks no further than the class of the object itself.
-    found.update(dict.fromkeys(
-        text._replace(context=name) for text in list(found) if text.has_forms() for name in _all_below(text.context, below)
-    ))
+    found.update(
+        dict.fromkeys(
+            text._replace(context=name)
+            for text in list(found)
+            if text.has_forms()
+            for name in _all_below(text.context, below)
+        )
+    )
     return sorted(found)
 
 

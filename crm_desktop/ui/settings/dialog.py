@@ -58,6 +58,7 @@ class SettingsDialog(Dialog):
         self.body.addLayout(row)
         self._add_foot()
         self.rail.selected.connect(self.show_section)
+        self.general.language_chosen.connect(self.accept)
         session.working.connect(self._show_work)
         for keys, act in (("Ctrl+Z", session.undo), ("Ctrl+Shift+Z", session.redo), ("Ctrl+Y", session.redo)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.ui import theme
+from crm_desktop.ui import theme, translation
 from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -18,14 +18,14 @@ from crm_desktop.ui.widgets.chip import ChipChoice
 from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.label import Label
 
-LANGUAGES = ("en", "ar", "fa", "lt", "te")
 _LABEL_WIDTH, _FIELD_WIDTH = 132, 320
 
 
 class GeneralPage(QWidget):
-    """Each change counts at once. Signal: `compact_chosen(bool)`."""
+    """Each change counts at once. Signals: `compact_chosen(bool)`; `language_chosen()`, which takes a new window."""
 
     compact_chosen = Signal(bool)
+    language_chosen = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class GeneralPage(QWidget):
         self.author.editingFinished.connect(self._call)
         self.language = Choice(self.tr("Language"))
         self.language.addItem(self.tr("As the system"), "")
-        for code in LANGUAGES:
+        for code in translation.LANGUAGES:
             self.language.addItem(_language_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.language.activated.connect(lambda _: self._choose_language())
@@ -68,7 +68,6 @@ class GeneralPage(QWidget):
                 "What is sent from them is recorded as written by you, all else as written to you. They stay on this "
                 "computer."
             ),
-            self.language: self.tr("Counts from the next start on."),
             self.reminders: self.tr("Of what is planned for a time of day, unless it has its own."),
         }
         titles: dict[QWidget, str] = {
@@ -111,8 +110,11 @@ class GeneralPage(QWidget):
             self._session.changed.emit()
 
     def _choose_language(self) -> None:
-        self._session.app.settings.language = str(self.language.currentData())
-        self._save()
+        chosen = str(self.language.currentData())
+        if chosen != self._session.app.settings.language:
+            self._session.app.settings.language = chosen
+            self._save()
+            self.language_chosen.emit()
 
     def _choose_theme(self, choice: str) -> None:
         self._session.app.settings.theme = theme.Choice(choice).value
