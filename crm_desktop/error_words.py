@@ -8,7 +8,10 @@ SENTENCES = {
     "database-foreign": "{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.",
     "database-newer": "{path} was written by a newer version of CRM Desktop (data version {version}, this one knows "
     "{known}); update the program to open it. Nothing was changed.",
-    "database-damaged": "{path} is damaged; nothing was changed. Put back the latest copy from the folder backups.",
+    "database-damaged": "{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage "
+    "FOLDER; check says more.",
+    "salvage-target": "{path} is there already; name a folder that is not, for the new workspace.",
+    "salvage-failed": "The new workspace cannot be written to {path} ({reason}); check the folder, or name another.",
     "database-readonly": "{path} cannot be written; check the permissions of the file and its folder, and whether the "
     "disk is read-only. Or choose another workspace folder.",
     "database-busy": "{path} is in use by another program that is writing; nothing was changed. Try again in a moment.",

@@ -184,6 +184,7 @@ ACTIONS = {
     "assign": "Assigned {subject}",
     "edit-activity": "Changed {subject}",
     "delete-activity": "Deleted {subject}",
+    "repair": "Repaired the workspace",
     "erase": "Erased somebody for good",
     "reconcile": "Brought together what several did without knowing of each other",
     "playbook-bring": "Wrote down the playbooks that come with the program",

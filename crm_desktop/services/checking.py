@@ -5,15 +5,18 @@ the office.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.problem import Findings, Problem
 from crm_desktop.domain.progress import Progress
-from crm_desktop.store import checking_derived, checking_file, checking_links, checking_rows, checking_sync
+from crm_desktop.services import backups
+from crm_desktop.store import checking_derived, checking_file, checking_links, checking_rows, checking_sync, mending
 from crm_desktop.store.attachments import Attachments
 from crm_desktop.store.database import Database
 from crm_desktop.store.files import unnamed
+from crm_desktop.store.salvaging import copy_as_it_is
 from crm_desktop.store.workspace import Workspace
 
 _UNITS = 1000
@@ -44,6 +47,52 @@ def check(workspace: Workspace, progress: Progress | None = None, *, quick: bool
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What a repair did: what was wrong before and is now, and the backup that was made first, None where nothing
+    could be mended.
+    """
+
+    before: list[Problem]
+    after: list[Problem]
+    backup: Path | None = None
+
+    @property
+    def mended(self) -> list[Problem]:
+        """What was wrong and is not any more."""
+        left = {problem.code for problem in self.after}
+        return [problem for problem in self.before if problem.code not in left]
+
+
+def repair(workspace: Workspace, progress: Progress | None = None) -> Repaired:
+    """Check, back up, mend all that can be in one transaction, and check again."""
+    progress = progress or Progress()
+    before = check(workspace, _Share(progress, 0, 300))
+    codes = {problem.code for problem in before if problem.mendable}
+    if not codes:
+        return Repaired(before, before)
+    backup = _back_up(workspace)
+    progress.advance(350, _UNITS)
+    try:
+        mending.mend(workspace.journal, codes, progress)
+    except UserError as error:
+        if error.code not in _READING_FAILS:
+            raise
+        return Repaired(before, before, backup)  # what holds the rows is damaged itself
+    progress.advance(700, _UNITS)
+    return Repaired(before, check(workspace, _Share(progress, 700, _UNITS)), backup)
+
+
+def _back_up(workspace: Workspace) -> Path:
+    """A verified copy; of a file that SQLite does not find whole, the file as it is."""
+    try:
+        return backups.make(workspace, "repair")
+    except UserError as error:
+        if error.code != "backup-failed" or error.values.get("reason") != "database damaged":
+            raise
+    return copy_as_it_is(workspace.database.path, workspace.folder / "backups")
+
+
 def check_file(
     path: Path, key: str, attachments: Attachments | None, progress: Progress, *, quick: bool = False
 ) -> list[Problem]:
@@ -71,6 +120,8 @@ def _check(
     checking_file.integrity(database, findings, quick=quick)
     progress.advance(150, _UNITS)
     checking_file.check_schema(database, findings)
+    if checking_file.lacks_columns(database):
+        return
     if not quick:
         _try(findings, lambda: _check_rows(database, findings, _Share(progress, 150, 450)))
         _try(findings, lambda: checking_links.check(database, findings))
@@ -103,6 +154,8 @@ def _check_rows(database: Database, findings: Findings, progress: Progress) -> N
             findings.add("line-unreadable", ("batch", batch.to_bytes(16, "big")))
         for batch, lacking in checking_rows.gaps(database):
             findings.add("lines-missing", ("batch", batch.to_bytes(16, "big")), count=lacking)
+        for batch, lacking in checking_rows.gaps_of_others(database):
+            findings.add("segment-lines-missing", ("batch", batch.to_bytes(16, "big")), count=lacking)
         findings.add_all("lines-of-nothing", checking_rows.of_nothing(database))
         findings.add_all("contest-differs", (cell[:2] for cell in fold.contests))
         findings.add_all("contest-differs", fold.revivals)

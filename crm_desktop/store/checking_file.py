@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.fields import TABLES, Type
 from crm_desktop.domain.problem import Findings
 from crm_desktop.store import schema
 from crm_desktop.store.database import Database
 
 _MOST_ERRORS = 100
+_UID = 16  # bytes
 # What SQLite says of an index whose table is whole: https://sqlite.org/pragma.html#pragma_integrity_check
 _OF_INDEXES = (
     "missing from index",
@@ -30,12 +34,57 @@ def to_check(path: Path, key: str = "") -> Database:
 
 
 def read_any_text(database: Database) -> None:
-    """From here on this thread's connection reads bytes that are no text as text, too."""
+    """From here on this thread's connection reads bytes that are no text, too: as lone surrogates (PEP 383), which no
+    text has.
+    """
     database.peewee.connection().text_factory = _text
 
 
+@contextmanager
+def any_text(database: Database) -> Iterator[None]:
+    """The same for a while."""
+    database.rows("SELECT 1")  # opens the connection
+    read_any_text(database)
+    try:
+        yield
+    finally:
+        database.peewee.connection().text_factory = str
+
+
+def is_text(cell: object) -> bool:
+    """Whether a cell that was read so is what it should be, if it is text."""
+    try:
+        if isinstance(cell, str):
+            cell.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def readable(text: str) -> str:
+    """With a sign in place of each byte that is no text."""
+    return text.encode(errors="surrogateescape").decode(errors="replace")
+
+
+def fits(type_: Type, cell: object) -> bool:
+    """Whether a cell is of its type; one that has no value is."""
+    if cell is None:
+        return True
+    if type_ is Type.UID:
+        return isinstance(cell, bytes) and len(cell) == _UID
+    return isinstance(cell, str if type_ is Type.TEXT else int)
+
+
+def lacks_columns(database: Database) -> bool:
+    """Whether a table of records, or of the journal, is not what it should be."""
+    for table, spec in TABLES.items():
+        if not {"uid", *spec.types} <= {row[1] for row in database.rows(f"PRAGMA table_info({table})")}:
+            return True
+    return False
+
+
 def _text(content: bytes) -> str:
-    return content.decode(errors="replace")
+    return content.decode(errors="surrogateescape")
 
 
 def integrity(database: Database, findings: Findings, *, quick: bool = False) -> None:
@@ -51,6 +100,13 @@ def integrity(database: Database, findings: Findings, *, quick: bool = False) ->
         return
     for line in lines:
         findings.add(_code(line), detail=line)
+
+
+def is_damaged(database: Database) -> bool:
+    """A quick look: whether more is damaged than what can be made anew from the rest."""
+    findings = Findings()
+    integrity(database, findings, quick=True)
+    return "file-damaged" in findings
 
 
 def _code(line: str) -> str:
@@ -80,6 +136,9 @@ def _names(database: Database) -> dict[str, Any]:
 
 def check_schema(database: Database, findings: Findings) -> None:
     """What is missing of tables, indexes and guards; and whether a guard is put aside."""
+    if lacks_columns(database):
+        findings.add("file-damaged", detail="columns")
+        return
     for name in missing(database):
         findings.add("schema-incomplete", detail=name)
     if "schema-incomplete" not in findings and database.row("SELECT 1 FROM writing"):

@@ -17,6 +17,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.segment import Put
 from crm_desktop.domain.uid import Uid, part_uid
 from crm_desktop.store.ancestry import Ancestry
+from crm_desktop.store.checking_file import is_text
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, chunks, marks
 from crm_desktop.store.heads import Cell, Heads
@@ -101,7 +102,7 @@ class Fold:
         doubtful: dict[Record, set[str]] = {}
         for record, one in made.items():
             own = [line for line in lines.get(record, ()) if line.field is None]
-            if not one.with_whole and (own[0][:2] != (one.batch, one.n) or self._was_told(record, one)):
+            if not one.with_whole and ((own and own[0][:2] != (one.batch, one.n)) or self._was_told(record, one)):
                 continue
             told[record] = dict(one.cells)
             if fields := self._fields(record, one, own, lines.get(record, ())):
@@ -174,14 +175,21 @@ class Fold:
         self, told: dict[Record, Cells], doubtful: dict[Record, set[str]], lines: dict[Record, list[_Line]]
     ) -> None:
         """Decide what these cells hold."""
-        if not self._in_office and all(sum(line.field is None for line in lines[r]) < 2 for r in doubtful):
+        if not self._in_office and all(
+            set(fields) != set(TABLES[table].types) for (table, _), fields in doubtful.items()
+        ):
             for record, fields in doubtful.items():
                 types = TABLES[record[0]].types
                 for line in lines[record]:
                     if line.field in fields:
                         _put(told, (*record, str(line.field)), self._decoded(types[str(line.field)], line))
             return
-        cells = [(*record, field) for record, fields in doubtful.items() for field in fields if field != _PRIVATE]
+        cells = [
+            (*record, field)
+            for record, fields in doubtful.items()
+            for field in fields
+            if field != _PRIVATE and self._is_readable(record, field, lines[record])
+        ]
         contested: dict[Cell, set[tuple[int, int]]] = {}
         for cell, heads in self._heads.of(cell for cell in cells if cell[2] != "deleted"):
             if heads:
@@ -197,8 +205,17 @@ class Fold:
         if self._in_office:
             self._compare_contests(list(told), contested, revived)
 
+    def _is_readable(self, record: Record, field: str, lines: Sequence[_Line]) -> bool:
+        type_, before = TABLES[record[0]].types[field], len(self.unreadable)
+        for line in lines:
+            if line.field == field:
+                self._decoded(type_, line)
+        return len(self.unreadable) == before
+
     def _decoded(self, type_: Any, line: _Line) -> Value:
         try:
+            if not is_text(line.value):
+                raise ValueError
             return decode(type_, line.value)
         except _BROKEN:
             self.unreadable.append((line.batch, line.n))
@@ -225,10 +242,10 @@ class Fold:
         kept: dict[Cell, set[tuple[int, int]]] = defaultdict(set)
         back: dict[Record, int] = {}
         for chunk in chunks(uid for _, uid in records):
-            for *cell, batch, n in self._database.rows(
+            for table, uid, name, batch, n in self._database.rows(
                 f"SELECT tbl, uid, field, batch, n FROM contest WHERE uid IN ({marks(chunk)})", chunk
             ):
-                kept[cell[0], cell[1], cell[2]].add((batch, n))
+                kept[table, uid, name].add((batch, n))
             sql = f"SELECT tbl, uid, batch FROM revived WHERE uid IN ({marks(chunk)})"
             back.update({(table, uid): batch for table, uid, batch in self._database.rows(sql, chunk)})
         for cell in kept.keys() | contested.keys():
@@ -294,11 +311,15 @@ def _known(spec: Table, cells: Any) -> Cells:
 
 
 def gaps(database: Database) -> Iterator[tuple[int, int]]:
-    """The batches that lack lines, with how many; of those of others what was sealed tells it."""
+    """The batches done here that lack lines, with how many."""
     yield from database.rows(
         "SELECT b.id, b.changes - count(c.n) FROM batch b LEFT JOIN change c ON c.batch = b.id "
         "WHERE b.own = 1 GROUP BY b.id HAVING count(c.n) < b.changes"
     )
+
+
+def gaps_of_others(database: Database) -> Iterator[tuple[int, int]]:
+    """The batches of which lines are lacking that a segment told, with how many."""
     yield from database.rows(
         "SELECT batch, lacking FROM (SELECT s.batch, s.last - s.first + 1 - (SELECT count(*) FROM change c "
         "WHERE c.batch = s.batch AND c.n BETWEEN s.first AND s.last) AS lacking FROM sealed s "

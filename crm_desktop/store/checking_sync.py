@@ -77,9 +77,7 @@ def graph(database: Database) -> Graph:
     waiting = list(own)
     while waiting:
         number = waiting.pop()
-        for child in children[number]:
-            if _extend(seen[child], seen[number]):
-                waiting.append(child)
+        waiting += [child for child in children[number] if _extend(seen[child], seen[number])]
     return heads, missing, seen
 
 

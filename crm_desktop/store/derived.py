@@ -93,14 +93,19 @@ def refresh(
 def rebuild(database: Database) -> None:
     """Make every derived row anew from the records."""
     with database.transaction():
-        for table in DERIVED_TABLES:
-            database.execute(f"DROP TABLE {table}")
-        for statement in derived_statements():
-            database.execute(statement)
+        empty(database)
         activities, contacts = (
             [row[0] for row in database.rows(f"SELECT uid FROM {t}")] for t in ("activity", "contact")
         )
         compute(database, contacts, activities)
+
+
+def empty(database: Database) -> None:
+    """Leave nothing derived."""
+    for table in DERIVED_TABLES:
+        database.execute(f"DROP TABLE IF EXISTS {table}")
+    for statement in derived_statements():
+        database.execute(statement)
 
 
 def compute(database: Database, contacts: Iterable[Uid], activities: Iterable[Uid]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.store import keys, owner_only, schema
+from crm_desktop.store import checking_file, keys, owner_only, schema
 from crm_desktop.store.database import Database
 from crm_desktop.store.migrations import current_version, migrate
 from crm_desktop.store.refusal import refusal
@@ -62,7 +62,9 @@ def _refuse_unusable(path: Path, key: str) -> None:
         size = path.stat().st_size
         if size < pages * page_size and not Path(f"{path}-wal").exists():
             raise UserError("database-damaged", path=path)
-        if size <= _QUICK_CHECK_LIMIT and database.row("PRAGMA quick_check(1)") != ("ok",):
+        if version == current_version() and checking_file.lacks_columns(database):
+            raise UserError("database-damaged", path=path)
+        if size <= _QUICK_CHECK_LIMIT and checking_file.is_damaged(database):
             raise UserError("database-damaged", path=path)
     finally:
         database.close()

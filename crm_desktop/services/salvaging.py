@@ -1,0 +1,173 @@
+"""Saving what can be read of a damaged workspace into a new one: records from their tables, else from the journal,
+else what lists and the search index say of them. The damaged one is not touched.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.fields import TABLES, Value
+from crm_desktop.domain.problem import MENDABLE
+from crm_desktop.domain.progress import Progress
+from crm_desktop.store import checking_links, checking_rows, mending, owner_only, salvaging
+from crm_desktop.store.attachments import Attachments
+from crm_desktop.store.database import Database
+from crm_desktop.store.file_cipher import FileCipher
+from crm_desktop.store.workspace import DATABASE, Workspace, cipher_of
+
+_MENDED = MENDABLE - {"graph-differs", "index-damaged"}
+_BESIDE = ("mappings", "rejected")
+_OWN_CELLS = ("kind", "name", "company", "tier", "status", "owner")
+_LONGEST_NAME = 60  # characters of words of which nobody knows which are the name
+
+
+@dataclass(slots=True)
+class Salvaged:
+    """What came of it, by table: the rows that were `read`, those made again `from_journal`, contacts of which only
+    lists or the search index tell (`in_part`), and those `lost`; `lines_lost` of the journal; `files` that came, and
+    those that did not.
+    """
+
+    folder: Path
+    read: Counter[str] = field(default_factory=Counter)
+    from_journal: Counter[str] = field(default_factory=Counter)
+    in_part: int = 0
+    lost: Counter[str] = field(default_factory=Counter)
+    lines_lost: int = 0
+    files: int = 0
+    files_lost: int = 0
+
+
+def salvage(folder: Path, target: Path, author: str, key: str = "", progress: Progress | None = None) -> Salvaged:
+    """Save what can be read of the workspace in `folder` into a new one in `target`, encrypted with the same key.
+
+    Raises UserError("salvage-target", path) where there is something already, and ("database-unreachable").
+    """
+    progress = progress or Progress()
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise UserError("salvage-target", path=target)
+    if not (folder / DATABASE).is_file():
+        raise UserError("database-unreachable", path=folder / DATABASE)
+    owner_only.make_folder(target)
+    workspace = Workspace(target, author, key)
+    done = False
+    try:
+        with tempfile.TemporaryDirectory(prefix=".damaged-", dir=target) as aside:
+            copy = _copy(folder, Path(aside))
+            found = _save(copy, key, workspace, progress)
+            _save_files(Attachments(folder / "attachments", _cipher(copy, key)), workspace, found, progress)
+        for name in _BESIDE:
+            if (folder / name).is_dir():
+                shutil.copytree(folder / name, target / name)
+        done = True
+    except OSError as error:
+        raise UserError("salvage-failed", path=target, reason=error.strerror) from error
+    finally:
+        workspace.close()
+        if not done:
+            shutil.rmtree(target, ignore_errors=True)
+    return found
+
+
+def _copy(folder: Path, aside: Path) -> Path:
+    """A copy to read from: opening a database with a log beside it may write into both."""
+    for suffix in ("", "-wal"):
+        source = folder / f"{DATABASE}{suffix}"
+        if source.exists():
+            shutil.copyfile(source, aside / source.name)
+    return aside / DATABASE
+
+
+def _cipher(copy: Path, key: str) -> FileCipher | None:
+    """What opens the files of an encrypted workspace; None where it cannot be read."""
+    source = salvaging.open_damaged(copy, key)
+    try:
+        return cipher_of(source)
+    except UserError:
+        return None
+    finally:
+        source.close()
+
+
+def _save(copy: Path, key: str, workspace: Workspace, progress: Progress) -> Salvaged:
+    found, database = Salvaged(workspace.folder), workspace.database
+    source = salvaging.open_damaged(copy, key)
+    try:
+        copied = salvaging.copy_rows(source, database, progress)
+        if not key and (copied.lacks or _lacks_lines(database)):
+            salvaging.copy_journal(copy, database)
+        found.lines_lost = max(_lacks_lines(database), copied.there["change"] - _count(database, "change"))
+        found.read.update({table: _count(database, table) for table in TABLES})
+        _mend(workspace, progress)
+        if copied.broken:
+            salvaging.copy_broken(source, database, progress)
+            _mend(workspace, progress)
+        found.from_journal.update({table: _count(database, table) - found.read[table] for table in TABLES})
+        found.in_part = _add_in_part(source, workspace)
+    finally:
+        source.close()
+    for table in TABLES:
+        if (lost := copied.there[table] - _count(database, table)) > 0:
+            found.lost[table] = lost
+    return found
+
+
+def _mend(workspace: Workspace, progress: Progress) -> None:
+    """What the journal tells becomes rows, and what it does not tell of the rows is told."""
+    mending.mend(workspace.journal, _MENDED, progress, rows_hold=True)
+
+
+def _lacks_lines(database: Database) -> int:
+    return sum(lacking for _, lacking in checking_rows.gaps(database))
+
+
+def _count(database: Database, table: str) -> int:
+    (count,) = database.row(f"SELECT count(*) FROM {table}") or (0,)
+    return int(count)
+
+
+def _add_in_part(source: Database, workspace: Workspace) -> int:
+    """Contacts of which nothing but lists or the search index tell; returns how many."""
+    database, known, count = workspace.database, set(), 0
+    with workspace.journal.batch("repair") as batch:
+        for number, uid, cells in salvaging.of_lists(source):
+            known.add(number)
+            row = database.row("SELECT name = '' AND given = '' AND family = '' FROM contact WHERE uid = ?", (uid,))
+            if row == (0,):
+                continue
+            count += 1
+            own = {name: cells[name] for name in _OWN_CELLS if cells[name]}
+            if row is None:
+                batch.put("contact", own, uid, _parts(cells))
+            else:  # made anew for parts that were found
+                for name, value in own.items():
+                    batch.set("contact", uid, name, value)
+        known.update(row[0] for row in database.rows("SELECT id FROM contact"))
+        for words in salvaging.of_index(source, known).values():
+            batch.put("contact", {"kind": "individual", "name": words[:_LONGEST_NAME], "notes": words})
+            count += 1
+    return count
+
+
+def _parts(cells: dict[str, str]) -> list[tuple[str, dict[str, Value]]]:
+    parts: list[tuple[str, dict[str, Value]]] = [
+        ("detail", {"kind": kind, "value": cells[kind], "position": 0}) for kind in ("email", "phone") if cells[kind]
+    ]
+    return [*parts, ("address", {"city": cells["city"], "position": 0})] if cells["city"] else parts
+
+
+def _save_files(source: Attachments, workspace: Workspace, found: Salvaged, progress: Progress) -> None:
+    for name in checking_links.attachments(workspace.database):
+        progress.check()
+        try:
+            if not source.is_name(name):
+                raise ValueError(name)
+            workspace.attachments.put_blocks(source.blocks(name), name)
+            found.files += 1
+        except (OSError, ValueError):  # not there, or not what it was
+            found.files_lost += 1
