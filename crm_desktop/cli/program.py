@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
 import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import wraps
-from importlib import import_module
 from getpass import getpass
+from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -21,16 +23,16 @@ import click
 from crm_desktop import __version__, app, messages
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
+from crm_desktop.services import backups, unlocking
 from crm_desktop.store.workspace import Workspace
-from crm_desktop.services import unlocking
 
 Command = TypeVar("Command", bound=Callable[..., None])
 
 COUNT = click.IntRange(min=1, max=sys.maxsize)
-SHOWN = 20  # of what there may be any number of, in text for people
 _TRIES = 3
 _PATIENCE = 60.0  # seconds to wait for another program that writes, such as a window that imports
 _SILENT_CALLS = 8  # of the five a second
+SHOWN = 20  # of what there may be any number of, in text for people
 
 # What a terminal obeys: it may draw over what stands there, take text for typed keys, or fill the clipboard.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -55,8 +57,12 @@ _MODULES = {
     "undo": "changes",
     "redo": "changes",
     "sync": "sync",
-    "demo": "files",
+    "backup": "backup",
+    "restore": "backup",
+    "check": "check",
+    "salvage": "check",
     "passphrase": "passphrase",
+    "demo": "files",
     "screenshot": "window",
 }
 
@@ -89,13 +95,14 @@ class Context:
     folder: Path | None
     as_json: bool
     failed: bool = False
+    is_backed_up: bool = False  # by the command itself
     _app: app.App | None = None
 
     @property
     def app(self) -> app.App:
         """The application, opened on first use."""
         if self._app is None:
-            self._app = app.start(self.folder, _ask)
+            self._app = app.start(self.folder, ask_key)
             self._app.workspace.database.be_patient(_PATIENCE, self._waiting())
             if broken := self._app.broken_settings:
                 self.note(f"The settings could not be read and were moved to {broken}; the defaults are used.")
@@ -106,10 +113,39 @@ class Context:
         """The open workspace."""
         return self.app.workspace
 
+    def key_of(self, path: Path) -> str:
+        """The key of the database at `path`, which need not be one that can be opened."""
+        return unlocking.key_of(path, _ask, keep=False)
+
+    def _waiting(self) -> Callable[[], None]:
+        """What to do now and then while another program writes: say so, once and not at once."""
+        calls = itertools.count(1)
+
+        def wait() -> None:
+            if next(calls) == _SILENT_CALLS:
+                self.note("Waiting for another program that is writing to the workspace; Ctrl C ends that.")
+
+        return wait
+
     def close(self) -> None:
-        """Close the workspace, where it was opened."""
-        if self._app is not None:
+        """Close the workspace, where it was opened; after a command that wrote, with the backup of the day."""
+        if self._app is None:
+            return
+        try:
+            if self._app.workspace.database.has_written() and not self.is_backed_up:
+                self._back_up(self._app.workspace)
+        finally:
             self._app.close()
+
+    def _back_up(self, workspace: Workspace) -> None:
+        now = datetime.now(UTC)
+        try:
+            if backups.is_due(workspace, now):
+                backups.make(workspace, "daily", now=now)
+        except UserError as error:  # the command has done what it was to do
+            self.note(messages.sentence(error))
+        except (KeyboardInterrupt, Cancelled):
+            self.note("Cancelled; the backup of the day is made after the next command that writes.")
 
     def put(self, value: Any, words: str | Callable[[], str]) -> None:
         """Print a result: one JSON value, or words for people."""
@@ -187,22 +223,11 @@ def command(name: str | None = None, **settings: Any) -> Callable[[Command], Com
     return decorate
 
 
-@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
-    "--workspace", type=click.Path(path_type=Path), help="The workspace's folder; else CRM_DESKTOP_WORKSPACE names it."
-)
-@click.option("--json", "as_json", is_flag=True, help="Print exactly one JSON value.")
-@click.version_option(__version__, prog_name="crm-desktop")
-@click.pass_context
-def cli(context: click.Context, workspace: Path | None, as_json: bool) -> None:
-    """An offline-first contact manager. Without a command it opens the window."""
-    context.obj = Context(workspace.expanduser() if workspace else None, as_json)
-    if context.invoked_subcommand is None:
 def _on_a_terminal() -> bool:
     return sys.stdin.isatty()
 
 
-def _ask(path: Path) -> str:
+def ask_key(path: Path) -> str:
     """The key of an encrypted workspace, where there is a terminal to ask for its passphrase."""
     if not _on_a_terminal():
         raise UserError("passphrase-needed", path=path)
@@ -217,6 +242,17 @@ def _ask(path: Path) -> str:
     raise AssertionError
 
 
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--workspace", type=click.Path(path_type=Path, readable=False), help="The workspace's folder; else CRM_DESKTOP_WORKSPACE names it."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print exactly one JSON value.")
+@click.version_option(__version__, prog_name="crm-desktop")
+@click.pass_context
+def cli(context: click.Context, workspace: Path | None, as_json: bool) -> None:
+    """An offline-first contact manager. Without a command it opens the window."""
+    context.obj = Context(workspace.expanduser() if workspace else None, as_json)
+    if context.invoked_subcommand is None:
         context.invoke(cast(click.Command, cli.get_command(context, "gui")))
 
 

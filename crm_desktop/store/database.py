@@ -251,6 +251,10 @@ class Database:
         finally:
             connection.set_progress_handler(None, every)
 
+    def has_written(self) -> bool:
+        """Whether this thread's connection changed any row."""
+        return not self.peewee.is_closed() and self.peewee.connection().total_changes > 0
+
     def in_transaction(self) -> bool:
         """Whether this thread has one open."""
         return bool(self.peewee.in_transaction())
