@@ -115,7 +115,7 @@ class Context:
 
     def key_of(self, path: Path) -> str:
         """The key of the database at `path`, which need not be one that can be opened."""
-        return unlocking.key_of(path, _ask, keep=False)
+        return unlocking.key_of(path, ask_key, keep=False)
 
     def _waiting(self) -> Callable[[], None]:
         """What to do now and then while another program writes: say so, once and not at once."""

@@ -38,7 +38,8 @@ def kept(backups: Iterable[Made], now: datetime) -> set[str]:
     what there was. Those of the future, made by a clock that was wrong, here or then, are counted by themselves: they
     take no place of the others, which so outlast a clock that jumps.
     """
-    past, future = [], []
+    past: list[Made] = []
+    future: list[Made] = []
     for backup in sorted(backups):
         (past if backup.moment <= now else future).append(backup)
     return _kept(past) | _kept(future)

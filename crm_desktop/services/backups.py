@@ -19,13 +19,13 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.rotation import Made, Reason, kept
 from crm_desktop.store import backup_attachments
-from crm_desktop.store.backup import FOLDER, PARTIAL, STAMP, back_up, place
+from crm_desktop.store.backup import FOLDER, PARTIAL, back_up, moment_of, place
 from crm_desktop.store.backup_reading import unnamed_in, was_taken_elsewhere
 from crm_desktop.store.workspace import Workspace
 
 MANY = 1_000
 """Rows of an import before which a backup is made."""
-_NAME = re.compile(rf"(\d{{8}}-\d{{6}})-({'|'.join(get_args(Reason))})(?:-\d+)?\.db")
+_NAME = re.compile(rf"(\d{{8}}-\d{{6}}-\d{{3}})-({'|'.join(get_args(Reason))})\.db")
 _EACH = timedelta(days=1)
 _LEFT = 24 * 60 * 60
 """Seconds after which what was begun and never ended is nobody's any more."""
@@ -46,9 +46,8 @@ def make(workspace: Workspace, reason: Reason, progress: Progress | None = None,
 
     Raises UserError("backup-…"), Cancelled; then nothing was changed.
     """
-    now = now or datetime.now(UTC)
     path = back_up(workspace.database, place(workspace.folder, reason, now), progress)
-    rotate(workspace.folder, now)
+    rotate(workspace.folder, now or datetime.now(UTC), path)
     return path
 
 
@@ -60,9 +59,8 @@ def listed(workspace: Path) -> list[Backup]:
             match = _NAME.fullmatch(path.name)
             with suppress(OSError, ValueError):  # gone meanwhile; a day that there is not
                 if match:
-                    made = datetime.strptime(match[1], STAMP).replace(tzinfo=UTC)
-                    found.append(Backup(path, made, cast(Reason, match[2]), path.stat().st_size))
-    return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
+                    found.append(Backup(path, moment_of(match[1]), cast(Reason, match[2]), path.stat().st_size))
+    return sorted(found, key=lambda backup: backup.made, reverse=True)
 
 
 def latest(workspace: Path, now: datetime) -> Backup | None:
@@ -78,12 +76,14 @@ def is_due(workspace: Workspace, now: datetime) -> bool:
     return workspace.database.row("SELECT 1 FROM batch LIMIT 1") is not None
 
 
-def rotate(workspace: Path, now: datetime) -> None:
-    """Remove the backups whose time is over, as `domain.rotation` has it, and what was begun and never ended."""
+def rotate(workspace: Path, now: datetime, latest: Path | None = None) -> None:
+    """Remove the backups whose time is over, as `domain.rotation` has it, and what was begun and never ended; but not
+    the `latest`.
+    """
     backups = listed(workspace)
     staying = kept((Made(b.made.astimezone(), b.reason, b.path.name) for b in backups), now)
     for backup in backups:
-        if backup.path.name not in staying:
+        if backup.path.name not in staying and backup.path != latest:
             with suppress(OSError):  # open elsewhere: another time
                 backup.path.unlink()
     for path in (workspace / FOLDER).glob(f"*{PARTIAL}"):
@@ -98,7 +98,7 @@ def save(workspace: Workspace, file: Path, progress: Progress | None = None) -> 
     Raises UserError("backup-…"), ("folder-not-found"), Cancelled; then nothing was changed there.
     """
     progress = progress or Progress()
-    target = file / f"crm-desktop-{datetime.now().strftime(STAMP)}.db" if file.is_dir() else file
+    target = file / f"crm-desktop-{datetime.now():%Y%m%d-%H%M%S}.db" if file.is_dir() else file
     if not target.parent.is_dir():
         raise UserError("folder-not-found", path=str(target.parent))
     if target.exists() and not was_taken_elsewhere(target, workspace.database.key):

@@ -16,7 +16,7 @@ from crm_desktop.services import backups, office, unlocking
 from crm_desktop.store import backup_attachments, keys, migrations, owner_only, rekeying, restoring, schema
 from crm_desktop.store import office as kept
 from crm_desktop.store.attachments import Attachments
-from crm_desktop.store.backup import FOLDER, PARTIAL, STAMP, copy_pages, failed, need_room, settle, verify
+from crm_desktop.store.backup import FOLDER, PARTIAL, copy_pages, failed, need_room, settle, stamp, verify
 from crm_desktop.store.database import Database
 from crm_desktop.store.file_cipher import FileCipher
 from crm_desktop.store.merging import learn_names
@@ -198,7 +198,7 @@ def _put_aside(folder: Path) -> Path | None:
     found = sorted(folder.glob(f"{DATABASE}*"))
     if not found:
         return None
-    aside = folder / FOLDER / f"{datetime.now(UTC).strftime(STAMP)}-unreadable-{secrets.token_hex(2)}"
+    aside = folder / FOLDER / f"{stamp(datetime.now(UTC))}-unreadable"
     owner_only.make_folder(aside)
     for each in found:
         each.replace(aside / each.name)

@@ -6,7 +6,7 @@ import errno
 import os
 import shutil
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
@@ -17,8 +17,6 @@ from crm_desktop.store.database import Database
 
 PARTIAL = ".partial"
 FOLDER = "backups"
-STAMP = "%Y%m%d-%H%M%S"
-"""Of UTC, with which the name of a backup begins."""
 STEP = 2_000
 """Pages that are copied at once: 8 MB, some milliseconds."""
 _SPARE = 16 << 20  # bytes that stay free on the disk: the workspace goes on being written
@@ -26,12 +24,21 @@ _SPARE = 16 << 20  # bytes that stay free on the disk: the workspace goes on bei
 
 def place(workspace: Path, reason: Reason, now: datetime | None = None) -> Path:
     """Where the next backup of the workspace in a folder goes; its name tells when it was made and why."""
-    stem, number = f"{(now or datetime.now(UTC)).astimezone(UTC).strftime(STAMP)}-{reason}", 1
-    path = workspace / FOLDER / f"{stem}.db"
-    while path.exists():
-        number += 1
-        path = path.with_name(f"{stem}-{number}.db")
-    return path
+    moment = (now or datetime.now(UTC)).astimezone(UTC)
+    folder = workspace / FOLDER
+    while any(folder.glob(f"{stamp(moment)}-*")):
+        moment += timedelta(milliseconds=1)
+    return folder / f"{stamp(moment)}-{reason}.db"
+
+
+def stamp(moment: datetime) -> str:
+    """How a name tells a moment of UTC, to the millisecond: names are in the order in which they were made."""
+    return moment.strftime("%Y%m%d-%H%M%S-") + f"{moment.microsecond // 1000:03}"
+
+
+def moment_of(stamp: str) -> datetime:
+    """The moment that a name tells; ValueError."""
+    return datetime.strptime(stamp + "000", "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC)
 
 
 def back_up(

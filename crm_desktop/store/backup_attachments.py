@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import closing
 
 from crm_desktop.domain.progress import Progress
 from crm_desktop.store.attachments import Attachments
@@ -39,8 +38,7 @@ def take_all(backup: Database, attachments: Attachments, progress: Progress) -> 
     for (name,) in backup.rows(f"SELECT DISTINCT name FROM {_TABLE}"):
         progress.check()
         if attachments.is_name(name) and not attachments.holds(name):
-            with closing(_blocks(backup, name)) as blocks:
-                attachments.put_blocks(blocks, name)
+            attachments.put_blocks(_blocks(backup, name), name)
 
 
 def holds_any(backup: Database) -> bool:

@@ -347,3 +347,11 @@ def test_a_restored_workspace_that_syncs_is_another_device_and_gets_back_what_ot
     computers.sync(me, ben, me)
     assert names(me) == names(ben) == ["Daiva", "Fiona", "Greta"]
     computers.close()
+
+
+def test_several_at_once_are_told_apart_and_the_latest_stays(workspace: Workspace, ana: bytes) -> None:
+    made = [backups.make(workspace, "daily", now=NOW + DAY) for _ in range(3)]
+    assert backups.listed(workspace.folder)[0].path == made[-1]
+    by_hand = [backups.make(workspace, "hand") for _ in range(12)]
+    listed = [each.path for each in backups.listed(workspace.folder) if each.reason == "hand"]
+    assert listed == by_hand[:1:-1]

@@ -62,8 +62,8 @@ def test_each_step_runs_once_behind_a_verified_copy(path: Path, run: list[str]) 
     assert colours(path) == ["red"]
     assert run == ["first", "second"]
     now = migrations.current_version()
-    copies = sorted((path.parent / "backups").iterdir(), key=lambda copy: copy.stat().st_mtime_ns)
-    assert all(re.fullmatch(r"\d{8}-\d{6}-migration(-2)?\.db", copy.name) for copy in copies)
+    copies = sorted((path.parent / "backups").iterdir())
+    assert all(re.fullmatch(r"\d{8}-\d{6}-\d{3}-migration\.db", copy.name) for copy in copies)
     for copy, version in zip(copies, (now - 2, now - 1), strict=True):
         with sqlite.connect(copy) as old:
             assert old.execute("PRAGMA user_version").fetchone() == (version,)
