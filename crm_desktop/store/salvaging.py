@@ -272,6 +272,8 @@ def open_damaged(path: Path, key: str = "") -> Database:
     database = Database.to_look_at(path, key)
     database.peewee.connect()
     read_any_text(database)
+    with suppress(*_UNREADABLE):
+        database.execute("PRAGMA writable_schema = on")  # or SQLite refuses a file that was cut off
     return database
 
 
