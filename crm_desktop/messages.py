@@ -12,6 +12,8 @@ from crm_desktop.domain.translation import counted, translate
 from crm_desktop.error_words import SENTENCES
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from crm_desktop.domain.duplicates import Reason
 
 # Why a file in the office's folder is left alone.
@@ -244,6 +246,19 @@ KEPT = {
     "used": "something made since belongs to it",
 }
 
+# Why a folder is no good place for a workspace, and what to do instead; {name} is the program or the kind of disk.
+PLACES = {
+    "network": "The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection "
+    "that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; "
+    "several computers share contacts through an office's folder (Sync).",
+    "synced": "The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an "
+    "older one may come back. Close the program, move the folder elsewhere, and open it there; several computers "
+    "share contacts through an office's folder (Sync), which may lie in the synced one.",
+    "removable": "The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and "
+    "pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the "
+    "disk before you take it; or move the folder to a disk of this computer.",
+}
+
 
 def sentence(error: UserError) -> str:
     """What to tell the user about an error of their world, in one line."""
@@ -274,6 +289,11 @@ def unreadable(code: str) -> str:
 def doubt(code: str) -> str:
     """Why a cell of a reviewed list is not taken unless it is wanted."""
     return _tr(DOUBTS[code])
+
+
+def place(kind: str, name: str, folder: Path) -> str:
+    """Why a folder is no good place for a workspace: a `services.places.Doubt`."""
+    return _one_line(_tr(PLACES[kind]).format(folder=folder, name=name))
 
 
 def duplicate_reason(reason: Reason) -> str:

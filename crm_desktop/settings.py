@@ -43,6 +43,7 @@ class Settings:
     keep_passphrase: bool = False  # whether the system's key store keeps the keys of encrypted workspaces
     lock_after: int = 0  # minutes without a key or the mouse; 0: only by hand
     compact_rows: bool = False
+    places_told: list[str] = field(default_factory=list)  # workspaces on doubtful disks of which the user was told
     view: str = ""  # the view that was open last; empty: the first
     calendar_view: Literal["day", "week", "month", "agenda"] = "week"
     reminders: str = "15"  # minutes before, divided by commas, at which what is planned for a time of day reminds

@@ -20,10 +20,10 @@ from typing import Any, TypeVar, cast
 
 import click
 
-from crm_desktop import __version__, app, messages
+from crm_desktop import __version__, app, messages, paths
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
-from crm_desktop.services import backups, unlocking
+from crm_desktop.services import backups, places, unlocking
 from crm_desktop.store.workspace import Workspace
 
 Command = TypeVar("Command", bound=Callable[..., None])
@@ -102,7 +102,11 @@ class Context:
     def app(self) -> app.App:
         """The application, opened on first use."""
         if self._app is None:
-            self._app = app.start(self.folder, ask_key)
+            folder = self.folder or paths.default_workspace()
+            is_new = not folder.is_dir()
+            self._app = app.start(folder, ask_key)
+            if is_new and (doubt := places.doubt(folder)):
+                self.note(messages.place(doubt.kind, doubt.name, folder))
             self._app.workspace.database.be_patient(_PATIENCE, self._waiting())
             if broken := self._app.broken_settings:
                 self.note(f"The settings could not be read and were moved to {broken}; the defaults are used.")
@@ -223,13 +227,14 @@ def command(name: str | None = None, **settings: Any) -> Callable[[Command], Com
     return decorate
 
 
-def _on_a_terminal() -> bool:
+def on_a_terminal() -> bool:
+    """Whether there is somebody to ask."""
     return sys.stdin.isatty()
 
 
 def ask_key(path: Path) -> str:
     """The key of an encrypted workspace, where there is a terminal to ask for its passphrase."""
-    if not _on_a_terminal():
+    if not on_a_terminal():
         raise UserError("passphrase-needed", path=path)
     for failures in range(1, _TRIES + 1):
         try:
@@ -244,7 +249,9 @@ def ask_key(path: Path) -> str:
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
-    "--workspace", type=click.Path(path_type=Path, readable=False), help="The workspace's folder; else CRM_DESKTOP_WORKSPACE names it."
+    "--workspace",
+    type=click.Path(path_type=Path, readable=False),
+    help="The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print exactly one JSON value.")
 @click.version_option(__version__, prog_name="crm-desktop")

@@ -56,6 +56,7 @@ def _after_the_first_picture(
     """Tell of bugs, of which the log alone was told until now; begin to sync, and to remind; tidy when all is calm."""
     from crm_desktop.services import unused_files
     from crm_desktop.ui.dialogs import bug
+    from crm_desktop.ui.dialogs.place_dialog import PlaceWatch
     from crm_desktop.ui.reminders import watch
     from crm_desktop.ui.safety import lock
     from crm_desktop.ui.second_start import SecondStarts
@@ -67,6 +68,7 @@ def _after_the_first_picture(
     watch.begin(window)
     lock.begin(window)
     SecondStarts(window, right).take(files)
+    PlaceWatch(session, window).begin()
     if broken := session.app.broken_settings:
         session.said.emit(
             QApplication.translate(

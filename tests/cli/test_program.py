@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -122,12 +123,33 @@ def test_the_database_of_another_program_or_of_a_newer_version(crm: Program, oth
 
 
 def test_a_database_that_another_program_writes(crm: Program, ana: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("crm_desktop.store.database._BUSY_TIMEOUT", 0.1)
+    monkeypatch.setattr("crm_desktop.cli.program._PATIENCE", 0.1)
     holder = Workspace(crm.folder, "Somebody")
     with holder.database.transaction():
         assert "is in use by another program" in crm.refused("set", ana, "title=Boss")
     holder.close()
     assert crm.show("ana")["title"] == ""
+
+
+def test_a_program_that_writes_is_waited_for(crm: Program, ana: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crm_desktop.cli.program._SILENT_CALLS", 1)
+    began, ended = threading.Event(), threading.Event()
+
+    def write_long() -> None:
+        holder = Workspace(crm.folder, "Somebody")
+        with holder.database.transaction():
+            began.set()
+            ended.wait(0.5)
+        holder.close()
+
+    thread = threading.Thread(target=write_long)
+    thread.start()
+    began.wait()
+    result = crm.run("set", ana, "title=Boss")
+    thread.join()
+    assert result.exit_code == 0
+    assert result.stderr.startswith("Waiting for another program that is writing to the workspace;")
+    assert crm.show("ana")["title"] == "Boss"
 
 
 def test_broken_settings_are_told_and_stop_nothing(crm: Program) -> None:
@@ -207,3 +229,11 @@ def test_an_import_that_is_interrupted_leaves_nothing(tmp_path: Path, heeds_inte
 
 def _written(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.glob("workspace.db*") if file.exists())
+
+
+def test_a_doubtful_place_is_told_when_the_workspace_is_made(tmp_path: Path) -> None:
+    crm = Program(tmp_path / "Dropbox" / "workspace")
+    result = crm.run("find")
+    assert result.exit_code == 0
+    assert "lies in a folder that is synced (Dropbox)" in result.stderr
+    assert crm.run("find").stderr == ""
