@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,13 +16,15 @@ from crm_desktop.store.workspace import DATABASE, Workspace
 class App:
     """An open workspace, the settings, and where the settings are kept.
 
-    `broken_settings` is where a settings file that could not be read was moved to.
+    `broken_settings` is where a settings file that could not be read was moved to. `afterwards` is done once the window
+    is closed, and returns the key with which it opens again.
     """
 
     workspace: Workspace
     settings: Settings
     settings_file: Path
     broken_settings: Path | None
+    afterwards: Callable[[], str] | None = None
 
     def save_settings(self) -> None:
         """Keep the settings; raises UserError where the file cannot be written."""
@@ -32,13 +35,16 @@ class App:
         self.workspace.close()
 
 
-def start(folder: Path | None = None, ask: unlocking.Ask = unlocking.nobody) -> App:
-    """Open the workspace in `folder`, by default the platform's; `ask` is for the passphrase. Raises UserError."""
+def start(folder: Path | None = None, ask: unlocking.Ask = unlocking.nobody, key: str | None = None) -> App:
+    """Open the workspace in `folder`, by default the platform's; `ask` is for the passphrase, unless the `key` is
+    known. Raises UserError.
+    """
     log.start(paths.log_file())
     file = paths.settings_file()
     chosen, broken = settings.load(file)
     folder = folder or paths.default_workspace()
-    key = unlocking.key_of(folder / DATABASE, ask, keep=chosen.keep_passphrase)
+    if key is None:
+        key = unlocking.key_of(folder / DATABASE, ask, keep=chosen.keep_passphrase)
     workspace = Workspace(folder, chosen.author, key)
     passphrase.resume(workspace)
     workspace.reminders = chosen.reminders

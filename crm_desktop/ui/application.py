@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app import App
@@ -42,11 +42,12 @@ def run(app: App, right: OnlyWindow | None = None, files: Sequence[Path] = ()) -
         window.show()
         QTimer.singleShot(0, window, partial(_after_the_first_picture, session, window, right, files))
         code = qt.exec()
-        if not session.reopens:
-            return code
-        files = ()
         window.deleteLater()
         session.deleteLater()
+        if not session.reopens:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # so that none of it reads any more
+            return code
+        files = ()
         translation.speak(qt, app.settings.language)
 
 

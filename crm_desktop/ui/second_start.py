@@ -54,7 +54,7 @@ class SecondStarts(QObject):
     def _take(self) -> None:
         if not self._files:
             return
-        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+        if self._window.session.locked or QApplication.activeModalWidget() or QApplication.activePopupWidget():
             self._later.start()
             return
         files, self._files = self._files, []

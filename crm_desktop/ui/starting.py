@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from crm_desktop import app, only_window, paths, settings
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services import cycles
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def run(folder: Path, files: Sequence[Path]) -> int:
@@ -17,26 +21,30 @@ def run(folder: Path, files: Sequence[Path]) -> int:
     Where it cannot be opened the user is asked what to do.
     """
     cycles.by_hand()  # from here on, so that what is loaded is not gone through again and again
+    key: str | None = None
     while True:
         right = None
         try:
             right = only_window.claim(folder, files)
             if right is None:
                 return 0
-            opened = app.start(folder)
+            opened = app.start(folder, _passphrase, key)
         except UserError as error:
-            if (chosen := _ask(error, folder)) is None:
-                return 1
+            chosen = None if error.code == "passphrase-needed" else _ask(error, folder)
             if right is not None:
                 right.release()
-            folder = chosen
-        else:
-            break
-    try:
-        return int(application().run(opened, right, files))
-    finally:
-        opened.close()
-        right.release()
+            if chosen is None:
+                return 1
+            folder, key = chosen, None
+            continue
+        try:
+            code = int(application().run(opened, right, files))
+        finally:
+            opened.close()
+            right.release()
+        if opened.afterwards is None:
+            return code
+        key, files = _do_afterwards(opened.afterwards), ()
 
 
 def application() -> ModuleType:
@@ -50,10 +58,39 @@ def application() -> ModuleType:
     return found
 
 
+def _passphrase(path: Path) -> str:
+    """The key of an encrypted workspace; raises UserError("passphrase-needed") where the user leaves."""
+    qt = _qt()
+    from crm_desktop.ui.safety.passphrase_prompt import PassphrasePrompt
+
+    dialog = PassphrasePrompt(path)
+    qt.setQuitOnLastWindowClosed(False)  # the window is still to come
+    dialog.exec()
+    qt.setQuitOnLastWindowClosed(True)
+    dialog.deleteLater()
+    if not dialog.key:
+        raise UserError("passphrase-needed", path=path)
+    return str(dialog.key)
+
+
+def _do_afterwards(function: Callable[[], str]) -> str:
+    """Between two windows."""
+    qt = _qt()
+    qt.setQuitOnLastWindowClosed(False)
+    key = function()
+    qt.setQuitOnLastWindowClosed(True)
+    return key
+
+
+def _qt() -> QApplication:
+    chosen, _ = settings.load(paths.settings_file())
+    qt: QApplication = application().make_application(chosen.theme, chosen.language)
+    return qt
+
+
 def _ask(error: UserError, folder: Path) -> Path | None:
     """The folder to try next, or None to give up."""
-    chosen, _ = settings.load(paths.settings_file())
-    qt = application().make_application(chosen.theme, chosen.language)
+    qt = _qt()
     from crm_desktop.ui.dialogs.start_dialog import StartDialog
 
     dialog = StartDialog(error, folder)

@@ -47,6 +47,8 @@ def make_menu(window: MainWindow) -> QMenu:
     add(_tr("Requests of a web form"), window.show_leads)
     add(_tr("History") + "\tCtrl+H", window.show_history)
     add(_tr("Redo") + "\tCtrl+Shift+Z", window.session.redo)
+    if lock := window.action_list.get("lock"):
+        add(f"{lock.title}\tCtrl+Alt+L", lock.function)
     add(_tr("Settings") + "\tCtrl+,", window.show_settings)
     add(_tr("Keyboard shortcuts") + "\tF1", window.show_shortcuts)
     return menu

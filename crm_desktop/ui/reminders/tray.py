@@ -58,6 +58,17 @@ class Tray(QObject):
         if self.icon.supportsMessages():
             self.icon.showMessage(title, text, self.icon.icon())
 
+    def notify_of_something(self) -> None:
+        """Tell that something has just come, and not what: the window is locked."""
+        self._keys = []
+        self._menu.clear()
+        self._menu.addAction(self.tr("&Open"), self._open)
+        text = self.tr("Something reminds; unlock the window to see it.")
+        self.icon.setToolTip(text)
+        self.icon.show()
+        if self.icon.supportsMessages():
+            self.icon.showMessage(self.tr("Reminder"), text, self.icon.icon())
+
     def keep(self, keys: Sequence[Key]) -> None:
         """What still stands; with nothing left the icon goes."""
         self._keys = [key for key in self._keys if key in keys]

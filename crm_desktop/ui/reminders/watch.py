@@ -64,6 +64,7 @@ class ReminderWatch(QObject):
         self.card.left.connect(window.take_keyboard)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
+        session.lock_changed.connect(self._lock_changed)
         session.changed.connect(lambda: self._timer.start(_AFTER_A_CHANGE))
         window.installEventFilter(self)
         self.look()
@@ -111,9 +112,16 @@ class ReminderWatch(QObject):
             self.tray.keep(list(self._shown))
 
     def _tell(self, due: list[Reminder], now: datetime) -> None:
-        if self.tray is not None:
+        if self.tray is not None and self._session.locked:
+            self.tray.notify_of_something()
+        elif self.tray is not None:
             self.tray.notify(due, now)
         QApplication.alert(self._window)
+
+    def _lock_changed(self, locked: bool) -> None:
+        if self.tray is not None and locked:
+            self.tray.icon.hide()
+        self._timer.start(0)
 
     def take_keyboard(self) -> None:
         """Bring the window to the front, and the keyboard to what reminds."""
