@@ -4,8 +4,11 @@ the office.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
@@ -13,6 +16,7 @@ from crm_desktop.domain.problem import Findings, Problem
 from crm_desktop.domain.progress import Progress
 from crm_desktop.services import backups
 from crm_desktop.store import checking_derived, checking_file, checking_links, checking_rows, checking_sync, mending
+from crm_desktop.store import office as kept
 from crm_desktop.store.attachments import Attachments
 from crm_desktop.store.database import Database
 from crm_desktop.store.files import unnamed
@@ -38,13 +42,47 @@ class _Share(Progress):
         self._whole.check()
 
 
+_LOOKED = "checked"
+_AGAIN = 7 * 24 * 60 * 60  # seconds between two looks that the program takes by itself
+
+
+def last_look(workspace: Workspace) -> datetime | None:
+    """When the workspace was last looked at, by anybody."""
+    seconds = kept.get(workspace.database, _LOOKED)
+    return datetime.fromtimestamp(int(seconds), UTC).astimezone() if seconds else None
+
+
+def look(workspace: Workspace, now: float | None = None) -> list[Problem]:
+    """A quick check once a week; what it finds, which is mostly nothing."""
+    now = time.time() if now is None else now
+    if 0 <= now - float(kept.get(workspace.database, _LOOKED) or 0) < _AGAIN:
+        return []
+    return [problem for problem in check(workspace, quick=True) if not problem.harmless]
+
+
+def names(workspace: Workspace, problem: Problem, most: int) -> list[str]:
+    """What the first contacts and activities are called that a problem concerns."""
+    try:
+        return checking_links.names(workspace.database, problem.records)[:most]
+    except UserError:  # what they are called is damaged, too
+        return []
+
+
 def check(workspace: Workspace, progress: Progress | None = None, *, quick: bool = False) -> list[Problem]:
     """All that is wrong with a workspace; nothing is changed. `quick` leaves out what takes long: it asks SQLite, and
     looks whether attachments are there.
     """
-    return check_file(
-        workspace.database.path, workspace.database.key, workspace.attachments, progress or Progress(), quick=quick
-    )
+    database = workspace.database
+    found = check_file(database.path, database.key, workspace.attachments, progress or Progress(), quick=quick)
+    if all(problem.harmless for problem in found):
+        _remember(workspace)
+    return found
+
+
+def _remember(workspace: Workspace) -> None:
+    """A look that found nothing; where it cannot be written down there will be another."""
+    with suppress(UserError):
+        kept.put(workspace.database, _LOOKED, str(int(time.time())))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from crm_desktop.domain.fields import TABLES
 from crm_desktop.domain.problem import Findings, Record
@@ -20,6 +20,14 @@ REFERENCES = (
     ("contact_group", "folder", "contact_group"),
 )
 """The cells that name another record without being a part of it: table, field, and the table named."""
+
+
+_NAME_OF_OWNER = "SELECT l.name FROM {0} r JOIN contact_list l ON l.uid = r.contact WHERE r.uid = ?"
+_NAMES = {
+    "contact": "SELECT name FROM contact_list WHERE uid = ?",
+    "activity": "SELECT summary FROM activity WHERE uid = ?",
+    **{table: _NAME_OF_OWNER.format(table) for table in ("detail", "address", "participant", "contact_file")},
+}
 
 
 def parts_of_nothing(database: Database) -> Iterator[tuple[Record, str]]:
@@ -91,3 +99,12 @@ def named_by(database: Database, name: str) -> list[Record]:
         for table, field in NAMED_BY.items()
         for row in database.rows(f"SELECT uid FROM {table} WHERE {field} = ? AND deleted = 0", (name,))
     ]
+
+
+def names(database: Database, records: Iterable[Record]) -> list[str]:
+    """What contacts and activities are called, and the contacts of parts; each once."""
+    found: dict[str, None] = {}
+    for table, uid in records:
+        if table in _NAMES and (row := database.row(_NAMES[table], (uid,))) and row[0]:
+            found[str(row[0])] = None
+    return list(found)

@@ -45,9 +45,35 @@ class StartDialog(Dialog):
         self.other.clicked.connect(self._choose)
         self.again = PrimaryButton(self.tr("Try again"))
         self.again.clicked.connect(self.accept)
-        for button in (self.leave, self.other, self.again):
+        for button in (self.leave, self.other, *self._ways_out(error), self.again):
             self.add_button(button)
         self.again.setFocus()
+        if error.code == "database-damaged":
+            self.again.hide()  # it stays damaged
+            self.resize(self.width() + 160, self.height())
+
+    def _ways_out(self, error: UserError) -> list[Button]:
+        """Of a damaged one."""
+        if error.code != "database-damaged":
+            return []
+        self.restore = Button(self.tr("Restore a backup …"))
+        self.restore.clicked.connect(self._restore)
+        self.save = PrimaryButton(self.tr("Save what can be read …"))
+        self.save.clicked.connect(self._save)
+        return [self.restore, self.save]
+
+    def _restore(self) -> None:
+        from crm_desktop.ui.safety.damaged import restore
+
+        if restore(self, self.folder):
+            self.accept()
+
+    def _save(self) -> None:
+        from crm_desktop.ui.safety.damaged import save
+
+        if (folder := save(self, self.folder)) is not None:
+            self.folder = folder
+            self.accept()
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("The workspace's folder"), str(self.folder.parent))
