@@ -13,11 +13,12 @@ import click
 
 from crm_desktop import messages
 from crm_desktop.cli.contacts import parse_query
-from crm_desktop.cli.program import COUNT, Context, command, first_lines, text
+from crm_desktop.cli.program import COUNT, Context, command, first_lines, on_a_terminal, text
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.layout_rows import Layout
 from crm_desktop.interchange.letter import is_letter
 from crm_desktop.services import activity_import, correspondence, exporting, import_files
+from crm_desktop.services.before_import import NO_BACKUP, BeforeImport
 from crm_desktop.services.importing import ON_MATCH, Outcome
 
 _PATH = click.Path(path_type=Path)
@@ -88,6 +89,7 @@ class _Total:
 @click.option("--mapping", type=_PATH, help="A TOML file that says which column goes where.")
 @click.option("--on-match", type=click.Choice(ON_MATCH), default="update", show_default=True)
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
+@click.option("--no-backup", is_flag=True, help="Make no backup before more than 1,000 rows.")
 def import_(
     context: Context,
     files: tuple[Path, ...],
@@ -97,6 +99,7 @@ def import_(
     mapping: Path | None,
     on_match: str,
     dry_run: bool,
+    no_backup: bool,
 ) -> None:
     """Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
 
@@ -107,21 +110,19 @@ def import_(
         format=format, encoding=encoding, sheet=sheet, mapping_file=mapping, on_match=on_match
     )
     workspace = context.workspace
-    total = _Total()
+    total, before = _Total(), BeforeImport(workspace, wanted=not (no_backup or dry_run))
     letters = [file for file in files if is_letter(file) and not format]
     for file in files:
         if file in letters:
             continue
         try:
-            with context.progress() as progress:
-                if format == "ics" or (not format and activity_import.is_calendar(file)):
-                    outcome, to_mend = activity_import.import_calendar(
-                        workspace, file, dry_run=dry_run, progress=progress
-                    )
-                else:
-                    outcome, to_mend = import_files.import_file(
-                        workspace, file, options, dry_run=dry_run, progress=progress
-                    )
+            try:
+                outcome, to_mend = _import_one(context, file, options, dry_run, before)
+            except UserError as error:
+                if not _goes_on_without(context, error):
+                    raise
+                before = BeforeImport(workspace, wanted=False)
+                outcome, to_mend = _import_one(context, file, options, dry_run, before)
         except UserError as error:
             context.error(error)
             continue
@@ -132,6 +133,27 @@ def import_(
         total.letters = _record(context, letters, dry_run)
     if total.files or letters or context.as_json:
         context.put(total.as_json(), lambda: total.as_text(dry_run))
+
+
+def _import_one(
+    context: Context, file: Path, options: import_files.Options, dry_run: bool, before: BeforeImport
+) -> tuple[Outcome, Path | None]:
+    workspace = context.workspace
+    with context.progress() as progress:
+        if options.format == "ics" or (not options.format and activity_import.is_calendar(file)):
+            return activity_import.import_calendar(workspace, file, dry_run=dry_run, progress=progress, before=before)
+        return import_files.import_file(workspace, file, options, dry_run=dry_run, progress=progress, before=before)
+
+
+def _goes_on_without(context: Context, error: UserError) -> bool:
+    """Whether somebody at a terminal imports even though no backup can be made."""
+    if error.code not in NO_BACKUP:
+        return False
+    if not on_a_terminal():
+        context.note("Nothing of it was imported; --no-backup imports without a backup.")
+        return False
+    context.note(messages.sentence(error))
+    return click.confirm("Import without a backup?", err=True)
 
 
 def _record(context: Context, paths: list[Path], dry_run: bool) -> correspondence.Outcome:

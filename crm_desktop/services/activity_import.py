@@ -27,6 +27,7 @@ from crm_desktop.interchange.files import replace_file
 from crm_desktop.interchange.ics_read import read_calendar
 from crm_desktop.interchange.records import Rejected
 from crm_desktop.services import activities
+from crm_desktop.services.before_import import BeforeImport
 from crm_desktop.services.detaching import called, cells_of, record_of
 from crm_desktop.services.import_files import free_name, rejected_folder
 from crm_desktop.services.importing import Outcome, Row
@@ -70,23 +71,29 @@ def import_calendar(
     dry_run: bool = False,
     progress: Progress | None = None,
     now: datetime | None = None,
+    before: BeforeImport | None = None,
 ) -> tuple[Outcome, Path | None]:
     """Import a calendar as one batch; returns what happened, and the file of what could not be read, if there is one.
 
     What another program's calendar tells of the past was done: single events are, and a series goes on from today.
-    Raises UserError as `read_calendar` does; cancelled or failed, it leaves nothing behind.
+    `before` makes the backup, where there are many. Raises UserError as `read_calendar` does; cancelled or failed, it
+    leaves nothing behind.
     """
     progress = progress or Progress()
     found = list(read_calendar(path, progress))
     outcome = Outcome()
     name = path.name.encode("utf-8", "replace").decode()
+    before = before or BeforeImport(workspace)
     try:
-        with workspace.journal.batch("import", name) as batch:
+        with before, workspace.journal.batch("import", name) as batch:
+            if not dry_run:
+                before.count(len(found))
             run = _Import(workspace, batch, found, outcome, now or datetime.now().astimezone())
             run.take_all(progress)
             if dry_run:
                 raise _DryRun
             run.remember()
+            before.wait()
     except _DryRun:
         return outcome, None
     outcome.batch = batch.info.id if batch.changes else None

@@ -23,8 +23,6 @@ from crm_desktop.store.backup import FOLDER, PARTIAL, back_up, moment_of, place
 from crm_desktop.store.backup_reading import unnamed_in, was_taken_elsewhere
 from crm_desktop.store.workspace import Workspace
 
-MANY = 1_000
-"""Rows of an import before which a backup is made."""
 _NAME = re.compile(rf"(\d{{8}}-\d{{6}}-\d{{3}})-({'|'.join(get_args(Reason))})\.db")
 _EACH = timedelta(days=1)
 _LEFT = 24 * 60 * 60

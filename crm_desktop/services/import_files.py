@@ -23,6 +23,7 @@ from crm_desktop.interchange.records import Record, Rejected
 from crm_desktop.interchange.sheet import Sheet, open_sheet
 from crm_desktop.interchange.vcard_read import read_vcards
 from crm_desktop.interchange.workbook_sheet import WorkbookSheet, open_workbook_sheet
+from crm_desktop.services.before_import import BeforeImport
 from crm_desktop.services.custom_fields import custom_fields
 from crm_desktop.services.importing import Decision, Outcome, import_records
 from crm_desktop.store import owner_only
@@ -110,17 +111,18 @@ def import_source(
     decisions: Mapping[int, Decision] | None = None,
     outcome: Outcome | None = None,
     progress: Progress | None = None,
+    before: BeforeImport | None = None,
 ) -> tuple[Outcome, Path | None]:
     """Import a file as one batch; returns what happened, and the file of the rejected rows, if there were any.
 
-    `decisions` and `outcome` are those of `import_records`.
+    `decisions`, `outcome` and `before` are those of `import_records`.
     """
     name = source.path.name.encode("utf-8", "replace").decode()  # it may hold bytes that are no text
     types = source.know_fields(workspace)
     records = source.records(progress or Progress())
     outcome = import_records(
         workspace, name, records, on_match=on_match, dry_run=dry_run, decisions=decisions, field_types=types,
-        outcome=outcome, progress=progress,
+        outcome=outcome, progress=progress, before=before,
     )  # fmt: skip
     saved = None
     if outcome.rejected and not dry_run:
@@ -137,11 +139,14 @@ def import_file(
     *,
     dry_run: bool = False,
     progress: Progress | None = None,
+    before: BeforeImport | None = None,
 ) -> tuple[Outcome, Path | None]:
     """`open_source` and `import_source` in one."""
     options = options or Options()
     source = open_source(path, options)
-    return import_source(workspace, source, on_match=options.on_match, dry_run=dry_run, progress=progress)
+    return import_source(
+        workspace, source, on_match=options.on_match, dry_run=dry_run, progress=progress, before=before
+    )
 
 
 def rejected_name(source: Source) -> str:

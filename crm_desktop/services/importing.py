@@ -22,6 +22,7 @@ from crm_desktop.domain.usable import make_usable
 from crm_desktop.interchange.records import Record, Rejected
 from crm_desktop.services import choices
 from crm_desktop.services.ahead import Ahead
+from crm_desktop.services.before_import import BeforeImport
 from crm_desktop.services.contacts import Draft, Writer
 from crm_desktop.services.import_seen import Seen, SeenRows, fingerprint
 from crm_desktop.services.matching import Matcher
@@ -99,26 +100,32 @@ def import_records(
     field_types: Mapping[str, str] | None = None,
     outcome: Outcome | None = None,
     progress: Progress | None = None,
+    before: BeforeImport | None = None,
 ) -> Outcome:
     """Import what a reader yields from the file `name`. Cancelled or failed, it leaves nothing behind.
 
     `decisions` are those on rows, by their lines; `field_types` those of custom fields that are made, by name.
-    `outcome` is what is filled and returned.
+    `outcome` is what is filled and returned. `before` makes the backup, where there are many rows.
     """
     outcome = Outcome() if outcome is None else outcome
     progress = progress or Progress()
+    before = before or BeforeImport(workspace, wanted=not dry_run)
+    read = 0
     try:
-        with workspace.journal.batch("import", name) as batch:
+        with before, workspace.journal.batch("import", name) as batch:
             run = _Import(workspace, batch, on_match, dry_run, outcome, decisions or {}, field_types or {})
             ahead = Ahead(records, CHUNK, run.ready)
             with closing(ahead.chunks()) as chunks:
                 for chunk in chunks:
                     progress.check()
+                    read += len(chunk)
+                    before.count(read)
                     run.take(chunk)
                     with ahead.meanwhile():
                         run.settle()
             if dry_run:
                 raise _DryRun
+            before.wait()
     except _DryRun:
         return outcome
     if batch.changes:

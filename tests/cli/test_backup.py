@@ -87,3 +87,18 @@ def test_an_encrypted_backup_is_opened_by_the_variable(
         assert other.json("restore", file)["contacts"] == 2
     assert len(other.json("find")) == 2, "the workspace stays without a passphrase"
     assert "passphrase" in other.refused("restore", file)
+
+
+def test_an_import_without_room_for_a_backup_is_asked_for(
+    crm: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = tmp_path / "many.csv"
+    many.write_text("Name\r\n" + "".join(f"Person {number}\r\n" for number in range(1_001)))
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=0))
+    result = crm.run("--json", "import", many)
+    assert result.exit_code == 1
+    assert "no room" in result.stderr
+    assert "--no-backup" in result.stderr
+    assert crm.json("find") == []
+    assert crm.json("import", "--no-backup", many)["created"] == 1_001

@@ -47,7 +47,7 @@ def store() -> Store:
 def first(crm: Program, ana: str, monkeypatch: pytest.MonkeyPatch) -> Program:
     """A workspace with one contact and a passphrase, which nobody tells."""
     monkeypatch.setenv("CRM_DESKTOP_NEW_PASSPHRASE", FIRST)
-    assert crm.json("passphrase", "set") == {"encrypted": True, "backups": 0, "kept": False, "others": []}
+    assert crm.json("passphrase", "set") == {"encrypted": True, "backups": 1, "kept": False, "others": []}
     monkeypatch.delenv("CRM_DESKTOP_NEW_PASSPHRASE")
     return crm
 
@@ -91,7 +91,7 @@ def test_on_a_terminal_it_is_asked_for_and_each_mistake_takes_longer(
 ) -> None:
     pauses: list[float] = []
     typed = iter(["wrong one", "wrong two", FIRST, "wrong", "wrong", "wrong"])
-    monkeypatch.setattr("crm_desktop.cli.program._on_a_terminal", lambda: True)
+    monkeypatch.setattr("crm_desktop.cli.program.on_a_terminal", lambda: True)
     monkeypatch.setattr("crm_desktop.cli.program.getpass", lambda prompt: next(typed))
     monkeypatch.setattr("crm_desktop.cli.program.time.sleep", pauses.append)
     result = first.run("find")

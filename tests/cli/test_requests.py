@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -20,6 +21,7 @@ def test_all_that_is_held_goes_into_one_file(crm: Program, ana: str, tmp_path: P
 
 
 def test_a_person_is_erased_who_is_named(crm: Program, ana: str) -> None:
+    shutil.rmtree(crm.folder / "backups")
     assert crm.misused("erase", ana)
     assert crm.refused("erase", ana, "--name", "Ana") == (
         "Erasing cannot be undone; to go on, type the full name Ana Adomaite."
@@ -42,4 +44,5 @@ def test_what_remains_is_said(crm: Program, ana: str) -> None:
     crm("set", crm.uid("ben"), "notes=knows Ana Adomaite")
     said = crm("erase", ana, "--name", "ana adomaite").splitlines()
     assert said[:2] == ["Erased for good.", "1 other contacts are found with the name; look through them."]
+    assert any(line.startswith("Backups hold the person until they are deleted:") for line in said)
     assert said[-1] == "Files that were exported, copies of this folder, prints and e-mails are beyond reach."
