@@ -12,7 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop import paths
 from crm_desktop.app import App
+from crm_desktop.crashes import CrashFile
 from crm_desktop.domain.errors import UserError
 from crm_desktop.only_window import OnlyWindow
 from crm_desktop.services import cycles
@@ -35,31 +37,34 @@ def run(app: App, right: OnlyWindow | None = None, files: Sequence[Path] = ()) -
     `right` tells of those who want a window of the same workspace.
     """
     qt = make_application(app.settings.theme, app.settings.language)
+    crash = CrashFile(paths.log_file().parent, app.workspace.folder) if right and right.is_held() else None
     while True:
         session = Session(app)
         window = MainWindow(session)
         window.start()
         window.show()
-        QTimer.singleShot(0, window, partial(_after_the_first_picture, session, window, right, files))
+        QTimer.singleShot(0, window, partial(_after_the_first_picture, session, window, right, files, crash))
         code = qt.exec()
         window.deleteLater()
         session.deleteLater()
         if not session.reopens:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # so that none of it reads any more
+            if crash is not None:
+                crash.end()
             return code
         files = ()
         translation.speak(qt, app.settings.language)
 
 
 def _after_the_first_picture(
-    session: Session, window: MainWindow, right: OnlyWindow | None, files: Sequence[Path]
+    session: Session, window: MainWindow, right: OnlyWindow | None, files: Sequence[Path], crash: CrashFile | None
 ) -> None:
     """Tell of bugs, of which the log alone was told until now; begin to sync, and to remind; tidy when all is calm."""
     from crm_desktop.services import unused_files
     from crm_desktop.ui.dialogs import bug
     from crm_desktop.ui.dialogs.place_dialog import PlaceWatch
     from crm_desktop.ui.reminders import watch
-    from crm_desktop.ui.safety import lock
+    from crm_desktop.ui.safety import lock, weekly_look
     from crm_desktop.ui.second_start import SecondStarts
 
     gc.freeze()  # what the start made stays: it need not be gone through again
@@ -68,8 +73,12 @@ def _after_the_first_picture(
     window.leads.begin()
     watch.begin(window)
     lock.begin(window)
+    weekly_look.begin(session)
     SecondStarts(window, right).take(files)
     PlaceWatch(session, window).begin()
+    if crash is not None and crash.crashed:
+        crash.crashed = False
+        bug.tell_of_crash(window)
     if broken := session.app.broken_settings:
         session.said.emit(
             QApplication.translate(

@@ -16,6 +16,11 @@ from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.label import ElidedLabel, IconLabel, Label
 
+_DAMAGED = (
+    "database-damaged",
+    "database-foreign",
+)  # what begins with other bytes may be one whose beginning is damaged
+
 
 class StartDialog(Dialog):
     """Shown before there is a window. Accepted: open `folder`, which is the same one again or another."""
@@ -48,13 +53,13 @@ class StartDialog(Dialog):
         for button in (self.leave, self.other, *self._ways_out(error), self.again):
             self.add_button(button)
         self.again.setFocus()
-        if error.code == "database-damaged":
+        if error.code in _DAMAGED:
             self.again.hide()  # it stays damaged
             self.resize(self.width() + 160, self.height())
 
     def _ways_out(self, error: UserError) -> list[Button]:
         """Of a damaged one."""
-        if error.code != "database-damaged":
+        if error.code not in _DAMAGED:
             return []
         self.restore = Button(self.tr("Restore a backup …"))
         self.restore.clicked.connect(self._restore)

@@ -24,25 +24,19 @@ from crm_desktop.ui.widgets.label import Label
 
 def restore(parent: QWidget, folder: Path) -> bool:
     """Let the user choose a backup, and put it in place; whether that was done."""
-    backups = folder / "backups"
-    file, _ = QFileDialog.getOpenFileName(
-        parent,
-        _tr("The backup"),
-        str(backups if backups.is_dir() else folder),
-        _tr("Backups (*.db *.zip);;All files (*)"),
-    )
-    if not file:
+    place = folder / "backups" if (folder / "backups").is_dir() else folder
+    kinds = _tr("Backups (*.db *.zip);;All files (*)")
+    chosen, _ = QFileDialog.getOpenFileName(parent, _tr("The backup"), str(place), kinds)
+    if not chosen:
         return False
+    file, title = Path(chosen), _tr("Restore a backup")
+    work: Callable[[Progress], Any] | UserError
     try:
-        key = _key_of_backup(Path(file))
+        key = _key_of_backup(file)
+        work = lambda progress: restoring.restore_anew(folder, file, key, progress)  # noqa: E731
     except UserError as error:
-        return _Work(parent, _tr("Restore a backup"), error).exec() == Dialog.DialogCode.Accepted
-    if key is None:
-        return False
-    work = _Work(
-        parent, _tr("Restore a backup"), lambda progress: restoring.restore_anew(folder, Path(file), key, progress)
-    )
-    return work.exec() == Dialog.DialogCode.Accepted
+        work = error
+    return _Work(parent, title, work).exec() == Dialog.DialogCode.Accepted
 
 
 def save(parent: QWidget, folder: Path) -> Path | None:
@@ -64,14 +58,14 @@ def save(parent: QWidget, folder: Path) -> Path | None:
     return target if work.exec() == Dialog.DialogCode.Accepted else None
 
 
-def _key_of_backup(file: Path) -> str | None:
-    """Its key; None where the user does not tell the passphrase."""
+def _key_of_backup(file: Path) -> str:
+    """Its key, for which the user may have to type the passphrase."""
     try:
         return restoring.key_for(file, "")
     except UserError as error:
         if error.code != "passphrase-needed":
             raise
-    return _ask(file) or None
+    return _ask(file)
 
 
 def _ask(path: Path) -> str:
