@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.files import replace_file
+from crm_desktop.store import owner_only
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
@@ -106,6 +107,7 @@ def save(settings: Settings, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         with replace_file(file) as stream:
             stream.write(tomlkit.dumps(document).encode())
+        owner_only.tighten(file)
     except OSError as error:
         raise UserError("file-unwritable", path=str(file), detail=error.strerror) from error
 

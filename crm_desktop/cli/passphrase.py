@@ -14,7 +14,6 @@ from crm_desktop.app import App
 from crm_desktop.cli.program import Context, command
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services import key_store, passphrase
-from crm_desktop.store import keys
 
 _VARIABLE = "CRM_DESKTOP_NEW_PASSPHRASE"
 
@@ -35,7 +34,7 @@ def passphrase_command(context: Context, action: str, delete_backups: bool, keep
         raise UserError("passphrase-there" if key else "passphrase-missing", path=path)
     new = "" if action == "remove" else _new()
     opened.close()
-    before = keys.salt_of(path)
+    before = key_store.name_of(path)
     with context.progress() as progress:
         if action == "remove":
             changed = passphrase.remove(path.parent, key, progress)

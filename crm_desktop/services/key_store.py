@@ -14,13 +14,18 @@ from crm_desktop.store import keys
 _SERVICE = "crm-desktop"
 
 
+def name_of(path: Path) -> str:
+    """Under which name the key of the database at `path` is kept."""
+    return keys.salt_of(path)
+
+
 def get(path: Path) -> str:
     """The key kept for the database at `path`, "" where there is none, or no key store."""
     import keyring
     from keyring.errors import KeyringError
 
     try:
-        return keyring.get_password(_SERVICE, keys.salt_of(path)) or ""
+        return keyring.get_password(_SERVICE, name_of(path)) or ""
     except KeyringError:  # locked, or there is none: the user is asked
         return ""
 
@@ -31,18 +36,18 @@ def put(path: Path, key: str) -> None:
     from keyring.errors import KeyringError
 
     try:
-        keyring.set_password(_SERVICE, keys.salt_of(path), key)
+        keyring.set_password(_SERVICE, name_of(path), key)
     except KeyringError as error:
         raise UserError("key-store-away") from error
 
 
-def forget(salt: str) -> None:
-    """Keep no key for the database whose salt this is (`keys.salt_of`)."""
+def forget(name: str) -> None:
+    """Keep no key under this name any more; raises UserError("key-store-away")."""
     import keyring
     from keyring.errors import KeyringError, PasswordDeleteError
 
     try:
-        keyring.delete_password(_SERVICE, salt)
+        keyring.delete_password(_SERVICE, name)
     except PasswordDeleteError:  # none was kept
         return
     except KeyringError as error:

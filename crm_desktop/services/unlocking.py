@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -11,6 +12,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.services import key_store
 from crm_desktop.store import keys
 from crm_desktop.store.opening import fits
+from crm_desktop.store.workspace import Workspace
 
 VARIABLE = "CRM_DESKTOP_PASSPHRASE"
 
@@ -52,6 +54,14 @@ def checked(path: Path, passphrase: str) -> str:
     if not fits(path, key):
         raise UserError("passphrase-wrong", path=path)
     return key
+
+
+def confirmed(workspace: Workspace, passphrase: str) -> str:
+    """The key of an open workspace, whose passphrase this is; else UserError("passphrase-wrong", path)."""
+    database = workspace.database
+    if not hmac.compare_digest(keys.derive(passphrase, database.path), database.key):
+        raise UserError("passphrase-wrong", path=database.path)
+    return database.key
 
 
 def pause_after(failures: int) -> float:

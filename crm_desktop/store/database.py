@@ -228,29 +228,6 @@ class Database:
         with self.translated(), self.peewee.atomic("DEFERRED"):
             yield
 
-    @contextmanager
-    def interrupted_by(self, call: Callable[[], None], every: int) -> Iterator[None]:
-        """Call this every so many steps of a statement that takes long; what it raises ends the statement."""
-        raised: list[BaseException] = []
-
-        def tell() -> bool:
-            try:
-                call()
-            except BaseException as error:  # noqa: BLE001 - goes on below
-                raised.append(error)
-            return bool(raised)
-
-        connection = self.peewee.connection()
-        connection.set_progress_handler(tell, every)
-        try:
-            yield
-        except peewee.DatabaseError:
-            if raised:
-                raise raised[0] from None
-            raise
-        finally:
-            connection.set_progress_handler(None, every)
-
     def has_written(self) -> bool:
         """Whether this thread's connection changed any row."""
         return not self.peewee.is_closed() and self.peewee.connection().total_changes > 0

@@ -7,6 +7,7 @@ connections of others would not know. A copy is one way for all, and there is th
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,8 +17,8 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.store import owner_only
 from crm_desktop.store.database import Database, raw
 
-_TOLD_EVERY = 2_000  # steps of SQLite's machine
 _PARTIAL = ".rekeyed"
+_SPARE = 16 << 20  # bytes that stay free on the disk
 
 
 @contextmanager
@@ -51,6 +52,8 @@ def replace(database: Database, key: str, values: Mapping[str, str], progress: P
     partial = path.with_name(path.name + _PARTIAL)
     try:
         _forget(partial)
+        if shutil.disk_usage(path.parent).free < path.stat().st_size + _SPARE:
+            raise UserError("disk-full", path=path)
         owner_only.new_file(partial).close()
         _copy(database, partial, key, values, progress)
         _sync_as_old_as(partial, path)
@@ -84,12 +87,12 @@ def _copy(database: Database, target: Path, key: str, values: Mapping[str, str],
         progress.advance(min(target.stat().st_size, total), total)
 
     tell()
-    with database.interrupted_by(tell, _TOLD_EVERY):
+    with database.interruptible(tell):
         database.execute("SELECT sqlcipher_export('copy')")
     for name in ("application_id", "user_version"):
         found = database.row(f"PRAGMA main.{name}") or (0,)
         database.execute(f"PRAGMA copy.{name} = {found[0]}")
-    with database.interrupted_by(progress.check, _TOLD_EVERY):
+    with database.interruptible(progress.check):
         _check(database, target)
     has_values = database.row("SELECT 1 FROM copy.sqlite_schema WHERE name = 'office'")  # an older one has none
     for name, value in values.items() if has_values else ():

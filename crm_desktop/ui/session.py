@@ -14,6 +14,7 @@ from crm_desktop.app import App
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
+from crm_desktop.log import place_of
 from crm_desktop.services import standing
 from crm_desktop.store import choices
 from crm_desktop.store.workspace import Workspace
@@ -38,7 +39,8 @@ class Session(QObject):
     Signals: `changed()` after anything was written, by whomever: views read anew what they show.
     `said(text, undoable)`: what was done, for the foot. `working(text, job)`: long work began.
     `contact_wanted(uid)`: show this contact, whichever view is open.
-    `query_wanted(text)`: show the contacts that this search finds.
+    `query_wanted(text)`: show the contacts that this search finds. `broke(place)`: a bug was met and logged
+    (`log.place_of`).
     `leave_wanted(function)`: close the window, call this, which returns the key that opens the workspace from then on,
     and open it again. `lock_changed(locked)`.
 
@@ -50,6 +52,7 @@ class Session(QObject):
     working = Signal(str, object)
     contact_wanted = Signal(bytes)
     query_wanted = Signal(str)
+    broke = Signal(str)
     leave_wanted = Signal(object)
     lock_changed = Signal(bool)
 
@@ -182,4 +185,5 @@ class Session(QObject):
             self.said.emit(messages.sentence(error), False)
             return
         _log.error("A job failed", exc_info=error)
+        self.broke.emit(place_of(type(error), error.__traceback__))
         self.said.emit(self.tr("Something unexpected went wrong; nothing was changed. The log tells more."), False)

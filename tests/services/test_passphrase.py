@@ -15,14 +15,15 @@ import pytest
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
-from crm_desktop.services import contacts, history, passphrase
+from crm_desktop.services import contacts, devices, history, passphrase
 from crm_desktop.services.backups import make
 from crm_desktop.services.finding import parse_query
 from crm_desktop.services.import_files import import_file
-from crm_desktop.store import keys, search
+from crm_desktop.store import keys, queries, search
 from crm_desktop.store import office as kept
 from crm_desktop.store.opening import fits, open_database
 from crm_desktop.store.workspace import ATTACHMENT_KEY, DATABASE, Workspace
+from tests.services.offices import Computers
 from tests.services.test_erasing import WORDS, left, make_person
 
 FIRST, SECOND = "four words are better", "and four others"
@@ -181,6 +182,27 @@ def test_work_goes_on_in_an_encrypted_workspace(folder: Path, tmp_path: Path) ->
     assert kept.get(copy, ATTACHMENT_KEY)
     copy.close()
     workspace.close()
+
+
+def test_encrypted_workspaces_sync(tmp_path: Path) -> None:
+    computers = Computers(tmp_path)
+    ana, ben = computers.join("ana"), computers.join("ben")
+    make_person(ana, tmp_path)
+    computers.sync()
+    ben.close()
+    passphrase.change(ben.folder, "", FIRST)
+    computers.opened[1] = ben = opened(ben.folder, FIRST)
+    uid = contacts.create(ana, Contact(given="Quentin", photo=b"another photo"))
+    computers.sync()
+    name = ben.attachments.name_of(b"another photo")
+    assert queries.contact(ben.database, uid).given == "Quentin"
+    assert ben.attachments.holds(name)
+    assert left(ben, ("Quentin", "another photo", name)) == []
+    contacts.set_fields(ben, uid, [("title", "Director")])
+    computers.sync()
+    assert queries.contact(ana.database, uid).title == "Director"
+    assert len(devices.seen(ana.database)) == 1  # the other one is still the same to her
+    computers.close()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has other rights")

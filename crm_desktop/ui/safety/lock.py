@@ -5,18 +5,16 @@ The workspace stays open behind it: what is synced, what reminds and what was be
 
 from __future__ import annotations
 
-import hmac
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from crm_desktop.domain.errors import UserError
-from crm_desktop.services import passphrase
-from crm_desktop.store import keys
+from crm_desktop.services import passphrase, unlocking
 from crm_desktop.ui import theme
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.safety.passphrase_entry import PassphraseEntry
@@ -100,16 +98,9 @@ class Lock(QObject):
 
     def _cover(self, widget: QWidget) -> None:
         if widget.isVisible() and widget.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog):
-            cover = _Cover(widget, self._check)
+            cover = _Cover(widget, partial(unlocking.confirmed, self._session.workspace))
             cover.entry.opened.connect(self._unlock)
             self.covers.append(cover)
-
-    def _check(self, typed: str) -> str:
-        database = self._session.workspace.database
-        key = keys.derive(typed, database.path)
-        if not hmac.compare_digest(key, database.key):
-            raise UserError("passphrase-wrong", path=database.path)
-        return key
 
     def _unlock(self) -> None:
         self._application.removeEventFilter(self)

@@ -14,7 +14,6 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.services import key_store, passphrase
 from crm_desktop.services.passphrase import Changed
-from crm_desktop.store import keys
 from crm_desktop.store.workspace import DATABASE
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.roles import Ink
@@ -111,7 +110,7 @@ class PassphraseSection(QWidget):
     def _keep(self, on: bool) -> None:
         path, key = self._session.workspace.database.path, self._session.workspace.database.key
         self.said.hide()
-        work = partial(key_store.put, path, key) if on else partial(key_store.forget, keys.salt_of(path))
+        work = partial(key_store.put, path, key) if on else partial(key_store.forget, key_store.name_of(path))
         call = self._session.detach(work, report=False)
         call.finished.connect(lambda _: self._save_keep(on))
         call.failed.connect(self._not_kept)
@@ -143,7 +142,7 @@ class PassphraseSection(QWidget):
 
 def _change(folder: Path, key: str, wanted: Wanted, keep: bool, progress: Progress) -> Changed:
     """Done on a worker, while the workspace is closed."""
-    before = keys.salt_of(folder / DATABASE)
+    before = key_store.name_of(folder / DATABASE)
     if wanted.passphrase:
         changed = passphrase.change(
             folder, key, wanted.passphrase, delete_backups=wanted.delete_backups, progress=progress
