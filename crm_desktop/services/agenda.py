@@ -11,6 +11,8 @@ from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.narrowing import ALL, Only
 
 GROUPS = ("overdue", "today", "this_week", "later")
+MOST_COUNTED = 2000
+"""A screen tells of no more than so many: to count 100,000 again after each change would take too long."""
 
 
 @dataclass(slots=True)
@@ -30,9 +32,15 @@ class Agenda:
 
 
 def agenda(
-    database: Database, today: date, owner: str | None = None, limit: int | None = None, only: Only = ALL
+    database: Database,
+    today: date,
+    owner: str | None = None,
+    limit: int | None = None,
+    only: Only = ALL,
+    most: int | None = None,
 ) -> Agenda:
-    """The agenda as of `today`, at most `limit` of each group; steps without a day stand last, under later.
+    """The agenda as of `today`, at most `limit` of each group; steps without a day stand last, under later. What is
+    left out is counted up to `most`.
 
     Everyone's, or what is one `owner`'s and nobody's; `only` narrows it.
     """
@@ -43,14 +51,24 @@ def agenda(
             items += follow_ups.find(database, span, owner, None if limit is None else limit - len(items), only)
         items.sort(key=lambda item: (item.due[:10] or "~", "T" not in item.due))  # of a day: what has a time first
         full = limit is not None and len(items) >= limit
-        found.totals[group] = count(database, group, today, owner, only) if full else len(items)
-    found.going_cold, found.cold_total = follow_ups.going_cold(database, today.isoformat(), owner, limit, only)
+        found.totals[group] = count(database, group, today, owner, only, most) if full else len(items)
+    found.going_cold, found.cold_total = follow_ups.going_cold(database, today.isoformat(), owner, limit, only, most)
     return found
 
 
-def count(database: Database, group: str, today: date, owner: str | None = None, only: Only = ALL) -> int:
-    """How many open activities are in a group of GROUPS."""
-    return sum(follow_ups.count(database, span, owner, only) for span in spans_of(group, today))
+def count(
+    database: Database,
+    group: str,
+    today: date,
+    owner: str | None = None,
+    only: Only = ALL,
+    most: int | None = MOST_COUNTED,
+) -> int:
+    """How many open activities are in a group of GROUPS, counted up to `most`."""
+    found = 0
+    for span in spans_of(group, today):
+        found += follow_ups.count(database, span, owner, only, None if most is None else most - found)
+    return found
 
 
 def spans_of(group: str, today: date) -> list[tuple[str, str]]:

@@ -48,7 +48,7 @@ class News:
 
 @dataclass(slots=True)
 class Today:
-    """All that the view of the day shows; lists hold the first few, totals count all.
+    """All that the view of the day shows; lists hold the first few, totals count all, up to `agenda.MOST_COUNTED`.
 
     `talks` are calls and meetings of this week, planned or done, `done` is all that was done this week.
     """
@@ -82,7 +82,9 @@ def read(workspace: Workspace, day: date, owner: str | None = None, first_weekda
         found.done = stored.done_since(database, utc_text(datetime.combine(week, time.min)), owner)
         found.coming = _coming(database, tomorrow, owner)
         found.annual = annual(database, day, _ANNUAL_DAYS, _COMING)
-        found.cold, found.cold_total = follow_ups.going_cold(database, day.isoformat(), owner, _COLD)
+        found.cold, found.cold_total = follow_ups.going_cold(
+            database, day.isoformat(), owner, _COLD, most=agenda.MOST_COUNTED
+        )
         found.news, found.more_news = _news(database, datetime.combine(day - timedelta(days=1), time.min))
     return found
 

@@ -46,12 +46,16 @@ class FollowUp:
 ANY_DUE = ("", "~")
 UNDATED = ("", "0")
 
-# An activity whose contacts are all deleted is nobody's promise any more and is left out.
-_OPEN = (
+_FROM = (
     "FROM activity a LEFT JOIN contact_list l ON l.id = (SELECT x.id FROM participant p "
     "JOIN contact_list x ON x.uid = p.contact WHERE p.activity = a.uid AND p.deleted = 0 ORDER BY p.uid LIMIT 1) "
-    "WHERE a.status = 'planned' AND a.deleted = 0 AND (? IS NULL OR a.owner IN (?, '')) "
-    "AND (l.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM participant p WHERE p.activity = a.uid AND p.deleted = 0)) "
+)
+# An activity whose contacts are all deleted is nobody's promise any more and is left out; asked last, and first where
+# most are found by their number.
+_OPEN = "WHERE a.status = 'planned' AND a.deleted = 0 AND (? IS NULL OR a.owner IN (?, '')) "
+_PROMISED = (
+    "AND (EXISTS (SELECT 1 FROM contact_activity e JOIN contact_list x ON x.id = e.contact WHERE e.activity = a.id) "
+    "OR NOT EXISTS (SELECT 1 FROM participant p WHERE p.activity = a.uid AND p.deleted = 0)) "
 )
 # What is no series, by its own day or time; the wider bounds are for what was planned in another time zone.
 _SINGLE = (
@@ -60,9 +64,11 @@ _SINGLE = (
 )
 _SERIES = f"{_OPEN} AND a.uid IN ({{}})"
 _FOLLOW_UP = (
-    "SELECT a.uid, a.type, a.summary, local_due(a.due, a.timezone), a.duration, a.priority, a.owner, l.uid, "
+    "SELECT a.uid, a.type, a.summary, "
+    "CASE WHEN a.timezone IN ('', ?) THEN a.due ELSE local_due(a.due, a.timezone) END, "
+    "a.duration, a.priority, a.owner, l.uid, "
     "coalesce(l.name, ''), coalesce(l.company, ''), coalesce(l.phone, ''), "
-    "(SELECT c.cadence_days FROM contact c WHERE c.id = l.id), coalesce(l.tier, ''), l.id, l.last_reach "
+    "(SELECT c.cadence_days FROM contact c WHERE c.id = l.id), coalesce(l.tier, ''), l.id, l.last_reach, a.run "
 )
 
 
@@ -80,19 +86,20 @@ def find(
     """
     narrowed, values = narrowing.of_activities(database, only)
     rows = database.rows(
-        f"{_FOLLOW_UP} {_SINGLE} {narrowed} ORDER BY a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
-        (owner, owner, *_in_span(due), *values, -1 if limit is None else limit),
+        f"{_FOLLOW_UP} {_FROM} {_SINGLE} {narrowed} {_PROMISED} "
+        "ORDER BY a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
+        (zones.local_zone(), owner, owner, *_in_span(due), *values, -1 if limit is None else limit),
     )
     if following := _following(database, due):
-        which = f"{_SERIES.format(marks(following))} {narrowed}"
-        of_series = database.rows(_FOLLOW_UP + which, (owner, owner, *following, *values))
+        which = f"{_FROM} {_SERIES.format(marks(following))} {narrowed} {_PROMISED}"
+        of_series = database.rows(_FOLLOW_UP + which, (zones.local_zone(), owner, owner, *following, *values))
         rows += [(*row[:3], following[row[0]][0], *row[4:]) for row in of_series]
         rows = sorted(rows, key=lambda row: (row[3], row[5] is None, row[5], row[0]))[:limit]
     known = choices.load(database)
     tries = _tries(database, [(row[13], row[14]) for row in rows if row[13] is not None], known)
-    at = places(database, [row[0] for row in rows])
+    at = places(database, [row[0] for row in rows if row[-1] is not None])
     found = []
-    for *cells, own_days, tier, number, _ in rows:
+    for *cells, own_days, tier, number, _, _ in rows:
         days = own_days or known.cadence(tier)
         tried = tries.get(number, (0, ""))
         recurrence_id = following.get(cells[0], ("", ""))[1]
@@ -101,17 +108,26 @@ def find(
     return found
 
 
-def count(database: Database, due: tuple[str, str] = ANY_DUE, owner: str | None = None, only: Only = ALL) -> int:
-    """How many open activities `find` would give without a limit."""
+def count(
+    database: Database,
+    due: tuple[str, str] = ANY_DUE,
+    owner: str | None = None,
+    only: Only = ALL,
+    most: int | None = None,
+) -> int:
+    """How many open activities `find` would give without a limit; counted up to `most`."""
     following = _following(database, due)
     narrowed, values = narrowing.of_activities(database, only)
-    single = (owner, owner, *_in_span(due), *values)
-    series = f"{_SERIES.format(marks(following))} {narrowed}"
-    counted = (
-        database.row(f"SELECT count(*) {_SINGLE} {narrowed}", single),
-        database.row(f"SELECT count(*) {series}", (owner, owner, *following, *values)),
-    )
-    return sum(int(row[0]) for row in counted if row)
+    source = _FROM if only.tags else "FROM activity a"  # whoever takes part is looked up only where it matters
+    found = 0
+    for which, bound in (
+        (_SINGLE, (owner, owner, *_in_span(due), *values)),
+        (_SERIES.format(marks(following)), (owner, owner, *following, *values)),
+    ):
+        counted = f"SELECT count(*) FROM (SELECT 1 {source} {which} {narrowed} {_PROMISED} LIMIT ?)"
+        row = database.row(counted, (*bound, -1 if most is None else most - found))
+        found += int(row[0]) if row else 0
+    return found
 
 
 def _in_span(due: tuple[str, str]) -> tuple[str, ...]:
@@ -163,9 +179,14 @@ class GoingCold:
 
 
 def going_cold(
-    database: Database, today: str, owner: str | None = None, limit: int | None = 200, only: Only = ALL
+    database: Database,
+    today: str,
+    owner: str | None = None,
+    limit: int | None = 200,
+    only: Only = ALL,
+    most: int | None = None,
 ) -> tuple[list[GoingCold], int]:
-    """Those over their cadence with nothing planned, the longest first, and how many there are in all.
+    """Those over their cadence with nothing planned, the longest first, and how many there are, counted up to `most`.
 
     Everyone's, or those of one `owner` and of nobody; none where `only` some types or priorities are wanted, which
     nothing planned has.
@@ -179,7 +200,8 @@ def going_cold(
         f"JOIN contact c ON c.id = l.id WHERE {cold} ORDER BY l.cold_after, l.id LIMIT ?",
         (today, owner, owner, *tags, -1 if limit is None else limit),
     )
-    total = database.row(f"SELECT count(*) FROM contact_list l WHERE {cold}", (today, owner, owner, *tags))
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM contact_list l WHERE {cold} LIMIT ?)"
+    total = database.row(counted, (today, owner, owner, *tags, -1 if most is None else most))
     known = choices.load(database)
     found = [
         GoingCold(uid, name, company, tier, days or known.cadence(tier) or 0, reach, after)

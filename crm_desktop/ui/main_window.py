@@ -80,6 +80,7 @@ class MainWindow(Shell):
         session.working.connect(self._show_job)
         session.contact_wanted.connect(self.show_contact)
         session.query_wanted.connect(self._show_query)
+        session.restored.connect(lambda: QTimer.singleShot(0, self, self.reopen))  # once its dialog has closed
         self.foot.undo_wanted.connect(session.undo)
         self.foot.state_clicked.connect(lambda: self.show_view("sync"))
         self.syncer.changed.connect(self._show_sync)
@@ -167,7 +168,9 @@ class MainWindow(Shell):
         return self._follow_ups
 
     def _show_overdue(self, count: int) -> None:
-        self.rail.set_count("followups", count or None, late=True)
+        from crm_desktop.services import agenda
+
+        self.rail.set_count("followups", count or None, late=True, more=count >= agenda.MOST_COUNTED)
 
     def _count_overdue(self) -> None:
         """For the rail, until the view itself counts."""

@@ -35,9 +35,9 @@ def isolate(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
-def number(value: int) -> str:
-    """A count as the user's locale writes it."""
-    return QLocale().toString(value)
+def number(value: int, *, more: bool = False) -> str:
+    """A count as the user's locale writes it; with a "+" where there are `more`."""
+    return QLocale().toString(value) + ("+" if more else "")
 
 
 def draw_box(painter: QPainter, rect: QRect, fill: QColor, border: QColor | None, radius: float) -> None:

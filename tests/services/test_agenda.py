@@ -135,3 +135,15 @@ def test_who_goes_cold_has_tags_but_no_type(workspace: Workspace) -> None:
     assert cold_ones(Only()) == ["A", "B"]
     assert cold_ones(Only(tags=("vip",))) == ["A"]
     assert cold_ones(Only(types=("call",))) == cold_ones(Only(priorities=("high",))) == []
+
+
+def test_a_screen_is_told_of_so_many_and_no_more(workspace: Workspace) -> None:
+    tagged = uid_text(contacts.create(workspace, Contact(name="Ana", tags=["vip"])))
+    for number in range(4):
+        plan(workspace, f"Call {number}", "2026-03-03", contacts=[tagged])
+    plan(workspace, "Daily", "2026-03-01", rrule="FREQ=DAILY")
+    vip, database = Only(tags=("vip",)), workspace.database
+    assert [count(database, "overdue", WEDNESDAY, most=most) for most in (1, 4, 5, 9, None)] == [1, 4, 5, 5, 5]
+    assert [count(database, "overdue", WEDNESDAY, only=vip, most=most) for most in (3, 9)] == [3, 4]
+    found = agenda(database, WEDNESDAY, limit=2, most=3)
+    assert (len(found.overdue), found.totals["overdue"]) == (2, 3)

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.clock import days_since
-from crm_desktop.services.agenda import GROUPS, Agenda
+from crm_desktop.services.agenda import GROUPS, MOST_COUNTED, Agenda
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui import when, words
 from crm_desktop.ui.paint import number
@@ -59,10 +59,16 @@ def rows_of(agenda: Agenda) -> list[Row]:
 def _group(title: str, items: Sequence[Row], total: int, *, late: bool = False) -> list[Row]:
     if not items:
         return []
-    rows = [Heading(f"{title} · {number(total)}", late), *items]
+    rows = [Heading(f"{title} · {counted(total)}", late), *items]
     if total > len(items):
-        rows.append(More(_tr("{count} more come up as these are done").format(count=number(total - len(items)))))
+        rest = counted(total, total - len(items))
+        rows.append(More(_tr("{count} more come up as these are done").format(count=rest)))
     return rows
+
+
+def counted(total: int, shown: int | None = None) -> str:
+    """A total, or what is left of it, in digits; with a "+" where it was not counted to its end."""
+    return number(total if shown is None else shown, more=total >= MOST_COUNTED)
 
 
 def icon(row: Row) -> str | None:

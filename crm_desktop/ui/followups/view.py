@@ -21,7 +21,7 @@ from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.empty import EmptyState
 
-_GROUP_LIMIT = 2000
+_GROUP_LIMIT = 300
 """Rows of one group; what is beyond comes up as those are done."""
 
 
@@ -131,7 +131,7 @@ class FollowUpsView(QWidget):
         self._stale = False
         place = _Place(self.model, self.table)
         today = self._session.today()
-        found = agenda.agenda(self._database, today, self.owner(), _GROUP_LIMIT, self.filter.only)
+        found = agenda.agenda(self._database, today, self.owner(), _GROUP_LIMIT, self.filter.only, agenda.MOST_COUNTED)
         self.model.show(found, today)
         self._snooze_all.setEnabled(found.totals["overdue"] > 0)
         self._print.setEnabled(self.model.rowCount() > 0)

@@ -36,10 +36,11 @@ class Figure(QAbstractButton):
         self.setSizePolicy(policy)
         self.show_count(0)
 
-    def show_count(self, count: int) -> None:
-        """Shows a number."""
+    def show_count(self, count: int, *, more: bool = False) -> None:
+        """Shows a number, with a "+" where there are `more`."""
         self._count = count
-        self.setAccessibleName(f"{paint.number(count)} {self.text()}")
+        self._number = paint.number(count, more=more)
+        self.setAccessibleName(f"{self._number} {self.text()}")
         self.update()
 
     def count(self) -> int:
@@ -66,7 +67,7 @@ class Figure(QAbstractButton):
         fill = colors.panel if self.underMouse() else colors.window
         paint.draw_box(painter, self.rect(), fill, colors.line, theme.CORNER_CARD)
         rect = QRect(_PADDING, _TOP, self.width() - 2 * _PADDING, _NUMBER)
-        paint.draw_text(painter, rect, paint.number(self._count), Type.FIGURE, colors.ink)
+        paint.draw_text(painter, rect, self._number, Type.FIGURE, colors.ink)
         painter.setPen(colors.second)
         self._words(self.width()).draw(painter, _PADDING, _TOP + _NUMBER + 1)
         if self.hasFocus():

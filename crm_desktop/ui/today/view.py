@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import series, today
+from crm_desktop.services.agenda import MOST_COUNTED
 from crm_desktop.services.today import Annual, News
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.occurrences import Occurrence
-from crm_desktop.ui import paint, theme
+from crm_desktop.ui import theme
 from crm_desktop.ui import words as ui_words
 from crm_desktop.ui.followups.plan import plan_next
+from crm_desktop.ui.followups.rows import counted
 from crm_desktop.ui.followups.scope import usual_owner
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -149,15 +151,16 @@ class TodayView(QWidget):
         found = today.read(session.workspace, session.today(), usual_owner(session), first_day)
         self.heading.setText(words.heading(found.day))
         self.summary.setText(words.summary(found))
-        self.overdue.show_count(found.overdue_total)
+        self.overdue.show_count(found.overdue_total, more=found.overdue_total >= MOST_COUNTED)
         self.talks.show_count(found.talks)
-        self.going_cold.show_count(found.cold_total)
+        self.going_cold.show_count(found.cold_total, more=found.cold_total >= MOST_COUNTED)
         self.done.show_count(found.done)
         lines = words.to_do(found)
-        more = self._more(found.overdue_total + found.today_total - len(lines))
+        total = found.overdue_total + found.today_total
+        more = self._more(total, total - len(lines))
         self.to_do.show_lines(lines, more if lines else self.tr("Plan a follow-up"))
         self.coming.show_lines(words.coming(found))
-        self.cold.show_lines(words.cold(found), self._more(found.cold_total - len(found.cold)))
+        self.cold.show_lines(words.cold(found), self._more(found.cold_total, found.cold_total - len(found.cold)))
         self.news.show_lines(words.news(found), self.tr("History") if found.news else "")
 
     def _more_to_do(self) -> None:
@@ -166,8 +169,8 @@ class TodayView(QWidget):
         else:
             self.plan_wanted.emit()
 
-    def _more(self, count: int) -> str:
-        return self.tr("{count} more").format(count=paint.number(count)) if count > 0 else ""
+    def _more(self, total: int, rest: int) -> str:
+        return self.tr("{count} more").format(count=counted(total, rest)) if rest > 0 else ""
 
     def open(self, about: FollowUp | GoingCold | Occurrence | Annual | News) -> None:
         """Show the contact that a line is about, else the work itself, or the history."""

@@ -33,7 +33,7 @@ def summary(today: Today) -> str:
         (today.today_total, _tr("{count} for today")),
         (today.cold_total, _tr("{count} people going cold") if today.cold_total != 1 else _tr("one going cold")),
     ]
-    said = [text.format(count=paint.number(count)) for count, text in parts if count]
+    said = [text.format(count=rows.counted(count)) for count, text in parts if count]
     return _tr(", ").join(said) or _tr("Nothing is waiting for you.")
 
 

@@ -70,7 +70,7 @@ class RailItem(QAbstractButton):
         self._pressed = QPoint()
         self._drop: int | None = None
         self._count: int | None = None
-        self._late = False
+        self._late = self._more = False
         self.setText(text)
         self.setToolTip(text if group else "")
         self.setCheckable(group is None or group.folded is None)
@@ -78,10 +78,10 @@ class RailItem(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_count(None)
 
-    def set_count(self, count: int | None, *, late: bool = False) -> None:
-        """The number at the end of the line; red when it counts what is late."""
-        self._count, self._late = count, late
-        self.setAccessibleName(self.text() if count is None else f"{self.text()}, {paint.number(count)}")
+    def set_count(self, count: int | None, *, late: bool = False, more: bool = False) -> None:
+        """The number at the end of the line; red when it counts what is late, with a "+" where there is `more`."""
+        self._count, self._late, self._more = count, late, more
+        self.setAccessibleName(self.text() if count is None else f"{self.text()}, {paint.number(count, more=more)}")
         self.update()
 
     def show_drop(self, where: int | None) -> None:
@@ -120,7 +120,7 @@ class RailItem(QAbstractButton):
         icons.icon(self._icon_now(), ink).paint(painter, self._mirrored(square))
         room = self.width() - start - 11
         if self._count is not None:
-            text = paint.number(self._count)
+            text = paint.number(self._count, more=self._more)
             width = theme.metrics(Type.LABEL).horizontalAdvance(text)
             place = self._mirrored(QRect(self.width() - 11 - width, 0, width, self.height()))
             color = colors.red if self._late else colors.third
@@ -249,8 +249,8 @@ class Rail(QScrollArea):
         self._lines.insertWidget(position, item)
         item.show()
 
-    def set_count(self, key: str, count: int | None, *, late: bool = False) -> None:
-        self._items[key].set_count(count, late=late)
+    def set_count(self, key: str, count: int | None, *, late: bool = False, more: bool = False) -> None:
+        self._items[key].set_count(count, late=late, more=more)
 
     def select(self, key: str) -> None:
         """Shows a view or group as the one selected."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.services import agenda, choices
 from crm_desktop.ui import theme
+from crm_desktop.ui.followups import rows
 from crm_desktop.ui.followups.model import Column, FollowUpsModel
 from tests.ui.followups.conftest import current, lines
 
@@ -66,6 +67,11 @@ def test_a_group_beyond_the_limit_counts_all_and_says_so(world, session) -> None
     assert model.index(0, 0).data() == "Overdue · 5"
     assert model.index(4, 0).data() == "2 more come up as these are done"
     assert not model.flags(model.index(4, 0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_what_was_not_counted_to_its_end_has_a_plus() -> None:
+    assert [rows.counted(7), rows.counted(agenda.MOST_COUNTED)] == ["7", "2,000+"]
+    assert rows.counted(agenda.MOST_COUNTED, 1700) == "1,700+"
 
 
 def test_arrows_pass_over_headings(world, show, qtbot) -> None:
