@@ -20,7 +20,7 @@ from typing import Any, TypeVar, cast
 
 import click
 
-from crm_desktop import __version__, app, messages, paths
+from crm_desktop import __version__, app, log, messages, paths
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.services import backups, places, unlocking
@@ -275,4 +275,14 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             # JSON is UTF-8, and a file's name may be no text at all; its escapes are JSON, too.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    cli.main(prog_name="crm-desktop")
+    try:
+        cli.main(prog_name="crm-desktop")
+    except Exception as error:  # noqa: BLE001 - a bug: told as one
+        log.start(paths.log_file())
+        log.unexpected(type(error), error, error.__traceback__)
+        click.echo(
+            "This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, "
+            f"without anything from your contacts: {paths.log_file()}",
+            err=True,
+        )
+        sys.exit(1)

@@ -29,7 +29,7 @@ def remembered(workspace: Workspace, sheet: Sheet) -> Mapping | None:
     try:
         return load_mapping(path, sheet)
     except UserError as error:
-        _log.warning("The mapping %s is left out: %s", path.name, error)
+        _log.warning("A mapping is left out: %s", error)
         return None
 
 
@@ -47,7 +47,7 @@ def remember(workspace: Workspace, sheet: Sheet, mapping: Mapping) -> None:
         else:
             _write(mapping, path)
     except (UserError, OSError) as error:
-        _log.warning("The mapping %s is not remembered: %s", path.name, error)
+        _log.warning("A mapping is not remembered: %s", error)
 
 
 def names(workspace: Workspace) -> list[str]:
@@ -105,7 +105,7 @@ def _by_name(workspace: Workspace) -> dict[str, Path]:
         try:
             name = read_document(path).get("name", path.stem)
         except UserError as error:
-            _log.warning("The mapping %s is left out: %s", path.name, error)
+            _log.warning("A mapping is left out: %s", error)
             continue
         if isinstance(name, str):
             found[name] = path

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from crm_desktop import app, only_window, paths, settings
+from crm_desktop import app, log, only_window, paths, settings
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services import cycles
 
@@ -18,8 +18,24 @@ if TYPE_CHECKING:
 def run(folder: Path, files: Sequence[Path]) -> int:
     """Show the workspace in `folder`, with files to take in, until its window is closed; returns the exit code.
 
-    Where it cannot be opened the user is asked what to do.
+    Where it cannot be opened the user is asked what to do; a bug is told in a dialog, as there may be no terminal.
     """
+    try:
+        return _run(folder, files)
+    except UserError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a bug: told as one
+        log.start(paths.log_file())
+        log.unexpected(type(error), error, error.__traceback__)
+        qt = _qt()
+        from crm_desktop.ui.dialogs.bug import BugDialog
+
+        qt.setQuitOnLastWindowClosed(False)
+        BugDialog(paths.log_file()).exec()
+        return 1
+
+
+def _run(folder: Path, files: Sequence[Path]) -> int:
     cycles.by_hand()  # from here on, so that what is loaded is not gone through again and again
     key: str | None = None
     while True:

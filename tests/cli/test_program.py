@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from crm_desktop import __version__
-from crm_desktop.paths import settings_file
+from crm_desktop.paths import log_file, settings_file
 from crm_desktop.store.workspace import Workspace
 from tests.cli.conftest import NO_SCREEN, Program, spawn
 
@@ -237,3 +237,22 @@ def test_a_doubtful_place_is_told_when_the_workspace_is_made(tmp_path: Path) -> 
     assert result.exit_code == 0
     assert "lies in a folder that is synced (Dropbox)" in result.stderr
     assert crm.run("find").stderr == ""
+
+
+def test_a_bug_is_told_with_the_place_of_the_log(tmp_path: Path) -> None:
+    code = (
+        "from crm_desktop.cli import program\n"
+        "def broken(*given, **named): raise LookupError('Ana Example')\n"
+        "program.Context.put = broken\n"
+        "program.main()"
+    )
+    done = spawn("--workspace", tmp_path / "workspace", "find", "Ana", start=("-c", code))
+    assert (done.returncode, done.stdout) == (1, "")
+    *trace, last = done.stderr.splitlines()
+    assert trace[0].startswith("Traceback")
+    assert last == (
+        "This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without "
+        f"anything from your contacts: {log_file()}"
+    )
+    assert "A bug" in log_file().read_text()
+    assert "Ana" not in log_file().read_text()

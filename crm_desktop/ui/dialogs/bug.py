@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from crm_desktop import paths
+from crm_desktop.log import place_of
 from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.roles import Ink
@@ -21,22 +25,44 @@ from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.label import ElidedLabel, IconLabel, Label
 
+if TYPE_CHECKING:
+    from crm_desktop.ui.main_window import MainWindow
+
+_SAID_AGAIN = 10.0  # seconds until a bug that is met on and on is said again
 _COPIED = 20_000  # characters of the end of the log
 _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
 def install(session: Session) -> Bugs:
-    """From now on every exception that nobody caught is shown, one at a time, after it was logged."""
-    return Bugs(session)
+    """From now on every exception that nobody caught is shown, one at a time, after it was logged; each bug once, then
+    said at the foot of the session's window. The latest session counts.
+    """
+    qt = QApplication.instance()
+    found = qt.findChild(Bugs) if qt is not None else None
+    if found is None:
+        found = Bugs(qt)
+    found.serve(session)
+    return found
+
+
+def tell_of_crash(window: MainWindow) -> None:
+    """Say that the program crashed last time, and offer to check the workspace."""
+    dialog = CrashDialog(paths.log_file(), window)
+    dialog.check_wanted.connect(lambda: window.show_settings("safety"), Qt.ConnectionType.QueuedConnection)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 class Bugs(QObject):
     """Stands behind `sys.excepthook`: logs as before, then shows. The window goes on."""
 
-    _met = Signal()
+    _met = Signal(str)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._shown: set[str] = set()
+        self._said = 0.0
         self._before: _Hook = sys.excepthook
         self._before_in_thread = threading.excepthook
         self._dialog: BugDialog | None = None
@@ -45,31 +71,40 @@ class Bugs(QObject):
         sys.excepthook = self._unexpected
         threading.excepthook = self._unexpected_in_thread
 
+    def serve(self, session: Session) -> None:
+        """Tell it in the window of this session from now on."""
+        self._session = session
+        session.broke.connect(self._show)
+
     def remove(self) -> None:
         """Put the hooks back as they were."""
         sys.excepthook = self._before
         threading.excepthook = self._before_in_thread
+        self.setParent(None)
 
     def _unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self._before(kind, error, trace)
         if issubclass(kind, Exception):
-            self._met.emit()
+            self._met.emit(place_of(kind, trace))
 
     def _unexpected_in_thread(self, found: threading.ExceptHookArgs) -> None:
         self._before_in_thread(found)
         if issubclass(found.exc_type, Exception):
-            self._met.emit()
+            self._met.emit(place_of(found.exc_type, found.exc_traceback))
 
     def dialog(self) -> BugDialog | None:
         """The dialog that shows, if one does."""
         return self._dialog
 
-    def _show(self) -> None:
-        if self._dialog is not None:
-            return
-        self._dialog = BugDialog(paths.log_file(), QApplication.activeWindow())
-        self._dialog.finished.connect(self._closed)
-        self._dialog.open()
+    def _show(self, place: str) -> None:
+        if self._dialog is None and place not in self._shown:
+            self._shown.add(place)
+            self._dialog = BugDialog(paths.log_file(), QApplication.activeWindow())
+            self._dialog.finished.connect(self._closed)
+            self._dialog.open()
+        elif self._session is not None and isValid(self._session) and time.monotonic() - self._said > _SAID_AGAIN:
+            self._said = time.monotonic()
+            self._session.said.emit(self.tr("Something unexpected went wrong again; the log tells more."), False)
 
     def _closed(self) -> None:
         if self._dialog is not None:
@@ -80,8 +115,8 @@ class Bugs(QObject):
 class BugDialog(Dialog):
     """Says that something unexpected went wrong and where the log is."""
 
-    def __init__(self, log: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent, self.tr("Something unexpected went wrong"), QSize(500, 220))
+    def __init__(self, log: Path, parent: QWidget | None = None, title: str = "") -> None:
+        super().__init__(parent, title or self.tr("Something unexpected went wrong"), QSize(500, 220))
         self.setMinimumSize(420, 220)
         self._log = log
         words = QVBoxLayout()
@@ -123,3 +158,16 @@ class BugDialog(Dialog):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log.parent)))
+
+
+class CrashDialog(BugDialog):
+    """Says that the program crashed last time. Signal: `check_wanted()`, the workspace is to be checked."""
+
+    check_wanted = Signal()
+
+    def __init__(self, log: Path, parent: QWidget | None) -> None:
+        super().__init__(log, parent, self.tr("The program crashed last time"))
+        check = Button(self.tr("Check the workspace …"))
+        check.clicked.connect(self.accept)
+        check.clicked.connect(self.check_wanted)
+        self.add_button(check)
