@@ -46,6 +46,8 @@ _LAST_YEAR = 9800
 _FAR = datetime(_LAST_YEAR, 1, 1)
 _SPAN = {_DAILY: 1, _WEEKLY: 3, _MONTHLY: 12, _YEARLY: 120}  # months that are expanded at once
 _YEARS_AHEAD = 100  # looked through for the next occurrence
+_COUNTED_YEARS = 200  # within which the occurrences of a number are counted
+_EARLIEST = "1000"  # dateutil writes years before with fewer figures, and does not read them
 _STEPS_AHEAD = 15_000  # days or weeks looked through for a first one
 
 
@@ -247,7 +249,7 @@ def _is_readable(due: str, rrule: str) -> bool:
     """Whether a series has days; a rule may have come from anywhere."""
     try:
         parse(rrule)
-        return _first(due, rrule) is not None
+        return due >= _EARLIEST and _first(due, rrule) is not None
     except (UserError, ValueError):
         return False
 
@@ -258,7 +260,10 @@ def _first(due: str, rrule: str) -> datetime | None:
     parts, start = parse(rrule), datetime.fromisoformat(due)
     if parts["FREQ"] in (_DAILY, _WEEKLY) and not _may_be(parts, start):
         return None  # dateutil would go through all days until the year 9999
-    return next(iter(_rule(parts, start, due)), None)
+    # dateutil looks until the year 9999, so from near it: the calendar is the same every 400 years.
+    turn = (_LAST_YEAR - start.year) // 400 * 400
+    found = next(_rule(parts, start.replace(year=start.year + turn), due), None)
+    return None if found is None else found.replace(year=found.year - turn)
 
 
 def _may_be(parts: dict[str, str], start: datetime) -> bool:
@@ -312,8 +317,11 @@ def _end(due: str, rrule: str, timezone: str) -> datetime:
     """The last moment that a series may have an occurrence, by the clock of its zone."""
     parts = parse(rrule)
     if "COUNT" in parts:
-        counted = list(islice(_rule(parts, datetime.fromisoformat(due), due), int(parts["COUNT"])))
-        return min(counted[-1], _FAR)
+        first = _first(due, rrule)
+        assert first is not None  # else nobody asks
+        last = min(first.year + _COUNTED_YEARS * int(parts.get("INTERVAL", "1")), 9999)
+        within = _rule(parts, datetime.fromisoformat(due), due, f"{last}1231T235900")
+        return min(list(islice(within, int(parts["COUNT"])))[-1], _FAR)
     until = _until(parts.get("UNTIL", ""))
     if until is None:
         return _FAR

@@ -208,3 +208,33 @@ def test_what_cannot_be_read_is_its_first_day_alone() -> None:
 )
 def test_a_rule_follows_where_an_occurrence_is_moved(rule: str, before: str, after: str, expected: str) -> None:
     assert recurrence.shifted(rule, before, after) == expected
+
+
+@pytest.mark.parametrize("due", ["0001-01-01", "0999-12-31T10:00"])
+@pytest.mark.parametrize("rule", ["FREQ=DAILY", "FREQ=WEEKLY;COUNT=9999", "FREQ=YEARLY;UNTIL=99991231"])
+def test_a_series_of_another_age_is_its_first_day(due: str, rule: str) -> None:
+    assert list(recurrence.occurrences(due, rule, "0001-01-01", "2027-01-01")) == [due]
+
+
+def test_birthdays_without_a_year_are_series_since_1604() -> None:
+    """As other programs export them."""
+    found = recurrence.occurrences("1604-02-29", "FREQ=YEARLY", "2026-01-01", "2033-01-01")
+    assert list(found) == ["2028-02-29", "2032-02-29"]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=MONTHLY;BYDAY=-1FR;BYSETPOS=2;COUNT=5",
+        "FREQ=MONTHLY;BYMONTHDAY=-31;BYDAY=5MO;BYMONTH=2",
+        "FREQ=YEARLY;BYMONTHDAY=30;BYMONTH=2",
+        "FREQ=YEARLY;BYYEARDAY=-366;BYMONTH=12",
+        "FREQ=DAILY;BYMONTH=1,2;BYMONTHDAY=-31;BYDAY=MO;COUNT=999",
+        "FREQ=WEEKLY;INTERVAL=999;BYMONTH=12",
+    ],
+)
+def test_rules_of_strangers_with_few_days_or_none_take_no_time(rule: str) -> None:
+    """A file may have thousands of them."""
+    start = time.process_time()
+    list(recurrence.occurrences("2026-03-05", rule, "2026-01-01", "2027-01-01"))
+    assert time.process_time() - start < 0.6

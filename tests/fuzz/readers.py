@@ -1,19 +1,19 @@
-"""What is fuzzed: each reader of files, whole, with what its inputs are made of."""
+"""What is fuzzed: here each reader of lists of contacts, whole, with what inputs are made of."""
 
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from crm_desktop.domain.contact import Contact
-from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange.records import Parsed, Rejected
 from crm_desktop.services.import_files import Options, open_source
+from tests.fuzz.others import OTHERS
+from tests.fuzz.reader import Lost, Reader
 from tests.interchange.biff import xls
 from tests.interchange.test_workbooks import PAGE, XML
 from tests.interchange.workbooks import ods_bytes, xlsx
@@ -30,17 +30,19 @@ _ODS = (
 _JSON = b'[{"given": "Ana", "phones": [{"label": "work", "value": "1"}], "tags": ["a"], "custom": {"a": "b"}}]'
 
 
-@dataclass(frozen=True)
-class Reader:
-    """`format` is told to the reader, or found out where it is None. `wrap` makes a file of an input."""
+def read_contacts(path: Path, format: str | None) -> None:
+    """Read a list of contacts whole, as an import does; raises Lost, too."""
+    source = open_source(path, Options(format=format))
+    for record in source.records(Progress()):
+        if isinstance(record, Parsed):
+            if record.contact == Contact():
+                raise Lost("an empty contact")
+        elif not isinstance(record, Rejected):
+            raise Lost("neither a contact nor a reason")
 
-    format: str | None
-    suffix: str
-    seeds: Callable[[], list[bytes]]
-    words: tuple[str, ...]
-    wrap: Callable[[bytes], bytes] = bytes
-    longest: int = 1024  # bytes of an input
-    share: float = 1.0  # of the time
+
+def _list(format: str | None, suffix: str, *told: Any, **more: Any) -> Reader:
+    return Reader(suffix, *told, partial(read_contacts, format=format), **more)
 
 
 def _tables() -> list[bytes]:
@@ -86,60 +88,37 @@ def _workbook(data: bytes) -> bytes:
 
 
 READERS = {
-    "csv": Reader(
-        "csv", ".csv", _tables,
+    "csv": _list("csv", ".csv", _tables,
         ('"', '""', ",", ";", "\t", "|", "\r\n", "sep=;\n", " ::: ", "\ufeff", "Name", "E-mail 1 - Value", "Birthday",
          "31.02.1980", "0/0/00", "1.5E+11", "#N/A", '="01"', "'=", "* myContacts", "emails.1.value", "tags"), share=2,
     ),
-    "vcard": Reader(
-        "vcard", ".vcf", _cards,
+    "vcard": _list("vcard", ".vcf", _cards,
         ("BEGIN:VCARD\n", "END:VCARD\n", "AGENT:\n", "CHARSET=", "SHIFT_JIS", "UTF-16", "ENCODING=", "QUOTED-PRINTABLE",
          "BASE64", "=\n", "\n ", "\r", "item1.", "X-ABLABEL:", "ADR;", "BDAY:", "PHOTO;", "ALTID=1", "PREF=1", "\\,"),
         share=3,
     ),
-    "json": Reader(
-        "json", ".json", lambda: [_JSON],
+    "json": _list("json", ".json", lambda: [_JSON],
         ('{"contacts": [', '"', "{", "}", "[", "]", ",", ":", "null", "\\u0000", "\\ud800", "1e999", "NaN",
          '"emails"'), share=2,
     ),
-    "ldif": Reader(
-        "ldif", ".ldif", lambda: [_LDIF],
+    "ldif": _list("ldif", ".ldif", lambda: [_LDIF],
         ("dn: ", "::", ":<", "\n ", "\n\n", "#", "version: 1", "changetype: ", "objectclass: ", "jpegPhoto:: ",
          ";lang-de"), share=3,
     ),
-    "found out": Reader(
+    "found out": _list(
         None, ".xls", lambda: [_JSON, _LDIF, PAGE.encode("cp1252"), XML.encode(), *_tables()[:4], *_cards()[:2]],
         ("<table>", "<tr>", "<td>", "&#", "<!--", 'Index="', 'Type="DateTime"', "BEGIN:VCARD", "dn:", "PK\x03\x04"),
     ),
-    "xlsx": Reader(
-        "xlsx", ".xlsx", _part_seeds,
+    "xlsx": _list("xlsx", ".xlsx", _part_seeds,
         ("<row>", "<c ", 'r="XFD1048576"', 't="s"', 't="d"', 's="1"', "<v>", "<t>", "<is>", "<rPh>", 'numFmtId="14"',
          "_x000D_"),
         wrap=_workbook, longest=2048,
     ),
-    "ods": Reader(
-        "ods", ".ods", lambda: [_ODS],
+    "ods": _list("ods", ".ods", lambda: [_ODS],
         ('table:number-rows-repeated="9"', 'table:number-columns-repeated="16384"', "<table:table>", "<text:p>",
          'office:value-type="float"', 'office:value="1"', "<office:annotation>", "<table:table-row>"),
         wrap=lambda data: ods_bytes(data.decode("utf-8", "replace")),
     ),
-    "xls": Reader("xls", ".xls", lambda: [xls({"People": _ROWS})], ("\x09\x08", "\x85\x00"), longest=4096, share=0.25),
+    "xls": _list("xls", ".xls", lambda: [xls({"People": _ROWS})], ("\x09\x08", "\x85\x00"), longest=4096, share=0.25),
+    **OTHERS,
 }  # fmt: skip
-
-
-class Lost(AssertionError):
-    """A reader gave what no import could use."""
-
-
-def read(reader: Reader, path: Path) -> None:
-    """Read the file whole; raises whatever is no UserError, and Lost."""
-    try:
-        source = open_source(path, Options(format=reader.format))
-        for record in source.records(Progress()):
-            if isinstance(record, Parsed):
-                if record.contact == Contact():
-                    raise Lost("an empty contact")
-            elif not isinstance(record, Rejected):
-                raise Lost("neither a contact nor a reason")
-    except UserError:
-        pass
