@@ -13,7 +13,6 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.problem import Problem
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import checking, salvaging
-from crm_desktop.store.attachments import Attachments
 from crm_desktop.store.workspace import DATABASE
 
 
@@ -33,7 +32,8 @@ def check(context: Context, repair: bool, quick: bool) -> None:
         except UserError as error:
             if error.code != "database-damaged":
                 raise
-            found = _of_damaged(context, quick)
+            folder = _folder(context)
+            found = checking.check_damaged(folder, context.key_of(folder / DATABASE), progress, quick=quick)
         else:
             if repair:
                 done = checking.repair(workspace, progress)
@@ -78,16 +78,6 @@ def salvage(context: Context, folder: Path) -> None:
 
 def _folder(context: Context) -> Path:
     return context.folder or paths.default_workspace()
-
-
-def _of_damaged(context: Context, quick: bool) -> list[Problem]:
-    """What is wrong with a database that is refused."""
-    folder = _folder(context)
-    path = folder / DATABASE
-    with context.progress() as progress:
-        return checking.check_file(
-            path, context.key_of(path), Attachments(folder / "attachments"), progress, quick=quick
-        )
 
 
 def _told(problems: list[Problem]) -> list[dict[str, Any]]:

@@ -21,7 +21,7 @@ from crm_desktop.store.attachments import Attachments
 from crm_desktop.store.database import Database
 from crm_desktop.store.files import unnamed
 from crm_desktop.store.salvaging import copy_as_it_is
-from crm_desktop.store.workspace import Workspace
+from crm_desktop.store.workspace import DATABASE, Workspace
 
 _UNITS = 1000
 _READING_FAILS = ("database-damaged", "disk-error")
@@ -129,6 +129,12 @@ def _back_up(workspace: Workspace) -> Path:
         if error.code != "backup-failed" or error.values.get("reason") != "database damaged":
             raise
     return copy_as_it_is(workspace.database.path, workspace.folder / "backups")
+
+
+def check_damaged(folder: Path, key: str, progress: Progress, *, quick: bool = False) -> list[Problem]:
+    """The same of the workspace in `folder`, which is refused otherwise."""
+    path, attachments = folder / DATABASE, folder / "attachments"
+    return check_file(path, key, None if key else Attachments(attachments), progress, quick=quick)
 
 
 def check_file(

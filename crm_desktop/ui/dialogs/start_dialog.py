@@ -16,10 +16,7 @@ from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.label import ElidedLabel, IconLabel, Label
 
-_DAMAGED = (
-    "database-damaged",
-    "database-foreign",
-)  # what begins with other bytes may be one whose beginning is damaged
+_DAMAGED = ("database-damaged", "database-foreign")  # one whose beginning is damaged looks like the latter
 
 
 class StartDialog(Dialog):
