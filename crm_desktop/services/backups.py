@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -20,7 +20,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.rotation import Made, Reason, kept
 from crm_desktop.store import backup_attachments
 from crm_desktop.store.backup import FOLDER, PARTIAL, back_up, moment_of, place
-from crm_desktop.store.backup_reading import unnamed_in, was_taken_elsewhere
+from crm_desktop.store.backup_reading import contacts_in, unnamed_in, was_taken_elsewhere
 from crm_desktop.store.workspace import Workspace
 
 _NAME = re.compile(rf"(\d{{8}}-\d{{6}}-\d{{3}})-({'|'.join(get_args(Reason))})\.db")
@@ -88,6 +88,16 @@ def rotate(workspace: Path, now: datetime, latest: Path | None = None) -> None:
         with suppress(OSError):
             if path.stat().st_mtime < time.time() - _LEFT:
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def folder_of(workspace: Workspace) -> Path:
+    """Where the backups of a workspace lie; the folder is made with the first."""
+    return workspace.folder / FOLDER
+
+
+def count_contacts(workspace: Workspace, paths: Iterable[Path]) -> dict[Path, int | None]:
+    """How many contacts these backups hold; None where the key of the workspace does not open one."""
+    return {path: contacts_in(path, workspace.database.key) for path in paths}
 
 
 def save(workspace: Workspace, file: Path, progress: Progress | None = None) -> Path:

@@ -71,6 +71,7 @@ def _after_the_first_picture(
     bug.install(session)
     window.syncer.begin()
     window.leads.begin()
+    window.backups.begin()
     watch.begin(window)
     lock.begin(window)
     weekly_look.begin(session)

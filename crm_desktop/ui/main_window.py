@@ -26,6 +26,8 @@ from crm_desktop.ui.leads.watch import LeadWatch
 from crm_desktop.ui.leaving import Leaving
 from crm_desktop.ui.midnight import Midnight
 from crm_desktop.ui.news import News
+from crm_desktop.ui.safety.backup_line import BackupLine
+from crm_desktop.ui.safety.backup_watch import BackupWatch
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.shell import Shell
 from crm_desktop.ui.sync.foot_line import foot_line
@@ -54,6 +56,7 @@ class MainWindow(Shell):
         self.news = News(session, self)
         self.syncer = Syncer(session, self)
         self.leads = LeadWatch(session, self)
+        self.backups = BackupWatch(session, self)
         self.contacts = ContactsView(session)
         self._contact_pane: ContactPane | None = None
         self._beside = QWidget()  # where it stands
@@ -95,6 +98,9 @@ class MainWindow(Shell):
         requests = LeadLine(self.leads)
         requests.wanted.connect(self.show_leads)
         self.foot.add(requests)
+        backups = BackupLine(self.backups)
+        backups.wanted.connect(lambda: self.show_settings("safety"))
+        self.foot.add(backups)
 
     def _connect_views(self) -> None:
         search = self.top_bar.search
@@ -392,6 +398,7 @@ class MainWindow(Shell):
             return
         self.news.stop()
         self.leads.stop()
+        self.backups.stop()
         self._minute.stop()
         settings = self.session.app.settings
         geometry, split = self.layout_state()

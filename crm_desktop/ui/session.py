@@ -42,7 +42,8 @@ class Session(QObject):
     `query_wanted(text)`: show the contacts that this search finds. `broke(place)`: a bug was met and logged
     (`log.place_of`).
     `leave_wanted(function)`: close the window, call this, which returns the key that opens the workspace from then on,
-    and open it again. `lock_changed(locked)`.
+    and open it again. `lock_changed(locked)`. `backed_up()`: a backup was made. `restored()`: one was put back, and the
+    window is to be made anew.
 
     `reopens` tells that the window is closed only to be made anew, as after another language was chosen.
     """
@@ -54,6 +55,8 @@ class Session(QObject):
     query_wanted = Signal(str)
     broke = Signal(str)
     leave_wanted = Signal(object)
+    backed_up = Signal()
+    restored = Signal()
     lock_changed = Signal(bool)
 
     def __init__(self, app: App, parent: QObject | None = None) -> None:

@@ -50,6 +50,7 @@ def register(window: MainWindow) -> None:
     add("history", _tr("History"), window.show_history, "Ctrl+H", icon="history")
     add("undo", _tr("Undo"), session.undo, "Ctrl+Z", icon="undo")
     add("redo", _tr("Redo"), session.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+    add("backups", _tr("Backups"), partial(window.show_settings, "safety"), icon="backup")
     add("settings", _tr("Settings"), window.show_settings, "Ctrl+,", icon="settings")
     add("keys", _tr("Keyboard shortcuts"), window.show_shortcuts, "F1", icon="keyboard")
 

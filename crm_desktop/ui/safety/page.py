@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
+from crm_desktop.ui.safety.backups_section import BackupsSection
 from crm_desktop.ui.safety.check_section import CheckSection
 from crm_desktop.ui.safety.passphrase_section import PassphraseSection
 from crm_desktop.ui.session import Session
@@ -34,6 +35,7 @@ class SafetyPage(QWidget):
 
     def _add_sections(self, session: Session) -> None:
         """In the order in which they are shown."""
+        self.add_section(self.tr("Backups"), BackupsSection(session))
         self.add_section(self.tr("Passphrase"), PassphraseSection(session))
         self.add_section(self.tr("Check"), CheckSection(session))
 

@@ -63,6 +63,7 @@ class SettingsDialog(Dialog):
         for keys, act in (("Ctrl+Z", session.undo), ("Ctrl+Shift+Z", session.redo), ("Ctrl+Y", session.redo)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.listen(session)
+        session.restored.connect(self.accept)
         self.show_section(section)
 
     def _add_foot(self) -> None:

@@ -1,0 +1,137 @@
+"""Backups in the window: listed, made and put back, and told of where none can be made."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.domain.contact import Contact
+from crm_desktop.services import backups, contacts, passphrase
+from crm_desktop.store import backup
+from crm_desktop.store.workspace import Workspace
+from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.safety import backup_line
+from crm_desktop.ui.safety.backup_watch import BackupWatch
+from crm_desktop.ui.safety.backups_model import CONTACTS, WHY
+from crm_desktop.ui.safety.backups_section import BackupsSection
+from crm_desktop.ui.safety.restore_dialog import RestoreDialog
+from crm_desktop.ui.session import Session
+from tests.ui.opened import in_dialog
+from tests.ui.three_people import session, window  # noqa: F401 - fixtures
+
+
+@pytest.fixture
+def section(qtbot: QtBot, session: Session) -> BackupsSection:  # noqa: F811
+    found = BackupsSection(session)
+    qtbot.addWidget(found)
+    found.show()
+    return found
+
+
+def names(session: Session) -> list[str]:  # noqa: F811
+    return [row[0] for row in session.workspace.database.rows("SELECT name FROM contact_list ORDER BY name")]
+
+
+def cells(section: BackupsSection, column: int) -> list[str]:
+    model = section.model
+    return [model.data(model.index(row, column)) for row in range(model.rowCount())]
+
+
+def test_one_is_made_listed_and_put_back(qtbot: QtBot, session: Session, section: BackupsSection) -> None:  # noqa: F811
+    assert not section.table.isVisible()
+    assert not section.restore_button.isEnabled()
+    with qtbot.waitSignal(session.backed_up):
+        section.now_button.click()
+    qtbot.waitUntil(lambda: cells(section, CONTACTS) == ["3"])
+    assert cells(section, WHY) == ["By hand"]
+    contacts.create(session.workspace, Contact(given="Dan"))
+    section.table.setFocus()
+
+    def accept(dialog: QDialog) -> None:
+        assert isinstance(dialog, RestoreDialog)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    in_dialog(RestoreDialog, accept)
+    with qtbot.waitSignal(session.restored, timeout=10_000):
+        qtbot.keyClick(section.table, Qt.Key.Key_Return)
+    assert names(session) == ["Ana", "Ben", "Cid"]
+    section.reload()
+    qtbot.waitUntil(lambda: cells(section, CONTACTS) == ["4", "3"])
+    assert cells(section, WHY) == ["Before a restore", "By hand"]
+
+
+def test_what_is_no_backup_cannot_be_put_back(qtbot: QtBot, session: Session, tmp_path: Path) -> None:  # noqa: F811
+    (tmp_path / "letter.txt").write_text("dear")
+    dialog = RestoreDialog(None, session, tmp_path / "letter.txt", "")
+    qtbot.addWidget(dialog)
+    assert "is not a backup" in dialog.problem()
+    assert not dialog.restore_button.isEnabled()
+
+
+def test_an_encrypted_one_asks_for_its_passphrase(qtbot: QtBot, session: Session, tmp_path: Path) -> None:  # noqa: F811
+    theirs = Workspace(tmp_path / "theirs", "Me")
+    contacts.create(theirs, Contact(given="Elena"))
+    theirs.close()
+    theirs = Workspace(tmp_path / "theirs", "Me", passphrase.change(tmp_path / "theirs", "", "correct horse").key)
+    file = backups.save(theirs, tmp_path / "all.db")
+    theirs.close()
+    dialog = RestoreDialog(None, session, file, "")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.restore_button.isEnabled()
+    assert dialog.entry is not None
+    dialog.entry.line.setText("correct horse")
+    dialog.entry.enter()
+    qtbot.waitUntil(dialog.restore_button.isEnabled, timeout=20_000)
+    assert dialog.key
+
+
+def test_the_window_is_made_anew_after_a_restore(qtbot: QtBot, session: Session, window: MainWindow) -> None:  # noqa: F811
+    session.restored.emit()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert session.reopens
+
+
+def test_the_backup_of_the_day_is_made_and_one_that_fails_is_told(
+    qtbot: QtBot,
+    session: Session,  # noqa: F811
+    window: MainWindow,  # noqa: F811
+) -> None:
+    watch = window.backups
+    line = window.findChild(backup_line.BackupLine)
+    assert line is not None
+    watch.look()
+    qtbot.waitUntil(lambda: not watch.is_busy())
+    (made,) = backups.listed(session.workspace.folder)
+    assert made.reason == "daily"
+    assert line.isHidden()
+
+    folder = session.workspace.folder / "backups"
+    long_ago = backup.place(session.workspace.folder, "daily", datetime.now(UTC) - timedelta(days=8))
+    made.path.rename(long_ago)
+    monkey = pytest.MonkeyPatch()
+    usage = shutil.disk_usage(folder)
+    monkey.setattr(shutil, "disk_usage", lambda path: usage._replace(free=0))
+    try:
+        watch.look()
+        qtbot.waitUntil(lambda: bool(watch.problem))
+    finally:
+        monkey.undo()
+    assert not line.isHidden()
+    assert line.link.text() == "No backup for 8 days"
+    watch.look()
+    qtbot.waitUntil(line.isHidden)
+    assert len(backups.listed(session.workspace.folder)) == 2
+
+
+def test_closing_ends_a_backup_that_is_under_way(session: Session) -> None:  # noqa: F811
+    watch = BackupWatch(session, session)
+    watch.look()
+    watch.stop()
+    assert list((session.workspace.folder / "backups").glob("*.partial")) == []
