@@ -50,12 +50,14 @@ class News:
 class Today:
     """All that the view of the day shows; lists hold the first few, totals count all, up to `agenda.MOST_COUNTED`.
 
-    `talks` are calls and meetings of this week, planned or done, `done` is all that was done this week.
+    `missed` tells of the series that are overdue how often each was missed; `talks` are calls and meetings of this
+    week, planned or done, `done` is all that was done this week.
     """
 
     day: date
     overdue: list[FollowUp] = field(default_factory=list)
     today: list[FollowUp] = field(default_factory=list)
+    missed: dict[Uid, int] = field(default_factory=dict)
     overdue_total: int = 0
     today_total: int = 0
     talks: int = 0
@@ -76,6 +78,9 @@ def read(workspace: Workspace, day: date, owner: str | None = None, first_weekda
     tomorrow = day + timedelta(days=1)
     with database.snapshot():
         found.overdue, found.overdue_total = _follow_ups(database, "overdue", day, owner, _TO_DO)
+        of_series = [each.uid for each in found.overdue if each.recurrence_id]
+        late = occurrences.missed(database, of_series, day.isoformat()) if of_series else {}
+        found.missed = {uid: len(ids) for uid, ids in late.items()}
         room = max(_TO_DO - len(found.overdue), _TO_DO // 2)
         found.today, found.today_total = _follow_ups(database, "today", day, owner, room)
         found.talks = stored.count_due(database, week.isoformat(), (week + _WEEK).isoformat(), _talks(database), owner)

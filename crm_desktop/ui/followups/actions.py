@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import activities, series, sync_state
-from crm_desktop.store import occurrences, queries
+from crm_desktop.services import activities, sync_state
+from crm_desktop.store import queries
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.ui import paint
 from crm_desktop.ui.activity import occurrence_edit
@@ -20,6 +20,7 @@ from crm_desktop.ui.followups.commands import COMMANDS
 from crm_desktop.ui.followups.completion import CompletionPane
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.plan import plan_next
+from crm_desktop.ui.followups.skipping import missed, skip_missed, skip_text
 from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu, snooze
 from crm_desktop.ui.followups.table import FollowUpsTable
 from crm_desktop.ui.followups.writing import write
@@ -119,19 +120,11 @@ class FollowUpActions(QObject):
 
     def skip_missed(self) -> None:
         """Leave out all that was missed of the series that are selected."""
-        workspace, today = self._session.workspace, self._session.today().isoformat()
-        late = self._missed()
-        if not late:
-            self._session.said.emit(self.tr("Nothing was missed of what repeats."), False)
-            return
-        doing = self.tr("Skipping what was missed")
-        count = sum(map(len, late.values()))
-        write(self._session, count, doing, lambda _: series.skip_missed(workspace, list(late), today))
+        skip_missed(self._session, self._series())
 
-    def _missed(self) -> dict[Uid, list[str]]:
-        """What was missed of the series that are selected."""
-        found = [row.uid for row in self.follow_ups() if row.recurrence_id]
-        return occurrences.missed(self._session.workspace.database, found, self._session.today().isoformat())
+    def _series(self) -> list[Uid]:
+        """The series that are selected."""
+        return [row.uid for row in self.follow_ups() if row.recurrence_id]
 
     def move_step(self) -> None:
         """Ask when the first of the selected is to be, if it is a step of a playbook, and whether the rest follow."""
@@ -211,10 +204,11 @@ class FollowUpActions(QObject):
         if not self._selected():
             return
         menu = Menu(self._table)
-        work, missed = self.follow_ups(), sum(map(len, self._missed().values()))
+        work = self.follow_ups()
+        late = sum(map(len, missed(self._session, self._series()).values()))
         moves = ["move"] if any(row.place for row in work) else []
-        skips = ["skip"] if missed else []
-        self._actions["skip"].setText(self.tr("Skip the missed ones ({count})").format(count=paint.number(missed)))
+        skips = ["skip"] if late else []
+        self._actions["skip"].setText(skip_text(late))
         offered = ["check", "snooze", *skips, *moves, "edit", "assign"] if work else ["plan"]
         menu.addActions([self._actions[command] for command in (*offered, "contact")])
         if work:

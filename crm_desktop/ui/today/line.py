@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from crm_desktop.ui import icons, paint, theme
 from crm_desktop.ui.activity.result_chips import result_key
 from crm_desktop.ui.delegates import after
+from crm_desktop.ui.followups.skipping import skip_text
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets.button import shortcut_text
+from crm_desktop.ui.widgets.menu import Menu
 
 TALL, LOW, LOW_WITH_CHIP = 40, 24, 28
 _LEAD = 74
@@ -26,7 +30,7 @@ class Words:
     """What a line says; `about` tells those apart that say the same.
 
     `lead` is when, `text` what, `second` with whom; `chip` stands at the end. A line that has a `check` can be done,
-    one that has a `plan` be planned; one that is `open` leads somewhere.
+    one that has a `plan` be planned; one that is `open` leads somewhere; of what repeats so many were `missed`.
     """
 
     about: Hashable
@@ -37,19 +41,23 @@ class Words:
     tone: Tone = Tone.PLAIN
     check: bool = False
     plan: bool = False
+    missed: int = 0
     open: bool = True
     low: bool = False
     hint: str = ""
 
 
 class Line(QAbstractButton):
-    """Enter or a click opens it, Space or a click on its check completes it, 1 to 9 complete it with a result, P plans.
+    """Enter or a click opens it, Space or a click on its check completes it, 1 to 9 complete it with a result, P plans,
+    X skips what was missed; a menu has the same.
 
-    Signals: `completed(int)`, the number of the result, 0 where none was given; `planned()`; `clicked()` opens it.
+    Signals: `completed(int)`, the number of the result, 0 where none was given; `planned()`; `skipped()`; `clicked()`
+    opens it.
     """
 
     completed = Signal(int)
     planned = Signal()
+    skipped = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,10 +159,32 @@ class Line(QAbstractButton):
             self.completed.emit(number)
         elif words.plan and event.key() == Qt.Key.Key_P and not event.modifiers():
             self.planned.emit()
+        elif words.missed and event.key() == Qt.Key.Key_X and not event.modifiers():
+            self.skipped.emit()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()  # the cards move by the order of their lines
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self._menu()
+        if not menu.isEmpty():
+            by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+            menu.exec(event.globalPos() if by_mouse else self.mapToGlobal(self.check_rect().bottomLeft()))
+        menu.deleteLater()
+
+    def _menu(self) -> QMenu:
+        """What can be done with the line, each with its key."""
+        words, menu = self._words, Menu(self)
+        if words.check:
+            menu.addAction(f"{self.tr('Done')}\t{shortcut_text('Space')}", partial(self.completed.emit, 0))
+        if words.missed:
+            menu.addAction(f"{skip_text(words.missed)}\tX", self.skipped.emit)
+        if words.plan:
+            menu.addAction(f"{self.tr('Plan a call')}\tP", self.planned.emit)
+        if words.open:
+            menu.addAction(f"{self.tr('Show')}\t{shortcut_text('Return')}", self.click)
+        return menu
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point(self._is_check(event.position().toPoint()))

@@ -20,6 +20,7 @@ from crm_desktop.ui import words as ui_words
 from crm_desktop.ui.followups.plan import plan_next
 from crm_desktop.ui.followups.rows import counted
 from crm_desktop.ui.followups.scope import usual_owner
+from crm_desktop.ui.followups.skipping import skip_missed
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
@@ -128,6 +129,7 @@ class TodayView(QWidget):
             card.opened.connect(self.open)
             card.completed.connect(self.complete)
             card.planned.connect(self.plan)
+            card.skipped.connect(self.skip)
         self.to_do.more_wanted.connect(self._more_to_do)
         self.cold.more_wanted.connect(partial(self.view_wanted.emit, "followups"))
         self.news.more_wanted.connect(self.history_wanted)
@@ -200,6 +202,10 @@ class TodayView(QWidget):
     def plan(self, cold: GoingCold) -> None:
         """Plan a call with whoever goes cold."""
         plan_next(self._session, [cold])
+
+    def skip(self, work: FollowUp) -> None:
+        """Leave out what was missed of a series."""
+        skip_missed(self._session, [work.uid])
 
     def take_keyboard(self) -> None:
         """To the first that is to be done."""

@@ -14,6 +14,7 @@ from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.occurrences import Occurrence
 from crm_desktop.ui import paint, when, words
 from crm_desktop.ui.followups import rows
+from crm_desktop.ui.followups.skipping import skip_text
 from crm_desktop.ui.today.line import Words
 
 _DAY = len("2026-12-24")
@@ -39,28 +40,33 @@ def summary(today: Today) -> str:
 
 def to_do(today: Today) -> list[Words]:
     """What is late, and what is due today."""
-    late = [_work(each, today.day, _tr("late")) for each in today.overdue]
+    late = [_work(each, today.day, _tr("late"), today.missed.get(each.uid, 0)) for each in today.overdue]
     return late + [_work(each, today.day, _lead(each.due)) for each in today.today]
 
 
-def _work(work: FollowUp, day: date, lead: str) -> Words:
+def _work(work: FollowUp, day: date, lead: str, missed: int = 0) -> Words:
     late = work.due[:_DAY] < day.isoformat()
+    chip = rows.due(work, day) if late else _tr("today")
+    if missed > 1:
+        chip = _tr("{late} · missed ×{count}").format(late=chip, count=paint.number(missed))
     return Words(
         about=work,
         lead=lead,
         text=rows.summary(work, day),
         second=work.name,
-        chip=rows.due(work, day) if late else _tr("today"),
+        chip=chip,
         tone=when.due_tone(work.due, day),
         check=True,
-        hint=_hint(work),
+        missed=missed,
+        hint=_hint(work, missed),
     )
 
 
-def _hint(work: FollowUp) -> str:
+def _hint(work: FollowUp, missed: int) -> str:
     results = words.choices().results_of(work.type)
     keys = [f"{paint.number(number)} {words.result(code)}" for number, code in enumerate(results, 1)]
-    return " · ".join([_tr("Space: done"), *keys])
+    skip = [_tr("X: {skip}").format(skip=skip_text(missed))] if missed else []
+    return " · ".join([_tr("Space: done"), *keys, *skip])
 
 
 def _lead(due: str) -> str:

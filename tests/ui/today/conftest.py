@@ -11,7 +11,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, contacts
-from crm_desktop.store import queries
+from crm_desktop.store import follow_ups, queries
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.today.cards import LinesCard
 from crm_desktop.ui.today.line import Line
@@ -42,6 +42,9 @@ class World:
         moment = f"{(self.session.day - timedelta(days=days_ago)).isoformat()}T10:00:00Z"
         done = Activity(type="call", status="done", result="reached", completed=moment, contacts=[uid_text(uid)])
         activities.add(self.workspace, done)
+
+    def open_days(self) -> list[str]:
+        return [each.due for each in follow_ups.find(self.workspace.database)]
 
     def activity(self, uid: Uid) -> Activity:
         return queries.activity(self.workspace.database, uid)

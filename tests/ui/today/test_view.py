@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import Labelled
 from crm_desktop.services import activities
 from crm_desktop.ui.main_window import MainWindow
+from tests.ui.opened import in_menu
 from tests.ui.today.conftest import World, line, said, view_of
 
 Open = Callable[[], MainWindow]
@@ -82,6 +84,43 @@ def test_of_a_series_its_next_is_completed(world: World, open_window: Open, qtbo
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
     assert said(view.to_do) == ["any time, Stand-up, today"]
     assert world.activity(uid).status == "planned"
+
+
+def test_x_skips_what_was_missed_of_a_series(world: World, open_window: Open, session, qtbot) -> None:
+    world.plan("Stand-up", -6, type="meeting", rrule="FREQ=DAILY")
+    world.plan("Once", -6, type="meeting")
+    world.plan("Weekly", -5, type="meeting", rrule="FREQ=WEEKLY")
+    view = view_of(open_window())
+    chips = {each.words().text: each.words().chip for each in view.to_do.lines()}
+    late = {"Stand-up": "6 days late · missed ×6", "Once": "6 days late", "Weekly": "5 days late"}
+    assert chips == late
+    qtbot.keyClick(line(view.to_do, "Once"), Qt.Key.Key_X)
+    assert {each.words().text: each.words().chip for each in view.to_do.lines()} == late
+    told: list[tuple[str, bool]] = []
+    session.said.connect(lambda *each: told.append(each))
+    qtbot.keyClick(line(view.to_do, "Stand-up"), Qt.Key.Key_X)
+    assert told == [("Skipped what was missed of Stand-up", True)]
+    assert line(view.to_do, "Stand-up").words().chip == "today"
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    assert line(view.to_do, "Stand-up").words().chip == late["Stand-up"]
+
+
+def test_the_menu_of_a_line_has_what_its_keys_do(world: World, open_window: Open) -> None:
+    world.plan("Stand-up", -3, type="meeting", rrule="FREQ=DAILY")
+    target = line(view_of(open_window()).to_do, "Stand-up")
+    shown: list[str] = []
+
+    def act(menu: QMenu) -> None:
+        shown.extend(action.text().partition("\t")[0] for action in menu.actions())
+        next(action for action in menu.actions() if action.text().startswith("Skip")).trigger()
+
+    in_menu(act)
+    QApplication.sendEvent(
+        target, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), target.mapToGlobal(QPoint()))
+    )
+    assert shown == ["Done", "Skip the missed ones (3)", "Show"]
+    assert world.open_days() == [world.session.day.isoformat()]
 
 
 def test_enter_shows_the_contact_and_the_work_of_nobody(world: World, open_window: Open, qtbot) -> None:
