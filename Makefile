@@ -5,13 +5,20 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test torture lint bench fuzz translations bundle clean
+.PHONY: run test coverage mutants torture lint bench fuzz translations bundle clean
 
 run: $(READY)
 	$(BIN)/crm-desktop $(ARGS)
 
 test: $(READY)
 	$(BIN)/pytest -q --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
+
+coverage: $(READY)
+	$(BIN)/pytest -q --numprocesses auto --maxprocesses 4 --dist worksteal --cov --cov-report= $(ARGS)
+	$(BIN)/python -m tests.coverage_reached
+
+mutants: $(READY)
+	$(BIN)/python -m tests.mutants $(ARGS)
 
 torture: $(READY)
 	$(BIN)/python -m tests.simulation $(ARGS)

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 _LONGEST = 240  # bytes in UTF-8: file systems have room for 255
 _LONGEST_SUFFIX = 16  # characters; what is longer is no suffix
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE)
 _JOINERS = "\u200c\u200d"  # part of how words are written in Persian and Telugu
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 
