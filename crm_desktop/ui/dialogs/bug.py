@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -115,7 +115,7 @@ class Bugs(QObject):
 class BugDialog(Dialog):
     """Says that something unexpected went wrong and where the log is."""
 
-    def __init__(self, log: Path, parent: QWidget | None = None, title: str = "") -> None:
+    def __init__(self, log: Path, parent: QWidget | None = None, title: str = "", offer: Button | None = None) -> None:
         super().__init__(parent, title or self.tr("Something unexpected went wrong"), QSize(500, 220))
         self.setMinimumSize(420, 220)
         self._log = log
@@ -142,6 +142,8 @@ class BugDialog(Dialog):
             button = Button(text)
             button.clicked.connect(action)
             self.add_button(button)
+        if offer is not None:
+            self.add_button(offer)
         close = PrimaryButton(self.tr("Go on"))
         close.clicked.connect(self.reject)
         self.add_button(close)
@@ -166,8 +168,8 @@ class CrashDialog(BugDialog):
     check_wanted = Signal()
 
     def __init__(self, log: Path, parent: QWidget | None) -> None:
-        super().__init__(log, parent, self.tr("The program crashed last time"))
-        check = Button(self.tr("Check the workspace …"))
+        check = Button(QCoreApplication.translate("CrashDialog", "Check the workspace …"))
+        title = QCoreApplication.translate("CrashDialog", "The program crashed last time")
+        super().__init__(log, parent, title, check)
         check.clicked.connect(self.accept)
         check.clicked.connect(self.check_wanted)
-        self.add_button(check)
