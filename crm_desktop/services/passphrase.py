@@ -7,6 +7,7 @@ old one's place, with the new one from then on. What follows the database is don
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.store import keys, owner_only, rekeying
 from crm_desktop.store import office as kept
 from crm_desktop.store.attachments import Attachments
+from crm_desktop.store.backup import PARTIAL
 from crm_desktop.store.database import Database
 from crm_desktop.store.file_cipher import FileCipher
 from crm_desktop.store.opening import fits
@@ -66,6 +68,7 @@ def change(
             ATTACHMENT_KEY: kept.get(database, ATTACHMENT_KEY) or FileCipher.new_key().hex(),
             _FOLLOWS: key or _PLAIN,
         }
+        _forget_begun(folder)
         rekeying.replace(database, new, values, progress)
     try:
         with rekeying.alone(path, new) as database:
@@ -201,6 +204,15 @@ def _key_of(path: Path, known: set[str]) -> str | None:
         return next((key for key in known if key and fits(path, key)), None)
     except UserError:  # a file that is damaged, or cannot be read, stays as it is
         return None
+
+
+def _forget_begun(folder: Path) -> None:
+    """Remove what was begun and never ended; nobody else is there who could write it."""
+    Attachments(folder / "attachments").forget_partial(math.inf)
+    for path in (folder / "backups").rglob(f"*{PARTIAL}*"):
+        if path.is_file():
+            with _writing(path):
+                owner_only.destroy(path)
 
 
 def _delete_backups(folder: Path) -> None:

@@ -72,7 +72,7 @@ def blank(file: BinaryIO) -> None:
 
 def destroy(path: Path) -> None:
     """Remove a file and what it holds; OSError where it cannot be removed."""
-    if os.name != "posix":  # there a file that is open cannot be removed
+    if os.name != "posix" or not os.access(path, os.W_OK):  # elsewhere a file that is open cannot be removed
         path.unlink()
         return
     with path.open("r+b") as file:

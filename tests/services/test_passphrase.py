@@ -19,7 +19,7 @@ from crm_desktop.services import contacts, devices, history, passphrase
 from crm_desktop.services.backups import make
 from crm_desktop.services.finding import parse_query
 from crm_desktop.services.import_files import import_file
-from crm_desktop.store import keys, queries, search
+from crm_desktop.store import keys, owner_only, queries, search
 from crm_desktop.store import office as kept
 from crm_desktop.store.opening import fits, open_database
 from crm_desktop.store.workspace import ATTACHMENT_KEY, DATABASE, Workspace
@@ -37,6 +37,9 @@ def folder(tmp_path: Path) -> Path:
     make(workspace, "hand")
     (tmp_path / "w" / "rejected").mkdir()
     (tmp_path / "w" / "rejected" / "list.csv").write_text("Name\r\nZebulina\r\n")
+    for left_over in ("backups/20260101-000000-daily.db.partial", "attachments/.0011.partial"):
+        with owner_only.new_file(tmp_path / "w" / left_over) as file:  # the program was stopped
+            file.write(b"Zebulina")
     workspace.close()
     return tmp_path / "w"
 

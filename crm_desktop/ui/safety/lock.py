@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 
 from crm_desktop.services import passphrase, unlocking
 from crm_desktop.ui import theme
@@ -91,13 +91,14 @@ class Lock(QObject):
         self._session.locked = True
         while popup := QApplication.activePopupWidget():
             popup.close()
+        QToolTip.hideText()
         for widget in QApplication.topLevelWidgets():
             self._cover(widget)
         self._application.installEventFilter(self)
         self._session.lock_changed.emit(True)
 
     def _cover(self, widget: QWidget) -> None:
-        if widget.isVisible() and widget.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog):
+        if widget.isVisible() and widget.windowType() not in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
             cover = _Cover(widget, partial(unlocking.confirmed, self._session.workspace))
             cover.entry.opened.connect(self._unlock)
             self.covers.append(cover)
