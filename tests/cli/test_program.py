@@ -19,7 +19,8 @@ from tests.cli.conftest import NO_SCREEN, Program, spawn
 
 COMMANDS = [
     *("gui", "import", "export", "find", "show", "set", "add", "log", "due", "complete"),
-    *("duplicates", "merge", "held", "erase", "history", "undo", "redo", "sync", "demo", "screenshot"),
+    *("duplicates", "merge", "held", "erase", "history", "undo", "redo", "sync"),
+    *("backup", "restore", "check", "salvage", "passphrase", "demo", "screenshot"),
 ]
 
 

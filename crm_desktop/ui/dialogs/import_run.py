@@ -14,11 +14,13 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
 from crm_desktop.interchange.mapping import Mapping
 from crm_desktop.services import history, mappings
+from crm_desktop.services.before_import import NO_BACKUP, BeforeImport
 from crm_desktop.services.import_alike import Look, joined
 from crm_desktop.services.import_files import Options, Source, import_source
 from crm_desktop.services.importing import Decision, Outcome, Row
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.job import Job
+from crm_desktop.ui.safety.without_backup import WithoutBackupDialog
 from crm_desktop.ui.session import Session
 
 
@@ -125,6 +127,7 @@ class ImportRun(QObject):
         self._waiting = list(files)
         self._file: ImportFile | None = None
         self._job: Job | None = None
+        self._before = BeforeImport(session.workspace)
 
     def start(self) -> None:
         """Begin with the first file."""
@@ -148,15 +151,20 @@ class ImportRun(QObject):
             self.ended.emit()
             self.deleteLater()
             return
-        file = self._file = self._waiting.pop(0)
+        self._import(self._waiting.pop(0))
+
+    def _import(self, file: ImportFile) -> None:
+        self._file = file
         file.state = State.IMPORTING
         source, workspace, on_match = file.snapshot(), self._session.workspace, self._on_match
-        decisions = dict(file.decisions)
+        decisions, before = dict(file.decisions), self._before
 
         def work(progress: Progress) -> tuple[Outcome, Path | None]:
             if source.sheet is not None and source.mapping is not None:
                 mappings.remember(workspace, source.sheet, source.mapping)
-            return import_source(workspace, source, on_match=on_match, decisions=decisions, progress=progress)
+            return import_source(
+                workspace, source, on_match=on_match, decisions=decisions, progress=progress, before=before
+            )
 
         self._job = self._session.run(self.tr("Importing {file}").format(file=file.path.name), work)
         self._job.progressed.connect(self.progressed)
@@ -175,6 +183,10 @@ class ImportRun(QObject):
 
     def _failed(self, error: Exception) -> None:
         assert self._file is not None
+        if isinstance(error, UserError) and error.code in NO_BACKUP and WithoutBackupDialog.ask(error):
+            self._before = BeforeImport(self._session.workspace, wanted=False)
+            self._import(self._file)
+            return
         self._file.state = State.FAILED
         if isinstance(error, UserError):
             self._file.error = error

@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.services import backups, contacts, passphrase
+from crm_desktop.services.import_files import open_source
 from crm_desktop.store import backup
 from crm_desktop.store.workspace import Workspace
+from crm_desktop.ui.dialogs.import_run import ImportFile, ImportRun, State
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.safety import backup_line
 from crm_desktop.ui.safety.backup_watch import BackupWatch
 from crm_desktop.ui.safety.backups_model import CONTACTS, WHY
 from crm_desktop.ui.safety.backups_section import BackupsSection
 from crm_desktop.ui.safety.restore_dialog import RestoreDialog
+from crm_desktop.ui.safety.without_backup import WithoutBackupDialog
 from crm_desktop.ui.session import Session
 from tests.ui.opened import in_dialog
 from tests.ui.three_people import session, window  # noqa: F401 - fixtures
@@ -135,3 +138,29 @@ def test_closing_ends_a_backup_that_is_under_way(session: Session) -> None:  # n
     watch.look()
     watch.stop()
     assert list((session.workspace.folder / "backups").glob("*.partial")) == []
+
+
+def test_an_import_that_finds_no_room_for_a_backup_asks(
+    qtbot: QtBot,
+    session: Session,  # noqa: F811
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    many = tmp_path / "many.csv"
+    many.write_text("Name\r\n" + "".join(f"Person {number}\r\n" for number in range(1_001)))
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=0))
+    for wanted in (False, True):
+        file = ImportFile(many, source=open_source(many), state=State.READY)
+        run = ImportRun(session, [file], "update")
+
+        def answer(dialog: QDialog, wanted: bool = wanted) -> None:
+            assert isinstance(dialog, WithoutBackupDialog)
+            assert "no room" in dialog.problem()
+            (dialog.go_on.click if wanted else dialog.reject)()
+
+        in_dialog(WithoutBackupDialog, answer)
+        with qtbot.waitSignal(run.ended, timeout=20_000):
+            run.start()
+        assert file.state is (State.DONE if wanted else State.FAILED)
+        assert len(names(session)) == 3 + 1_001 * wanted
