@@ -26,6 +26,7 @@ from crm_desktop.ui.session import Session
 VIEWS = ("today", "contacts", "followups", "calendar", "sync")
 _NAME = "CRM Desktop"
 _TIDY_AFTER = 90_000  # milliseconds
+_PLACE_AFTER = 5_000
 _COLLECT_EVERY = 1_000
 
 
@@ -76,7 +77,7 @@ def _after_the_first_picture(
     lock.begin(window)
     weekly_look.begin(session)
     SecondStarts(window, right).take(files)
-    PlaceWatch(session, window).begin()
+    QTimer.singleShot(_PLACE_AFTER, window, PlaceWatch(session, window).begin)
     if crash is not None and crash.crashed:
         crash.crashed = False
         bug.tell_of_crash(window)
