@@ -140,6 +140,13 @@ def minutes_text(minutes: int) -> str:
     return " ".join([*parts, _tr("%n min", rest)] if rest or not parts else parts)
 
 
+def span_text(minutes: int) -> str:
+    """How long something takes, days too: "3 days", "1 day 2 h"."""
+    days, rest = divmod(minutes, 24 * 60)
+    parts = [_tr("%n days", days) if days > 1 else _tr("1 day")] if days else []
+    return " ".join([*parts, minutes_text(rest)] if rest or not parts else parts)
+
+
 def local_time(moment: str) -> str:
     """A UTC moment as a local ISO time to the minute; a day stays one."""
     return parse_moment(moment).astimezone().strftime("%Y-%m-%dT%H:%M") if "T" in moment else moment

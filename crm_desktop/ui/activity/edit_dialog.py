@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from crm_desktop.domain import recurrence
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.clock import parse_moment, utc_text
 from crm_desktop.domain.errors import UserError
-from crm_desktop.services import calendar
 from crm_desktop.ui import theme, when, words
 from crm_desktop.ui.activity.due_picker import DuePicker
+from crm_desktop.ui.activity.duration_edit import DurationEdit
 from crm_desktop.ui.activity.note_edit import NoteEdit
 from crm_desktop.ui.activity.repeat_row import RepeatRow
 from crm_desktop.ui.activity.result_chips import ResultChips
@@ -23,8 +22,6 @@ from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.check_box import CheckBox
 from crm_desktop.ui.widgets.choice import Choice
-
-_LONGEST_MINUTES = calendar.LONGEST_DAYS * 24 * 60
 
 
 class EditDialog(Dialog):
@@ -53,10 +50,7 @@ class EditDialog(Dialog):
         self.reminders = RemindersEdit(activity.reminders)
         self.results = ResultChips(activity.type)
         self.results.choose(activity.result)
-        self.minutes = QLineEdit(str(activity.duration or ""), placeholderText=self.tr("minutes"))
-        self.minutes.setValidator(QIntValidator(0, _LONGEST_MINUTES, self))
-        self.minutes.setAccessibleName(self.tr("Duration in minutes"))
-        self.minutes.setMaximumWidth(92)
+        self.duration = DurationEdit(activity.duration)
         self.text = NoteEdit(self.tr("What was said, what was agreed…"), height=120)
         self.text.setPlainText(activity.description)
         self._lay_out()
@@ -81,7 +75,7 @@ class EditDialog(Dialog):
             form.addRow(self.tr("Reminds"), self.reminders)
         if self._done:
             form.addRow(self.tr("Result"), self.results)
-        form.addRow(self.tr("Duration"), self.minutes)
+        form.addRow(self.tr("Duration"), self.duration)
         form.addRow(self.tr("Text"), self.text)
         if self._files is not None:
             form.addRow(self.tr("Files"), self._files)
@@ -103,8 +97,8 @@ class EditDialog(Dialog):
             self._form.setRowVisible(self.results, bool(self.results.results()))
 
     def accept(self) -> None:
-        """Leaves with what was entered, unless a reminder is not understood or its rule gives no day."""
-        if not self.reminders.commit():
+        """Leaves with what was entered, unless a reminder or a duration is not understood or its rule gives no day."""
+        if not self.reminders.commit() or not self._is_duration_read():
             return
         found = self.activity()
         try:
@@ -115,6 +109,15 @@ class EditDialog(Dialog):
             return
         super().accept()
 
+    def _is_duration_read(self) -> bool:
+        try:
+            self.duration.minutes()
+        except ValueError as error:
+            self.show_problem(str(error))
+            self.duration.setFocus()
+            return False
+        return True
+
     def activity(self) -> Activity:
         """The activity as it now reads."""
         before = self._activity
@@ -123,7 +126,7 @@ class EditDialog(Dialog):
             type=str(self.type.currentData()),
             summary=self.summary.text().strip(),
             description=self.text.text(),
-            duration=int(self.minutes.text() or 0) or None,
+            duration=self.duration.minutes(),
         )
         if not self._done:
             found.due = self.when.due() if self.dated.isChecked() else ""
