@@ -13,7 +13,12 @@ from crm_desktop.services.finding import parse_query
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
 
-FIRST_ROWS = 200
+FIRST_ROWS = 64
+"""More than any screen has room for."""
+
+
+class _Superseded(Exception):
+    """Another search is wanted by now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +32,19 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The numbers of the contacts in order; `total` is greater than their count while only the first are known."""
+    """The numbers of the contacts in order; `total` is greater than their count while only the first are known, and
+    None while they are not counted.
+    """
 
     search: Search
     query: Query
     ids: array[int]
-    total: int
+    total: int | None
+
+    @property
+    def whole(self) -> bool:
+        """Whether these are all."""
+        return self.total == len(self.ids)
 
 
 class Finder(QObject):
@@ -51,7 +63,7 @@ class Finder(QObject):
         # call on the worker without holding the interpreter's lock, and the process dies.
         self._pool = ThreadPoolExecutor(1)
         self._running = False
-        # All contacts by sort and direction: what a search finds need then not be sorted at each key.
+        # All contacts in the order shown last: what a search finds need then not be sorted at each key.
         self._orders: dict[tuple[str, bool], array[int]] = {}
         self._next: Search | None = None
         self._told.connect(self._tell)
@@ -88,22 +100,32 @@ class Finder(QObject):
 
     def _find(self, wanted: Search) -> None:
         try:
-            query = parse_query(self._workspace.database, wanted.text)
-            key = (wanted.sort, wanted.descending)
-            orders = self._orders
-            if key not in orders:
-                orders[key] = search.find_ids(self._workspace.database, Query(), *key)
-            if not query.terms:
-                self._told.emit(Found(wanted, query, orders[key], len(orders[key])), None)
-                return
-            for ids, total in search.find_in(orders[key], self._workspace.database, query, *key, FIRST_ROWS):
-                self._told.emit(Found(wanted, query, ids, total), None)
-                if self._next is not None:
-                    return
+            with self._workspace.database.interruptible(self._check):
+                self._find_all(wanted)
+        except _Superseded:
+            pass
         except Exception as error:  # noqa: BLE001 - handed to the window's thread, which tells bugs apart
             self._told.emit(None, error)
         finally:
             self._ended.emit()
+
+    def _find_all(self, wanted: Search) -> None:
+        database, key = self._workspace.database, (wanted.sort, wanted.descending)
+        query = parse_query(database, wanted.text)
+        order = self._orders.get(key)
+        if order is None:
+            order = search.find_ids(database, Query(), *key)
+            self._orders = {key: order}
+        if not query.terms:
+            self._told.emit(Found(wanted, query, order, len(order)), None)
+            return
+        for ids, total in search.find_in(order, database, query, *key, FIRST_ROWS):
+            self._told.emit(Found(wanted, query, ids, total), None)
+            self._check()
+
+    def _check(self) -> None:
+        if self._next is not None:
+            raise _Superseded
 
     def _tell(self, found: Found | None, error: Exception | None) -> None:
         if self._next is not None:

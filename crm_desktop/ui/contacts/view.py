@@ -146,7 +146,7 @@ class ContactsView(QWidget):
         self._search = Search(self._search.text, sort, descending)
         found = self.finder.first(self._search)
         self._show(found)
-        if found.total > len(found.ids):
+        if not found.whole:
             # After the first picture: the rest of the list must not delay it.
             QTimer.singleShot(0, lambda: self.finder.find(self._search))
 
@@ -221,7 +221,7 @@ class ContactsView(QWidget):
         self.searched.emit(text)
 
     def _show(self, found: Found) -> None:
-        same_search, part = found.search == self._shown, found.total > len(found.ids)
+        same_search, part = found.search == self._shown, not found.whole
         if part and same_search:
             return  # the list stays as it is until all of it is known
         self._shown = found.search
@@ -229,16 +229,17 @@ class ContactsView(QWidget):
             self.listed.emit(found.search.text)
         top = self.table.verticalScrollBar().value() if same_search else 0
         self.model.show(found.ids, found.total)
-        self._bar.set_count(found.total)
+        if found.total is not None:
+            self._bar.set_count(found.total)
+            if not found.search.text:
+                self.counted.emit(found.total)
         self.filters.show_query(found.search.text, found.query)
         if found.query.ignored:
             self._session.said.emit(
                 self.tr("Not understood: {pieces}").format(pieces=", ".join(found.query.ignored)), False
             )
-        if not found.search.text:
-            self.counted.emit(found.total)
         empty = self._nothing if found.search.text else self._nobody
-        self._stack.setCurrentWidget(self.table if found.total else empty)
+        self._stack.setCurrentWidget(self.table if found.ids else empty)
         if part and (self._chosen is not None or self._wanted is not None):
             self.table.verticalScrollBar().setValue(top)
             return  # it may stand among the rest
