@@ -12,7 +12,9 @@ _AGAIN = 1000  # milliseconds between two looks, which are one question to SQLit
 
 
 class News(QObject):
-    """Emits the session's `changed` where there is any. Made before the views: what comes while they read is news."""
+    """Emits the session's `changed` where there is any, and `restored` where a backup was put back. Made before the
+    views: what comes while they read is news.
+    """
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,7 +32,9 @@ class News(QObject):
         except UserError as error:
             self._session.report(error)
             return
-        if news:
+        if news and self._was_put_back():
+            self._session.restored.emit()
+        elif news:
             self._session.changed.emit()
 
     def stop(self) -> None:
@@ -48,6 +52,10 @@ class News(QObject):
             return False
         self._version = version
         return standing.latest(self._session.workspace.database) != self._latest
+
+    def _was_put_back(self) -> bool:
+        """Whether another program restored a backup: batches are only ever added."""
+        return standing.latest(self._session.workspace.database)[0] < self._latest[0] and not self._session.jobs.busy()
 
     def _data_version(self) -> int:
         found = self._session.workspace.database.row("PRAGMA data_version")

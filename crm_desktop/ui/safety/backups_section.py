@@ -71,14 +71,14 @@ class BackupsSection(QWidget):
             "seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when "
             "this one fails."
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * theme.STEP)
-        column.addWidget(self.state)
-        column.addWidget(self._stack)
-        column.addLayout(self._row(self.restore_button, self.now_button, self.file_button))
-        column.addLayout(self._row(self.other_button, self.folder_button))
-        column.addWidget(Label(about, Type.SECOND, Ink.THIRD, wrap=True))
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(2 * theme.STEP)
+        body.addWidget(self.state)
+        body.addWidget(self._stack)
+        body.addLayout(self._row(self.restore_button, self.now_button, self.file_button))
+        body.addLayout(self._row(self.other_button, self.folder_button))
+        body.addWidget(Label(about, Type.SECOND, Ink.THIRD, wrap=True))
 
     def _row(self, *buttons: Button) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.contact import Contact
-from crm_desktop.services import backups, contacts, passphrase
+from crm_desktop.services import backups, contacts, passphrase, restoring
 from crm_desktop.services.import_files import open_source
 from crm_desktop.store import backup
 from crm_desktop.store.workspace import Workspace
@@ -97,6 +97,21 @@ def test_an_encrypted_one_asks_for_its_passphrase(qtbot: QtBot, session: Session
 
 def test_the_window_is_made_anew_after_a_restore(qtbot: QtBot, session: Session, window: MainWindow) -> None:  # noqa: F811
     session.restored.emit()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert session.reopens
+
+
+def test_a_restore_by_another_program_makes_the_window_anew(
+    qtbot: QtBot,
+    session: Session,  # noqa: F811
+    window: MainWindow,  # noqa: F811
+) -> None:
+    path = backups.make(session.workspace, "hand")
+    contacts.create(session.workspace, Contact(given="Dan"))
+    session.changed.emit()
+    other = Workspace(session.workspace.folder, "Me")
+    restoring.restore(other, path, "")
+    other.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert session.reopens
 
