@@ -17,7 +17,7 @@ from crm_desktop.sync.broken import Broken
 from tests.fuzz.reader import Reader
 from tests.fuzz.readers import READERS
 
-TRIES = 40
+TRIES = 20
 
 
 def damaged(content: bytes, words: tuple[str, ...], chance: random.Random) -> bytes:

@@ -36,7 +36,7 @@ def open_link(url: str) -> bool:
 def _only_a_letter(url: str) -> str:
     """A mailto link without what its sender would not see; only the text has lines."""
     address, _, query = url.removeprefix("mailto:").partition("?")
-    told = {}
+    told: dict[str, str] = {}
     for name, value in parse_qsl(query.replace("+", "%2B")):
         if name.lower() in _MAIL_FIELDS:
             told.setdefault(name.lower(), value if name.lower() == "body" else " ".join(value.split()))
