@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from crm_desktop import paths
 from crm_desktop.log import place_of
@@ -57,10 +56,10 @@ class Bugs(QObject):
     """Stands behind `sys.excepthook`: logs as before, then shows. The window goes on."""
 
     _met = Signal(str)
+    _again = Signal(str, bool)
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self._session: Session | None = None
         self._shown: set[str] = set()
         self._said = 0.0
         self._before: _Hook = sys.excepthook
@@ -73,8 +72,8 @@ class Bugs(QObject):
 
     def serve(self, session: Session) -> None:
         """Tell it in the window of this session from now on."""
-        self._session = session
         session.broke.connect(self._show)
+        self._again.connect(session.said)  # as long as there is that session
 
     def remove(self) -> None:
         """Put the hooks back as they were."""
@@ -102,9 +101,9 @@ class Bugs(QObject):
             self._dialog = BugDialog(paths.log_file(), QApplication.activeWindow())
             self._dialog.finished.connect(self._closed)
             self._dialog.open()
-        elif self._session is not None and isValid(self._session) and time.monotonic() - self._said > _SAID_AGAIN:
+        elif time.monotonic() - self._said > _SAID_AGAIN:
             self._said = time.monotonic()
-            self._session.said.emit(self.tr("Something unexpected went wrong again; the log tells more."), False)
+            self._again.emit(self.tr("Something unexpected went wrong again; the log tells more."), False)
 
     def _closed(self) -> None:
         if self._dialog is not None:
