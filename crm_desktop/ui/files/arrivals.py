@@ -15,6 +15,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import correspondence
 from crm_desktop.services.activity_import import import_calendar
+from crm_desktop.services.before_import import NO_BACKUP, BeforeImport
 from crm_desktop.services.correspondence import Outcome, Read
 from crm_desktop.services.importing import Outcome as ImportOutcome
 from crm_desktop.ui.dialogs.import_dialog import ImportDialog
@@ -22,6 +23,7 @@ from crm_desktop.ui.drop import sort_files
 from crm_desktop.ui.files.calendar_dialog import CalendarDialog
 from crm_desktop.ui.files.letters_dialog import LettersDialog
 from crm_desktop.ui.files.shelf import Shelf
+from crm_desktop.ui.safety.without_backup import WithoutBackupDialog
 from crm_desktop.ui.session import Session
 
 
@@ -64,14 +66,21 @@ class Arrivals(QObject):
 
     def _look_at_calendar(self, path: Path, would: ImportOutcome) -> None:
         self._session.said.emit("", False)
-        if not CalendarDialog.ask(self._window, path, would):
-            return
+        if CalendarDialog.ask(self._window, path, would):
+            self._import_calendar(path, BeforeImport(self._session.workspace))
+
+    def _import_calendar(self, path: Path, before: BeforeImport) -> None:
         workspace = self._session.workspace
         job = self._session.run(
             self.tr("Importing {file}").format(file=path.name),
-            lambda progress: import_calendar(workspace, path, progress=progress),
+            lambda progress: import_calendar(workspace, path, progress=progress, before=before),
         )
         job.finished.connect(lambda result: self._calendar_taken(*result))
+        job.failed.connect(lambda error: self._calendar_failed(path, error))
+
+    def _calendar_failed(self, path: Path, error: Exception) -> None:
+        if isinstance(error, UserError) and error.code in NO_BACKUP and WithoutBackupDialog.ask(error):
+            self._import_calendar(path, BeforeImport(self._session.workspace, wanted=False))
 
     def _calendar_taken(self, outcome: ImportOutcome, rejected: Path | None) -> None:
         count = outcome.created + outcome.updated
