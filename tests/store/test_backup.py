@@ -25,6 +25,7 @@ class Between(Progress):
 
     def advance(self, done: int, total: int) -> None:
         self.steps += 1
+        assert self.steps < 200, "it began anew"
         writer = threading.Thread(target=self._write)
         writer.start()
         writer.join(5)
