@@ -90,8 +90,8 @@ def _moment(time: str) -> str:
 
 
 def _next_step(context: Context, words: str) -> Activity | None:
-    known = choices.load(context.workspace.database)
-    return quick.next_step(words, datetime.now(), known) if words.strip() else None
+    database = context.workspace.database
+    return quick.next_step(database, words, datetime.now()).activity if words.strip() else None
 
 
 @command()

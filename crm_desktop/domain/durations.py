@@ -21,5 +21,5 @@ def read_duration(text: str) -> int | None:
     if fraction := _FRACTION.fullmatch(text):
         unit = read_minutes(f"1 {fraction[3]}")
         return round(float(f"{int(fraction[1])}.{int(fraction[2]):0{len(fraction[2])}}") * unit[0]) if unit else None
-    minutes = read_minutes(text)
-    return sum(minutes) if minutes else None
+    found = read_minutes(text)
+    return sum(found) if found else None

@@ -64,8 +64,8 @@ def cells_of(activity: Activity, owner: str = "") -> dict[str, Value]:
 
 
 def plan_each(workspace: Workspace, step: Activity, contacts: Sequence[Uid]) -> BatchInfo:
-    """Plan the same step with each of these contacts by itself."""
-    steps = [replace(step, contacts=[uid_text(contact)]) for contact in contacts]
+    """Plan the same step with each of these contacts by itself, and with those whom it names."""
+    steps = [replace(step, contacts=list(dict.fromkeys((uid_text(each), *step.contacts)))) for each in contacts]
     subject = subject_of(workspace, steps[0]) if len(steps) == 1 else str(len(steps))
     with workspace.journal.batch("plan", subject) as batch:
         for each in steps:

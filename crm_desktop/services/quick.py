@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from crm_desktop.domain.activity import Activity
-from crm_desktop.domain.choices import USUAL, Choices
 from crm_desktop.domain.clock import parse_moment, utc_now, utc_text
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
@@ -30,6 +30,14 @@ class Added:
     what: str
     uid: Uid
     contacts: tuple[str, ...] = ()
+
+
+class NextStep(NamedTuple):
+    """What comes next, with whom by name, and the names that may mean nobody or several."""
+
+    activity: Activity
+    names: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
 
 
 def read(database: Database, text: str, now: datetime) -> QuickEntry:
@@ -118,13 +126,25 @@ def named_contact(name: str) -> Contact:
     return contact
 
 
-def next_step(text: str, now: datetime, known: Choices = USUAL) -> Activity:
-    """The planned activity that a few words describe, for the contacts of the activity it follows."""
-    entry = parse(text, now, known)
-    step = to_activity(entry, ())
+def next_step(database: Database, text: str, now: datetime) -> NextStep:
+    """The planned activity that a few words describe, with those whom they name; with none it is for the contacts of
+    the activity it follows. A name that is not clear stays a word of the summary.
+    """
+    entry = read(database, text, now)
+    found: dict[Uid, str] = {}
+    unclear = []
+    for who in entry.who:
+        try:
+            uid = find_who(database, who)
+        except UserError:
+            unclear.append(who)
+        else:
+            row = queries.contact_row(database, uid)
+            found[uid] = row.name if row else who
+    step = to_activity(entry, list(found))
     step.status, step.completed, step.result = "planned", "", ""
-    step.summary = step.summary or ", ".join(entry.who) or text
-    return step
+    step.summary = step.summary or ", ".join(unclear) or ("" if found else text)
+    return NextStep(step, tuple(found.values()), tuple(unclear))
 
 
 def to_activity(entry: QuickEntry, participants: Sequence[Uid]) -> Activity:

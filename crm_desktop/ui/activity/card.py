@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,19 +15,22 @@ from crm_desktop.domain.clock import utc_now
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.services import activities
 from crm_desktop.store import queries
-from crm_desktop.ui import theme, when, words
+from crm_desktop.ui import theme, words
 from crm_desktop.ui.activity.due_picker import DuePicker
 from crm_desktop.ui.activity.next_step_chips import NextStepChips
 from crm_desktop.ui.activity.note_edit import NoteEdit, NoteLine, is_card_key
 from crm_desktop.ui.activity.result_chips import ResultChips
+from crm_desktop.ui.activity.understood import Understood
 from crm_desktop.ui.calls.line import CallMinutes
-from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.chip import ChipChoice
 from crm_desktop.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from crm_desktop.services.quick import NextStep
 
 _NEVER_LOGGED, _NEVER_PLANNED = "todo", "note"
 
@@ -105,7 +109,7 @@ class RecordCard(ActivityCard):
         row = queries.contact_row(session.workspace.database, contact)
         self.minutes = CallMinutes(session, contact, row.name if row else "")
         self.left.connect(self.minutes.dismiss)
-        self._next = NextStepChips()
+        self._next = NextStepChips(session)
         self._next.follow(type_, planned.summary if planned else "")
         self._results.choose(self._written.result)
         self._types.chosen.connect(self._show_type)
@@ -183,7 +187,8 @@ class PlanCard(ActivityCard):
         super().__init__(session, contact, self.tr("Follow up"))
         kinds = _types(but=_NEVER_PLANNED)
         self._offered = [code for code, _ in kinds]
-        self._read = Activity(type=self._offered[0])
+        self._read = Activity(type=self._offered[0])  # of the words, with the contacts that they name
+        self._step: NextStep | None = None
         self._kind = ""  # the kind that the user chose, whatever the text says
         self._kinds = ChipChoice(self.tr("What kind"), list(kinds), current=self._offered[0])
         self._what = NoteLine(self.tr("What is to be done"), self.tr("What? Such as “send the quote fri 3pm”"))
@@ -197,11 +202,10 @@ class PlanCard(ActivityCard):
         self._days = ChipChoice(self.tr("When"), list(days), current="1")
         self._day = "1"
         self._picker = DuePicker()
-        self._understood = Label(ink=Ink.ACCENT)
+        self._understood = Understood()
         for widget in (self._kinds, self._what, self._days, self._picker, self._understood):
             self.body.addWidget(widget)
         self._picker.hide()
-        self._understood.hide()
         self._kinds.chosen.connect(self._choose_kind)
         self._days.chosen.connect(self._choose_day)
         self._what.textChanged.connect(self._read_text)
@@ -214,7 +218,7 @@ class PlanCard(ActivityCard):
     def _choose_day(self, day: str) -> None:
         self._day, self._read.due = day, ""
         self._picker.setVisible(day == "pick")
-        self._understood.hide()
+        self._understood.show_step(self._step, self._session.today())
 
     def _read_text(self, text: str) -> None:
         """Shows in the chips what the text says of them."""
@@ -223,14 +227,14 @@ class PlanCard(ActivityCard):
         from crm_desktop.services import quick  # reads five languages: not for the first picture
 
         written = text.strip()
-        self._read = quick.next_step(written, now, words.choices()) if written else Activity(type=self._offered[0])
+        self._step = quick.next_step(self._session.workspace.database, written, now) if written else None
+        self._read = self._step.activity if self._step else Activity(type=self._offered[0])
         with QSignalBlocker(self._kinds), QSignalBlocker(self._days):
             kind = self._kind or self._read.type
             self._kinds.choose(kind if kind in self._offered else None)
             self._days.choose(None if self._read.due else self._day)
         self._picker.setVisible(self._day == "pick" and not self._read.due)
-        self._understood.setText(when.due_text(self._read.due, today))
-        self._understood.setVisible(bool(self._read.due))
+        self._understood.show_step(self._step, today)
 
     def begin(self) -> None:
         self._what.setFocus()
@@ -243,7 +247,8 @@ class PlanCard(ActivityCard):
         due = self._read.due
         if not due:
             due = self._picker.due() if self._day == "pick" else (today + timedelta(days=int(self._day))).isoformat()
-        return replace(self._read, type=self._kind or self._read.type, due=due, contacts=[uid_text(self._contact)])
+        with_ = self._read.contacts or [uid_text(self._contact)]
+        return replace(self._read, type=self._kind or self._read.type, due=due, contacts=with_)
 
     def write(self) -> None:
         step = self.activity(self._session.today())

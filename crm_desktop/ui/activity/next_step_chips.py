@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,21 +12,28 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.ui import theme, words
 from crm_desktop.ui.activity.due_picker import DuePicker
 from crm_desktop.ui.activity.note_edit import NoteLine
+from crm_desktop.ui.activity.understood import Understood
+from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.chip import ChipChoice
+
+if TYPE_CHECKING:
+    from crm_desktop.services.quick import NextStep
 
 _DAYS = {"tomorrow": 1, "three": 3, "week": 7}
 
 
 class NextStepChips(QWidget):
-    """The step after an activity: when by a chip, what by a line that understands quick words ("send quote fri 3pm").
+    """The step after an activity: when by a chip, what by a line that understands quick words ("send quote fri 3pm",
+    "call Ana and Ben friday"); what it understood of them stands below.
 
     A day that is written there counts before the chip. Signal: `changed()`.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._type, self._summary = "call", ""
         self._touched = False
         self._chips = ChipChoice(
@@ -43,11 +51,13 @@ class NextStepChips(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.STEP)
-        for widget in (self._chips, self._picker, self._what):
+        self._understood = Understood()
+        for widget in (self._chips, self._picker, self._what, self._understood):
             column.addWidget(widget)
         self._picker.hide()
         self._what.hide()
         self._chips.chosen.connect(self._chosen)
+        self._what.textChanged.connect(self._show_understood)
         self._what.textChanged.connect(self.changed)
         self._picker.changed.connect(self.changed)
         self._show_placeholder()
@@ -78,15 +88,20 @@ class NextStepChips(QWidget):
         chosen, text = self._chips.current(), self._what.text().strip()
         if chosen is None or chosen == "none":
             return None
-        if text:
-            from crm_desktop.services import quick  # reads five languages: not for the first picture
-
-            step = quick.next_step(text, datetime.combine(today, datetime.now().time()), words.choices())
-        else:
-            step = Activity(type=self._type, summary=self._summary)
+        step = self._read(text, today).activity if text else Activity(type=self._type, summary=self._summary)
         if not step.due:
             step.due = self._picker.due() if chosen == "pick" else _day(today, chosen)
         return step
+
+    def _read(self, text: str, today: date) -> NextStep:
+        from crm_desktop.services import quick  # reads five languages: not for the first picture
+
+        now = datetime.combine(today, datetime.now().time())
+        return quick.next_step(self._session.workspace.database, text, now)
+
+    def _show_understood(self, text: str) -> None:
+        today = self._session.today()
+        self._understood.show_step(self._read(text.strip(), today) if text.strip() else None, today)
 
     def _chosen(self, key: str) -> None:
         self._touched = True
@@ -95,6 +110,7 @@ class NextStepChips(QWidget):
     def _show_parts(self, key: str | None) -> None:
         self._picker.setVisible(key == "pick")
         self._what.setVisible(key not in (None, "none"))
+        self._understood.setVisible(self._what.isVisibleTo(self) and bool(self._understood.text()))
         self.changed.emit()
 
     def _show_placeholder(self) -> None:

@@ -37,7 +37,7 @@ class WorkCard(Card):
     def __init__(self, session: Session, heading: str) -> None:
         super().__init__(heading)
         self._session = session
-        self._next = NextStepChips()
+        self._next = NextStepChips(session)
 
     def _add_buttons(self, done: str, *, snooze: bool) -> None:
         row = QHBoxLayout()

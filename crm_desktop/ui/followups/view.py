@@ -21,9 +21,6 @@ from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.empty import EmptyState
 
-_GROUP_LIMIT = 300
-"""Rows of one group; what is beyond comes up as those are done."""
-
 
 class FollowUpsView(QWidget):
     """What was promised, by when; `pane` is to stand beside it.
@@ -131,7 +128,7 @@ class FollowUpsView(QWidget):
         self._stale = False
         place = _Place(self.model, self.table)
         today = self._session.today()
-        found = agenda.agenda(self._database, today, self.owner(), _GROUP_LIMIT, self.filter.only, agenda.MOST_COUNTED)
+        found = agenda.agenda(self._database, today, self.owner(), agenda.SHOWN, self.filter.only, agenda.MOST_COUNTED)
         self.model.show(found, today)
         self._snooze_all.setEnabled(found.totals["overdue"] > 0)
         self._print.setEnabled(self.model.rowCount() > 0)

@@ -6,9 +6,17 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.uid import uid_text
+from crm_desktop.services import contacts
 from crm_desktop.ui.activity.due_picker import DuePicker, parse_time
 from crm_desktop.ui.activity.next_step_chips import NextStepChips
+from crm_desktop.ui.activity.note_edit import NoteLine
 from crm_desktop.ui.activity.result_chips import ResultChips
+from crm_desktop.ui.activity.understood import Understood
+from tests.ui.wednesday import session
+
+__all__ = ["session"]
 
 TODAY = date(2026, 11, 21)
 
@@ -43,8 +51,8 @@ def test_each_type_has_its_results_and_keeps_what_it_shares(qtbot) -> None:
 
 
 @pytest.mark.parametrize(("chip", "due"), [("tomorrow", "2026-11-22"), ("three", "2026-11-24"), ("week", "2026-11-28")])
-def test_the_next_step_is_on_the_chosen_day(qtbot, chip: str, due: str) -> None:
-    chips = NextStepChips()
+def test_the_next_step_is_on_the_chosen_day(qtbot, session, chip: str, due: str) -> None:
+    chips = NextStepChips(session)
     qtbot.addWidget(chips)
     assert chips.activity(TODAY) is None
     chips.follow("call", "Panels")
@@ -56,8 +64,8 @@ def test_the_next_step_is_on_the_chosen_day(qtbot, chip: str, due: str) -> None:
     assert chips.activity(TODAY) is None
 
 
-def test_a_picked_day_may_have_a_time(qtbot) -> None:
-    chips = NextStepChips()
+def test_a_picked_day_may_have_a_time(qtbot, session) -> None:
+    chips = NextStepChips(session)
     qtbot.addWidget(chips)
     chips.choose("pick")
     chips.findChild(DuePicker).set_due("2026-12-24T15:30")
@@ -66,8 +74,8 @@ def test_a_picked_day_may_have_a_time(qtbot) -> None:
     assert step.due == "2026-12-24T15:30"
 
 
-def test_trying_again_is_proposed_until_the_user_chose(qtbot) -> None:
-    chips = NextStepChips()
+def test_trying_again_is_proposed_until_the_user_chose(qtbot, session) -> None:
+    chips = NextStepChips(session)
     qtbot.addWidget(chips)
     chips.suggest("no answer")
     step = chips.activity(TODAY)
@@ -80,6 +88,30 @@ def test_trying_again_is_proposed_until_the_user_chose(qtbot) -> None:
     step = chips.activity(TODAY)
     assert step is not None
     assert step.due == "2026-11-28"
+
+
+def test_several_may_be_named_in_the_next_step(qtbot, session) -> None:
+    uids = [
+        uid_text(contacts.create(session.workspace, Contact(name=name)))
+        for name in ("Ana Example", "Ben Example", "Cara One", "Cara Two")
+    ]
+    chips = NextStepChips(session)
+    qtbot.addWidget(chips)
+    chips.show()
+    chips.choose("week")
+    line, understood = chips.findChild(NoteLine), chips.findChild(Understood)
+    line.setText("call Ana and Ben friday")
+    step = chips.activity(session.today())
+    assert (step.type, step.due, step.contacts, step.summary) == ("call", "2026-03-06", uids[:2], "")
+    assert understood.text() == "with Ana Example, Ben Example · Fri"
+    line.setText("call Ana and Cara")
+    step = chips.activity(session.today())
+    assert (step.contacts, step.summary, step.due) == (uids[:1], "Cara", "2026-03-11")
+    assert understood.text() == "with Ana Example · who is Cara?"
+    line.setText("send the quote fri")
+    assert chips.activity(session.today()).contacts == []
+    line.clear()
+    assert not understood.isVisible()
 
 
 @pytest.mark.parametrize(
