@@ -11,6 +11,8 @@ from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.narrowing import ALL, Only
 
 GROUPS = ("overdue", "today", "this_week", "later")
+SHOWN = 300
+"""A screen shows no more than so many of a group; what is beyond comes up as those are done."""
 MOST_COUNTED = 2000
 """A screen tells of no more than so many: to count 100,000 again after each change would take too long."""
 

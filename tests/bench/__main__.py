@@ -20,7 +20,7 @@ from crm_desktop.services.naming import Names
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.contacts.finder import FIRST_ROWS
-from tests.bench import calendar, cards, data, duplicates, floors
+from tests.bench import calendar, cards, data, duplicates, floors, workday
 from tests.bench.office import OfficeBench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -78,6 +78,7 @@ class Bench:
             "office": self.office,
             "bulk": self.bulk,
             "palette": self.palette,
+            "workday": self.workday,
             "duplicates": self.duplicates,
             "undo": self.undo,
         }
@@ -151,6 +152,14 @@ class Bench:
         calendar.fill(other, [uid_text(uid) for (uid,) in rows])
         try:
             return "next week, painted: " + calendar.turn(other)
+        finally:
+            other.close()
+
+    def workday(self) -> str:
+        other = Workspace(self.folder / "workday", "bench")
+        import_files.import_file(other, self.source)
+        try:
+            return workday.measure(other)
         finally:
             other.close()
 
