@@ -40,13 +40,14 @@ _PATIENCE = 5  # times as long as the tests take without it
 
 
 def record(
-    files: Sequence[Path], tests: Sequence[str], scratch: Path
+    files: Sequence[Path], tests: Sequence[str], told: Path
 ) -> tuple[dict[str, dict[str, list[str]]], dict[str, float]]:
     """Which tests run each line of the files, and the seconds of each; one that fails by itself tells nothing."""
-    told = scratch / "map.json"
-    names = "\n".join(str(file.resolve()) for file in files)
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "tests.mutants.recording", *tests]
-    subprocess.run(command, env=os.environ | {"MUTANTS_FILES": names, "MUTANTS_MAP": str(told)}, check=False)
+    if not told.exists():
+        told.parent.mkdir(parents=True, exist_ok=True)
+        names = "\n".join(str(file.resolve()) for file in files)
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "tests.mutants.recording", *tests]
+        subprocess.run(command, env=os.environ | {"MUTANTS_FILES": names, "MUTANTS_MAP": str(told)}, check=False)
     found = json.loads(told.read_text(encoding="utf-8"))
     return found["lines"], found["seconds"]
 
@@ -69,6 +70,7 @@ def main() -> int:
     parser.add_argument("--sample", type=int, default=100, help="of each group")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--of", nargs="*", default=list(GROUPS), choices=list(GROUPS))
+    parser.add_argument("--maps", type=Path, help="keeps which tests run which line, for the next time")
     parser.add_argument("--least", type=float, default=0, help="per cent that must be noticed")
     given = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -77,15 +79,15 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = scratch  # what fails here is nobody's bug
         for group in given.of:
-            worst = min(worst, _try(group, given.sample, random.Random(given.seed), Path(scratch)))
+            worst = min(worst, _try(group, given.sample, random.Random(given.seed), given.maps or Path(scratch)))
     return 1 if worst < given.least else 0
 
 
-def _try(group: str, sample: int, chance: random.Random, scratch: Path) -> float:
+def _try(group: str, sample: int, chance: random.Random, maps: Path) -> float:
     """Try a sample; gives the per cent that was noticed."""
     patterns, tests = GROUPS[group]
     files = [file for pattern in patterns for file in sorted(Path().glob(pattern))]
-    lines, seconds = record(files, tests, scratch)
+    lines, seconds = record(files, tests, maps / f"{group}.json")
     found = [
         (file, number, change)
         for file in files
@@ -100,7 +102,7 @@ def _try(group: str, sample: int, chance: random.Random, scratch: Path) -> float
         else:
             of_line = chosen(tests_of, seconds, file)
             limit = 20 + _PATIENCE * sum(seconds[test] for test in of_line)
-            if not counted and trial.is_noticed(file, None, of_line, limit):
+            if not counted["noticed"] + counted["survived"] and trial.is_noticed(file, None, of_line, limit):
                 sys.exit("the tests fail without any change where they are tried")
             outcome = "noticed" if trial.is_noticed(file, number, of_line, limit) else "survived"
         counted[outcome] += 1

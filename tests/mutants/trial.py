@@ -18,6 +18,7 @@ from hypothesis import Phase, settings
 from tests.mutants.changes import changes
 
 _NOTICED = (pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED, pytest.ExitCode.INTERNAL_ERROR)
+_BROKEN = 70
 # What each process would else load again; nothing of ours, since each imports that anew.
 _LIBRARIES = ("PySide6.QtWidgets", "sqlcipher3", "playhouse.sqlcipher_ext", "orjson", "dateutil.rrule", "cryptography")
 
@@ -62,7 +63,10 @@ def is_noticed(file: Path, number: int | None, tests: Sequence[str], seconds: fl
     """Whether a test fails where the change of that number is made (None: none is), or takes more seconds of a core."""
     child = os.fork()
     if child == 0:
-        os._exit(_run(file, number, tests, seconds))
+        try:
+            os._exit(_run(file, number, tests, seconds))
+        finally:
+            os._exit(_BROKEN)  # pytest did not even begin
     _, status = os.waitpid(child, 0)
     if os.WIFSIGNALED(status):  # endless, or it brought the process down
         return True
@@ -83,4 +87,5 @@ def _run(file: Path, number: int | None, tests: Sequence[str], seconds: float) -
         changes(tree)[number].apply()
     module = ".".join(file.with_suffix("").parts).removesuffix(".__init__")
     sys.meta_path.insert(0, _Finder(module, file.resolve(), tree))  # type: ignore[arg-type]
-    return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *tests], plugins=[_Quick()]))
+    plain = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
+    return int(pytest.main([*plain, *tests], plugins=[_Quick()]))
