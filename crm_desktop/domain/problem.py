@@ -78,5 +78,5 @@ class Findings:
         """In the order in which they were found first."""
         return [Problem(code, found.count, tuple(found.records), found.detail) for code, found in self._found.items()]
 
-    def __contains__(self, code: str) -> bool:
+    def __contains__(self, code: object) -> bool:
         return code in self._found

@@ -112,11 +112,13 @@ def repair(workspace: Workspace, progress: Progress | None = None) -> Repaired:
     backup = _back_up(workspace)
     progress.advance(350, _UNITS)
     try:
-        mending.mend(workspace.journal, codes, progress)
+        with checking_file.as_damage(workspace.database.path, {problem.code for problem in before}):
+            mending.mend(workspace.journal, codes, progress)
     except UserError as error:
         if error.code not in _READING_FAILS:
             raise
-        return Repaired(before, before, backup)  # what holds the rows is damaged itself
+        damaged = Problem("file-damaged", 1, detail=error.code)  # what holds the rows is damaged itself
+        return Repaired(before, [damaged, *(one for one in before if one.code != damaged.code)], backup)
     progress.advance(700, _UNITS)
     return Repaired(before, check(workspace, _Share(progress, 700, _UNITS)), backup)
 
@@ -164,23 +166,24 @@ def _check(
     checking_file.integrity(database, findings, quick=quick)
     progress.advance(150, _UNITS)
     checking_file.check_schema(database, findings)
-    if checking_file.lacks_columns(database):
-        return
+    if checking_file.lacks_tables(database):
+        return  # nothing else can be asked for
     if not quick:
-        _try(findings, lambda: _check_rows(database, findings, _Share(progress, 150, 450)))
-        _try(findings, lambda: checking_links.check(database, findings))
-        _try(findings, lambda: checking_sync.check(database, findings, _Share(progress, 450, 500)))
+        _try(database.path, findings, lambda: _check_rows(database, findings, _Share(progress, 150, 450)))
+        _try(database.path, findings, lambda: checking_links.check(database, findings))
+        _try(database.path, findings, lambda: checking_sync.check(database, findings, _Share(progress, 450, 500)))
         share = _Share(progress, 500, 850)
-        _try(findings, lambda: checking_derived.check(database.path, database.key, findings, share))
+        _try(database.path, findings, lambda: checking_derived.check(database.path, database.key, findings, share))
     if attachments is not None:
         share = _Share(progress, 850, _UNITS)
-        _try(findings, lambda: _check_attachments(database, attachments, findings, share, quick))
+        _try(database.path, findings, lambda: _check_attachments(database, attachments, findings, share, quick))
 
 
-def _try(findings: Findings, part: Callable[[], None]) -> None:
+def _try(path: Path, findings: Findings, part: Callable[[], None]) -> None:
     """One that cannot be read to its end does not keep the others from being looked at."""
     try:
-        part()
+        with checking_file.as_damage(path, findings):
+            part()
     except UserError as error:
         if error.code not in _READING_FAILS:
             raise

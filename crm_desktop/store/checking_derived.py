@@ -79,7 +79,8 @@ class _Check:
         # Which activity has which number is nobody's business as long as each has one.
         activities = "SELECT contact, activity FROM {}.contact_activity WHERE contact BETWEEN ? AND ?"
         database.execute(
-            "INSERT INTO main.contact_activity SELECT * FROM workspace.contact_activity WHERE contact BETWEEN ? AND ?",
+            "INSERT OR IGNORE INTO main.contact_activity "
+            "SELECT * FROM workspace.contact_activity WHERE contact BETWEEN ? AND ?",
             between,
         )
         expected = set(database.rows(

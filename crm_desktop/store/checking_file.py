@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+import peewee
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Type
@@ -14,6 +16,7 @@ from crm_desktop.store import schema
 from crm_desktop.store.database import Database
 
 _MOST_ERRORS = 100
+_OF_THE_FILE = ("file-damaged", "index-damaged", "search-damaged", "schema-incomplete")
 _UID = 16  # bytes
 # What SQLite says of an index whose table is whole: https://sqlite.org/pragma.html#pragma_integrity_check
 _OF_INDEXES = (
@@ -66,6 +69,17 @@ def readable(text: str) -> str:
     return text.encode(errors="surrogateescape").decode(errors="replace")
 
 
+@contextmanager
+def as_damage(path: Path, codes: Container[str]) -> Iterator[None]:
+    """In a file of which it is known that it is damaged, whatever SQLite refuses it refuses because of that."""
+    try:
+        yield
+    except peewee.DatabaseError as error:
+        if not any(code in codes for code in _OF_THE_FILE):
+            raise
+        raise UserError("database-damaged", path=path) from error
+
+
 def fits(type_: Type, cell: object) -> bool:
     """Whether a cell is of its type; one that has no value is."""
     if cell is None:
@@ -73,6 +87,11 @@ def fits(type_: Type, cell: object) -> bool:
     if type_ is Type.UID:
         return isinstance(cell, bytes) and len(cell) == _UID
     return isinstance(cell, str if type_ is Type.TEXT else int)
+
+
+def lacks_tables(database: Database) -> bool:
+    """Whether a table is not there, or not what it should be."""
+    return any(" TABLE " in sql.split("(")[0] for sql in missing(database).values()) or lacks_columns(database)
 
 
 def lacks_columns(database: Database) -> bool:

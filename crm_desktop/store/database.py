@@ -104,6 +104,7 @@ class Database:
         database = cls(Path(":memory:"))
         try:
             database.execute("ATTACH DATABASE ? AS workspace KEY ?", (_to_look_at(path), raw(key)))
+            database.execute("PRAGMA workspace.mmap_size = 0")  # all of it is gone through, most of it once
         except UserError as error:
             database.close()
             raise UserError(error.code, path=path) from error

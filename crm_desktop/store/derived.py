@@ -17,6 +17,7 @@ from crm_desktop.domain import zones
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
 from crm_desktop.domain.choices import Choices
 from crm_desktop.domain.description import PART_TEXTS, TEXTS, Description, describe
+from crm_desktop.domain.fields import TABLES
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store import choices as stored_choices
@@ -31,6 +32,7 @@ _FROM_PARTS = slice(7, 10)  # the places there of the cells that come from parts
 _TEXT_SUM, _DIGITS_SUM, _PARTS_SUM = -3, -2, -1  # the places there of the check sums of what is indexed
 _NO_TEXTS, _NO_PART_TEXTS = [""] * (len(TEXTS) - 1), [""] * (len(PART_TEXTS) - 1)  # both have "other"
 _Row: TypeAlias = tuple[Any, ...]
+_PARTS = {name: spec for name, spec in TABLES.items() if spec.parents and spec.whole == "contact"}
 _UNDATED = "9999"  # an open step without a day comes after all others
 _NO_PRIORITY = 10  # as one without a priority does after those of its day
 
@@ -119,14 +121,15 @@ def compute(database: Database, contacts: Iterable[Uid], activities: Iterable[Ui
 def date_changes(database: Database, contacts: list[Uid]) -> None:
     """Read in the journal when these contacts (at most `CHUNK`) and their parts changed last."""
     these = marks(contacts)
+    of_parts = " UNION ALL ".join(
+        f"SELECT p.{spec.part_of}, c.batch FROM {name} p CROSS JOIN change c ON c.uid = p.uid "
+        f"WHERE p.{spec.part_of} IN ({these})"
+        for name, spec in _PARTS.items()
+    )
     times = database.rows(
-        "SELECT max(b.time), contact FROM ("
-        f"SELECT uid AS contact, batch FROM change WHERE uid IN ({these}) UNION ALL "
-        f"SELECT p.contact, c.batch FROM detail p CROSS JOIN change c ON c.uid = p.uid WHERE p.contact IN ({these}) "
-        "UNION ALL "
-        f"SELECT p.contact, c.batch FROM address p CROSS JOIN change c ON c.uid = p.uid WHERE p.contact IN ({these})"
-        ") JOIN batch b ON b.id = batch GROUP BY contact",
-        contacts * 3,
+        f"SELECT max(b.time), contact FROM (SELECT uid AS contact, batch FROM change WHERE uid IN ({these}) "
+        f"UNION ALL {of_parts}) JOIN batch b ON b.id = batch GROUP BY contact",
+        contacts * (1 + len(_PARTS)),
     )
     database.execute_many("UPDATE contact_list SET changed = ? WHERE uid = ?", times)
 

@@ -58,8 +58,10 @@ def mend(journal: Journal, codes: Collection[str], progress: Progress, *, rows_h
 
 def _complete_schema(database: Database) -> None:
     database.execute("DELETE FROM writing")
-    for sql in checking_file.missing(database).values():
-        database.execute(sql)
+    for name in checking_file.missing(database):
+        sql = checking_file.missing(database).get(name)  # a table made meanwhile may have brought it
+        if sql is not None:
+            database.execute(sql)
 
 
 class _Mending:
