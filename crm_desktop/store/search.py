@@ -55,7 +55,7 @@ def find_ids(
 
 def find_in(
     order: array[int], database: Database, query: Query, sort: str, descending: bool, first: int
-) -> Iterator[tuple[array[int], int]]:
+) -> Iterator[tuple[array[int], int | None]]:
     """The same as `find_ids` along `order`, all contacts so sorted: of many the `first` ones at once, then all of them.
 
     Each time with how many there are: the first time those may count some that were deleted, or None, not counted yet.

@@ -57,9 +57,9 @@ class RowDelegate(QStyledItemDelegate):
         if name:
             rect = _paint_icon(painter, rect, name)
         text = _text(index)
-        ink = Ink(index.data(Role.INK) or Ink.INK)
-        isolate = bool(index.data(Role.ISOLATE))
-        used = paint.draw_text(painter, rect, text, Type.BODY, theme.colors().ink_of(ink), isolate)
+        ink = index.data(Role.INK)
+        color = theme.colors().ink_of(Ink(ink) if ink else Ink.INK)
+        used = paint.draw_text(painter, rect, text, Type.BODY, color, bool(index.data(Role.ISOLATE)))
         second = index.data(Role.SECOND)
         if second:
             rest = after(painter, rect, used)

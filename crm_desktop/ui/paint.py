@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
@@ -93,14 +94,22 @@ def draw_text(painter: QPainter, rect: QRect, text: str, style: Type, color: QCo
 
     Mirrors by the painter's layout direction. `isolate` keeps a phone number or an address left-to-right.
     """
-    shown = elided(text, style, rect.width())
-    flags = int(side(painter.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-    if isolate:
-        flags |= int(Qt.TextFlag.TextForceLeftToRight)
+    measure = theme.metrics(style)
+    used = measure.horizontalAdvance(text)
+    if used > rect.width():  # QFontMetrics elides what fits to the pixel
+        text = measure.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        used = measure.horizontalAdvance(text)
     painter.setFont(theme.font(style))
     painter.setPen(color)
-    painter.drawText(rect, flags, shown)
-    return theme.metrics(style).horizontalAdvance(shown)
+    painter.drawText(rect, _line_flags(painter.layoutDirection(), isolate), text)
+    return used
+
+
+@cache
+def _line_flags(direction: Qt.LayoutDirection, isolate: bool) -> int:
+    """Kept, since flags are slow to combine and a page of the list has a hundred lines of text."""
+    flags = side(direction) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    return int(flags) | (int(Qt.TextFlag.TextForceLeftToRight) if isolate else 0)
 
 
 def chip_size(text: str) -> QSize:

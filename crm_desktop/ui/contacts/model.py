@@ -21,6 +21,13 @@ from crm_desktop.ui.words import activity_type
 
 _PAGE = 128
 _PAGES_KEPT = 32
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_NONE = frozenset({Role.ICON, Role.SECOND, Role.PHOTO})  # asked for at each painting of a cell
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -171,7 +178,7 @@ class ContactsModel(QAbstractTableModel):
         return page.get(self._ids[row])
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else self._total
@@ -185,8 +192,7 @@ class ContactsModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.contact(index.row())
-        if row is None:
+        if role in _NONE or (row := self.contact(index.row())) is None:
             return None
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
