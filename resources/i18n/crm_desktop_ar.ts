@@ -5,7 +5,7 @@
     <name>ActionBlock</name>
     <message numerus="yes">
         <source>Takes back all that was done at once: %n change(s)</source>
-        <translation><numerusform>يتراجع عن كل ما تم دفعة واحدة: %n تغييرات</numerusform><numerusform>يتراجع عن كل ما تم دفعة واحدة: تغيير واحد</numerusform><numerusform>يتراجع عن كل ما تم دفعة واحدة: تغييران</numerusform><numerusform>يتراجع عن كل ما تم دفعة واحدة: %n تغييرات</numerusform><numerusform>يتراجع عن كل ما تم دفعة واحدة: %n تغييرًا</numerusform><numerusform>يتراجع عن كل ما تم دفعة واحدة: %n تغيير</numerusform></translation>
+        <translation><numerusform>يتراجع عن كل ما تم دفعة واحدة: %Ln تغييرات</numerusform><numerusform>يتراجع عن كل ما تم دفعة واحدة: تغيير واحد</numerusform><numerusform>يتراجع عن كل ما تم دفعة واحدة: تغييران</numerusform><numerusform>يتراجع عن كل ما تم دفعة واحدة: %Ln تغييرات</numerusform><numerusform>يتراجع عن كل ما تم دفعة واحدة: %Ln تغييرًا</numerusform><numerusform>يتراجع عن كل ما تم دفعة واحدة: %Ln تغيير</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13,7 +13,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform></translation>
+        <translation><numerusform>و%Ln غيرها</numerusform><numerusform>و%Ln غيرها</numerusform><numerusform>و%Ln غيرها</numerusform><numerusform>و%Ln غيرها</numerusform><numerusform>و%Ln غيرها</numerusform><numerusform>و%Ln غيرها</numerusform></translation>
     </message>
     <message>
         <source>undone</source>
@@ -174,7 +174,7 @@
     <name>AgendaGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n أنشطة</numerusform><numerusform>نشاط واحد</numerusform><numerusform>نشاطان</numerusform><numerusform>%n أنشطة</numerusform><numerusform>%n نشاطًا</numerusform><numerusform>%n نشاط</numerusform></translation>
+        <translation><numerusform>%Ln أنشطة</numerusform><numerusform>نشاط واحد</numerusform><numerusform>نشاطان</numerusform><numerusform>%Ln أنشطة</numerusform><numerusform>%Ln نشاطًا</numerusform><numerusform>%Ln نشاط</numerusform></translation>
     </message>
     <message>
         <source>N plans something.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation><numerusform>كل %n أيام</numerusform><numerusform>كل يوم</numerusform><numerusform>كل يومين</numerusform><numerusform>كل %n أيام</numerusform><numerusform>كل %n يومًا</numerusform><numerusform>كل %n يوم</numerusform></translation>
+        <translation><numerusform>كل %Ln أيام</numerusform><numerusform>كل يوم</numerusform><numerusform>كل يومين</numerusform><numerusform>كل %Ln أيام</numerusform><numerusform>كل %Ln يومًا</numerusform><numerusform>كل %Ln يوم</numerusform></translation>
     </message>
     <message>
         <source>every day</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message numerus="yes">
         <source>Merged %n pairs</source>
-        <translation><numerusform>تم دمج %n أزواج</numerusform><numerusform>تم دمج زوج واحد</numerusform><numerusform>تم دمج زوجين</numerusform><numerusform>تم دمج %n أزواج</numerusform><numerusform>تم دمج %n زوجًا</numerusform><numerusform>تم دمج %n زوج</numerusform></translation>
+        <translation><numerusform>تم دمج %Ln أزواج</numerusform><numerusform>تم دمج زوج واحد</numerusform><numerusform>تم دمج زوجين</numerusform><numerusform>تم دمج %Ln أزواج</numerusform><numerusform>تم دمج %Ln زوجًا</numerusform><numerusform>تم دمج %Ln زوج</numerusform></translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message numerus="yes">
         <source>Working through %n pairs…</source>
-        <translation><numerusform>جارٍ معالجة %n أزواج…</numerusform><numerusform>جارٍ معالجة زوج واحد…</numerusform><numerusform>جارٍ معالجة زوجين…</numerusform><numerusform>جارٍ معالجة %n أزواج…</numerusform><numerusform>جارٍ معالجة %n زوجًا…</numerusform><numerusform>جارٍ معالجة %n زوج…</numerusform></translation>
+        <translation><numerusform>جارٍ معالجة %Ln أزواج…</numerusform><numerusform>جارٍ معالجة زوج واحد…</numerusform><numerusform>جارٍ معالجة زوجين…</numerusform><numerusform>جارٍ معالجة %Ln أزواج…</numerusform><numerusform>جارٍ معالجة %Ln زوجًا…</numerusform><numerusform>جارٍ معالجة %Ln زوج…</numerusform></translation>
     </message>
     <message>
         <source>Working through duplicates</source>
@@ -3004,7 +3004,7 @@
     <name>Grid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n أنشطة</numerusform><numerusform>نشاط واحد</numerusform><numerusform>نشاطان</numerusform><numerusform>%n أنشطة</numerusform><numerusform>%n نشاطًا</numerusform><numerusform>%n نشاط</numerusform></translation>
+        <translation><numerusform>%Ln أنشطة</numerusform><numerusform>نشاط واحد</numerusform><numerusform>نشاطان</numerusform><numerusform>%Ln أنشطة</numerusform><numerusform>%Ln نشاطًا</numerusform><numerusform>%Ln نشاط</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4628,7 @@
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n fields alike</source>
-        <translation><numerusform>متطابق: %n حقول</numerusform><numerusform>متطابق: حقل واحد</numerusform><numerusform>متطابق: حقلان</numerusform><numerusform>متطابق: %n حقول</numerusform><numerusform>متطابق: %n حقلًا</numerusform><numerusform>متطابق: %n حقل</numerusform></translation>
+        <translation><numerusform>متطابق: %Ln حقول</numerusform><numerusform>متطابق: حقل واحد</numerusform><numerusform>متطابق: حقلان</numerusform><numerusform>متطابق: %Ln حقول</numerusform><numerusform>متطابق: %Ln حقلًا</numerusform><numerusform>متطابق: %Ln حقل</numerusform></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4686,15 +4686,15 @@
     <name>MergeResult</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n أنشطة</numerusform><numerusform>نشاط واحد</numerusform><numerusform>نشاطان</numerusform><numerusform>%n أنشطة</numerusform><numerusform>%n نشاطًا</numerusform><numerusform>%n نشاط</numerusform></translation>
+        <translation><numerusform>%Ln أنشطة</numerusform><numerusform>نشاط واحد</numerusform><numerusform>نشاطان</numerusform><numerusform>%Ln أنشطة</numerusform><numerusform>%Ln نشاطًا</numerusform><numerusform>%Ln نشاط</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation><numerusform>%n ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفًا</numerusform><numerusform>%n ملف</numerusform></translation>
+        <translation><numerusform>%Ln ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%Ln ملفات</numerusform><numerusform>%Ln ملفًا</numerusform><numerusform>%Ln ملف</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n persons who work there</source>
-        <translation><numerusform>%n أشخاص يعملون هناك</numerusform><numerusform>شخص واحد يعمل هناك</numerusform><numerusform>شخصان يعملان هناك</numerusform><numerusform>%n أشخاص يعملون هناك</numerusform><numerusform>%n شخصًا يعملون هناك</numerusform><numerusform>%n شخص يعملون هناك</numerusform></translation>
+        <translation><numerusform>%Ln أشخاص يعملون هناك</numerusform><numerusform>شخص واحد يعمل هناك</numerusform><numerusform>شخصان يعملان هناك</numerusform><numerusform>%Ln أشخاص يعملون هناك</numerusform><numerusform>%Ln شخصًا يعملون هناك</numerusform><numerusform>%Ln شخص يعملون هناك</numerusform></translation>
     </message>
     <message>
         <source>one activity</source>
@@ -5966,11 +5966,11 @@
     <name>MonthGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n أنشطة</numerusform><numerusform>نشاط واحد</numerusform><numerusform>نشاطان</numerusform><numerusform>%n أنشطة</numerusform><numerusform>%n نشاطًا</numerusform><numerusform>%n نشاط</numerusform></translation>
+        <translation><numerusform>%Ln أنشطة</numerusform><numerusform>نشاط واحد</numerusform><numerusform>نشاطان</numerusform><numerusform>%Ln أنشطة</numerusform><numerusform>%Ln نشاطًا</numerusform><numerusform>%Ln نشاط</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation><numerusform>+%n غيرها</numerusform><numerusform>+%n غيرها</numerusform><numerusform>+%n غيرها</numerusform><numerusform>+%n غيرها</numerusform><numerusform>+%n غيرها</numerusform><numerusform>+%n غيرها</numerusform></translation>
+        <translation><numerusform>+%Ln غيرها</numerusform><numerusform>+%Ln غيرها</numerusform><numerusform>+%Ln غيرها</numerusform><numerusform>+%Ln غيرها</numerusform><numerusform>+%Ln غيرها</numerusform><numerusform>+%Ln غيرها</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6731,19 +6731,19 @@
     <name>Playbooks</name>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation><numerusform>بعد %n أيام</numerusform><numerusform>بعد يوم</numerusform><numerusform>بعد يومين</numerusform><numerusform>بعد %n أيام</numerusform><numerusform>بعد %n يومًا</numerusform><numerusform>بعد %n يوم</numerusform></translation>
+        <translation><numerusform>بعد %Ln أيام</numerusform><numerusform>بعد يوم</numerusform><numerusform>بعد يومين</numerusform><numerusform>بعد %Ln أيام</numerusform><numerusform>بعد %Ln يومًا</numerusform><numerusform>بعد %Ln يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation><numerusform>قبل %n أيام</numerusform><numerusform>قبل يوم</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %n أيام</numerusform><numerusform>قبل %n يومًا</numerusform><numerusform>قبل %n يوم</numerusform></translation>
+        <translation><numerusform>قبل %Ln أيام</numerusform><numerusform>قبل يوم</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %Ln أيام</numerusform><numerusform>قبل %Ln يومًا</numerusform><numerusform>قبل %Ln يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n working days after</source>
-        <translation><numerusform>بعد %n أيام عمل</numerusform><numerusform>بعد يوم عمل</numerusform><numerusform>بعد يومي عمل</numerusform><numerusform>بعد %n أيام عمل</numerusform><numerusform>بعد %n يوم عمل</numerusform><numerusform>بعد %n يوم عمل</numerusform></translation>
+        <translation><numerusform>بعد %Ln أيام عمل</numerusform><numerusform>بعد يوم عمل</numerusform><numerusform>بعد يومي عمل</numerusform><numerusform>بعد %Ln أيام عمل</numerusform><numerusform>بعد %Ln يوم عمل</numerusform><numerusform>بعد %Ln يوم عمل</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n working days before</source>
-        <translation><numerusform>قبل %n أيام عمل</numerusform><numerusform>قبل يوم عمل</numerusform><numerusform>قبل يومي عمل</numerusform><numerusform>قبل %n أيام عمل</numerusform><numerusform>قبل %n يوم عمل</numerusform><numerusform>قبل %n يوم عمل</numerusform></translation>
+        <translation><numerusform>قبل %Ln أيام عمل</numerusform><numerusform>قبل يوم عمل</numerusform><numerusform>قبل يومي عمل</numerusform><numerusform>قبل %Ln أيام عمل</numerusform><numerusform>قبل %Ln يوم عمل</numerusform><numerusform>قبل %Ln يوم عمل</numerusform></translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
-        <translation><numerusform>توقفت {playbook}: أجاب %n</numerusform><numerusform>توقفت {playbook}: أجاب %n</numerusform><numerusform>توقفت {playbook}: أجاب %n</numerusform><numerusform>توقفت {playbook}: أجاب %n</numerusform><numerusform>توقفت {playbook}: أجاب %n</numerusform><numerusform>توقفت {playbook}: أجاب %n</numerusform></translation>
+        <translation><numerusform>توقفت {playbook}: أجاب %Ln</numerusform><numerusform>توقفت {playbook}: أجاب %Ln</numerusform><numerusform>توقفت {playbook}: أجاب %Ln</numerusform><numerusform>توقفت {playbook}: أجاب %Ln</numerusform><numerusform>توقفت {playbook}: أجاب %Ln</numerusform><numerusform>توقفت {playbook}: أجاب %Ln</numerusform></translation>
     </message>
     <message>
         <source>{playbook} stopped: {person} answered</source>
@@ -7222,7 +7222,7 @@
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation><numerusform>%n أيام</numerusform><numerusform>يوم</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
+        <translation><numerusform>%Ln أيام</numerusform><numerusform>يوم</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message numerus="yes">
         <source>At most %n days before.</source>
-        <translation><numerusform>قبل %n أيام على الأكثر.</numerusform><numerusform>قبل يوم على الأكثر.</numerusform><numerusform>قبل يومين على الأكثر.</numerusform><numerusform>قبل %n أيام على الأكثر.</numerusform><numerusform>قبل %n يومًا على الأكثر.</numerusform><numerusform>قبل %n يوم على الأكثر.</numerusform></translation>
+        <translation><numerusform>قبل %Ln أيام على الأكثر.</numerusform><numerusform>قبل يوم على الأكثر.</numerusform><numerusform>قبل يومين على الأكثر.</numerusform><numerusform>قبل %Ln أيام على الأكثر.</numerusform><numerusform>قبل %Ln يومًا على الأكثر.</numerusform><numerusform>قبل %Ln يوم على الأكثر.</numerusform></translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -7300,19 +7300,19 @@
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation><numerusform>كل %n أيام</numerusform><numerusform>كل يوم</numerusform><numerusform>كل يومين</numerusform><numerusform>كل %n أيام</numerusform><numerusform>كل %n يومًا</numerusform><numerusform>كل %n يوم</numerusform></translation>
+        <translation><numerusform>كل %Ln أيام</numerusform><numerusform>كل يوم</numerusform><numerusform>كل يومين</numerusform><numerusform>كل %Ln أيام</numerusform><numerusform>كل %Ln يومًا</numerusform><numerusform>كل %Ln يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation><numerusform>كل %n أشهر</numerusform><numerusform>كل شهر</numerusform><numerusform>كل شهرين</numerusform><numerusform>كل %n أشهر</numerusform><numerusform>كل %n شهرًا</numerusform><numerusform>كل %n شهر</numerusform></translation>
+        <translation><numerusform>كل %Ln أشهر</numerusform><numerusform>كل شهر</numerusform><numerusform>كل شهرين</numerusform><numerusform>كل %Ln أشهر</numerusform><numerusform>كل %Ln شهرًا</numerusform><numerusform>كل %Ln شهر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation><numerusform>كل %n أسابيع</numerusform><numerusform>كل أسبوع</numerusform><numerusform>كل أسبوعين</numerusform><numerusform>كل %n أسابيع</numerusform><numerusform>كل %n أسبوعًا</numerusform><numerusform>كل %n أسبوع</numerusform></translation>
+        <translation><numerusform>كل %Ln أسابيع</numerusform><numerusform>كل أسبوع</numerusform><numerusform>كل أسبوعين</numerusform><numerusform>كل %Ln أسابيع</numerusform><numerusform>كل %Ln أسبوعًا</numerusform><numerusform>كل %Ln أسبوع</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n years</source>
-        <translation><numerusform>كل %n سنوات</numerusform><numerusform>كل سنة</numerusform><numerusform>كل سنتين</numerusform><numerusform>كل %n سنوات</numerusform><numerusform>كل %n سنة</numerusform><numerusform>كل %n سنة</numerusform></translation>
+        <translation><numerusform>كل %Ln سنوات</numerusform><numerusform>كل سنة</numerusform><numerusform>كل سنتين</numerusform><numerusform>كل %Ln سنوات</numerusform><numerusform>كل %Ln سنة</numerusform><numerusform>كل %Ln سنة</numerusform></translation>
     </message>
     <message>
         <source>every day</source>
@@ -7380,7 +7380,7 @@
     </message>
     <message numerus="yes">
         <source>{rule}, %n times</source>
-        <translation><numerusform>{rule}، %n مرات</numerusform><numerusform>{rule}، مرة واحدة</numerusform><numerusform>{rule}، مرتين</numerusform><numerusform>{rule}، %n مرات</numerusform><numerusform>{rule}، %n مرة</numerusform><numerusform>{rule}، %n مرة</numerusform></translation>
+        <translation><numerusform>{rule}، %Ln مرات</numerusform><numerusform>{rule}، مرة واحدة</numerusform><numerusform>{rule}، مرتين</numerusform><numerusform>{rule}، %Ln مرات</numerusform><numerusform>{rule}، %Ln مرة</numerusform><numerusform>{rule}، %Ln مرة</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8949,7 +8949,7 @@
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n أنشطة</numerusform><numerusform>نشاط واحد</numerusform><numerusform>نشاطان</numerusform><numerusform>%n أنشطة</numerusform><numerusform>%n نشاطًا</numerusform><numerusform>%n نشاط</numerusform></translation>
+        <translation><numerusform>%Ln أنشطة</numerusform><numerusform>نشاط واحد</numerusform><numerusform>نشاطان</numerusform><numerusform>%Ln أنشطة</numerusform><numerusform>%Ln نشاطًا</numerusform><numerusform>%Ln نشاط</numerusform></translation>
     </message>
     <message>
         <source>New</source>
@@ -9203,31 +9203,31 @@
     <name>When</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation><numerusform>%n أيام</numerusform><numerusform>يوم</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
+        <translation><numerusform>%Ln أيام</numerusform><numerusform>يوم</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation><numerusform>متأخر %n أيام</numerusform><numerusform>متأخر يومًا</numerusform><numerusform>متأخر يومين</numerusform><numerusform>متأخر %n أيام</numerusform><numerusform>متأخر %n يومًا</numerusform><numerusform>متأخر %n يوم</numerusform></translation>
+        <translation><numerusform>متأخر %Ln أيام</numerusform><numerusform>متأخر يومًا</numerusform><numerusform>متأخر يومين</numerusform><numerusform>متأخر %Ln أيام</numerusform><numerusform>متأخر %Ln يومًا</numerusform><numerusform>متأخر %Ln يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n ساعات</numerusform><numerusform>ساعة</numerusform><numerusform>ساعتان</numerusform><numerusform>%n ساعات</numerusform><numerusform>%n ساعة</numerusform><numerusform>%n ساعة</numerusform></translation>
+        <translation><numerusform>%Ln ساعات</numerusform><numerusform>ساعة</numerusform><numerusform>ساعتان</numerusform><numerusform>%Ln ساعات</numerusform><numerusform>%Ln ساعة</numerusform><numerusform>%Ln ساعة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>قبل %n ساعات</numerusform><numerusform>قبل ساعة</numerusform><numerusform>قبل ساعتين</numerusform><numerusform>قبل %n ساعات</numerusform><numerusform>قبل %n ساعة</numerusform><numerusform>قبل %n ساعة</numerusform></translation>
+        <translation><numerusform>قبل %Ln ساعات</numerusform><numerusform>قبل ساعة</numerusform><numerusform>قبل ساعتين</numerusform><numerusform>قبل %Ln ساعات</numerusform><numerusform>قبل %Ln ساعة</numerusform><numerusform>قبل %Ln ساعة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform></translation>
+        <translation><numerusform>%Ln د</numerusform><numerusform>%Ln د</numerusform><numerusform>%Ln د</numerusform><numerusform>%Ln د</numerusform><numerusform>%Ln د</numerusform><numerusform>%Ln د</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>قبل %n دقائق</numerusform><numerusform>قبل دقيقة</numerusform><numerusform>قبل دقيقتين</numerusform><numerusform>قبل %n دقائق</numerusform><numerusform>قبل %n دقيقة</numerusform><numerusform>قبل %n دقيقة</numerusform></translation>
+        <translation><numerusform>قبل %Ln دقائق</numerusform><numerusform>قبل دقيقة</numerusform><numerusform>قبل دقيقتين</numerusform><numerusform>قبل %Ln دقائق</numerusform><numerusform>قبل %Ln دقيقة</numerusform><numerusform>قبل %Ln دقيقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
-        <translation><numerusform>%n سنوات</numerusform><numerusform>سنة</numerusform><numerusform>سنتان</numerusform><numerusform>%n سنوات</numerusform><numerusform>%n سنة</numerusform><numerusform>%n سنة</numerusform></translation>
+        <translation><numerusform>%Ln سنوات</numerusform><numerusform>سنة</numerusform><numerusform>سنتان</numerusform><numerusform>%Ln سنوات</numerusform><numerusform>%Ln سنة</numerusform><numerusform>%Ln سنة</numerusform></translation>
     </message>
     <message>
         <source>any day</source>

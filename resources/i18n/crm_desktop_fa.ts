@@ -5,7 +5,7 @@
     <name>ActionBlock</name>
     <message numerus="yes">
         <source>Takes back all that was done at once: %n change(s)</source>
-        <translation><numerusform>همهٔ آنچه یکجا انجام شد برمی‌گردد: %n تغییر</numerusform></translation>
+        <translation><numerusform>همهٔ آنچه یکجا انجام شد برمی‌گردد: %Ln تغییر</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13,7 +13,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>و %n مورد دیگر</numerusform></translation>
+        <translation><numerusform>و %Ln مورد دیگر</numerusform></translation>
     </message>
     <message>
         <source>undone</source>
@@ -174,7 +174,7 @@
     <name>AgendaGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n فعالیت</numerusform></translation>
+        <translation><numerusform>%Ln فعالیت</numerusform></translation>
     </message>
     <message>
         <source>N plans something.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation><numerusform>هر %n روز</numerusform></translation>
+        <translation><numerusform>هر %Ln روز</numerusform></translation>
     </message>
     <message>
         <source>every day</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message numerus="yes">
         <source>Merged %n pairs</source>
-        <translation><numerusform>%n جفت ادغام شد</numerusform></translation>
+        <translation><numerusform>%Ln جفت ادغام شد</numerusform></translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message numerus="yes">
         <source>Working through %n pairs…</source>
-        <translation><numerusform>در حال رسیدگی به %n جفت…</numerusform></translation>
+        <translation><numerusform>در حال رسیدگی به %Ln جفت…</numerusform></translation>
     </message>
     <message>
         <source>Working through duplicates</source>
@@ -3004,7 +3004,7 @@
     <name>Grid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n فعالیت</numerusform></translation>
+        <translation><numerusform>%Ln فعالیت</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4628,7 @@
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n fields alike</source>
-        <translation><numerusform>%n فیلد یکسان</numerusform></translation>
+        <translation><numerusform>%Ln فیلد یکسان</numerusform></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4686,15 +4686,15 @@
     <name>MergeResult</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n فعالیت</numerusform></translation>
+        <translation><numerusform>%Ln فعالیت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation><numerusform>%n پرونده</numerusform></translation>
+        <translation><numerusform>%Ln پرونده</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n persons who work there</source>
-        <translation><numerusform>%n شخص که آنجا کار می‌کنند</numerusform></translation>
+        <translation><numerusform>%Ln شخص که آنجا کار می‌کنند</numerusform></translation>
     </message>
     <message>
         <source>one activity</source>
@@ -5966,11 +5966,11 @@
     <name>MonthGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n فعالیت</numerusform></translation>
+        <translation><numerusform>%Ln فعالیت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation><numerusform>+%n مورد دیگر</numerusform></translation>
+        <translation><numerusform>+%Ln مورد دیگر</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6731,19 +6731,19 @@
     <name>Playbooks</name>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation><numerusform>%n روز پس از آن</numerusform></translation>
+        <translation><numerusform>%Ln روز پس از آن</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation><numerusform>%n روز پیش از آن</numerusform></translation>
+        <translation><numerusform>%Ln روز پیش از آن</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n working days after</source>
-        <translation><numerusform>%n روز کاری پس از آن</numerusform></translation>
+        <translation><numerusform>%Ln روز کاری پس از آن</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n working days before</source>
-        <translation><numerusform>%n روز کاری پیش از آن</numerusform></translation>
+        <translation><numerusform>%Ln روز کاری پیش از آن</numerusform></translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
-        <translation><numerusform>{playbook} متوقف شد: %n نفر پاسخ دادند</numerusform></translation>
+        <translation><numerusform>{playbook} متوقف شد: %Ln نفر پاسخ دادند</numerusform></translation>
     </message>
     <message>
         <source>{playbook} stopped: {person} answered</source>
@@ -7222,7 +7222,7 @@
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation><numerusform>%n روز</numerusform></translation>
+        <translation><numerusform>%Ln روز</numerusform></translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message numerus="yes">
         <source>At most %n days before.</source>
-        <translation><numerusform>حداکثر %n روز پیش از آن.</numerusform></translation>
+        <translation><numerusform>حداکثر %Ln روز پیش از آن.</numerusform></translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -7300,19 +7300,19 @@
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation><numerusform>هر %n روز</numerusform></translation>
+        <translation><numerusform>هر %Ln روز</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation><numerusform>هر %n ماه</numerusform></translation>
+        <translation><numerusform>هر %Ln ماه</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation><numerusform>هر %n هفته</numerusform></translation>
+        <translation><numerusform>هر %Ln هفته</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n years</source>
-        <translation><numerusform>هر %n سال</numerusform></translation>
+        <translation><numerusform>هر %Ln سال</numerusform></translation>
     </message>
     <message>
         <source>every day</source>
@@ -7380,7 +7380,7 @@
     </message>
     <message numerus="yes">
         <source>{rule}, %n times</source>
-        <translation><numerusform>{rule}، %n بار</numerusform></translation>
+        <translation><numerusform>{rule}، %Ln بار</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8949,7 +8949,7 @@
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n فعالیت</numerusform></translation>
+        <translation><numerusform>%Ln فعالیت</numerusform></translation>
     </message>
     <message>
         <source>New</source>
@@ -9203,31 +9203,31 @@
     <name>When</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation><numerusform>%n روز</numerusform></translation>
+        <translation><numerusform>%Ln روز</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation><numerusform>%n روز دیر</numerusform></translation>
+        <translation><numerusform>%Ln روز دیر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n ساعت</numerusform></translation>
+        <translation><numerusform>%Ln ساعت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>%n ساعت پیش</numerusform></translation>
+        <translation><numerusform>%Ln ساعت پیش</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n دقیقه</numerusform></translation>
+        <translation><numerusform>%Ln دقیقه</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>%n دقیقه پیش</numerusform></translation>
+        <translation><numerusform>%Ln دقیقه پیش</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
-        <translation><numerusform>%n سال</numerusform></translation>
+        <translation><numerusform>%Ln سال</numerusform></translation>
     </message>
     <message>
         <source>any day</source>
