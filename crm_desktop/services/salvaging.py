@@ -164,10 +164,8 @@ def _parts(cells: dict[str, str]) -> list[tuple[str, dict[str, Value]]]:
 def _save_files(source: Attachments, workspace: Workspace, found: Salvaged, progress: Progress) -> None:
     for name in checking_links.attachments(workspace.database):
         progress.check()
-        try:
-            if not source.is_name(name):
-                raise ValueError(name)
+        if source.holds(name):
             workspace.attachments.put_blocks(source.blocks(name), name)
             found.files += 1
-        except (OSError, ValueError):  # not there, or not what it was
+        else:  # not there, or not what it was
             found.files_lost += 1

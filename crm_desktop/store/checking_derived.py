@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from zlib import crc32
 
+from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.problem import NAMED, Findings
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
@@ -71,6 +72,8 @@ class _Check:
             f"SELECT id, uid FROM contact WHERE id > ? ORDER BY id LIMIT {CHUNK}", (last,)
         ):
             yield [row[0] for row in rows], [row[1] for row in rows]
+            if rows[-1][0] <= last:  # out of order
+                raise UserError("database-damaged", path=self._database.path)
             last = rows[-1][0]
 
     def _compare(self, first: int, last: int, uids: list[Uid]) -> None:

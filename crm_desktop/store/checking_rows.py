@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from crm_desktop.domain.change import FOR_GOOD
+from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Table, Value
 from crm_desktop.domain.problem import Record
 from crm_desktop.domain.progress import Progress
@@ -93,6 +94,8 @@ class Fold:
             (*place, last),
         ):
             yield rows
+            if rows[-1][:2] <= place:  # out of order
+                raise UserError("database-damaged", path=self._database.path)
             place = rows[-1][:2]
 
     def _compare(self, page: Sequence[tuple[Any, ...]]) -> Iterator[Difference]:

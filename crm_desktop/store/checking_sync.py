@@ -32,15 +32,13 @@ def check(database: Database, findings: Findings, progress: Progress) -> None:
 def changed(database: Database, progress: Progress) -> Iterator[int]:
     """The segments whose bytes are not those of their names; one that was emptied has none."""
     (total,) = database.row("SELECT coalesce(max(id), 0) FROM segment") or (0,)
-    last = 0
-    while row := database.row(
-        "SELECT id, digest, content FROM segment WHERE id > ? AND length(content) > 0 ORDER BY id LIMIT 1", (last,)
-    ):
+    last, sql = 0, "SELECT id, digest, content FROM segment WHERE id > ? AND length(content) > 0 ORDER BY id LIMIT 1"
+    while (row := database.row(sql, (last,))) and row[0] > last:
         last, digest, content = row
         progress.advance(last, total)
         try:
             same = hashlib.sha256(unpacked(content)).digest() == digest
-        except zlib.error:
+        except (zlib.error, TypeError):
             same = False
         if not same:
             yield last

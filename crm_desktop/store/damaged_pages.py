@@ -19,7 +19,6 @@ _INDEX_INTERIOR, _INDEX_LEAF, _TABLE_LEAF = 0x02, 0x0A, 0x0D
 _FIRST_PAGE = 100  # bytes before the first page's own header
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # bytes by serial type
-_LONGEST = 1 << 30  # bytes of a record
 _UID = 16
 
 Row: TypeAlias = tuple[Any, ...]
@@ -41,6 +40,7 @@ class _Pages:
         self._file = file
         self._count = file.seek(0, 2) // _PAGE_SIZE
         self._log = log
+        self._most = self._count * _PAGE_SIZE + len(log)  # no record is longer than all there is
         self._logged: dict[int, int] = {}
         frames = range(_LOG_HEADER + _FRAME_HEADER, len(log) - _PAGE_SIZE + 1, _FRAME_HEADER + _PAGE_SIZE)
         for start in frames:
@@ -76,7 +76,7 @@ class _Pages:
     def _cell(self, page: bytes, at: int, of_table: bool) -> tuple[str, Row] | None:
         size, at = _varint(page, at)
         number, at = _varint(page, at) if of_table else (0, at)
-        if size > _LONGEST:
+        if size > self._most:
             raise _Broken
         record = _record(self._payload(page, at, size, of_table))
         if of_table:

@@ -36,7 +36,7 @@ _JOURNAL_COLUMNS = {
     "change": ("batch", "n", "tbl", "uid", "field", "old", "value"),
 }
 _FAILS = ("database-damaged", "disk-error")
-_UNREADABLE = (UserError, peewee.DatabaseError)
+_UNREADABLE = (UserError, peewee.DatabaseError, UnicodeDecodeError)
 
 _Row = tuple[Any, ...]
 
@@ -117,7 +117,7 @@ class _Rows:
             if not found:
                 return
             yield from (row[self._keys :] for row in found)
-            after, most = self._number(found[-1]), min(_PAGE, most * 8)
+            after, most = max(self._number(found[-1]), after + 1), min(_PAGE, most * 8)  # keys may be out of order
 
     def _next_readable(self, after: int, end: int) -> int:
         """The key behind which something can be read again, the nearest that is found."""
@@ -140,7 +140,7 @@ class _Rows:
             if error.code not in _FAILS:
                 raise
             return None
-        except peewee.DatabaseError:  # the schema says what the pages do not hold
+        except (peewee.DatabaseError, UnicodeDecodeError):  # the schema says what the pages do not hold
             return None
 
     def _values(self, key: int) -> tuple[Any, ...]:
@@ -149,9 +149,13 @@ class _Rows:
         return (key >> _N_BITS, key & ((1 << _N_BITS) - 1)) if self._keys > 1 else (key,)
 
     def _number(self, row: _Row) -> int:
+        """The key of a row; 0 where it is none."""
+        key = row[: self._keys]
         if self._bits == _UID_BITS:
-            return int.from_bytes(bytes(row[0])[:16].ljust(16, b"\0"), "big") if isinstance(row[0], bytes) else 0
-        return int(row[0]) << _N_BITS | int(row[1]) if self._keys > 1 else int(row[0])
+            return int.from_bytes(key[0][:16].ljust(16, b"\0"), "big") if isinstance(key[0], bytes) else 0
+        if not all(isinstance(part, int) for part in key):
+            return 0
+        return int(key[0]) << _N_BITS | int(key[1]) if self._keys > 1 else int(key[0])
 
 
 @dataclass(slots=True)

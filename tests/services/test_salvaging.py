@@ -1,0 +1,115 @@
+"""What can be read of a damaged workspace comes into a new one, and the damaged one stays as it is."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlcipher3 import dbapi2 as sqlite
+
+from crm_desktop.domain.errors import UserError
+from crm_desktop.services import checking, salvaging
+from crm_desktop.store.workspace import Workspace
+from tests.services.damage import PAGE, behind_its_back, codes, cut, flip, make, records, zero_pages
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("whole") / "workspace"
+    make(folder)
+    return folder
+
+
+@pytest.fixture
+def folder(whole: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    shutil.copytree(whole, tmp_path / "workspace")
+    return tmp_path / "workspace"
+
+
+def test_of_a_whole_one_everything_comes(folder: Path, tmp_path: Path) -> None:
+    found = salvaging.salvage(folder, tmp_path / "new", "Me")
+    assert (sum(found.lost.values()), found.lines_lost, found.files, found.files_lost) == (0, 0, 1, 0)
+    assert sum(found.from_journal.values()) == found.in_part == 0
+    assert _records_of(tmp_path / "new") == _records_of(folder)
+    assert not list((tmp_path / "new").glob(".damaged-*"))
+
+
+def test_what_no_table_has_comes_from_the_journal(folder: Path, tmp_path: Path) -> None:
+    before = _records_of(folder)
+    with behind_its_back(folder / "workspace.db") as connection:
+        connection.execute("DELETE FROM detail")
+        connection.execute("DELETE FROM contact WHERE id > 5")
+    found = salvaging.salvage(folder, tmp_path / "new", "Me")
+    assert found.from_journal["detail"] == len(before["detail"])
+    assert _records_of(tmp_path / "new") == before
+
+
+def test_what_neither_has_comes_from_the_lists(folder: Path, tmp_path: Path) -> None:
+    with behind_its_back(folder / "workspace.db") as connection:
+        for table in ("contact", "detail", "address", "participant", "change", "contact_file"):
+            connection.execute(f"DELETE FROM {table}")
+        connection.execute("DELETE FROM contact_list WHERE id > 9")
+    connection = sqlite.connect(folder / "workspace.db")
+    connection.execute("VACUUM")  # else the journal is found in pages out of use
+    connection.close()
+    found = salvaging.salvage(folder, tmp_path / "new", "Me")
+    names = _names(folder)
+    assert found.in_part >= len(names) > 0
+    assert names <= _names(tmp_path / "new")
+    assert found.lines_lost > 0
+
+
+def test_a_file_whose_beginning_is_gone_is_read_page_by_page(folder: Path, tmp_path: Path) -> None:
+    before = _records_of(folder)
+    file = folder / "workspace.db"
+    file.write_bytes(bytes(PAGE) + file.read_bytes()[PAGE:])
+    found = salvaging.salvage(folder, tmp_path / "new", "Me")
+    assert found.from_journal["contact"] == len(before["contact"])
+    assert _records_of(tmp_path / "new") == before
+
+
+def test_nothing_is_written_over(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="salvage-target"):
+        salvaging.salvage(folder, folder, "Me")
+    with pytest.raises(UserError, match="database-unreachable"):
+        salvaging.salvage(tmp_path / "nowhere", tmp_path / "new", "Me")
+    assert not (tmp_path / "new").exists()
+
+
+@settings(max_examples=12)
+@given(how=st.sampled_from([flip, zero_pages, zero_pages, cut]), seed=st.integers(0, 1 << 30))
+def test_whatever_happens_to_the_bytes_what_comes_of_them_is_whole(
+    whole: Path, tmp_path_factory: pytest.TempPathFactory, how: Callable[[bytes, int], bytes], seed: int
+) -> None:
+    folder = tmp_path_factory.mktemp("damaged")
+    content = how((whole / "workspace.db").read_bytes(), seed)
+    (folder / "workspace.db").write_bytes(content)
+    salvaging.salvage(folder, folder / "new", "Me")
+    assert (folder / "workspace.db").read_bytes() == content
+    assert sorted(path.name for path in folder.iterdir()) == ["new", "workspace.db"]
+    workspace = Workspace(folder / "new", "Me")
+    try:
+        assert codes(checking.check(workspace)) <= {"attachment-missing"}
+    finally:
+        workspace.close()
+
+
+def _records_of(folder: Path) -> dict[str, set[tuple[object, ...]]]:
+    workspace = Workspace(folder, "Me")
+    try:
+        return records(workspace.database)
+    finally:
+        workspace.close()
+
+
+def _names(folder: Path) -> set[str]:
+    workspace = Workspace(folder, "Me")
+    try:
+        return {row[0] for row in workspace.database.rows("SELECT name FROM contact_list")}
+    finally:
+        workspace.close()
