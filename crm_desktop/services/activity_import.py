@@ -157,7 +157,7 @@ class _Import:
         for start in range(0, len(keys), CHUNK):
             chunk = keys[start : start + CHUNK]
             self._database.execute(f"DELETE FROM import_seen WHERE key IN ({marks(chunk)})", chunk)
-        self._database.insert_all("import_seen", rows, (1,))
+        self._database.insert_all("import_seen", rows)
 
     def _refuse(self, rejected: Rejected) -> None:
         self._outcome.rejected.append(rejected)

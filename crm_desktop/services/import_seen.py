@@ -14,8 +14,6 @@ from crm_desktop.store import merged
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 
-_UIDS = (1,)  # the place of the uid in a row of import_seen
-
 
 class Seen(NamedTuple):
     """The contact that a row was brought into before, and whether what it brought stands: was not undone."""
@@ -50,7 +48,7 @@ class SeenRows:
         """Rows that were brought: by fingerprint the contact, and the batch that wrote it, 0 where nothing was new."""
         self._database.execute(f"DELETE FROM import_seen WHERE key IN ({marks(taken)})", list(taken))
         rows = [(key, uid, batch) for key, (uid, batch) in taken.items()]
-        self._database.insert_all("import_seen", rows, _UIDS)
+        self._database.insert_all("import_seen", rows)
 
 
 def fingerprint(contact: Contact) -> int:

@@ -23,7 +23,6 @@ from crm_desktop.store.documents import CHUNK, marks
 _COMPRESSION = 3
 _SMALL = 1024  # bytes
 _START = b"crm-desktop segment"  # as every segment begins, and nothing that is compressed
-_BLOBS = (1, 4, 5, 15)  # the places of digest, parents, missing and content in a row of `segment`
 _PRIVATE = 0  # the chain of what this device keeps to itself: no segments, but with their place among them
 
 
@@ -157,7 +156,6 @@ class Ancestry:
                 "segment(id, digest, device, number, parents, missing, chain, position, seen, head, latest, merged, "
                 "own, understood, published, content)",
                 self._rows,
-                _BLOBS,
             )
             self._database.execute_all(
                 "UPDATE segment SET head = 0 WHERE head = 1 AND id IN (SELECT c0 FROM given)", self._covered

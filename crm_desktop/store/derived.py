@@ -26,7 +26,6 @@ from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, load_contacts, marks
 from crm_desktop.store.schema import ACTIVITY_BITS, DERIVED_TABLES, OF_PARTS, derived_statements
 
-_LIST_UIDS = (1, 20)  # the places of uid and next_uid in contact_list
 _KIND, _CHANGED = 2, 13  # the places of kind and changed in contact_list
 _FROM_PARTS = slice(7, 10)  # the places there of the cells that come from parts: email, phone, city
 _TEXT_SUM, _DIGITS_SUM, _PARTS_SUM = -3, -2, -1  # the places there of the check sums of what is indexed
@@ -282,7 +281,7 @@ def _update_list(database: Database, before: dict[int, _Row], now: list[_Row]) -
     gone = [number for number in before if number not in same]
     if gone:
         database.execute(f"DELETE FROM contact_list WHERE id IN ({marks(gone)})", gone)
-    database.insert_all("contact_list", [row for row in now if row[0] not in same], _LIST_UIDS)
+    database.insert_all("contact_list", [row for row in now if row[0] not in same])
 
 
 def _indexed(row: _Row) -> _Row:
@@ -322,8 +321,10 @@ def _update_texts(
     ):
         if gone := [n << shift | row for n in before if not _is_same(before, now, n, place)]:
             database.execute(f"DELETE FROM {table} WHERE rowid IN ({marks(gone)})", gone)
-    database.insert_all(f"text_index(rowid, {', '.join((*TEXTS, *PART_TEXTS[1:]))})", texts)
-    database.insert_all("phone_index(rowid, digits)", numbers)
+    # Each in one statement, however many they are: before every one FTS5 writes out what it holds.
+    columns = ", ".join((*TEXTS, *PART_TEXTS[1:]))
+    database.execute_all(f"INSERT INTO text_index(rowid, {columns}) SELECT * FROM given", texts)
+    database.execute_all("INSERT INTO phone_index(rowid, digits) SELECT * FROM given", numbers)
 
 
 def _is_same(before: Mapping[int, _Row], now: Mapping[int, _Row], number: int, place: int) -> bool:

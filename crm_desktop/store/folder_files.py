@@ -46,7 +46,7 @@ def note(database: Database, file: KnownFile, held: Iterable[Digest]) -> None:
     database.execute("INSERT OR REPLACE INTO folder_file VALUES (?, ?, ?, ?, ?)", file)
     gone, come = ([(file.name, digest) for digest in digests] for digests in (before - now, now - before))
     database.execute_many("DELETE FROM folder_segment WHERE name = ? AND digest = ?", gone)
-    database.insert_all("folder_segment", come, (1,))
+    database.insert_all("folder_segment", come)
 
 
 def forget(database: Database, names: Iterable[str]) -> None:

@@ -21,15 +21,13 @@ from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, marks
 from crm_desktop.store.heads import Cell, Heads, Record
-from crm_desktop.store.journal import LINE_UIDS, insert_records
+from crm_desktop.store.journal import insert_records
 from crm_desktop.store.lines import encode, encode_put, load_put
 from crm_desktop.store.private import opened_by
 from crm_desktop.store.schema import NUMBERED
 from crm_desktop.store.touched import NewRow, Touched
 
 _PRIVATE = "private"  # what it holds is decided on each device for itself: others neither hide a record nor tell it
-
-_BATCH_UIDS = (1, 7, 8)  # the places of uids in a row of `batch`
 
 
 @dataclass(slots=True)
@@ -183,7 +181,7 @@ class Merging:
     def flush(self) -> None:
         """Write the records and lines collected so far; a record that is here already has its cells looked at."""
         self._ancestry.flush()
-        self._database.insert_all("batch", self._batches, _BATCH_UIDS)
+        self._database.insert_all("batch", self._batches)
         self._database.insert_all("sealed", self._sealed)
         self.merged.batches += len(self._batches)
         self._batches.clear()
@@ -204,7 +202,7 @@ class Merging:
             insert_records(self._database, table, list(new.values()))
             self._touched.note_made(TABLES[table], new.values())
         self._records.clear()
-        self._database.insert_all("change", self._lines, LINE_UIDS)
+        self._database.insert_all("change", self._lines)
         self._lines.clear()
 
     def finish(self) -> Merged:

@@ -12,7 +12,7 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.fields import Field, Table, Type
 from crm_desktop.domain.uid import new_uid
 from crm_desktop.services import contacts, history, syncing
-from crm_desktop.store import queries, schema
+from crm_desktop.store import lines, queries, schema
 from crm_desktop.store.merging import learn_names
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.sync.codec import decode, encode
@@ -56,21 +56,15 @@ def test_what_a_newer_version_did_is_kept_shown_after_an_update_and_passed_on(
     monkeypatch.setattr(fields.CONTACT, "fields", (*fields.CONTACT.fields, colour))
     monkeypatch.setitem(fields.CONTACT.types, "colour", Type.TEXT)
     monkeypatch.setitem(fields.CONTACT.defaults, "colour", "")
+    monkeypatch.setitem(lines._UID_FIELDS, "deal", ["contact"])
     database = workspace.database
     database.execute(schema.record_table(deals))
     with database.transaction():
         database.execute("INSERT INTO writing VALUES (0)")
         database.execute("ALTER TABLE contact ADD COLUMN colour TEXT NOT NULL DEFAULT ''")
         database.execute("DELETE FROM writing")
-    monkeypatch.setattr("crm_desktop.store.journal._INSERTS", _inserts())
     learn_names(database)
     assert database.rows("SELECT uid, title, value, contact FROM deal") == [(deal, "40 panels", 1200, ana)]
     assert database.row("SELECT colour FROM contact WHERE uid = ?", (ana,)) == ("blue",)
     learn_names(database)
     assert encode(decode(content)) == content
-
-
-def _inserts() -> dict[str, str]:
-    from crm_desktop.store.journal import _insert
-
-    return {name: _insert(spec) for name, spec in fields.TABLES.items()}
