@@ -23,13 +23,13 @@ def test_every_field_has_words(table: str) -> None:
 
 def test_no_words_are_for_nothing() -> None:
     known = {name for table in TABLES.values() for name in table.types}
-    assert known >= field_words._EVERYWHERE.keys()
-    for table, names in field_words._FIELDS.items():
+    assert known >= field_words.EVERYWHERE.keys()
+    for table, names in field_words.FIELDS.items():
         assert TABLES[table].types.keys() >= names.keys()
 
 
 def test_every_part_of_an_activity_has_words() -> None:
-    assert field_words._PARTS.keys() == {"files", *(name for name, _ in _PARTS_OF_ACTIVITY.values())}
+    assert field_words.PARTS.keys() == {"files", *(name for name, _ in _PARTS_OF_ACTIVITY.values())}
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -33,6 +33,7 @@ READS = {
     f"crm_desktop.store.{name}"
     for name in (
         "workspace",
+        "choices",
         "database",
         "queries",
         "follow_ups",

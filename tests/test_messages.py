@@ -18,6 +18,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.error_words import SENTENCES
 from crm_desktop.interchange.csv_other import _NOWHERE
 from crm_desktop.services import reviewing
+from crm_desktop.services.restoring import _OF_A_BACKUP
 from crm_desktop.store.database import _CODES
 
 ROOT = Path(crm_desktop.__file__).parent
@@ -26,6 +27,8 @@ COMPOSED = {
     ("store/queries.py", "f'{table}-unknown'"): {"contact-unknown", "activity-unknown"},
     ("services/history.py", "f'{table}-unknown'"): {"contact-unknown", "activity-unknown"},
     ("store/database.py", "code"): set(_CODES.values()),
+    ("store/database.py", "error.code"): set(),  # the same once more, with the path
+    ("services/restoring.py", "_OF_A_BACKUP[error.code]"): set(_OF_A_BACKUP.values()),
     ("services/office.py", "code"): {"sync-marker-missing", "sync-marker-broken"},
 }
 
