@@ -96,9 +96,9 @@ def _try(group: str, sample: int, chance: random.Random, maps: Path) -> float:
     counted: Counter[str] = Counter()
     start = time.monotonic()
     for file, number, change in chance.sample(found, min(sample, len(found))):
-        tests_of = lines.get(str(file.resolve()), {}).get(str(change.line), [])
+        tests_of = lines.get(str(file), {}).get(str(change.line), [])
         if not tests_of:
-            outcome = "not run" if str(change.line) not in lines.get(str(file.resolve()), {}) else "at import"
+            outcome = "not run" if str(change.line) not in lines.get(str(file), {}) else "at import"
         else:
             of_line = chosen(tests_of, seconds, file)
             limit = 20 + _PATIENCE * sum(seconds[test] for test in of_line)

@@ -44,7 +44,7 @@ def pytest_sessionfinish() -> None:
     _cover.stop()
     data = _cover.get_data()
     lines = {
-        file: {
+        os.path.relpath(file): {
             str(line): [test for test in tests if test and test not in _failed]
             for line, tests in data.contexts_by_lineno(file).items()
         }

@@ -17,7 +17,10 @@ from hypothesis import Phase, settings
 
 from tests.mutants.changes import changes
 
-_NOTICED = (pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED, pytest.ExitCode.INTERNAL_ERROR)
+_NOTICED = (  # the last: what conftest.py loads could not be
+    pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED, pytest.ExitCode.INTERNAL_ERROR,
+    pytest.ExitCode.USAGE_ERROR,
+)  # fmt: skip
 _BROKEN = 70
 # What each process would else load again; nothing of ours, since each imports that anew.
 _LIBRARIES = ("PySide6.QtWidgets", "sqlcipher3", "playhouse.sqlcipher_ext", "orjson", "dateutil.rrule", "cryptography")
