@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished" />
+        <translation>రోజూ</translation>
     </message>
     <message>
         <source>Made</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished" />
+        <translation>మరోసారి</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
-        <translation type="unfinished" />
+        <translation>రెండూ ఒకటి కావు; మరోసారి టైప్ చేయండి.</translation>
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>ఆప్షన్లు</translation>
     </message>
     <message>
         <source>Try '{command} {option}' for help.</source>
@@ -1626,7 +1626,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Going cold</source>
-        <translation type="unfinished" />
+        <translation>దూరమవుతున్నవారు</translation>
     </message>
     <message>
         <source>How many.</source>
@@ -1870,7 +1870,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
-        <translation type="unfinished" />
+        <translation>సెట్టింగ్‌లను చదవలేకపోయింది, అవి {file}‌కు జరిగాయి; డిఫాల్ట్‌లను వాడుతోంది.</translation>
     </message>
     <message>
         <source>The sheet of a workbook, by name or number; by default the first with data.</source>
@@ -2588,7 +2588,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
-        <translation type="unfinished" />
+        <translation>అనుకోని పొరపాటు జరిగింది; ఏదీ మారలేదు. మరిన్ని వివరాలు లాగ్‌లో ఉన్నాయి.</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -6582,11 +6582,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
-        <translation type="unfinished" />
+        <translation>మ్యాపింగ్ {header} కాలమ్‌ను {target}‌కు పంపుతోంది, అది ఫీల్డ్ కాదు; ఉదాహరణకు given, emails.work, addresses.home.city లేదా custom.NAME రాయండి.</translation>
     </message>
     <message>
         <source>The name is too long for a code that a phone could read; send the contact as a file instead.</source>
-        <translation type="unfinished" />
+        <translation>ఫోన్ చదవగలిగే కోడ్‌కు ఈ పేరు చాలా పొడవు; బదులుగా కాంటాక్ట్‌ను ఫైల్‌గా పంపండి.</translation>
     </message>
     <message>
         <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
@@ -6598,31 +6598,31 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లోని కార్యాలయ ఫైల్ office.csv చదవలేకపోయింది; ఇంకేదీ చదవలేదు, రాయలేదు. ఇది సరైన ఫోల్డరేనా చూడండి; crm-desktop sync FOLDER దాన్ని కొత్తగా రాస్తుంది.</translation>
     </message>
     <message>
         <source>The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయ ఫోల్డర్ {path} అందుబాటులో లేదు ({detail}); మీరు నమోదు చేసేవి ఇక్కడ ఉంటాయి, అది తిరిగి వచ్చాక అక్కడికి వెళ్తాయి.</translation>
     </message>
     <message>
         <source>The office's folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయ ఫోల్డర్ {path}‌లో రాయలేకపోయింది ({detail}); ఫైల్‌లు మార్చే అనుమతి ఇవ్వమని దాన్ని చూసుకునేవారిని అడగండి. అప్పటివరకు మీరు నమోదు చేసేవి ఇక్కడ ఉంటాయి.</translation>
     </message>
     <message>
         <source>The office's folder {path} is full; free some space there. What you enter is kept here until then.</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయ ఫోల్డర్ {path} నిండిపోయింది; అక్కడ కొంత చోటు ఖాళీ చేయండి. అప్పటివరకు మీరు నమోదు చేసేవి ఇక్కడ ఉంటాయి.</translation>
     </message>
     <message>
         <source>The office.csv in {path} says that the folder is not confidential, but the office is; nothing was written. Ask who changed it; crm-desktop sync FOLDER writes it anew.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లోని office.csv ఫోల్డర్ గోప్యం కాదని చెబుతోంది, కానీ కార్యాలయం గోప్యమైనది; ఏదీ రాయలేదు. దాన్ని ఎవరు మార్చారో అడగండి; crm-desktop sync FOLDER దాన్ని కొత్తగా రాస్తుంది.</translation>
     </message>
     <message>
         <source>The playbook {name} has no steps; add one first.</source>
-        <translation type="unfinished" />
+        <translation>ప్లేబుక్ “{name}”లో దశలు లేవు; ముందు ఒకటి జోడించండి.</translation>
     </message>
     <message>
         <source>The rule “{rule}” tells the days by itself: move this one alone, or change the rule.</source>
-        <translation type="unfinished" />
+        <translation>“{rule}” నియమమే రోజులను చెబుతుంది: దీన్ని మాత్రమే జరపండి, లేదా నియమాన్ని మార్చండి.</translation>
     </message>
     <message>
         <source>The search does not find phone numbers as it should; a repair makes its index anew.</source>
@@ -6659,27 +6659,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>టెంప్లేట్ నుంచి వచ్చే టెక్స్ట్ చాలా పొడవు; {most} అక్షరాల వరకు ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>The template cannot be used: line {line}: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>టెంప్లేట్‌ను వాడలేరు: లైన్ {line}: {detail}.</translation>
     </message>
     <message>
         <source>The template is too long; it may have {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>టెంప్లేట్ చాలా పొడవు; {most} అక్షరాల వరకు ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>The two are not the same; type it again.</source>
-        <translation type="unfinished" />
+        <translation>రెండూ ఒకటి కావు; మళ్లీ టైప్ చేయండి.</translation>
     </message>
     <message>
         <source>The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
-        <translation type="unfinished" />
+        <translation>విండోకు కావాల్సిన లైబ్రరీ లేదు ({detail}); Qt 6 కోసం సిస్టమ్ లైబ్రరీలను ఇన్‌స్టాల్ చేయండి. అది లేకున్నా కమాండ్‌లు పనిచేస్తాయి, crm-desktop --help చూడండి.</translation>
     </message>
     <message>
         <source>The workspace has contacts already; sample data goes into an empty one. Name another folder with --workspace.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌లో ఇప్పటికే కాంటాక్ట్‌లు ఉన్నాయి; నమూనా డేటా ఖాళీ వర్క్‌స్పేస్‌లోకే వెళ్తుంది. --workspaceతో మరో ఫోల్డర్‌ను చెప్పండి.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
@@ -6695,43 +6695,43 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” ఎంపిక ఇప్పటికే ఉంది; ఒకటిగా చేయడానికి రెండిటినీ విలీనం చేయండి.</translation>
     </message>
     <message>
         <source>There is a field {name} already.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” ఫీల్డ్ ఇప్పటికే ఉంది.</translation>
     </message>
     <message>
         <source>There is no activity {uid}; due lists the open ones.</source>
-        <translation type="unfinished" />
+        <translation>కార్యకలాపం {uid} లేదు; due పెండింగ్‌లో ఉన్నవాటిని చూపుతుంది.</translation>
     </message>
     <message>
         <source>There is no calendar in {path}; export it as iCalendar (.ics) there.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లో క్యాలెండర్ లేదు; అక్కడ దాన్ని iCalendar (.ics)గా ఎగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>There is no change number {batch}; history lists them.</source>
-        <translation type="unfinished" />
+        <translation>{batch}వ మార్పు లేదు; history వాటిని చూపుతుంది.</translation>
     </message>
     <message>
         <source>There is no contact or activity {uid}; find and due list them with their identifiers.</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్ లేదా కార్యకలాపం {uid} లేదు; find, due వాటిని ఐడెంటిఫైయర్లతో చూపుతాయి.</translation>
     </message>
     <message>
         <source>There is no contact {uid}; find lists them with their identifiers.</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్ {uid} లేదు; find వాటిని ఐడెంటిఫైయర్లతో చూపుతుంది.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}; name one such as utf-8, utf-16 or windows-1252.</source>
-        <translation type="unfinished" />
+        <translation>{encoding} అనే ఎన్‌కోడింగ్ లేదు; utf-8, utf-16 లేదా windows-1252 లాంటిది చెప్పండి.</translation>
     </message>
     <message>
         <source>There is no field {field}; show --json lists the fields, custom.NAME makes a new one.</source>
-        <translation type="unfinished" />
+        <translation>ఫీల్డ్ {field} లేదు; show --json ఫీల్డ్‌లను చూపుతుంది, custom.NAME కొత్తదాన్ని సృష్టిస్తుంది.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్ {path} లేదు.</translation>
     </message>
     <message>
         <source>There is no file {path}; restore takes one that backup made.</source>
@@ -6739,19 +6739,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no folder {path}; make it first.</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ {path} లేదు; ముందు దాన్ని సృష్టించండి.</translation>
     </message>
     <message>
         <source>There is no layout {layout}; there are: {layouts}.</source>
-        <translation type="unfinished" />
+        <translation>లేఅవుట్ {layout} లేదు; ఉన్నవి: {layouts}.</translation>
     </message>
     <message>
         <source>There is no place in it for: {things}</source>
-        <translation type="unfinished" />
+        <translation>ఇందులో వీటికి చోటు లేదు: {things}</translation>
     </message>
     <message>
         <source>There is no playbook {uid} any more; choose another one.</source>
-        <translation type="unfinished" />
+        <translation>ప్లేబుక్ {uid} ఇప్పుడు లేదు; మరొకదాన్ని ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
@@ -6759,95 +6759,95 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
-        <translation type="unfinished" />
+        <translation>విండో తెరవడానికి స్క్రీన్ లేదు; అది లేకున్నా కమాండ్‌లు పనిచేస్తాయి, crm-desktop --help చూడండి.</translation>
     </message>
     <message>
         <source>There is no sheet {sheet} in {path}; there are: {sheets}.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లో షీట్ {sheet} లేదు; ఉన్నవి: {sheets}.</translation>
     </message>
     <message>
         <source>There is no table in {path}; export the contacts as CSV or vCard.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లో పట్టిక లేదు; కాంటాక్ట్‌లను CSV లేదా vCardగా ఎగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>There is no template {uid}.</source>
-        <translation type="unfinished" />
+        <translation>టెంప్లేట్ {uid} లేదు.</translation>
     </message>
     <message>
         <source>There is no type of activity {type}; there are: {types}.</source>
-        <translation type="unfinished" />
+        <translation>{type} అనే కార్యకలాపాల రకం లేదు; ఉన్నవి: {types}.</translation>
     </message>
     <message>
         <source>There is no view {view}; there are: {views}.</source>
-        <translation type="unfinished" />
+        <translation>వీక్షణ {view} లేదు; ఉన్నవి: {views}.</translation>
     </message>
     <message>
         <source>There is nobody to ask for the new passphrase; name it in {variable}.</source>
-        <translation type="unfinished" />
+        <translation>కొత్త పాస్‌ఫ్రేజ్ అడగడానికి ఎవరూ లేరు; దాన్ని {variable}‌లో ఇవ్వండి.</translation>
     </message>
     <message>
         <source>There is nothing to add; write for example: call Ana tomorrow 3pm re: quote.</source>
-        <translation type="unfinished" />
+        <translation>జోడించడానికి ఏమీ లేదు; ఉదాహరణకు ఇలా రాయండి: అనితకు రేపు మధ్యాహ్నం 3 గంటలకు కొటేషన్ గురించి కాల్ చేయాలి.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished" />
+        <translation>మళ్లీ చేయడానికి ఏమీ లేదు.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished" />
+        <translation>రద్దు చేయడానికి చర్య ఏదీ లేదు.</translation>
     </message>
     <message>
         <source>This is not the passphrase of {name}; try again.</source>
-        <translation type="unfinished" />
+        <translation>ఇది {name} పాస్‌ఫ్రేజ్ కాదు; మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>This is not the passphrase of {path}; try again.</source>
-        <translation type="unfinished" />
+        <translation>ఇది {path} పాస్‌ఫ్రేజ్ కాదు; మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>This system has no key store that could be reached; the passphrase is asked for at each start.</source>
-        <translation type="unfinished" />
+        <translation>ఈ సిస్టమ్‌లో అందుబాటులో ఉన్న కీ స్టోర్ లేదు; ప్రారంభించిన ప్రతిసారీ పాస్‌ఫ్రేజ్ అడుగుతుంది.</translation>
     </message>
     <message>
         <source>This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.</source>
-        <translation type="unfinished" />
+        <translation>ఈ వర్క్‌స్పేస్ ఇంకా సింక్ కావడం లేదు; కార్యాలయ ఫోల్డర్‌ను చెప్పండి: crm-desktop sync FOLDER.</translation>
     </message>
     <message>
         <source>Told the office of what is private no more</source>
-        <translation type="unfinished" />
+        <translation>ఇక ప్రైవేట్ కాని వాటి గురించి కార్యాలయానికి తెలిపారు</translation>
     </message>
     <message>
         <source>Took back that they are not the same: {subject}</source>
-        <translation type="unfinished" />
+        <translation>ఒకటి కాదన్నది వెనక్కి తీసుకున్నారు: {subject}</translation>
     </message>
     <message>
         <source>Took tags from {subject}</source>
-        <translation type="unfinished" />
+        <translation>ట్యాగ్‌లు తీసివేశారు: {subject}</translation>
     </message>
     <message>
         <source>Took the requests of {subject}</source>
-        <translation type="unfinished" />
+        <translation>విచారణలు తీసుకున్నారు: {subject}</translation>
     </message>
     <message>
         <source>Undid: {subject}</source>
-        <translation type="unfinished" />
+        <translation>రద్దు చేసిన చర్య: {subject}</translation>
     </message>
     <message>
         <source>Up to {most} contacts are merged at once; choose fewer.</source>
-        <translation type="unfinished" />
+        <translation>ఒకేసారి {most} కాంటాక్ట్‌ల వరకు విలీనం చేయవచ్చు; తక్కువ ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Who was erased stays erased; nothing of it is left that could come back.</source>
-        <translation type="unfinished" />
+        <translation>శాశ్వతంగా తొలగించినవారు తిరిగి రారు; తిరిగి రావడానికి వారిది ఏదీ మిగల్లేదు.</translation>
     </message>
     <message>
         <source>Wrote down the playbooks that come with the program</source>
-        <translation type="unfinished" />
+        <translation>ప్రోగ్రామ్‌తో వచ్చే ప్లేబుక్‌లను రాశారు</translation>
     </message>
     <message>
         <source>Wrote down the templates that come with the program</source>
-        <translation type="unfinished" />
+        <translation>ప్రోగ్రామ్‌తో వచ్చే టెంప్లేట్‌లను రాశారు</translation>
     </message>
     <message>
         <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
@@ -6855,471 +6855,471 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
-        <translation type="unfinished" />
+        <translation>దీనికి, తర్వాతి వాటన్నిటికీ ఉన్న మార్పును దీనికి మాత్రమే తీసుకుంది</translation>
     </message>
     <message>
         <source>a date that is none was kept as text</source>
-        <translation type="unfinished" />
+        <translation>తేదీ కాని తేదీని టెక్స్ట్‌గా ఉంచింది</translation>
     </message>
     <message>
         <source>a line of it that cannot be read was left out</source>
-        <translation type="unfinished" />
+        <translation>ఇందులో చదవలేని లైన్‌ను వదిలేసింది</translation>
     </message>
     <message>
         <source>a number like 4.9E+11</source>
-        <translation type="unfinished" />
+        <translation>4.9E+11 లాంటి సంఖ్య</translation>
     </message>
     <message>
         <source>a number that is none was kept as text</source>
-        <translation type="unfinished" />
+        <translation>సంఖ్య కాని సంఖ్యను టెక్స్ట్‌గా ఉంచింది</translation>
     </message>
     <message>
         <source>a phone number that a spreadsheet had rounded was kept as text; its last digits are lost</source>
-        <translation type="unfinished" />
+        <translation>స్ప్రెడ్‌షీట్ రౌండ్ చేసిన ఫోన్ నంబర్‌ను టెక్స్ట్‌గా ఉంచింది; దాని చివరి అంకెలు పోయాయి</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
-        <translation type="unfinished" />
+        <translation>కొటేషన్ గుర్తు తెరిచి ఉంది, మూయలేదు</translation>
     </message>
     <message>
         <source>a rule by which it repeats and that cannot be followed was kept as text</source>
-        <translation type="unfinished" />
+        <translation>పాటించలేని పునరావృత నియమాన్ని టెక్స్ట్‌గా ఉంచింది</translation>
     </message>
     <message>
         <source>a time of an unknown time zone was taken for one here</source>
-        <translation type="unfinished" />
+        <translation>తెలియని టైమ్ జోన్ సమయాన్ని ఇక్కడి సమయంగా తీసుకుంది</translation>
     </message>
     <message>
         <source>an error of a formula was left out</source>
-        <translation type="unfinished" />
+        <translation>ఫార్ములా లోపాన్ని వదిలేసింది</translation>
     </message>
     <message>
         <source>an initial only: {first}/{second}</source>
-        <translation type="unfinished" />
+        <translation>పొడి అక్షరం మాత్రమే: {first}/{second}</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation type="unfinished" />
+        <translation>దాన్ని మరో ప్రోగ్రామ్ వాడుతోంది</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished" />
+        <translation>జతచేసిన ఫైల్‌లు</translation>
     </message>
     <message>
         <source>became an error</source>
-        <translation type="unfinished" />
+        <translation>లోపంగా మారింది</translation>
     </message>
     <message>
         <source>by its rule there is no day left</source>
-        <translation type="unfinished" />
+        <translation>దాని నియమం ప్రకారం ఏ రోజూ మిగల్లేదు</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished" />
+        <translation>తర్వాత మారింది</translation>
     </message>
     <message>
         <source>changes that others built on have not come yet; whoever made them has to sync once more</source>
-        <translation type="unfinished" />
+        <translation>ఇతరులు ఆధారపడిన మార్పులు ఇంకా రాలేదు; వాటిని చేసినవారు మరోసారి సింక్ చేయాలి</translation>
     </message>
     <message>
         <source>cut at 32,767 characters</source>
-        <translation type="unfinished" />
+        <translation>32,767 అక్షరాల వద్ద తెగింది</translation>
     </message>
     <message>
         <source>e-mail addresses differ by one letter</source>
-        <translation type="unfinished" />
+        <translation>ఈమెయిల్ అడ్రస్‌లలో ఒక అక్షరం తేడా</translation>
     </message>
     <message>
         <source>e-mail at the same company</source>
-        <translation type="unfinished" />
+        <translation>ఒకే కంపెనీ ఈమెయిల్</translation>
     </message>
     <message>
         <source>has fewer tags</source>
-        <translation type="unfinished" />
+        <translation>ట్యాగ్‌లు తగ్గాయి</translation>
     </message>
     <message>
         <source>identifiers of other programs</source>
-        <translation type="unfinished" />
+        <translation>ఇతర ప్రోగ్రామ్‌ల ఐడెంటిఫైయర్లు</translation>
     </message>
     <message>
         <source>it belongs to another office</source>
-        <translation type="unfinished" />
+        <translation>ఇది వేరే కార్యాలయానిది</translation>
     </message>
     <message>
         <source>it could not be fetched; its drive or provider may be offline</source>
-        <translation type="unfinished" />
+        <translation>దాన్ని తెచ్చుకోలేకపోయింది; దాని డ్రైవ్ లేదా ప్రొవైడర్ ఆఫ్‌లైన్‌లో ఉండవచ్చు</translation>
     </message>
     <message>
         <source>it does not have the shape of a contact</source>
-        <translation type="unfinished" />
+        <translation>దాని రూపం కాంటాక్ట్‌లా లేదు</translation>
     </message>
     <message>
         <source>it has a newer version of CRM Desktop; what this version does not know shows after an update</source>
-        <translation type="unfinished" />
+        <translation>అందులో CRM Desktop కొత్త వెర్షన్ ఉంది; ఈ వెర్షన్‌కు తెలియనివి అప్‌డేట్ చేశాక కనిపిస్తాయి</translation>
     </message>
     <message>
         <source>it has more cells than the header</source>
-        <translation type="unfinished" />
+        <translation>అందులో శీర్షిక కంటే ఎక్కువ సెల్స్ ఉన్నాయి</translation>
     </message>
     <message>
         <source>it holds a line that is not valid LDIF</source>
-        <translation type="unfinished" />
+        <translation>అందులో చెల్లని LDIF లైన్ ఉంది</translation>
     </message>
     <message>
         <source>it holds nothing that makes a contact</source>
-        <translation type="unfinished" />
+        <translation>అందులో కాంటాక్ట్ అయ్యేది ఏదీ లేదు</translation>
     </message>
     <message>
         <source>it holds nothing that makes an activity</source>
-        <translation type="unfinished" />
+        <translation>అందులో కార్యకలాపం అయ్యేది ఏదీ లేదు</translation>
     </message>
     <message>
         <source>it is a copy that the folder's sync program made of another file, and not whole; it can be deleted</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ సింక్ ప్రోగ్రామ్ మరో ఫైల్ నుంచి చేసిన కాపీ ఇది, పూర్తిగా లేదు; దీన్ని తొలగించవచ్చు</translation>
     </message>
     <message>
         <source>it is confidential, and this workspace has no passphrase for it</source>
-        <translation type="unfinished" />
+        <translation>ఇది గోప్యమైనది, ఈ వర్క్‌స్పేస్‌కు దీని పాస్‌ఫ్రేజ్ లేదు</translation>
     </message>
     <message>
         <source>it is larger than any file of CRM Desktop</source>
-        <translation type="unfinished" />
+        <translation>ఇది CRM Desktop ఫైల్‌ల కంటే పెద్దది</translation>
     </message>
     <message>
         <source>it is larger than any file of the office</source>
-        <translation type="unfinished" />
+        <translation>ఇది కార్యాలయ ఫైల్‌ల కంటే పెద్దది</translation>
     </message>
     <message>
         <source>it is neither an event nor a task nor a journal entry</source>
-        <translation type="unfinished" />
+        <translation>ఇది ఈవెంట్ కాదు, పని కాదు, జర్నల్ ఎంట్రీ కూడా కాదు</translation>
     </message>
     <message>
         <source>it is no file of the office</source>
-        <translation type="unfinished" />
+        <translation>ఇది కార్యాలయ ఫైల్ కాదు</translation>
     </message>
     <message>
         <source>it is no plain file</source>
-        <translation type="unfinished" />
+        <translation>ఇది సాధారణ ఫైల్ కాదు</translation>
     </message>
     <message>
         <source>it is not as it was written; somebody who has what it held will write it anew</source>
-        <translation type="unfinished" />
+        <translation>ఇది రాసినట్లుగా లేదు; ఇందులోది ఉన్నవారు దీన్ని కొత్తగా రాస్తారు</translation>
     </message>
     <message>
         <source>it is not valid JSON</source>
-        <translation type="unfinished" />
+        <translation>ఇది చెల్లే JSON కాదు</translation>
     </message>
     <message>
         <source>it is not whole; its device or anybody who has it will write it anew</source>
-        <translation type="unfinished" />
+        <translation>ఇది పూర్తిగా లేదు; దీని కంప్యూటర్ లేదా ఇది ఉన్నవారు కొత్తగా రాస్తారు</translation>
     </message>
     <message>
         <source>it is too long for a contact</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్‌కు ఇది చాలా పొడవు</translation>
     </message>
     <message>
         <source>it lies open in a confidential folder; delete it there when its content is no longer needed</source>
-        <translation type="unfinished" />
+        <translation>ఇది గోప్య ఫోల్డర్‌లో తెరిచి ఉంది; ఇందులోది ఇక అవసరం లేకపోతే అక్కడ తొలగించండి</translation>
     </message>
     <message>
         <source>it tells a change or a deletion, not a contact</source>
-        <translation type="unfinished" />
+        <translation>ఇది మార్పు లేదా తొలగింపును చెబుతుంది, కాంటాక్ట్ కాదు</translation>
     </message>
     <message>
         <source>it was closed with another passphrase</source>
-        <translation type="unfinished" />
+        <translation>దీన్ని వేరే పాస్‌ఫ్రేజ్‌తో మూశారు</translation>
     </message>
     <message>
         <source>it was gone before it could be read</source>
-        <translation type="unfinished" />
+        <translation>చదవకముందే అది పోయింది</translation>
     </message>
     <message>
         <source>it was written by a newer version; update the program to read it</source>
-        <translation type="unfinished" />
+        <translation>దీన్ని కొత్త వెర్షన్ రాసింది; చదవడానికి ప్రోగ్రామ్‌ను అప్‌డేట్ చేయండి</translation>
     </message>
     <message>
         <source>it was written wrongly; nothing of it was taken</source>
-        <translation type="unfinished" />
+        <translation>దీన్ని తప్పుగా రాశారు; ఇందులో నుంచి ఏదీ తీసుకోలేదు</translation>
     </message>
     <message>
         <source>its clock is a day or more off; check the date there</source>
-        <translation type="unfinished" />
+        <translation>దాని గడియారం ఒక రోజు లేదా ఎక్కువ తేడాగా ఉంది; అక్కడ తేదీని చూడండి</translation>
     </message>
     <message>
         <source>its lines are none of a calendar</source>
-        <translation type="unfinished" />
+        <translation>దాని లైన్‌లు క్యాలెండర్‌వి కావు</translation>
     </message>
     <message>
         <source>its name is no text</source>
-        <translation type="unfinished" />
+        <translation>దాని పేరు టెక్స్ట్ కాదు</translation>
     </message>
     <message>
         <source>its quotation marks do not fit together</source>
-        <translation type="unfinished" />
+        <translation>దాని కొటేషన్ గుర్తులు పొసగడం లేదు</translation>
     </message>
     <message>
         <source>kind is individual or org, not {value}.</source>
-        <translation type="unfinished" />
+        <translation>kind అంటే individual లేదా org, {value} కాదు.</translation>
     </message>
     <message>
         <source>labels of e-mail addresses</source>
-        <translation type="unfinished" />
+        <translation>ఈమెయిల్ అడ్రస్‌ల లేబుల్‌లు</translation>
     </message>
     <message>
         <source>last attempts</source>
-        <translation type="unfinished" />
+        <translation>చివరి ప్రయత్నాలు</translation>
     </message>
     <message>
         <source>last reaches</source>
-        <translation type="unfinished" />
+        <translation>చివరి సంప్రదింపులు</translation>
     </message>
     <message>
         <source>letters mangled</source>
-        <translation type="unfinished" />
+        <translation>అక్షరాలు చెడిపోయాయి</translation>
     </message>
     <message>
         <source>line breaks or blanks lost</source>
-        <translation type="unfinished" />
+        <translation>లైన్ బ్రేక్‌లు లేదా ఖాళీలు పోయాయి</translation>
     </message>
     <message>
         <source>lost its +</source>
-        <translation type="unfinished" />
+        <translation>+ గుర్తు పోయింది</translation>
     </message>
     <message>
         <source>lost its last digits</source>
-        <translation type="unfinished" />
+        <translation>చివరి అంకెలు పోయాయి</translation>
     </message>
     <message>
         <source>lost its leading zero</source>
-        <translation type="unfinished" />
+        <translation>మొదటి సున్నా పోయింది</translation>
     </message>
     <message>
         <source>name spelled in another way: {first}/{second}</source>
-        <translation type="unfinished" />
+        <translation>పేరు వేరే స్పెల్లింగ్‌తో: {first}/{second}</translation>
     </message>
     <message>
         <source>names differ by one letter: {first}/{second}</source>
-        <translation type="unfinished" />
+        <translation>పేర్లలో ఒక అక్షరం తేడా: {first}/{second}</translation>
     </message>
     <message>
         <source>names differ by two letters: {first}/{second}</source>
-        <translation type="unfinished" />
+        <translation>పేర్లలో రెండు అక్షరాల తేడా: {first}/{second}</translation>
     </message>
     <message>
         <source>names swapped</source>
-        <translation type="unfinished" />
+        <translation>పేర్లు తారుమారయ్యాయి</translation>
     </message>
     <message>
         <source>next steps</source>
-        <translation type="unfinished" />
+        <translation>తదుపరి దశలు</translation>
     </message>
     <message>
         <source>no value for this field</source>
-        <translation type="unfinished" />
+        <translation>ఈ ఫీల్డ్‌కు సరిపోయే విలువ కాదు</translation>
     </message>
     <message>
         <source>outdated: changed since</source>
-        <translation type="unfinished" />
+        <translation>పాతది: తర్వాత మారింది</translation>
     </message>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished" />
+        <translation>పేరులో భాగం</translation>
     </message>
     <message>
         <source>phone numbers differ by one digit</source>
-        <translation type="unfinished" />
+        <translation>ఫోన్ నంబర్లలో ఒక అంకె తేడా</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished" />
+        <translation>ఫోటోలు</translation>
     </message>
     <message>
         <source>properties of other programs</source>
-        <translation type="unfinished" />
+        <translation>ఇతర ప్రోగ్రామ్‌ల గుణాలు</translation>
     </message>
     <message>
         <source>rewritten as a date</source>
-        <translation type="unfinished" />
+        <translation>తేదీగా తిరగరాసింది</translation>
     </message>
     <message>
         <source>rewritten as a number</source>
-        <translation type="unfinished" />
+        <translation>సంఖ్యగా తిరగరాసింది</translation>
     </message>
     <message>
         <source>rewritten as yes or no</source>
-        <translation type="unfinished" />
+        <translation>అవును/కాదుగా తిరగరాసింది</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished" />
+        <translation>ఒకే చిరునామా</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished" />
+        <translation>ఒకే పుట్టినరోజు</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished" />
+        <translation>ఒకే కంపెనీ</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished" />
+        <translation>ఒకే ఈమెయిల్</translation>
     </message>
     <message>
         <source>same first name, another family name: {first}/{second}</source>
-        <translation type="unfinished" />
+        <translation>మొదటి పేరు ఒకటే, ఇంటిపేరు వేరు: {first}/{second}</translation>
     </message>
     <message>
         <source>same mobile number</source>
-        <translation type="unfinished" />
+        <translation>ఒకే మొబైల్ నంబర్</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished" />
+        <translation>ఒకే పేరు</translation>
     </message>
     <message>
         <source>same name in another script: {first}/{second}</source>
-        <translation type="unfinished" />
+        <translation>వేరే లిపిలో అదే పేరు: {first}/{second}</translation>
     </message>
     <message>
         <source>same page or account</source>
-        <translation type="unfinished" />
+        <translation>ఒకే పేజీ లేదా ఖాతా</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished" />
+        <translation>ఒకే ఫోన్ నంబర్</translation>
     </message>
     <message>
         <source>something made since belongs to it</source>
-        <translation type="unfinished" />
+        <translation>తర్వాత సృష్టించినది ఒకటి దీనికి చెందింది</translation>
     </message>
     <message>
         <source>stands twice in the list</source>
-        <translation type="unfinished" />
+        <translation>జాబితాలో రెండుసార్లు ఉంది</translation>
     </message>
     <message>
         <source>text outside of any card</source>
-        <translation type="unfinished" />
+        <translation>ఏ కార్డులోనూ లేని టెక్స్ట్</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
-        <translation type="unfinished" />
+        <translation>కార్డులో END:VCARD లేదు</translation>
     </message>
     <message>
         <source>the card is a list of contacts, not a contact</source>
-        <translation type="unfinished" />
+        <translation>కార్డు కాంటాక్ట్‌ల జాబితా, కాంటాక్ట్ కాదు</translation>
     </message>
     <message>
         <source>the card is too long</source>
-        <translation type="unfinished" />
+        <translation>కార్డు చాలా పొడవు</translation>
     </message>
     <message>
         <source>the clock of this computer is a day or more off the others'; check the date</source>
-        <translation type="unfinished" />
+        <translation>ఈ కంప్యూటర్ గడియారం ఇతరులతో పోలిస్తే ఒక రోజు లేదా ఎక్కువ తేడాగా ఉంది; తేదీని చూడండి</translation>
     </message>
     <message>
         <source>the ends of texts that are too long for a cell</source>
-        <translation type="unfinished" />
+        <translation>సెల్‌కు మించి పొడవున్న టెక్స్ట్‌ల చివరలు</translation>
     </message>
     <message>
         <source>the entry of the calendar has no end</source>
-        <translation type="unfinished" />
+        <translation>క్యాలెండర్ ఎంట్రీకి ముగింపు లేదు</translation>
     </message>
     <message>
         <source>the entry of the calendar is longer than a megabyte</source>
-        <translation type="unfinished" />
+        <translation>క్యాలెండర్ ఎంట్రీ ఒక మెగాబైట్ కంటే పెద్దది</translation>
     </message>
     <message>
         <source>the event has no day that can be read</source>
-        <translation type="unfinished" />
+        <translation>ఈవెంట్‌కు చదవగలిగే రోజు లేదు</translation>
     </message>
     <message>
         <source>the line is too long to be a row</source>
-        <translation type="unfinished" />
+        <translation>లైన్ వరుసకు మించి పొడవుగా ఉంది</translation>
     </message>
     <message>
         <source>the series goes on from today; its days before are not taken</source>
-        <translation type="unfinished" />
+        <translation>సిరీస్ ఈరోజు నుంచి కొనసాగుతుంది; దానికి ముందు రోజులను తీసుకోదు</translation>
     </message>
     <message>
         <source>the workbook is damaged; nothing from here on could be read</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌బుక్ పాడైంది; ఇక్కడి నుంచి ఏదీ చదవలేకపోయింది</translation>
     </message>
     <message>
         <source>was deleted here</source>
-        <translation type="unfinished" />
+        <translation>ఇక్కడ తొలగించారు</translation>
     </message>
     <message>
         <source>what is neither yes nor no was kept as text</source>
-        <translation type="unfinished" />
+        <translation>అవును, కాదు కానిదాన్ని టెక్స్ట్‌గా ఉంచింది</translation>
     </message>
     <message>
         <source>what they had before they became one with others</source>
-        <translation type="unfinished" />
+        <translation>ఇతరులతో ఒకటి కాకముందు ఉన్నవి</translation>
     </message>
     <message>
         <source>which playbook planned them</source>
-        <translation type="unfinished" />
+        <translation>వాటిని ఏ ప్లేబుక్ ప్లాన్ చేసింది</translation>
     </message>
     <message>
         <source>you have no permission to read it</source>
-        <translation type="unfinished" />
+        <translation>దాన్ని చదవడానికి మీకు అనుమతి లేదు</translation>
     </message>
     <message>
         <source>{address} is no address that an e-mail could go to; correct it in the contact.</source>
-        <translation type="unfinished" />
+        <translation>{address} ఈమెయిల్ వెళ్లగలిగే అడ్రస్ కాదు; కాంటాక్ట్‌లో దాన్ని సరిచేయండి.</translation>
     </message>
     <message>
         <source>{field} is computed and cannot be set.</source>
-        <translation type="unfinished" />
+        <translation>{field} లెక్కించి వచ్చేది, దాన్ని సెట్ చేయలేరు.</translation>
     </message>
     <message>
         <source>{field} takes a date, not {value}; write it like 2026-12-24.</source>
-        <translation type="unfinished" />
+        <translation>{field}‌లో తేదీ ఉండాలి, {value} కాదు; 2026-12-24 లాగా రాయండి.</translation>
     </message>
     <message>
         <source>{field} takes a number of days, not {value}.</source>
-        <translation type="unfinished" />
+        <translation>{field}‌లో రోజుల సంఖ్య ఉండాలి, {value} కాదు.</translation>
     </message>
     <message>
         <source>{field} takes a number, not {value}.</source>
-        <translation type="unfinished" />
+        <translation>{field}‌లో సంఖ్య ఉండాలి, {value} కాదు.</translation>
     </message>
     <message>
         <source>{field} takes the identifier of a company, not {value}; find kind:org lists them.</source>
-        <translation type="unfinished" />
+        <translation>{field}‌లో కంపెనీ ఐడెంటిఫైయర్ ఉండాలి, {value} కాదు; find kind:org వాటిని చూపుతుంది.</translation>
     </message>
     <message>
         <source>{field} takes yes or no, not {value}.</source>
-        <translation type="unfinished" />
+        <translation>{field}‌లో అవును లేదా కాదు ఉండాలి, {value} కాదు.</translation>
     </message>
     <message>
         <source>{first}/{second}</source>
-        <translation type="unfinished" />
+        <translation>{first}/{second}</translation>
     </message>
     <message>
         <source>{name} is at work for {who} already; stop it first to begin again.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” {who}‌కు ఇప్పటికే అమల్లో ఉంది; మళ్లీ మొదలుపెట్టాలంటే ముందు దాన్ని ఆపండి.</translation>
     </message>
     <message>
         <source>{name} is held by {count} records; merge it into another, or hide it.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” ఉన్న రికార్డ్‌లు: {count}; దాన్ని మరొకదానితో విలీనం చేయండి, లేదా దాచండి.</translation>
     </message>
     <message>
         <source>{name} is missing here or damaged; attach the file again, or take it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>{name} ఇక్కడ లేదు లేదా పాడైంది; ఫైల్‌ను మళ్లీ జతచేయండి, లేదా బ్యాకప్ నుంచి తీసుకోండి.</translation>
     </message>
     <message>
         <source>{name} is not on this computer; it comes when the office's folder has it.</source>
-        <translation type="unfinished" />
+        <translation>{name} ఈ కంప్యూటర్‌లో లేదు; కార్యాలయ ఫోల్డర్‌లోకి వచ్చాక ఇక్కడికి వస్తుంది.</translation>
     </message>
     <message>
         <source>{path} belongs to the office {name}, and this workspace to another; two offices never mix. Name the right folder, or another workspace with --workspace.</source>
-        <translation type="unfinished" />
+        <translation>{path} “{name}” కార్యాలయానిది, ఈ వర్క్‌స్పేస్ మరొకదానిది; రెండు కార్యాలయాలు ఎప్పుడూ కలవవు. సరైన ఫోల్డర్‌ను, లేదా --workspaceతో మరో వర్క్‌స్పేస్‌ను చెప్పండి.</translation>
     </message>
     <message>
         <source>{path} cannot be looked into ({detail}); check that the folder is there, or choose another in the settings.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లోకి చూడలేకపోయింది ({detail}); ఫోల్డర్ ఉందో లేదో చూడండి, లేదా సెట్టింగ్‌లలో మరొకటి ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
@@ -7327,15 +7327,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be read ({detail}); check its permissions.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌ను చదవలేకపోయింది ({detail}); దాని అనుమతులను చూడండి.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({detail}); check the folder and its permissions.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌ను రాయలేకపోయింది ({detail}); ఫోల్డర్‌ను, దాని అనుమతులను చూడండి.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed. Check the folder.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌ను రాయలేకపోయింది ({reason}); ఏదీ మారలేదు. ఫోల్డర్‌ను చూడండి.</translation>
     </message>
     <message>
         <source>{path} cannot be written; check the permissions of the file and its folder, and whether the disk is read-only. Or choose another workspace folder.</source>
@@ -7343,51 +7343,51 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లో కార్యాలయ ఫైల్ office.csv లేదు; ఏదీ చదవలేదు, రాయలేదు. ఇది సరైన ఫోల్డరేనా చూడండి; crm-desktop sync FOLDER దాన్ని మళ్లీ కార్యాలయ ఫోల్డర్‌గా చేస్తుంది.</translation>
     </message>
     <message>
         <source>{path} has a passphrase already; change it: crm-desktop passphrase change.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌కు ఇప్పటికే పాస్‌ఫ్రేజ్ ఉంది; దాన్ని మార్చండి: crm-desktop passphrase change.</translation>
     </message>
     <message>
         <source>{path} has no passphrase yet; set one: crm-desktop passphrase set.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌కు ఇంకా పాస్‌ఫ్రేజ్ లేదు; పెట్టండి: crm-desktop passphrase set.</translation>
     </message>
     <message>
         <source>{path} has {count} columns, more than the {limit} that a table may have; check that its rows end with line breaks.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లో {count} కాలమ్‌లు ఉన్నాయి, పట్టికకు అనుమతించిన {limit} కంటే ఎక్కువ; వరుసలు లైన్ బ్రేక్‌లతో ముగుస్తున్నాయా చూడండి.</translation>
     </message>
     <message>
         <source>{path} holds more than can be read at once; save the sheet as CSV there and import that.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లో ఒకేసారి చదవలేనంత ఉంది; అక్కడ షీట్‌ను CSVగా సేవ్ చేసి దాన్ని దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>{path} holds no text that could be a list of contacts; export it as CSV or vCard first.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లో కాంటాక్ట్‌ల జాబితా కాగల టెక్స్ట్ లేదు; ముందు దాన్ని CSV లేదా vCardగా ఎగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>{path} is a damaged e-mail; save it in the mail program again.</source>
-        <translation type="unfinished" />
+        <translation>{path} పాడైన ఈమెయిల్; మెయిల్ ప్రోగ్రామ్‌లో మళ్లీ సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder; name a folder for the workspace.</source>
-        <translation type="unfinished" />
+        <translation>{path} ఫైల్, ఫోల్డర్ కాదు; వర్క్‌స్పేస్‌కు ఫోల్డర్‌ను చెప్పండి.</translation>
     </message>
     <message>
         <source>{path} is a folder; name a file.</source>
-        <translation type="unfinished" />
+        <translation>{path} ఫోల్డర్; ఫైల్‌ను చెప్పండి.</translation>
     </message>
     <message>
         <source>{path} is a spreadsheet of a kind that cannot be read here; save it as XLSX or CSV there.</source>
-        <translation type="unfinished" />
+        <translation>{path} ఇక్కడ చదవలేని రకం స్ప్రెడ్‌షీట్; అక్కడ దాన్ని XLSX లేదా CSVగా సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>{path} is being written; it is read when it is whole.</source>
-        <translation type="unfinished" />
+        <translation>{path} రాయడం జరుగుతోంది; పూర్తయ్యాక దాన్ని చదువుతుంది.</translation>
     </message>
     <message>
         <source>{path} is damaged ({detail}); save it again in the program that wrote it.</source>
-        <translation type="unfinished" />
+        <translation>{path} పాడైంది ({detail}); దాన్ని రాసిన ప్రోగ్రామ్‌లో మళ్లీ సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Choose another backup.</source>
@@ -7399,43 +7399,43 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
-        <translation type="unfinished" />
+        <translation>{path} ఖాళీగా ఉంది; దిగుమతి చేయడానికి ఏమీ లేదు.</translation>
     </message>
     <message>
         <source>{path} is encrypted; enter its passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_PASSPHRASE).</source>
-        <translation type="unfinished" />
+        <translation>{path} ఎన్‌క్రిప్ట్ అయి ఉంది; దాని పాస్‌ఫ్రేజ్‌ను ఇవ్వండి (కమాండ్ లైన్‌లో దాన్ని అడుగుతుంది, లేదా CRM_DESKTOP_PASSPHRASE నుంచి తీసుకుంటుంది).</translation>
     </message>
     <message>
         <source>{path} is in use by another program that is writing; nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లో మరో ప్రోగ్రామ్ రాస్తోంది; ఏదీ మారలేదు. కాసేపట్లో మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>{path} is larger than the {limit} MB that a file may have.</source>
-        <translation type="unfinished" />
+        <translation>{path} ఫైల్‌కు అనుమతించిన {limit} MB కంటే పెద్దది.</translation>
     </message>
     <message>
         <source>{path} is larger than the {limit} MB that an e-mail may have.</source>
-        <translation type="unfinished" />
+        <translation>{path} ఈమెయిల్‌కు అనుమతించిన {limit} MB కంటే పెద్దది.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB; it was left alone. Import it by hand if it is a list.</source>
-        <translation type="unfinished" />
+        <translation>{path} {most} MB కంటే పెద్దది; దాన్ని వదిలేసింది. అది జాబితా అయితే మీరే దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>{path} is locked with a password; save it without one there and import that.</source>
-        <translation type="unfinished" />
+        <translation>{path} పాస్‌వర్డ్‌తో లాక్ అయి ఉంది; అక్కడ పాస్‌వర్డ్ లేకుండా సేవ్ చేసి దాన్ని దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>{path} is no e-mail; save it in the mail program as .eml or .msg.</source>
-        <translation type="unfinished" />
+        <translation>{path} ఈమెయిల్ కాదు; మెయిల్ ప్రోగ్రామ్‌లో దాన్ని .eml లేదా .msgగా సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as "Header" = "emails.work".</source>
-        <translation type="unfinished" />
+        <translation>{path} మ్యాపింగ్ కాదు ({detail}); ముందు [columns] రాసి, ప్రతి కాలమ్‌కు "శీర్షిక" = "emails.work" లాంటి లైన్ రాయండి.</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} CRM Desktop డేటాబేస్ కాదు; దాన్ని ముట్టుకోలేదు. మరో వర్క్‌స్పేస్ ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
@@ -7443,15 +7443,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
-        <translation type="unfinished" />
+        <translation>{path} పూర్తిగా లేదు లేదా JSON కాదు ({detail}); దాన్ని సరిచేయండి, లేదా ఫారమ్‌తో మళ్లీ పంపించండి.</translation>
     </message>
     <message>
         <source>{path} is open in a window that does not answer; wait until it has done its work, or end it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>స్పందించని విండోలో {path} తెరిచి ఉంది; దాని పని పూర్తయ్యే వరకు ఆగండి, లేదా దాన్ని ముగించి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>{path} is open in another window or program; close it there and try again.</source>
-        <translation type="unfinished" />
+        <translation>{path} మరో విండోలో లేదా ప్రోగ్రామ్‌లో తెరిచి ఉంది; అక్కడ మూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
@@ -7463,11 +7463,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
-        <translation type="unfinished" />
+        <translation>{path} ఇప్పటికే ఉంది; మరో ఫోల్డర్‌ను, లేదా .zipతో ముగిసే ఫైల్‌ను చెప్పండి.</translation>
     </message>
     <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లో పేరు, ఈమెయిల్ అడ్రస్, ఫోన్ నంబర్ ఏవీ లేవు; దాన్ని వదిలేసింది.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
@@ -7475,31 +7475,31 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌ను తీసుకుంది, కానీ doneలోకి జరపలేకపోయింది ({detail}); అది ఉన్నచోటే ఉంటుంది.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of CRM Desktop (data version {version}, this one knows {known}); update the program to open it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌ను CRM Desktop కొత్త వెర్షన్ రాసింది (డేటా వెర్షన్ {version}, దీనికి తెలిసినది {known}); తెరవడానికి ప్రోగ్రామ్‌ను అప్‌డేట్ చేయండి. ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>{path} would hold more than the {rows} rows and {columns} columns that a sheet may have; export it as CSV, or fewer at a time.</source>
-        <translation type="unfinished" />
+        <translation>{path} షీట్ పరిమితిని ({rows} వరుసలు, {columns} కాలమ్‌లు) దాటుతుంది; దాన్ని CSVగా, లేదా విడతలుగా ఎగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>{value} is no time; write it like 2026-12-24 or 2026-12-24T15:30.</source>
-        <translation type="unfinished" />
+        <translation>{value} సమయం కాదు; 2026-12-24 లేదా 2026-12-24T15:30 లాగా రాయండి.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule by which something repeats from day to day; write one such as FREQ=WEEKLY;BYDAY=MO,TH.</source>
-        <translation type="unfinished" />
+        <translation>“{rule}” రోజుల వారీగా పునరావృతమయ్యే నియమం కాదు; FREQ=WEEKLY;BYDAY=MO,TH లాంటిది రాయండి.</translation>
     </message>
     <message>
         <source>“{summary}” is not open any more; log records something new.</source>
-        <translation type="unfinished" />
+        <translation>“{summary}” ఇక పెండింగ్‌లో లేదు; log కొత్తదాన్ని నమోదు చేస్తుంది.</translation>
     </message>
     <message>
         <source>“{who}” may be {names}; write more of the name.</source>
-        <translation type="unfinished" />
+        <translation>“{who}” అంటే {names} కావచ్చు; పేరు ఇంకొంచెం రాయండి.</translation>
     </message>
 </context>
 <context>
@@ -7510,10 +7510,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>+%n ఇంకా</numerusform><numerusform>+%n ఇంకా</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7524,19 +7521,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>జరపండి</translation>
     </message>
     <message>
         <source>Move the step</source>
-        <translation type="unfinished" />
+        <translation>దశను జరపండి</translation>
     </message>
     <message>
         <source>The steps after it move as far</source>
-        <translation type="unfinished" />
+        <translation>దాని తర్వాతి దశలు కూడా అంతే జరుగుతాయి</translation>
     </message>
     <message>
         <source>{when}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{when}: {what}</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7544,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished" />
+        <translation>పేరు లేదు</translation>
     </message>
 </context>
 <context>
@@ -7558,7 +7555,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished" />
+        <translation>జోడించారు: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7598,25 +7595,25 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation type="unfinished" />
+        <translation>కామాలతో వేరు చేసి</translation>
     </message>
 </context>
 <context>
     <name>NewEntryDialog</name>
     <message>
         <source>New activity</source>
-        <translation type="unfinished" />
+        <translation>కొత్త కార్యకలాపం</translation>
     </message>
 </context>
 <context>
     <name>NewField</name>
     <message>
         <source>Add the field</source>
-        <translation type="unfinished" />
+        <translation>ఫీల్డ్‌ను జోడించండి</translation>
     </message>
     <message>
         <source>Choices, between commas</source>
-        <translation type="unfinished" />
+        <translation>ఎంపికలు, కామాలతో వేరు చేసి</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7624,7 +7621,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished" />
+        <translation>ఫీల్డ్ పేరు</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7635,11 +7632,11 @@ Exits with 1 where something is wrong.</source>
     <name>NextStep</name>
     <message>
         <source>After: {what}</source>
-        <translation type="unfinished" />
+        <translation>దీని తర్వాత: {what}</translation>
     </message>
     <message>
         <source>After: “{text}” — {what}</source>
-        <translation type="unfinished" />
+        <translation>దీని తర్వాత: “{text}” — {what}</translation>
     </message>
     <message>
         <source>Nothing planned</source>
@@ -7654,11 +7651,11 @@ Exits with 1 where something is wrong.</source>
     <name>NextStepChips</name>
     <message>
         <source>Call again tomorrow</source>
-        <translation type="unfinished" />
+        <translation>రేపు మళ్లీ కాల్</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished" />
+        <translation>3 రోజుల్లో</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -7666,42 +7663,42 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished" />
+        <translation>వచ్చే వారం</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ వద్దు</translation>
     </message>
     <message>
         <source>Pick…</source>
-        <translation type="unfinished" />
+        <translation>ఎంచుకోండి…</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished" />
+        <translation>రేపు</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished" />
+        <translation>తర్వాత ఏమిటి</translation>
     </message>
     <message>
         <source>What: {again}, or “send the quote fri 3pm”</source>
-        <translation type="unfinished" />
+        <translation>ఏమిటి: {again}, లేదా “శుక్రవారం 3 గంటలకు కొటేషన్ పంపాలి”</translation>
     </message>
     <message>
         <source>call again</source>
-        <translation type="unfinished" />
+        <translation>మళ్లీ కాల్ చేయాలి</translation>
     </message>
     <message>
         <source>follow up</source>
-        <translation type="unfinished" />
+        <translation>ఫాలో-అప్</translation>
     </message>
 </context>
 <context>
     <name>NotesGroup</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished" />
+        <translation>గమనిక జోడించండి</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7709,14 +7706,14 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write a note about the contact</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్ గురించి గమనిక రాయండి</translation>
     </message>
 </context>
 <context>
     <name>Occurrence</name>
     <message>
         <source>What is to be changed?</source>
-        <translation type="unfinished" />
+        <translation>దేన్ని మార్చాలి?</translation>
     </message>
     <message>
         <source>What is to be deleted?</source>
@@ -7727,7 +7724,7 @@ Exits with 1 where something is wrong.</source>
     <name>OfficeDialog</name>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished" />
+        <translation>ఒక్క క్షణం…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7735,11 +7732,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్‌ను ఎంచుకోండి</translation>
     </message>
     <message>
         <source>Choose a folder that all of you can open: on a network drive, in Dropbox, OneDrive, Google Drive, Nextcloud or Syncthing, or on a USB stick. Everybody works on, online or not; nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>మీరందరూ తెరవగలిగే ఫోల్డర్‌ను ఎంచుకోండి: నెట్‌వర్క్ డ్రైవ్‌లో, Dropbox, OneDrive, Google Drive, Nextcloud లేదా Syncthingలో, లేదా USB స్టిక్‌లో. ఆన్‌లైన్‌లో ఉన్నా లేకున్నా అందరూ పని కొనసాగించవచ్చు; ఏదీ పోదు.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -7747,55 +7744,55 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Join the office</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయంలో చేరండి</translation>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్‌లోకి చూస్తోంది…</translation>
     </message>
     <message>
         <source>Make the office</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయాన్ని సృష్టించండి</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయం పేరు</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా ఫోల్డర్ ఎంచుకోలేదు</translation>
     </message>
     <message>
         <source>No office is here yet: it will be made. The others choose the same folder to join. With a passphrase, nobody else who can open the folder can read it.</source>
-        <translation type="unfinished" />
+        <translation>ఇక్కడ ఇంకా కార్యాలయం లేదు: కొత్తది ఏర్పడుతుంది. ఇతరులు చేరడానికి ఇదే ఫోల్డర్‌ను ఎంచుకుంటారు. పాస్‌ఫ్రేజ్ పెడితే, ఫోల్డర్ తెరవగలిగిన ఇతరులెవరూ దాన్ని చదవలేరు.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>Sync through a folder</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ ద్వారా సింక్ చేయండి</translation>
     </message>
     <message>
         <source>The folder does not answer; its drive or provider may be offline.</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ స్పందించడం లేదు; దాని డ్రైవ్ లేదా ప్రొవైడర్ ఆఫ్‌లైన్‌లో ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>The office {name} is here. You will see its contacts, and it will see yours.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” కార్యాలయం ఇక్కడ ఉంది. దాని కాంటాక్ట్‌లు మీకు, మీవి దానికి కనిపిస్తాయి.</translation>
     </message>
     <message>
         <source>The office {name} will go on in this folder, with all that is known here.</source>
-        <translation type="unfinished" />
+        <translation>ఇక్కడ తెలిసినదంతటితో “{name}” కార్యాలయం ఈ ఫోల్డర్‌లో కొనసాగుతుంది.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished" />
+        <translation>ఈ కంప్యూటర్</translation>
     </message>
     <message>
         <source>This folder belongs to the office {other}, and this workspace to {ours}. Two offices never mix: choose the folder of {ours}, or begin a new workspace for {other}.</source>
-        <translation type="unfinished" />
+        <translation>ఈ ఫోల్డర్ “{other}” కార్యాలయానిది, ఈ వర్క్‌స్పేస్ “{ours}”ది. రెండు కార్యాలయాలు ఎప్పుడూ కలవవు: “{ours}” ఫోల్డర్‌ను ఎంచుకోండి, లేదా “{other}” కోసం కొత్త వర్క్‌స్పేస్ ప్రారంభించండి.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7803,34 +7800,34 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>none: anyone can read it</source>
-        <translation type="unfinished" />
+        <translation>లేదు: ఎవరైనా చదవగలరు</translation>
     </message>
 </context>
 <context>
     <name>OnRequest</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished" />
+        <translation>కార్యకలాపాలు</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>తర్వాత</translation>
     </message>
     <message>
         <source>All that is held about this person</source>
-        <translation type="unfinished" />
+        <translation>ఈ వ్యక్తి గురించి ఉన్న సమాచారమంతా</translation>
     </message>
     <message>
         <source>All that is held about this person is in {file}</source>
-        <translation type="unfinished" />
+        <translation>ఈ వ్యక్తి గురించి ఉన్న సమాచారమంతా {file}‌లో ఉంది</translation>
     </message>
     <message>
         <source>All that this address book holds about this person.</source>
-        <translation type="unfinished" />
+        <translation>ఈ అడ్రస్ బుక్‌లో ఈ వ్యక్తి గురించి ఉన్న సమాచారమంతా.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>ముందు</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -7838,15 +7835,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished" />
+        <translation>శాశ్వతంగా తొలగించారు</translation>
     </message>
     <message>
         <source>Erased; the file of the workspace is cleaned at the next erasing, as another program reads it now</source>
-        <translation type="unfinished" />
+        <translation>తొలగించారు; వర్క్‌స్పేస్ ఫైల్‌ను ఇప్పుడు మరో ప్రోగ్రామ్ చదువుతున్నందున, తర్వాతి తొలగింపులో దాన్ని శుభ్రం చేస్తుంది</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished" />
+        <translation>తొలగిస్తోంది</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7854,23 +7851,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Groups and tags</source>
-        <translation type="unfinished" />
+        <translation>గ్రూప్‌లు, ట్యాగ్‌లు</translation>
     </message>
     <message>
         <source>History: who changed what, and when</source>
-        <translation type="unfinished" />
+        <translation>చరిత్ర: ఎవరు, దేన్ని, ఎప్పుడు మార్చారు</translation>
     </message>
     <message>
         <source>Looking for what remains</source>
-        <translation type="unfinished" />
+        <translation>ఏం మిగులుతుందో చూస్తోంది</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ లేదు.</translation>
     </message>
     <message>
         <source>Playbooks at work</source>
-        <translation type="unfinished" />
+        <translation>అమల్లో ఉన్న ప్లేబుక్‌లు</translation>
     </message>
     <message>
         <source>What</source>
@@ -7886,11 +7883,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} రాస్తోంది</translation>
     </message>
     <message>
         <source>not on this computer</source>
-        <translation type="unfinished" />
+        <translation>ఈ కంప్యూటర్‌లో లేదు</translation>
     </message>
 </context>
 <context>
@@ -7901,46 +7898,46 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep what is written here and complete it</source>
-        <translation type="unfinished" />
+        <translation>ఇక్కడ రాసినది ఉంచి, పూర్తి చేయండి</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>A confidential folder has no plain list: anyone could read it.</source>
-        <translation type="unfinished" />
+        <translation>గోప్య ఫోల్డర్‌లో సాదా జాబితా ఉండదు: దాన్ని ఎవరైనా చదవగలరు.</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished" />
+        <translation>అన్నీ</translation>
     </message>
     <message>
         <source>Anyone can open readable/contacts.csv there. Lists saved in inbox/ are offered for review.</source>
-        <translation type="unfinished" />
+        <translation>అక్కడ readable/contacts.csvను ఎవరైనా తెరవగలరు. inbox/లో సేవ్ చేసిన జాబితాలు సమీక్షకు వస్తాయి.</translation>
     </message>
     <message>
         <source>Choose where the office's folder is now</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయ ఫోల్డర్ ఇప్పుడు ఎక్కడుందో ఎంచుకోండి</translation>
     </message>
     <message>
         <source>Close with a passphrase…</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్‌తో మూయండి…</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished" />
+        <translation>కాలమ్‌లు…</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished" />
+        <translation>గోప్యం</translation>
     </message>
     <message>
         <source>Each when it is looked at</source>
-        <translation type="unfinished" />
+        <translation>ప్రతిదీ, చూసినప్పుడు</translation>
     </message>
     <message>
         <source>Everything stays here and with the others. You can come back at any time.</source>
-        <translation type="unfinished" />
+        <translation>అంతా ఇక్కడా, ఇతరుల దగ్గరా అలాగే ఉంటుంది. మీరు ఎప్పుడైనా తిరిగి రావచ్చు.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7948,19 +7945,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It moved…</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ మారింది…</translation>
     </message>
     <message>
         <source>Leave the office</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయాన్ని వీడండి</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished" />
+        <translation>వీడుతోంది</translation>
     </message>
     <message>
         <source>Left {office}; everything stays here</source>
-        <translation type="unfinished" />
+        <translation>{office}‌ను వీడారు; అంతా ఇక్కడే ఉంటుంది</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -7968,58 +7965,58 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>ఆప్షన్లు</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished" />
+        <translation>ఫోటోలు</translation>
     </message>
     <message>
         <source>Photos to this computer</source>
-        <translation type="unfinished" />
+        <translation>ఈ కంప్యూటర్‌కు ఫోటోలు</translation>
     </message>
     <message>
         <source>Plain list</source>
-        <translation type="unfinished" />
+        <translation>సాదా జాబితా</translation>
     </message>
     <message>
         <source>The folder can be read with the office's passphrase only.</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయ పాస్‌ఫ్రేజ్‌తో మాత్రమే ఫోల్డర్‌ను చదవగలరు.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished" />
+        <translation>ఈ కంప్యూటర్</translation>
     </message>
     <message>
         <source>Whoever can open the folder can read it. A passphrase closes it to all but the office.</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ తెరవగలిగిన ఎవరైనా దాన్ని చదవగలరు. పాస్‌ఫ్రేజ్ దాన్ని కార్యాలయం వారికి తప్ప అందరికీ మూసివేస్తుంది.</translation>
     </message>
     <message>
         <source>Write a plain list for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>స్ప్రెడ్‌షీట్‌ల కోసం సాదా జాబితా రాయండి</translation>
     </message>
     <message>
         <source>{office} is confidential now</source>
-        <translation type="unfinished" />
+        <translation>{office} ఇప్పుడు గోప్యం</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished" />
+        <translation>ఉన్నట్లే</translation>
     </message>
     <message>
         <source>as new</source>
-        <translation type="unfinished" />
+        <translation>కొత్తవిగా</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>మారింది</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished" />
+        <translation>వదిలేసింది</translation>
     </message>
     <message>
         <source>new</source>
@@ -8027,11 +8024,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>perhaps here already</source>
-        <translation type="unfinished" />
+        <translation>బహుశా ఇప్పటికే ఉంది</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>తిరస్కరించింది</translation>
     </message>
     <message>
         <source>the same</source>
@@ -8039,14 +8036,14 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>with a remark</source>
-        <translation type="unfinished" />
+        <translation>వ్యాఖ్యతో</translation>
     </message>
 </context>
 <context>
     <name>PairsModel</name>
     <message>
         <source>Because</source>
-        <translation type="unfinished" />
+        <translation>ఎందుకంటే</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8054,7 +8051,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished" />
+        <translation>అవకాశం</translation>
     </message>
     <message>
         <source>Other contact</source>
@@ -8062,14 +8059,14 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished" />
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished" />
+        <translation>చర్యలు</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -8081,11 +8078,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Find “{text}” everywhere</source>
-        <translation type="unfinished" />
+        <translation>“{text}” కోసం అంతటా వెతకండి</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>గ్రూప్‌లు</translation>
     </message>
     <message>
         <source>People</source>
@@ -8093,7 +8090,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>ఇటీవలివి</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8101,11 +8098,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished" />
+        <translation>వీక్షణలు</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>దొరికినవి</translation>
     </message>
 </context>
 <context>
@@ -8116,27 +8113,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Close the folder</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్‌ను మూయండి</translation>
     </message>
     <message>
         <source>Close with a passphrase</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్‌తో మూయండి</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished" />
+        <translation>మరోసారి</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>The folder's files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్ తెలిసినవారు మాత్రమే చదవగలిగేలా ఫోల్డర్ ఫైల్‌లను కొత్తగా రాస్తుంది. ఇతరులు తర్వాత సింక్ చేసినప్పుడు వారిని దాన్ని అడుగుతుంది. అందరూ దాన్ని మర్చిపోతే, ఫోల్డర్‌ను ఎవరూ చదవలేరు; మీ కంప్యూటర్లలోని కాంటాక్ట్‌లు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
-        <translation type="unfinished" />
+        <translation>రెండూ ఒకటి కావు; మరోసారి టైప్ చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -8147,7 +8144,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>This is not the passphrase. The next try is possible in {count} s.</source>
@@ -8170,7 +8167,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>నిష్క్రమించండి</translation>
     </message>
     <message>
         <source>The workspace is encrypted</source>
@@ -8178,7 +8175,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Workspace: {folder}</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్: {folder}</translation>
     </message>
 </context>
 <context>
@@ -8236,22 +8233,22 @@ Exits with 1 where something is wrong.</source>
     <name>PastList</name>
     <message>
         <source>Nothing yet: this is the first time.</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా ఏదీ లేదు: ఇదే మొదటిసారి.</translation>
     </message>
 </context>
 <context>
     <name>Perhaps</name>
     <message>
         <source>Add to it</source>
-        <translation type="unfinished" />
+        <translation>దీనికి జోడించండి</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished" />
+        <translation>దాన్ని తెరవండి</translation>
     </message>
     <message>
         <source>Perhaps you mean {name} ({reasons})</source>
-        <translation type="unfinished" />
+        <translation>బహుశా మీరు అనుకుంటున్నది {name} ({reasons})</translation>
     </message>
 </context>
 <context>
@@ -8262,11 +8259,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished" />
+        <translation>వాయిదా వేయండి</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished" />
+        <translation>ఎప్పటివరకు వాయిదా</translation>
     </message>
 </context>
 <context>
@@ -8292,15 +8289,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished" />
+        <translation>3 రోజుల్లో</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished" />
+        <translation>వచ్చే వారం</translation>
     </message>
     <message>
         <source>Pick…</source>
-        <translation type="unfinished" />
+        <translation>ఎంచుకోండి…</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -8308,7 +8305,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Planned {what}</source>
-        <translation type="unfinished" />
+        <translation>ప్లాన్ చేశారు: {what}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8316,19 +8313,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished" />
+        <translation>రేపు</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished" />
+        <translation>ఏం చేయాలి</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished" />
+        <translation>ఏ రకం</translation>
     </message>
     <message>
         <source>What? Such as “send the quote fri 3pm”</source>
-        <translation type="unfinished" />
+        <translation>ఏమిటి? ఉదా. “శుక్రవారం 3 గంటలకు కొటేషన్ పంపాలి”</translation>
     </message>
     <message>
         <source>When</source>
@@ -8438,7 +8435,7 @@ Exits with 1 where something is wrong.</source>
     <name>PlaybookForm</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished" />
+        <translation>దశ జోడించండి</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -8450,129 +8447,114 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished" />
+        <translation>మొదలయ్యేది</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>దశలు</translation>
     </message>
     <message>
         <source>Stops when the contact answers: what is left is given up</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్ జవాబిస్తే ఆగుతుంది: మిగిలినవి విరమిస్తుంది</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>దేని కోసం</translation>
     </message>
     <message>
         <source>What it is for, and how it is meant</source>
-        <translation type="unfinished" />
+        <translation>ఇది దేనికోసం, దీని ఉద్దేశమేమిటి</translation>
     </message>
     <message>
         <source>Which one starts it</source>
-        <translation type="unfinished" />
+        <translation>ఏది దీన్ని మొదలుపెడుతుంది</translation>
     </message>
     <message>
         <source>such as: the day of the meeting</source>
-        <translation type="unfinished" />
+        <translation>ఉదా. మీటింగ్ రోజు</translation>
     </message>
 </context>
 <context>
     <name>Playbooks</name>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n రోజు తర్వాత</numerusform><numerusform>%n రోజుల తర్వాత</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n రోజు ముందు</numerusform><numerusform>%n రోజుల ముందు</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n working days after</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n పని రోజు తర్వాత</numerusform><numerusform>%n పని రోజుల తర్వాత</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n working days before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n పని రోజు ముందు</numerusform><numerusform>%n పని రోజుల ముందు</numerusform></translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished" />
+        <translation>మనమే మొదలుపెట్టాలి</translation>
     </message>
     <message>
         <source>on the day</source>
-        <translation type="unfinished" />
+        <translation>అదే రోజు</translation>
     </message>
     <message>
         <source>on the day, or the next working day</source>
-        <translation type="unfinished" />
+        <translation>అదే రోజు, లేదా తర్వాతి పని రోజు</translation>
     </message>
     <message>
         <source>playbook: {name} {of}</source>
-        <translation type="unfinished" />
+        <translation>ప్లేబుక్: {name} {of}</translation>
     </message>
     <message>
         <source>the day after</source>
-        <translation type="unfinished" />
+        <translation>మరుసటి రోజు</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished" />
+        <translation>ముందు రోజు</translation>
     </message>
     <message>
         <source>the working day after</source>
-        <translation type="unfinished" />
+        <translation>తర్వాతి పని రోజు</translation>
     </message>
     <message>
         <source>the working day before</source>
-        <translation type="unfinished" />
+        <translation>ముందు పని రోజు</translation>
     </message>
     <message>
         <source>when this status is set</source>
-        <translation type="unfinished" />
+        <translation>ఈ స్థితి పెట్టినప్పుడు</translation>
     </message>
     <message>
         <source>when this tag is set</source>
-        <translation type="unfinished" />
+        <translation>ఈ ట్యాగ్ పెట్టినప్పుడు</translation>
     </message>
     <message>
         <source>when this tier is set</source>
-        <translation type="unfinished" />
+        <translation>ఈ శ్రేణి పెట్టినప్పుడు</translation>
     </message>
     <message>
         <source>{playbook} is done</source>
-        <translation type="unfinished" />
+        <translation>“{playbook}” పూర్తయింది</translation>
     </message>
     <message>
         <source>{playbook} started</source>
-        <translation type="unfinished" />
+        <translation>“{playbook}” మొదలైంది</translation>
     </message>
     <message>
         <source>{playbook} started for {count}</source>
-        <translation type="unfinished" />
+        <translation>“{playbook}” మొదలైంది ({count})</translation>
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>“{playbook}” ఆగింది: %n జవాబు వచ్చింది</numerusform><numerusform>“{playbook}” ఆగింది: %n మంది జవాబిచ్చారు</numerusform></translation>
     </message>
     <message>
         <source>{playbook} stopped: {person} answered</source>
-        <translation type="unfinished" />
+        <translation>“{playbook}” ఆగింది: {person} జవాబిచ్చారు</translation>
     </message>
 </context>
 <context>
@@ -8591,11 +8573,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>New playbook</source>
-        <translation type="unfinished" />
+        <translation>కొత్త ప్లేబుక్</translation>
     </message>
     <message>
         <source>No playbook yet</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా ప్లేబుక్ లేదు</translation>
     </message>
     <message>
         <source>Playbooks</source>
@@ -8603,15 +8585,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write down once how routine work is done, and it is done so each time, whoever does it.</source>
-        <translation type="unfinished" />
+        <translation>మామూలుగా చేసే పని ఎలా చేయాలో ఒకసారి రాసిపెట్టండి; ఎవరు చేసినా ప్రతిసారీ అలాగే జరుగుతుంది.</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished" />
+        <translation>{name} (కాపీ)</translation>
     </message>
     <message>
         <source>{what} ({keys} takes it back)</source>
-        <translation type="unfinished" />
+        <translation>{what} ({keys}తో వెనక్కి తీసుకోవచ్చు)</translation>
     </message>
 </context>
 <context>
@@ -8622,92 +8604,92 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>తర్వాతి పేజీ</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished" />
+        <translation>ముందు పేజీ</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>ప్రింట్ చేయండి…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>PDFగా సేవ్ చేయండి…</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished" />
+        <translation>పేజీ</translation>
     </message>
 </context>
 <context>
     <name>PrintMenu</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>ప్రింట్ చేయండి…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>PDFగా సేవ్ చేయండి…</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished" />
+        <translation>ప్రింట్ అవుతోంది</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>PDFగా సేవ్ చేయండి</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished" />
+        <translation>సేవ్ అయింది: {file}</translation>
     </message>
     <message>
         <source>Saving {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} సేవ్ అవుతోంది</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished" />
+        <translation>ప్రింటర్‌కు పంపింది</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished" />
+        <translation>{pages}‌లో {page}</translation>
     </message>
 </context>
 <context>
     <name>QuickAdd</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished" />
+        <translation>రోజు</translation>
     </message>
     <message>
         <source>&amp;Pick…</source>
-        <translation type="unfinished" />
+        <translation>ఎంచుకోండి…</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished" />
+        <translation>ప్రాధాన్యత</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished" />
+        <translation>ఫలితం</translation>
     </message>
     <message>
         <source>Add a day, a duration, a reminder …</source>
-        <translation type="unfinished" />
+        <translation>రోజు, వ్యవధి, రిమైండర్ జోడించండి…</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished" />
+        <translation>ఎప్పుడైనా</translation>
     </message>
     <message>
         <source>D&amp;uration</source>
-        <translation type="unfinished" />
+        <translation>వ్యవధి</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8715,15 +8697,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Done already</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పటికే పూర్తయింది</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పుడే</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished" />
+        <translation>కొత్త కంపెనీ</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -8735,43 +8717,43 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ వద్దు</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished" />
+        <translation>ఒకసారి</translation>
     </message>
     <message>
         <source>R&amp;epeat</source>
-        <translation type="unfinished" />
+        <translation>పునరావృతం</translation>
     </message>
     <message>
         <source>Re&amp;minder</source>
-        <translation type="unfinished" />
+        <translation>రిమైండర్</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished" />
+        <translation>సమయం</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished" />
+        <translation>చేయాలి</translation>
     </message>
     <message>
         <source>from them</source>
-        <translation type="unfinished" />
+        <translation>వారి నుంచి</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished" />
+        <translation>మరిన్ని</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>ఈరోజు</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>నిన్న</translation>
     </message>
 </context>
 <context>
@@ -8782,7 +8764,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished" />
+        <translation>జోడించారు: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8790,19 +8772,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished" />
+        <translation>ఎంచుకోండి</translation>
     </message>
     <message>
         <source>New contact “{name}”</source>
-        <translation type="unfinished" />
+        <translation>కొత్త కాంటాక్ట్ “{name}”</translation>
     </message>
     <message>
         <source>Nobody is called “{who}”.</source>
-        <translation type="unfinished" />
+        <translation>“{who}” అనే పేరుతో ఎవరూ లేరు.</translation>
     </message>
     <message>
         <source>Planned {what}</source>
-        <translation type="unfinished" />
+        <translation>ప్లాన్ చేశారు: {what}</translation>
     </message>
     <message>
         <source>Quick add</source>
@@ -8810,11 +8792,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Recorded {what}</source>
-        <translation type="unfinished" />
+        <translation>నమోదు చేశారు: {what}</translation>
     </message>
     <message>
         <source>What to add</source>
-        <translation type="unfinished" />
+        <translation>ఏం జోడించాలి</translation>
     </message>
     <message>
         <source>When</source>
@@ -8822,22 +8804,22 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Who is meant by “{who}”?</source>
-        <translation type="unfinished" />
+        <translation>“{who}” అంటే ఎవరు?</translation>
     </message>
     <message>
         <source>call Ana tomorrow 3pm re: quote</source>
-        <translation type="unfinished" />
+        <translation>అనితకు రేపు మధ్యాహ్నం 3 గంటలకు కొటేషన్ గురించి కాల్ చేయాలి</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>గ్రూప్‌లు</translation>
     </message>
     <message>
         <source>Views and groups</source>
-        <translation type="unfinished" />
+        <translation>వీక్షణలు, గ్రూప్‌లు</translation>
     </message>
 </context>
 <context>
@@ -8848,11 +8830,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Delete the group</source>
-        <translation type="unfinished" />
+        <translation>గ్రూప్‌ను తొలగించండి</translation>
     </message>
     <message>
         <source>Into folder</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్‌లోకి</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -8868,54 +8850,54 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished" />
+        <translation>కొత్త ఫోల్డర్</translation>
     </message>
     <message>
         <source>New folder of groups…</source>
-        <translation type="unfinished" />
+        <translation>గ్రూప్‌ల కొత్త ఫోల్డర్…</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished" />
+        <translation>కొత్త ఫోల్డర్…</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ లేదు</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>పేరు మార్చండి</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished" />
+        <translation>పేరు మార్చండి…</translation>
     </message>
     <message>
         <source>Save the search as a group…</source>
-        <translation type="unfinished" />
+        <translation>శోధనను గ్రూప్‌గా సేవ్ చేయండి…</translation>
     </message>
     <message>
         <source>Search or filter first; what is found then can be kept as a group.</source>
-        <translation type="unfinished" />
+        <translation>ముందు వెతకండి లేదా ఫిల్టర్ చేయండి; అప్పుడు దొరికినవి గ్రూప్‌గా ఉంచుకోవచ్చు.</translation>
     </message>
     <message>
         <source>Show a tag as a group</source>
-        <translation type="unfinished" />
+        <translation>ట్యాగ్‌ను గ్రూప్‌గా చూపండి</translation>
     </message>
     <message>
         <source>Show a tag as a group…</source>
-        <translation type="unfinished" />
+        <translation>ట్యాగ్‌ను గ్రూప్‌గా చూపండి…</translation>
     </message>
     <message>
         <source>Take the search that shows</source>
-        <translation type="unfinished" />
+        <translation>కనిపిస్తున్న శోధనను తీసుకోండి</translation>
     </message>
 </context>
 <context>
     <name>RecordCard</name>
     <message>
         <source>Completed {what}</source>
-        <translation type="unfinished" />
+        <translation>పూర్తి చేశారు: {what}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8927,11 +8909,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Recorded {what}</source>
-        <translation type="unfinished" />
+        <translation>నమోదు చేశారు: {what}</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>ఏం చేశారు</translation>
     </message>
     <message>
         <source>What was said, what was agreed…</source>
@@ -8942,29 +8924,26 @@ Exits with 1 where something is wrong.</source>
     <name>RejectedCard</name>
     <message numerus="yes">
         <source>%Ln rows could not be read. They were saved in {file}; mend them there and import it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln వరుసను చదవలేకపోయింది. అది {file}‌లో సేవ్ అయింది; అక్కడ సరిచేసి దిగుమతి చేయండి.</numerusform><numerusform>%Ln వరుసలను చదవలేకపోయింది. అవి {file}‌లో సేవ్ అయ్యాయి; అక్కడ సరిచేసి దిగుమతి చేయండి.</numerusform></translation>
     </message>
     <message>
         <source>Import it, mended</source>
-        <translation type="unfinished" />
+        <translation>సరిచేసినదాన్ని దిగుమతి చేయండి</translation>
     </message>
     <message>
         <source>One row could not be read. It was saved in {file}; mend it there and import it.</source>
-        <translation type="unfinished" />
+        <translation>ఒక వరుసను చదవలేకపోయింది. అది {file}‌లో సేవ్ అయింది; అక్కడ సరిచేసి దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్‌ను తెరవండి</translation>
     </message>
 </context>
 <context>
     <name>ReminderCard</name>
     <message>
         <source>Close; nothing of this comes again</source>
-        <translation type="unfinished" />
+        <translation>మూసివేయండి; ఇవి మళ్లీ రావు</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -8979,75 +8958,69 @@ Exits with 1 where something is wrong.</source>
     <name>ReminderWatch</name>
     <message>
         <source>Nothing reminds you now.</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పుడు గుర్తు చేసేది ఏదీ లేదు.</translation>
     </message>
     <message>
         <source>Reminds again {when}</source>
-        <translation type="unfinished" />
+        <translation>మళ్లీ గుర్తు చేస్తుంది: {when}</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n రోజు</numerusform><numerusform>%n రోజుల</numerusform></translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished" />
+        <translation>రేపు</translation>
     </message>
     <message>
         <source>In &amp;5 min</source>
-        <translation type="unfinished" />
+        <translation>5 నిమిషాల్లో</translation>
     </message>
     <message>
         <source>In 1 &amp;hour</source>
-        <translation type="unfinished" />
+        <translation>1 గంటలో</translation>
     </message>
     <message>
         <source>What reminds</source>
-        <translation type="unfinished" />
+        <translation>గుర్తు చేసేవి</translation>
     </message>
     <message>
         <source>at the time</source>
-        <translation type="unfinished" />
+        <translation>సమయానికి</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished" />
+        <translation>{time}‌లో</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పుడు</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished" />
+        <translation>{time} క్రితం</translation>
     </message>
     <message>
         <source>{time} before</source>
-        <translation type="unfinished" />
+        <translation>{time} ముందు</translation>
     </message>
 </context>
 <context>
     <name>RemindersEdit</name>
     <message>
         <source>45 minutes, 3 days…</source>
-        <translation type="unfinished" />
+        <translation>45 నిమిషాలు, 3 రోజులు…</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished" />
+        <translation>మరో సమయం…</translation>
     </message>
     <message numerus="yes">
         <source>At most %n days before.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>గరిష్ఠంగా %n రోజు ముందు.</numerusform><numerusform>గరిష్ఠంగా %n రోజుల ముందు.</numerusform></translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -9059,18 +9032,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write for example 45 minutes, 2 hours or 3 days.</source>
-        <translation type="unfinished" />
+        <translation>ఉదాహరణకు 45 నిమిషాలు, 2 గంటలు లేదా 3 రోజులు అని రాయండి.</translation>
     </message>
 </context>
 <context>
     <name>Repeat</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>by a rule of its own: {rule}</source>
-        <translation type="unfinished" />
+        <translation>సొంత నియమం ప్రకారం: {rule}</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
@@ -9078,24 +9051,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ప్రతి %n నెలకు</numerusform><numerusform>ప్రతి %n నెలలకు</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ప్రతి %n వారానికి</numerusform><numerusform>ప్రతి %n వారాలకు</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n years</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ప్రతి %n సంవత్సరానికి</numerusform><numerusform>ప్రతి %n సంవత్సరాలకు</numerusform></translation>
     </message>
     <message>
         <source>every day</source>
@@ -9103,109 +9067,106 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి నెల</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి వారం</translation>
     </message>
     <message>
         <source>every working day</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి పని రోజు</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి సంవత్సరం</translation>
     </message>
     <message>
         <source>on day {number}</source>
-        <translation type="unfinished" />
+        <translation>{number}వ తేదీన</translation>
     </message>
     <message>
         <source>on the fifth {day}</source>
-        <translation type="unfinished" />
+        <translation>అయిదో {day}</translation>
     </message>
     <message>
         <source>on the first {day}</source>
-        <translation type="unfinished" />
+        <translation>మొదటి {day}</translation>
     </message>
     <message>
         <source>on the fourth {day}</source>
-        <translation type="unfinished" />
+        <translation>నాలుగో {day}</translation>
     </message>
     <message>
         <source>on the last day</source>
-        <translation type="unfinished" />
+        <translation>చివరి రోజున</translation>
     </message>
     <message>
         <source>on the last {day}</source>
-        <translation type="unfinished" />
+        <translation>చివరి {day}</translation>
     </message>
     <message>
         <source>on the second {day}</source>
-        <translation type="unfinished" />
+        <translation>రెండో {day}</translation>
     </message>
     <message>
         <source>on the third {day}</source>
-        <translation type="unfinished" />
+        <translation>మూడో {day}</translation>
     </message>
     <message>
         <source>on {days}</source>
-        <translation type="unfinished" />
+        <translation>{days}</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day} నాడు</translation>
     </message>
     <message>
         <source>{rule} until {day}</source>
-        <translation type="unfinished" />
+        <translation>{rule}, {day} వరకు</translation>
     </message>
     <message numerus="yes">
         <source>{rule}, %n times</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{rule}, %n సారి</numerusform><numerusform>{rule}, %n సార్లు</numerusform></translation>
     </message>
 </context>
 <context>
     <name>RepeatRow</name>
     <message>
         <source>By its own rule</source>
-        <translation type="unfinished" />
+        <translation>సొంత నియమం ప్రకారం</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished" />
+        <translation>రోజూ</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished" />
+        <translation>ముగింపు</translation>
     </message>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished" />
+        <translation>ఎన్నింటికి ఒకసారి</translation>
     </message>
     <message>
         <source>Every working day</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి పని రోజు</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished" />
+        <translation>ఎన్నిసార్లు</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి నెల</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>ఎప్పుడూ కాదు</translation>
     </message>
     <message>
         <source>On which day of the month</source>
-        <translation type="unfinished" />
+        <translation>నెలలో ఏ రోజున</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -9213,23 +9174,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>ఎప్పటివరకు</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి వారం</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి సంవత్సరం</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished" />
+        <translation>ఇన్నిసార్ల తర్వాత</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished" />
+        <translation>రోజుకు</translation>
     </message>
     <message>
         <source>days</source>
@@ -9237,19 +9198,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished" />
+        <translation>నెలకు</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished" />
+        <translation>నెలలకు</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>ఎప్పుడూ కాదు</translation>
     </message>
     <message>
         <source>on a day</source>
@@ -9257,30 +9218,30 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished" />
+        <translation>సార్లు</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished" />
+        <translation>వారానికి</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished" />
+        <translation>వారాలకు</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished" />
+        <translation>సంవత్సరానికి</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished" />
+        <translation>సంవత్సరాలకు</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Address: {part}</source>
-        <translation type="unfinished" />
+        <translation>చిరునామా: {part}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9288,7 +9249,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Capital letters do not matter. What changes is told here before it does.</source>
-        <translation type="unfinished" />
+        <translation>పెద్ద, చిన్న అక్షరాల తేడా ఉండదు. ఏం మారుతుందో మారకముందే ఇక్కడ చూపుతుంది.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9296,11 +9257,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>కనుగొనండి</translation>
     </message>
     <message>
         <source>It stands nowhere in this field.</source>
-        <translation type="unfinished" />
+        <translation>ఈ ఫీల్డ్‌లో ఇది ఎక్కడా లేదు.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9308,19 +9269,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>మార్చండి</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished" />
+        <translation>దీనితో మార్చండి</translation>
     </message>
     <message>
         <source>Values that change: {values}, of {contacts} contacts.</source>
-        <translation type="unfinished" />
+        <translation>మారే విలువలు: {values}, కాంటాక్ట్‌లు: {contacts}.</translation>
     </message>
     <message>
         <source>nothing: it is taken away</source>
-        <translation type="unfinished" />
+        <translation>ఏమీ లేదు: దాన్ని తీసివేస్తుంది</translation>
     </message>
 </context>
 <context>
@@ -9358,15 +9319,15 @@ Exits with 1 where something is wrong.</source>
     <name>Result</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished" />
+        <translation>మారేది</translation>
     </message>
     <message>
         <source>Kept as formerly</source>
-        <translation type="unfinished" />
+        <translation>“మునుపు”లో ఉండేది</translation>
     </message>
     <message>
         <source>The contact that becomes of them</source>
-        <translation type="unfinished" />
+        <translation>వీటి నుంచి ఏర్పడే కాంటాక్ట్</translation>
     </message>
 </context>
 <context>
@@ -9377,14 +9338,14 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No show</source>
-        <translation type="unfinished" />
+        <translation>రాలేదు</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>A blank cell and a missing row change nothing. What looks damaged or outdated is not ticked.</source>
-        <translation type="unfinished" />
+        <translation>ఖాళీ సెల్, లేని వరుస దేన్నీ మార్చవు. పాడైనట్లు లేదా పాతబడినట్లు కనిపించేవాటికి టిక్ ఉండదు.</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -9392,14 +9353,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Apply %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln మార్పును వర్తింపజేయండి</numerusform><numerusform>%Ln మార్పులను వర్తింపజేయండి</numerusform></translation>
     </message>
     <message>
         <source>Apply one change</source>
-        <translation type="unfinished" />
+        <translation>ఒక మార్పును వర్తింపజేయండి</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9411,54 +9369,51 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>In %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కాంటాక్ట్‌లో</numerusform><numerusform>%Ln కాంటాక్ట్‌లలో</numerusform></translation>
     </message>
     <message>
         <source>In one contact</source>
-        <translation type="unfinished" />
+        <translation>ఒక కాంటాక్ట్‌లో</translation>
     </message>
     <message>
         <source>Looking at the list</source>
-        <translation type="unfinished" />
+        <translation>జాబితాను చూస్తోంది</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished" />
+        <translation>కొత్తదేమీ లేదు</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished" />
+        <translation>చూపడానికి ఏమీ లేదు</translation>
     </message>
     <message>
         <source>Review {file}</source>
-        <translation type="unfinished" />
+        <translation>{file}‌ను సమీక్షించండి</translation>
     </message>
     <message>
         <source>Select all sound ones</source>
-        <translation type="unfinished" />
+        <translation>సరైనవన్నీ ఎంచుకోండి</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished" />
+        <translation>జాబితాను చదవలేకపోయింది.</translation>
     </message>
     <message>
         <source>The list is the same as yours.</source>
-        <translation type="unfinished" />
+        <translation>జాబితా మీదానిలాగే ఉంది.</translation>
     </message>
     <message>
         <source>What the list would change</source>
-        <translation type="unfinished" />
+        <translation>జాబితా ఏం మారుస్తుంది</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>మారింది</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished" />
+        <translation>సందేహం</translation>
     </message>
     <message>
         <source>new</source>
@@ -9466,7 +9421,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>తిరస్కరించింది</translation>
     </message>
 </context>
 <context>
@@ -9477,15 +9432,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished" />
+        <translation>జాబితాలో</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished" />
+        <translation>లైన్ {number}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పుడు</translation>
     </message>
     <message>
         <source>new</source>
@@ -9504,11 +9459,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>జరిగినది</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished" />
+        <translation>ఏం తెస్తుంది</translation>
     </message>
 </context>
 <context>
@@ -9523,11 +9478,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished" />
+        <translation>భద్రత</translation>
     </message>
 </context>
 <context>
@@ -9542,7 +9497,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ వద్దు</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9550,7 +9505,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Save as a group</source>
-        <translation type="unfinished" />
+        <translation>గ్రూప్‌గా సేవ్ చేయండి</translation>
     </message>
 </context>
 <context>
@@ -9565,22 +9520,22 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It repeats</source>
-        <translation type="unfinished" />
+        <translation>ఇది పునరావృతమవుతుంది</translation>
     </message>
     <message>
         <source>This and following</source>
-        <translation type="unfinished" />
+        <translation>ఇది, తర్వాతివి</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished" />
+        <translation>ఇది మాత్రమే</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
-        <translation type="unfinished" />
+        <translation>అనుకోని పొరపాటు జరిగింది; ఏదీ మారలేదు. మరిన్ని వివరాలు లాగ్‌లో ఉన్నాయి.</translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -9588,7 +9543,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>left as changed since: {names}</source>
-        <translation type="unfinished" />
+        <translation>తర్వాత మారినందున వదిలేసినవి: {names}</translation>
     </message>
 </context>
 <context>
@@ -9615,11 +9570,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished" />
+        <translation>భద్రత</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>విభాగాలు</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9634,7 +9589,7 @@ Exits with 1 where something is wrong.</source>
     <name>SheetsDialog</name>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished" />
+        <translation>కవర్లు</translation>
     </message>
     <message>
         <source>Format</source>
@@ -9646,15 +9601,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Looking what has room</source>
-        <translation type="unfinished" />
+        <translation>ఏవి పడతాయో చూస్తోంది</translation>
     </message>
     <message>
         <source>Looking what has room…</source>
-        <translation type="unfinished" />
+        <translation>ఏవి పడతాయో చూస్తోంది…</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished" />
+        <translation>పంపేవారు</translation>
     </message>
     <message>
         <source>Template</source>
@@ -9662,45 +9617,42 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The first free label is number {number}</source>
-        <translation type="unfinished" />
+        <translation>మొదటి ఖాళీ లేబుల్ నంబర్ {number}</translation>
     </message>
     <message>
         <source>The sender has more text than there is room for.</source>
-        <translation type="unfinished" />
+        <translation>పంపేవారి టెక్స్ట్ చోటుకు మించి ఉంది.</translation>
     </message>
     <message>
         <source>The sheet is used already? Click on its first free label.</source>
-        <translation type="unfinished" />
+        <translation>షీట్‌ను ముందే కొంత వాడారా? దాని మొదటి ఖాళీ లేబుల్ మీద క్లిక్ చేయండి.</translation>
     </message>
     <message>
         <source>This cannot be laid out.</source>
-        <translation type="unfinished" />
+        <translation>దీన్ని అమర్చడం కుదరదు.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished" />
+        <translation>ఎవరికి</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message numerus="yes">
         <source>%Ln more could not be read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ఇంకా %Ln చదవలేకపోయింది</numerusform><numerusform>ఇంకా %Ln చదవలేకపోయింది</numerusform></translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్‌లు జతచేయండి</translation>
     </message>
     <message>
         <source>Attached already</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పటికే జతచేసి ఉంది</translation>
     </message>
     <message>
         <source>Attaching files</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్‌లను జతచేస్తోంది</translation>
     </message>
     <message>
         <source>Nothing on this computer opens {link}</source>
@@ -9708,30 +9660,30 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished" />
+        <translation>ఇలా సేవ్ చేయండి</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished" />
+        <translation>సేవ్ అయింది: {path}</translation>
     </message>
     <message>
         <source>{name} may be a program and is not opened; it can be saved.</source>
-        <translation type="unfinished" />
+        <translation>{name} ప్రోగ్రామ్ కావచ్చు కాబట్టి తెరవదు; దాన్ని సేవ్ చేయవచ్చు.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>A contact</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్</translation>
     </message>
     <message>
         <source>Back or on: a day, a week, a month</source>
-        <translation type="unfinished" />
+        <translation>వెనక్కి లేదా ముందుకు: రోజు, వారం, నెల</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished" />
+        <translation>తిరిగి జాబితాకు</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -9739,7 +9691,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose less or more time</source>
-        <translation type="unfinished" />
+        <translation>తక్కువ లేదా ఎక్కువ సమయం ఎంచుకోండి</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9751,11 +9703,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Copy the value of a field</source>
-        <translation type="unfinished" />
+        <translation>ఫీల్డ్ విలువను కాపీ చేయండి</translation>
     </message>
     <message>
         <source>Day, week, month, agenda</source>
-        <translation type="unfinished" />
+        <translation>రోజు, వారం, నెల, అజెండా</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9767,7 +9719,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished" />
+        <translation>చేయండి</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9775,19 +9727,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Done, with this result</source>
-        <translation type="unfinished" />
+        <translation>పూర్తయింది, ఈ ఫలితంతో</translation>
     </message>
     <message>
         <source>Edit a field or an entry of the timeline</source>
-        <translation type="unfinished" />
+        <translation>ఫీల్డ్‌ను లేదా టైమ్‌లైన్ ఎంట్రీని ఎడిట్ చేయండి</translation>
     </message>
     <message>
         <source>Edit the name, or the field with the keyboard</source>
-        <translation type="unfinished" />
+        <translation>పేరును, లేదా కీబోర్డ్ ఉన్న ఫీల్డ్‌ను ఎడిట్ చేయండి</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>అంతటా</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -9795,43 +9747,43 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Give the result</source>
-        <translation type="unfinished" />
+        <translation>ఫలితం ఇవ్వండి</translation>
     </message>
     <message>
         <source>Give the result: reached, no answer, left message, wrong number</source>
-        <translation type="unfinished" />
+        <translation>ఫలితం ఇవ్వండి: సంప్రదించారు, సమాధానం లేదు, సందేశం పెట్టారు, తప్పు నంబర్</translation>
     </message>
     <message>
         <source>In a dialog</source>
-        <translation type="unfinished" />
+        <translation>డైలాగ్‌లో</translation>
     </message>
     <message>
         <source>Leave a field as it was; back to the list</source>
-        <translation type="unfinished" />
+        <translation>ఫీల్డ్‌ను ఉన్నట్లే వదిలేయండి; తిరిగి జాబితాకు</translation>
     </message>
     <message>
         <source>Make the entry longer</source>
-        <translation type="unfinished" />
+        <translation>ఎంట్రీ వ్యవధిని పెంచండి</translation>
     </message>
     <message>
         <source>Make the entry shorter</source>
-        <translation type="unfinished" />
+        <translation>ఎంట్రీ వ్యవధిని తగ్గించండి</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>జరపండి</translation>
     </message>
     <message>
         <source>Move the entry by a quarter of an hour</source>
-        <translation type="unfinished" />
+        <translation>ఎంట్రీని పావుగంట జరపండి</translation>
     </message>
     <message>
         <source>Move the entry to another day</source>
-        <translation type="unfinished" />
+        <translation>ఎంట్రీని మరో రోజుకు జరపండి</translation>
     </message>
     <message>
         <source>Open the entry, or plan something where there is none</source>
-        <translation type="unfinished" />
+        <translation>ఎంట్రీని తెరవండి, లేనిచోట కొత్తది ప్లాన్ చేయండి</translation>
     </message>
     <message>
         <source>Plan a call with whoever goes cold</source>
@@ -9839,7 +9791,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Plan something at that time</source>
-        <translation type="unfinished" />
+        <translation>ఆ సమయానికి ప్లాన్ చేయండి</translation>
     </message>
     <message>
         <source>Plan what comes next</source>
@@ -9851,11 +9803,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>అన్నీ ఎంచుకోండి</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished" />
+        <translation>మరిన్ని ఎంచుకోండి</translation>
     </message>
     <message>
         <source>Show the contact</source>
@@ -9863,23 +9815,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>To another day</source>
-        <translation type="unfinished" />
+        <translation>మరో రోజుకు</translation>
     </message>
     <message>
         <source>To another entry of the day</source>
-        <translation type="unfinished" />
+        <translation>ఆ రోజు మరో ఎంట్రీకి</translation>
     </message>
     <message>
         <source>To another half hour</source>
-        <translation type="unfinished" />
+        <translation>మరో అరగంటకు</translation>
     </message>
     <message>
         <source>To the contact beside the list</source>
-        <translation type="unfinished" />
+        <translation>జాబితా పక్కనున్న కాంటాక్ట్‌కు</translation>
     </message>
     <message>
         <source>To the first or the last row</source>
-        <translation type="unfinished" />
+        <translation>మొదటి లేదా చివరి వరుసకు</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9901,34 +9853,34 @@ Exits with 1 where something is wrong.</source>
     <name>SnoozeMenu</name>
     <message>
         <source>&amp;Pick…</source>
-        <translation type="unfinished" />
+        <translation>ఎంచుకోండి…</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished" />
+        <translation>రేపు</translation>
     </message>
     <message>
         <source>In 1 &amp;hour</source>
-        <translation type="unfinished" />
+        <translation>1 గంటలో</translation>
     </message>
     <message>
         <source>Next &amp;week</source>
-        <translation type="unfinished" />
+        <translation>వచ్చే వారం</translation>
     </message>
     <message>
         <source>To&amp;day</source>
-        <translation type="unfinished" />
+        <translation>ఈరోజు</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished" />
+        <translation>మరో ఫోల్డర్‌ను ఎంచుకోండి…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>నిష్క్రమించండి</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
@@ -9940,41 +9892,41 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌ను తెరవలేకపోయింది</translation>
     </message>
     <message>
         <source>The workspace's folder</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ఫోల్డర్</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>మళ్లీ ప్రయత్నించండి</translation>
     </message>
     <message>
         <source>Workspace: {folder}</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్: {folder}</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Complete it</source>
-        <translation type="unfinished" />
+        <translation>పూర్తి చేయండి</translation>
     </message>
     <message>
         <source>Next step: {title}, {due}</source>
-        <translation type="unfinished" />
+        <translation>తదుపరి దశ: {title}, {due}</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Days or working days, after or before</source>
-        <translation type="unfinished" />
+        <translation>రోజులా పని రోజులా, తర్వాతా ముందా</translation>
     </message>
     <message>
         <source>Delete the step</source>
-        <translation type="unfinished" />
+        <translation>దశను తొలగించండి</translation>
     </message>
     <message>
         <source>Duration in minutes</source>
@@ -9986,11 +9938,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>How it is meant: what to ask, what to say</source>
-        <translation type="unfinished" />
+        <translation>ఉద్దేశం: ఏం అడగాలి, ఏం చెప్పాలి</translation>
     </message>
     <message>
         <source>How many days</source>
-        <translation type="unfinished" />
+        <translation>ఎన్ని రోజులు</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9998,15 +9950,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move down (Alt ↓)</source>
-        <translation type="unfinished" />
+        <translation>కిందకు జరపండి (Alt ↓)</translation>
     </message>
     <message>
         <source>Move up (Alt ↑)</source>
-        <translation type="unfinished" />
+        <translation>పైకి జరపండి (Alt ↑)</translation>
     </message>
     <message>
         <source>Notes, priority and duration</source>
-        <translation type="unfinished" />
+        <translation>గమనికలు, ప్రాధాన్యత, వ్యవధి</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -10018,7 +9970,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished" />
+        <translation>ఏం చేయాలి</translation>
     </message>
     <message>
         <source>any time</source>
@@ -10026,11 +9978,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>days after</source>
-        <translation type="unfinished" />
+        <translation>రోజుల తర్వాత</translation>
     </message>
     <message>
         <source>days before</source>
-        <translation type="unfinished" />
+        <translation>రోజుల ముందు</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -10038,26 +9990,26 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>no priority</source>
-        <translation type="unfinished" />
+        <translation>ప్రాధాన్యత లేదు</translation>
     </message>
     <message>
         <source>working days after</source>
-        <translation type="unfinished" />
+        <translation>పని రోజుల తర్వాత</translation>
     </message>
     <message>
         <source>working days before</source>
-        <translation type="unfinished" />
+        <translation>పని రోజుల ముందు</translation>
     </message>
 </context>
 <context>
     <name>Swatches</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished" />
+        <translation>కాషాయం</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished" />
+        <translation>నీలం</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -10065,36 +10017,30 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished" />
+        <translation>ఆకుపచ్చ</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished" />
+        <translation>సాదా</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished" />
+        <translation>ఎరుపు</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished" />
+        <translation>ఊదా</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%Ln contacts were here and in the office</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కాంటాక్ట్ ఇక్కడా, కార్యాలయంలోనూ ఉంది</numerusform><numerusform>%Ln కాంటాక్ట్‌లు ఇక్కడా, కార్యాలయంలోనూ ఉన్నాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln వ్యక్తి</numerusform><numerusform>%Ln వ్యక్తులు</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
@@ -10102,79 +10048,79 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished" />
+        <translation>అంతా బాగుంది</translation>
     </message>
     <message>
         <source>Changes that are missing</source>
-        <translation type="unfinished" />
+        <translation>రాని మార్పులు</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్‌ను ఎంచుకోండి…</translation>
     </message>
     <message>
         <source>Delete again</source>
-        <translation type="unfinished" />
+        <translation>మళ్లీ తొలగించండి</translation>
     </message>
     <message>
         <source>Deleted by {person} · {when}</source>
-        <translation type="unfinished" />
+        <translation>{person} తొలగించారు · {when}</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>అంతకుముందు</translation>
     </message>
     <message>
         <source>Enter the passphrase…</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్‌ను ఇవ్వండి…</translation>
     </message>
     <message>
         <source>Every file can be read, and every clock agrees.</source>
-        <translation type="unfinished" />
+        <translation>అన్ని ఫైల్‌లు చదవగలుగుతోంది, గడియారాలన్నీ సరిపోతున్నాయి.</translation>
     </message>
     <message>
         <source>Folder does not answer · {office} · {when}</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ స్పందించడం లేదు · {office} · {when}</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished" />
+        <translation>పట్టించుకోవద్దు</translation>
     </message>
     <message>
         <source>It is back</source>
-        <translation type="unfinished" />
+        <translation>తిరిగి వచ్చింది</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>ఉంచండి</translation>
     </message>
     <message>
         <source>Last seen {when}</source>
-        <translation type="unfinished" />
+        <translation>చివరిగా కనిపించింది: {when}</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished" />
+        <translation>చూడండి…</translation>
     </message>
     <message>
         <source>Never seen yet</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా కనిపించలేదు</translation>
     </message>
     <message>
         <source>Not synced with {office} · {when}</source>
-        <translation type="unfinished" />
+        <translation>{office}‌తో సింక్ కాలేదు · {when}</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా ఏదీ లేదు</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished" />
+        <translation>ఈ కంప్యూటర్‌లో మాత్రమే</translation>
     </message>
     <message>
         <source>One contact was here and in the office</source>
-        <translation type="unfinished" />
+        <translation>ఒక కాంటాక్ట్ ఇక్కడా, కార్యాలయంలోనూ ఉంది</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -10182,55 +10128,55 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished" />
+        <translation>వాడుక నుంచి తీసివేయండి</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished" />
+        <translation>సమీక్షించండి…</translation>
     </message>
     <message>
         <source>Saved in the office's inbox: see what it would change, and take what is right.</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయ inboxలో సేవ్ చేశారు: అది ఏం మారుస్తుందో చూసి, సరైనవి తీసుకోండి.</translation>
     </message>
     <message>
         <source>Show what is not as it should be</source>
-        <translation type="unfinished" />
+        <translation>సరిగా లేనివి చూపండి</translation>
     </message>
     <message>
         <source>Show who takes part and what came in</source>
-        <translation type="unfinished" />
+        <translation>ఎవరు పాల్గొంటున్నారో, ఏం వచ్చిందో చూపండి</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished" />
+        <translation>ఎవరో</translation>
     </message>
     <message>
         <source>Sync through a folder</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ ద్వారా సింక్ చేయండి</translation>
     </message>
     <message>
         <source>Synced with {office} · {when} · {people}</source>
-        <translation type="unfinished" />
+        <translation>{office}‌తో సింక్ అయింది · {when} · {people}</translation>
     </message>
     <message>
         <source>Syncing with {office} · {count} contacts</source>
-        <translation type="unfinished" />
+        <translation>{office}‌తో సింక్ అవుతోంది · కాంటాక్ట్‌లు: {count}</translation>
     </message>
     <message>
         <source>Syncing with {office}…</source>
-        <translation type="unfinished" />
+        <translation>{office}‌తో సింక్ అవుతోంది…</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్</translation>
     </message>
     <message>
         <source>The folder does not answer</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ స్పందించడం లేదు</translation>
     </message>
     <message>
         <source>They are here twice until they are made one.</source>
-        <translation type="unfinished" />
+        <translation>ఒకటిగా చేసే వరకు ఇవి ఇక్కడ రెండుసార్లు ఉంటాయి.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10238,23 +10184,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What the others do stands here, and can be taken back.</source>
-        <translation type="unfinished" />
+        <translation>ఇతరులు చేసేవి ఇక్కడ కనిపిస్తాయి; వాటిని వెనక్కి తీసుకోవచ్చు.</translation>
     </message>
     <message>
         <source>What you enter is kept here and goes there once the folder answers.</source>
-        <translation type="unfinished" />
+        <translation>మీరు నమోదు చేసేవి ఇక్కడ ఉంటాయి, ఫోల్డర్ స్పందించాక అక్కడికి వెళ్తాయి.</translation>
     </message>
     <message>
         <source>Whole history</source>
-        <translation type="unfinished" />
+        <translation>మొత్తం చరిత్ర</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished" />
+        <translation>ఒక ఫోటో</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation>రద్దయింది</translation>
     </message>
     <message>
         <source>done</source>
@@ -10262,27 +10208,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>doubtful clock</source>
-        <translation type="unfinished" />
+        <translation>గడియారం సందేహాస్పదం</translation>
     </message>
     <message>
         <source>last synced {when}</source>
-        <translation type="unfinished" />
+        <translation>చివరి సింక్: {when}</translation>
     </message>
     <message>
         <source>never synced yet</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా సింక్ కాలేదు</translation>
     </message>
     <message>
         <source>newer version</source>
-        <translation type="unfinished" />
+        <translation>కొత్త వెర్షన్</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>కాదు</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished" />
+        <translation>ఒక వ్యక్తి</translation>
     </message>
     <message>
         <source>one problem</source>
@@ -10290,19 +10236,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished" />
+        <translation>ప్లాన్ చేసినది</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished" />
+        <translation>వాడుకలో లేదు</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished" />
+        <translation>ఎవరో</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished" />
+        <translation>ఈ కంప్యూటర్</translation>
     </message>
     <message>
         <source>undone</source>
@@ -10314,38 +10260,38 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>you, on this computer</source>
-        <translation type="unfinished" />
+        <translation>మీరు, ఈ కంప్యూటర్‌లో</translation>
     </message>
     <message>
         <source>{name} · {value}</source>
-        <translation type="unfinished" />
+        <translation>{name} · {value}</translation>
     </message>
     <message>
         <source>{office} cannot be reached · {when}</source>
-        <translation type="unfinished" />
+        <translation>{office} అందుబాటులో లేదు · {when}</translation>
     </message>
     <message>
         <source>{person} on {computer}</source>
-        <translation type="unfinished" />
+        <translation>{person}, {computer}‌లో</translation>
     </message>
     <message>
         <source>{person} · {computer}</source>
-        <translation type="unfinished" />
+        <translation>{person} · {computer}</translation>
     </message>
     <message>
         <source>{person} · {when}</source>
-        <translation type="unfinished" />
+        <translation>{person} · {when}</translation>
     </message>
     <message>
         <source>{seen} · version {version}</source>
-        <translation type="unfinished" />
+        <translation>{seen} · వెర్షన్ {version}</translation>
     </message>
 </context>
 <context>
     <name>SyncView</name>
     <message>
         <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody's work is lost.</source>
-        <translation type="unfinished" />
+        <translation>మీరందరూ తెరవగలిగే ఫోల్డర్‌ను ఎంచుకోండి; ఆన్‌లైన్‌లో ఉన్నా లేకున్నా అందరికీ ఒకే కాంటాక్ట్‌లు కనిపిస్తాయి. సర్వర్ లేదు, ఎవరి పనీ పోదు.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -10353,23 +10299,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Deleted by one, changed by another</source>
-        <translation type="unfinished" />
+        <translation>ఒకరు తొలగించారు, మరొకరు మార్చారు</translation>
     </message>
     <message>
         <source>Entered by two</source>
-        <translation type="unfinished" />
+        <translation>ఇద్దరు రాసినవి</translation>
     </message>
     <message>
         <source>In sync with {office} from now on</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పటి నుంచి {office}‌తో సింక్</translation>
     </message>
     <message>
         <source>Lists to review</source>
-        <translation type="unfinished" />
+        <translation>సమీక్షించాల్సిన జాబితాలు</translation>
     </message>
     <message>
         <source>People and computers</source>
-        <translation type="unfinished" />
+        <translation>వ్యక్తులు, కంప్యూటర్లు</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -10377,53 +10323,53 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Sync health</source>
-        <translation type="unfinished" />
+        <translation>సింక్ పరిస్థితి</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పుడే సింక్ చేయండి</translation>
     </message>
     <message>
         <source>They are there again, so that nothing is lost. Keep them, or delete them again.</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ పోకుండా అవి మళ్లీ వచ్చాయి. వాటిని ఉంచండి, లేదా మళ్లీ తొలగించండి.</translation>
     </message>
     <message>
         <source>Two people gave one field a value without seeing the other's. The later one shows; choose.</source>
-        <translation type="unfinished" />
+        <translation>ఇద్దరు ఒకరిది మరొకరు చూడకుండా ఒకే ఫీల్డ్‌కు విలువ ఇచ్చారు. తర్వాతిది కనిపిస్తోంది; ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished" />
+        <translation>వచ్చినవి</translation>
     </message>
     <message>
         <source>Work together through a folder</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్ ద్వారా కలిసి పనిచేయండి</translation>
     </message>
 </context>
 <context>
     <name>Syncer</name>
     <message>
         <source>The sync failed; the log tells more.</source>
-        <translation type="unfinished" />
+        <translation>సింక్ విఫలమైంది; మరిన్ని వివరాలు లాగ్‌లో ఉన్నాయి.</translation>
     </message>
 </context>
 <context>
     <name>TagsGroup</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished" />
+        <translation>ట్యాగ్ జోడించండి</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished" />
+        <translation>కొత్త ట్యాగ్</translation>
     </message>
     <message>
         <source>Show everybody with this tag</source>
-        <translation type="unfinished" />
+        <translation>ఈ ట్యాగ్ ఉన్న అందరినీ చూపండి</translation>
     </message>
     <message>
         <source>Tag, another tag</source>
-        <translation type="unfinished" />
+        <translation>ట్యాగ్, మరో ట్యాగ్</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -10465,7 +10411,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Days between contacts</source>
-        <translation type="unfinished" />
+        <translation>సంప్రదింపుల మధ్య రోజులు</translation>
     </message>
     <message>
         <source>Department</source>
@@ -10477,7 +10423,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Ends of long texts</source>
-        <translation type="unfinished" />
+        <translation>పొడవైన టెక్స్ట్‌ల చివరలు</translation>
     </message>
     <message>
         <source>Field</source>
@@ -10493,7 +10439,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished" />
+        <translation>ఫాలో-అప్</translation>
     </message>
     <message>
         <source>Formerly</source>
@@ -10505,23 +10451,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished" />
+        <translation>ఇంటి చిరునామా</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished" />
+        <translation>ఐడెంటిఫైయర్</translation>
     </message>
     <message>
         <source>Identifier elsewhere</source>
-        <translation type="unfinished" />
+        <translation>మరోచోట ఐడెంటిఫైయర్</translation>
     </message>
     <message>
         <source>Identifier of the company</source>
-        <translation type="unfinished" />
+        <translation>కంపెనీ ఐడెంటిఫైయర్</translation>
     </message>
     <message>
         <source>Identifier of the next step</source>
-        <translation type="unfinished" />
+        <translation>తదుపరి దశ ఐడెంటిఫైయర్</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -10529,7 +10475,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Kept for the way back</source>
-        <translation type="unfinished" />
+        <translation>తిరిగి దిగుమతికి ఉంచినవి</translation>
     </message>
     <message>
         <source>Label</source>
@@ -10537,7 +10483,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished" />
+        <translation>చివరి ప్రయత్నం</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -10577,7 +10523,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Other address</source>
-        <translation type="unfinished" />
+        <translation>ఇతర చిరునామా</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -10589,7 +10535,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>People around</source>
-        <translation type="unfinished" />
+        <translation>చుట్టూ ఉన్నవారు</translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -10641,7 +10587,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Type of the next step</source>
-        <translation type="unfinished" />
+        <translation>తదుపరి దశ రకం</translation>
     </message>
     <message>
         <source>Web</source>
@@ -10649,7 +10595,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Web and messengers</source>
-        <translation type="unfinished" />
+        <translation>వెబ్, మెసెంజర్లు</translation>
     </message>
     <message>
         <source>Work</source>
@@ -10657,55 +10603,55 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Work address</source>
-        <translation type="unfinished" />
+        <translation>ఆఫీసు చిరునామా</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished" />
+        <translation>నగరం</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished" />
+        <translation>దేశం</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished" />
+        <translation>రోజు</translation>
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished" />
+        <translation>ఫ్లాట్, అంతస్తు</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished" />
+        <translation>లేబుల్</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished" />
+        <translation>నెల</translation>
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished" />
+        <translation>పిన్ కోడ్</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished" />
+        <translation>రాష్ట్రం</translation>
     </message>
     <message>
         <source>second line</source>
-        <translation type="unfinished" />
+        <translation>రెండో లైన్</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished" />
+        <translation>వీధి</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished" />
+        <translation>మొత్తం</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished" />
+        <translation>సంవత్సరం</translation>
     </message>
 </context>
 <context>
@@ -10779,7 +10725,7 @@ With kind regards
     </message>
     <message>
         <source>Edit the templates</source>
-        <translation type="unfinished" />
+        <translation>టెంప్లేట్‌లను ఎడిట్ చేయండి</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -10794,7 +10740,7 @@ With kind regards
     <name>TemplateForm</name>
     <message>
         <source>Insert field</source>
-        <translation type="unfinished" />
+        <translation>ఫీల్డ్‌ను చేర్చండి</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10806,7 +10752,7 @@ With kind regards
     </message>
     <message>
         <source>No such field, so blank: {names}</source>
-        <translation type="unfinished" />
+        <translation>అలాంటి ఫీల్డ్ లేనందున ఖాళీ: {names}</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -10833,31 +10779,31 @@ With kind regards
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished" />
+        <translation>కొత్త టెంప్లేట్</translation>
     </message>
     <message>
         <source>No template yet</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా టెంప్లేట్ లేదు</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished" />
+        <translation>టెంప్లేట్‌లు</translation>
     </message>
     <message>
         <source>With a contact, what the template becomes shows here.</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్‌ను ఎంచుకుంటే, టెంప్లేట్ ఎలా మారుతుందో ఇక్కడ కనిపిస్తుంది.</translation>
     </message>
     <message>
         <source>Write a letter or an e-mail once, with fields, and send it to as many as you like.</source>
-        <translation type="unfinished" />
+        <translation>ఉత్తరం లేదా ఈమెయిల్‌ను ఫీల్డ్‌లతో ఒకసారి రాసి, ఎంతమందికైనా పంపండి.</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished" />
+        <translation>{name} (కాపీ)</translation>
     </message>
     <message>
         <source>{what} ({keys} in the list takes it back)</source>
-        <translation type="unfinished" />
+        <translation>{what} (జాబితాలో {keys}తో వెనక్కి తీసుకోవచ్చు)</translation>
     </message>
 </context>
 <context>
@@ -10879,11 +10825,11 @@ With kind regards
     <name>Timeline</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్‌ను జతచేయండి…</translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished" />
+        <translation>పూర్తి చేయండి…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10891,7 +10837,7 @@ With kind regards
     </message>
     <message>
         <source>Deleted {what}</source>
-        <translation type="unfinished" />
+        <translation>తొలగించారు: {what}</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -10903,11 +10849,11 @@ With kind regards
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} తెరవండి</translation>
     </message>
     <message>
         <source>Save {name} as…</source>
-        <translation type="unfinished" />
+        <translation>{name}‌ను ఇలా సేవ్ చేయండి…</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -10918,30 +10864,30 @@ With kind regards
     <name>TimelinePage</name>
     <message>
         <source>Calls, meetings and e-mails will stand here, the latest first.</source>
-        <translation type="unfinished" />
+        <translation>కాల్స్, మీటింగ్‌లు, ఈమెయిళ్లు ఇక్కడ కనిపిస్తాయి, తాజావి ముందు.</translation>
     </message>
     <message>
         <source>Changed {what}</source>
-        <translation type="unfinished" />
+        <translation>మార్చారు: {what}</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>Nothing is waiting for you.</source>
-        <translation type="unfinished" />
+        <translation>మీ కోసం ఏదీ వేచి లేదు.</translation>
     </message>
     <message>
         <source>P: plan a call</source>
-        <translation type="unfinished" />
+        <translation>P: కాల్ ప్లాన్ చేయండి</translation>
     </message>
     <message>
         <source>Space: done</source>
-        <translation type="unfinished" />
+        <translation>Space: పూర్తయింది</translation>
     </message>
     <message>
         <source>X: {skip}</source>
@@ -10957,39 +10903,39 @@ With kind regards
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>ఎప్పుడూ లేదు</translation>
     </message>
     <message>
         <source>one going cold</source>
-        <translation type="unfinished" />
+        <translation>ఒకరు దూరమవుతున్నారు</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished" />
+        <translation>ఎవరో</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>ఈరోజు</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>నిన్న</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished" />
+        <translation>మీరు</translation>
     </message>
     <message>
         <source>{count} for today</source>
-        <translation type="unfinished" />
+        <translation>ఈరోజు: {count}</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished" />
+        <translation>గడువు దాటినవి: {count}</translation>
     </message>
     <message>
         <source>{count} people going cold</source>
-        <translation type="unfinished" />
+        <translation>దూరమవుతున్నవారు: {count}</translation>
     </message>
     <message>
         <source>{late} · missed ×{count}</source>
@@ -10997,30 +10943,30 @@ With kind regards
     </message>
     <message>
         <source>{weekday}, {day}</source>
-        <translation type="unfinished" />
+        <translation>{weekday}, {day}</translation>
     </message>
     <message>
         <source>{what} ({years})</source>
-        <translation type="unfinished" />
+        <translation>{what} ({years})</translation>
     </message>
     <message>
         <source>{what} ×{count}</source>
-        <translation type="unfinished" />
+        <translation>{what} ×{count}</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished" />
+        <translation>{what}: {name}</translation>
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished" />
+        <translation>రాబోయేవి</translation>
     </message>
     <message>
         <source>Going cold</source>
-        <translation type="unfinished" />
+        <translation>దూరమవుతున్నవారు</translation>
     </message>
     <message>
         <source>History</source>
@@ -11028,7 +10974,7 @@ With kind regards
     </message>
     <message>
         <source>Nothing. What you plan with people stands here.</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ లేదు. మీరు ప్లాన్ చేసేవి ఇక్కడ కనిపిస్తాయి.</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
@@ -11036,65 +10982,65 @@ With kind regards
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished" />
+        <translation>నిన్నటి నుంచి</translation>
     </message>
     <message>
         <source>To do today</source>
-        <translation type="unfinished" />
+        <translation>ఈరోజు చేయాల్సినవి</translation>
     </message>
     <message>
         <source>What is planned for the next seven days stands here, and birthdays within two weeks.</source>
-        <translation type="unfinished" />
+        <translation>వచ్చే ఏడు రోజులకు ప్లాన్ చేసినవి, రెండు వారాల్లోని పుట్టినరోజులు ఇక్కడ కనిపిస్తాయి.</translation>
     </message>
     <message>
         <source>What you and others change stands here and leads to its contact.</source>
-        <translation type="unfinished" />
+        <translation>మీరు, ఇతరులు మార్చినవి ఇక్కడ కనిపిస్తాయి; క్లిక్ చేస్తే ఆ కాంటాక్ట్ తెరుచుకుంటుంది.</translation>
     </message>
     <message>
         <source>Whom you have not reached for longer than you mean to stands here, if nothing is planned.</source>
-        <translation type="unfinished" />
+        <translation>అనుకున్నదానికంటే ఎక్కువ కాలంగా మీరు సంప్రదించనివారు, ఏదీ ప్లాన్ చేయకపోతే, ఇక్కడ కనిపిస్తారు.</translation>
     </message>
     <message>
         <source>calls and meetings this week</source>
-        <translation type="unfinished" />
+        <translation>ఈ వారం కాల్స్, మీటింగ్‌లు</translation>
     </message>
     <message>
         <source>done this week</source>
-        <translation type="unfinished" />
+        <translation>ఈ వారం పూర్తయినవి</translation>
     </message>
     <message>
         <source>going cold</source>
-        <translation type="unfinished" />
+        <translation>దూరమవుతున్నవారు</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished" />
+        <translation>గడువు దాటినవి</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా {count}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search people, companies, notes, numbers</source>
-        <translation type="unfinished" />
+        <translation>వ్యక్తులు, కంపెనీలు, గమనికలు, నంబర్లను వెతకండి</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>పూర్తయింది</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>తెరవండి</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished" />
+        <translation>వాయిదా వేయండి</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -11106,21 +11052,21 @@ With kind regards
     </message>
     <message>
         <source>{count} reminders</source>
-        <translation type="unfinished" />
+        <translation>రిమైండర్లు: {count}</translation>
     </message>
 </context>
 <context>
     <name>TurnButtons</name>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{count}‌లో {place}</translation>
     </message>
 </context>
 <context>
     <name>Understood</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>who is {name}?</source>
@@ -11135,31 +11081,25 @@ With kind regards
     <name>Unwritten</name>
     <message>
         <source>What you entered is kept, and written as soon as that is possible.</source>
-        <translation type="unfinished" />
+        <translation>మీరు నమోదు చేసినది భద్రంగా ఉంది, వీలైన వెంటనే రాస్తుంది.</translation>
     </message>
 </context>
 <context>
     <name>Weekdays</name>
     <message>
         <source>On which days</source>
-        <translation type="unfinished" />
+        <translation>ఏ రోజుల్లో</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n రోజు</numerusform><numerusform>%n రోజులు</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n రోజు ఆలస్యం</numerusform><numerusform>%n రోజులు ఆలస్యం</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -11170,38 +11110,23 @@ With kind regards
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n గం.</numerusform><numerusform>%n గం.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n గం. క్రితం</numerusform><numerusform>%n గం. క్రితం</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ని.</numerusform><numerusform>%n ని.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ని. క్రితం</numerusform><numerusform>%n ని. క్రితం</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ఏడాది</numerusform><numerusform>%n ఏళ్లు</numerusform></translation>
     </message>
     <message>
         <source>1 day</source>
@@ -11213,35 +11138,35 @@ With kind regards
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పుడే</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day} నాడు</translation>
     </message>
     <message>
         <source>this afternoon</source>
-        <translation type="unfinished" />
+        <translation>ఈ మధ్యాహ్నం</translation>
     </message>
     <message>
         <source>this evening</source>
-        <translation type="unfinished" />
+        <translation>ఈ సాయంత్రం</translation>
     </message>
     <message>
         <source>this morning</source>
-        <translation type="unfinished" />
+        <translation>ఈ ఉదయం</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>ఈరోజు</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished" />
+        <translation>రేపు</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>నిన్న</translation>
     </message>
 </context>
 <context>
@@ -11260,7 +11185,7 @@ With kind regards
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished" />
+        <translation>ఎవరికి</translation>
     </message>
 </context>
 <context>
@@ -11271,7 +11196,7 @@ With kind regards
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished" />
+        <translation>ఎవరితో?</translation>
     </message>
 </context>
 <context>
@@ -11297,11 +11222,11 @@ With kind regards
     <name>Words</name>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished" />
+        <translation>వార్షికోత్సవం</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished" />
+        <translation>సహాయకులు</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -11309,7 +11234,7 @@ With kind regards
     </message>
     <message>
         <source>Blog</source>
-        <translation type="unfinished" />
+        <translation>బ్లాగ్</translation>
     </message>
     <message>
         <source>Call</source>
@@ -11317,11 +11242,11 @@ With kind regards
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished" />
+        <translation>సంతానం</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished" />
+        <translation>సహోద్యోగి</translation>
     </message>
     <message>
         <source>Company</source>
@@ -11329,7 +11254,7 @@ With kind regards
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished" />
+        <translation>కస్టమర్</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -11337,35 +11262,35 @@ With kind regards
     </message>
     <message>
         <source>Former</source>
-        <translation type="unfinished" />
+        <translation>పూర్వ</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished" />
+        <translation>స్నేహితులు</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>జరిగింది</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>ఇల్లు</translation>
     </message>
     <message>
         <source>Home fax</source>
-        <translation type="unfinished" />
+        <translation>ఇంటి ఫ్యాక్స్</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished" />
+        <translation>హోమ్ పేజీ</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished" />
+        <translation>లీడ్</translation>
     </message>
     <message>
         <source>Left message</source>
-        <translation type="unfinished" />
+        <translation>సందేశం పెట్టారు</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11373,51 +11298,51 @@ With kind regards
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished" />
+        <translation>ప్రధాన</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished" />
+        <translation>మేనేజర్</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished" />
+        <translation>మీటింగ్</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished" />
+        <translation>మొబైల్</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>సమాధానం లేదు</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished" />
+        <translation>ఆసక్తి లేదు</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>గమనిక</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished" />
+        <translation>ఇతర</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished" />
+        <translation>తల్లి/తండ్రి</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>భాగస్వామి</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>ప్రొఫైల్</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished" />
+        <translation>కాబోయే కస్టమర్</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -11425,31 +11350,31 @@ With kind regards
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished" />
+        <translation>సిఫార్సు చేసినవారు</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished" />
+        <translation>జవాబిచ్చారు</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>పంపారు</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished" />
+        <translation>జీవిత భాగస్వామి</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished" />
+        <translation>సరఫరాదారు</translation>
     </message>
     <message>
         <source>To-do</source>
-        <translation type="unfinished" />
+        <translation>పని</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>సందర్శన</translation>
     </message>
     <message>
         <source>Work</source>
@@ -11457,19 +11382,19 @@ With kind regards
     </message>
     <message>
         <source>Work fax</source>
-        <translation type="unfinished" />
+        <translation>ఆఫీసు ఫ్యాక్స్</translation>
     </message>
     <message>
         <source>Work mobile</source>
-        <translation type="unfinished" />
+        <translation>ఆఫీసు మొబైల్</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished" />
+        <translation>తప్పు నంబర్</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation>రద్దయింది</translation>
     </message>
     <message>
         <source>done</source>
@@ -11477,7 +11402,7 @@ With kind regards
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished" />
+        <translation>జరిగింది</translation>
     </message>
     <message>
         <source>high priority</source>
@@ -11485,11 +11410,11 @@ With kind regards
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished" />
+        <translation>వచ్చింది</translation>
     </message>
     <message>
         <source>left message</source>
-        <translation type="unfinished" />
+        <translation>సందేశం పెట్టారు</translation>
     </message>
     <message>
         <source>low priority</source>
@@ -11497,50 +11422,50 @@ With kind regards
     </message>
     <message>
         <source>medium priority</source>
-        <translation type="unfinished" />
+        <translation>మధ్యస్థ ప్రాధాన్యత</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished" />
+        <translation>సమాధానం లేదు</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished" />
+        <translation>ఆసక్తి లేదు</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished" />
+        <translation>పంపింది</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished" />
+        <translation>సంప్రదించారు</translation>
     </message>
     <message>
         <source>replied</source>
-        <translation type="unfinished" />
+        <translation>జవాబిచ్చారు</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished" />
+        <translation>పంపారు</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished" />
+        <translation>తప్పు నంబర్</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished" />
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
     <name>WorkCard</name>
     <message>
         <source>Move it to a later time (S in the list)</source>
-        <translation type="unfinished" />
+        <translation>తర్వాతి సమయానికి వాయిదా వేయండి (జాబితాలో S)</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished" />
+        <translation>వాయిదా వేయండి</translation>
     </message>
 </context>
 <context>
@@ -11555,7 +11480,7 @@ With kind regards
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
-        <translation type="unfinished" />
+        <translation>అనుకోని పొరపాటు జరిగింది; ఏదీ మారలేదు. మరిన్ని వివరాలు లాగ్‌లో ఉన్నాయి.</translation>
     </message>
     <message>
         <source>The workspace is as it was.</source>
@@ -11589,15 +11514,15 @@ With kind regards
     <name>WriteDialog</name>
     <message>
         <source>A click turns the page</source>
-        <translation type="unfinished" />
+        <translation>క్లిక్ చేస్తే పేజీ మారుతుంది</translation>
     </message>
     <message>
         <source>A file for each</source>
-        <translation type="unfinished" />
+        <translation>ఒక్కొక్కరికి ఒక ఫైల్</translation>
     </message>
     <message>
         <source>A folder to write into</source>
-        <translation type="unfinished" />
+        <translation>రాయాల్సిన ఫోల్డర్</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11605,7 +11530,7 @@ With kind regards
     </message>
     <message>
         <source>Contact before</source>
-        <translation type="unfinished" />
+        <translation>ముందు కాంటాక్ట్</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -11613,35 +11538,35 @@ With kind regards
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished" />
+        <translation>తర్వాతి కాంటాక్ట్</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished" />
+        <translation>ఒకే ఫైల్</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
-        <translation type="unfinished" />
+        <translation>మెయిల్ ప్రోగ్రామ్‌లో తెరవండి</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>ప్రింట్ చేయండి…</translation>
     </message>
     <message>
         <source>Record each as sent, in its timeline</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి ఒక్కటీ పంపినట్లు దాని టైమ్‌లైన్‌లో నమోదు చేయండి</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>PDFగా సేవ్ చేయండి…</translation>
     </message>
     <message>
         <source>Save drafts…</source>
-        <translation type="unfinished" />
+        <translation>డ్రాఫ్ట్‌లు సేవ్ చేయండి…</translation>
     </message>
     <message>
         <source>Template</source>
@@ -11649,35 +11574,35 @@ With kind regards
     </message>
     <message>
         <source>The e-mail</source>
-        <translation type="unfinished" />
+        <translation>ఈమెయిల్</translation>
     </message>
     <message>
         <source>The e-mail is too long to be handed to the mail program; save it as a draft.</source>
-        <translation type="unfinished" />
+        <translation>ఈమెయిల్ చాలా పొడవు, మెయిల్ ప్రోగ్రామ్‌కు ఇవ్వలేరు; డ్రాఫ్ట్‌గా సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished" />
+        <translation>ఉత్తరం</translation>
     </message>
     <message>
         <source>There is no template of this kind yet; write one with “Edit…”.</source>
-        <translation type="unfinished" />
+        <translation>ఈ రకమైన టెంప్లేట్ ఇంకా లేదు; “ఎడిట్ చేయండి…”తో ఒకటి రాయండి.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished" />
+        <translation>ఎవరికి</translation>
     </message>
     <message>
         <source>Write e-mails</source>
-        <translation type="unfinished" />
+        <translation>ఈమెయిళ్లు రాయండి</translation>
     </message>
     <message>
         <source>Write letters</source>
-        <translation type="unfinished" />
+        <translation>ఉత్తరాలు రాయండి</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished" />
+        <translation>{pages}‌లో {page}వ పేజీ</translation>
     </message>
 </context>
 <context>
@@ -11695,7 +11620,7 @@ With kind regards
     </message>
     <message>
         <source>Use these columns</source>
-        <translation type="unfinished" />
+        <translation>ఈ కాలమ్‌లను వాడండి</translation>
     </message>
 </context>
 <context>
@@ -11710,7 +11635,7 @@ With kind regards
     </message>
     <message>
         <source>Chosen now</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పుడు ఎంచుకున్నవి</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -11718,18 +11643,18 @@ With kind regards
     </message>
     <message>
         <source>Headings in words</source>
-        <translation type="unfinished" />
+        <translation>మాటల్లో శీర్షికలు</translation>
     </message>
     <message>
         <source>Without, an import knows each column again</source>
-        <translation type="unfinished" />
+        <translation>ఇవి లేకపోతే, దిగుమతి ప్రతి కాలమ్‌ను మళ్లీ గుర్తిస్తుంది</translation>
     </message>
 </context>
 <context>
     <name>_ContactsHeader</name>
     <message>
         <source>Let it stay</source>
-        <translation type="unfinished" />
+        <translation>దీన్ని ఉంచండి</translation>
     </message>
     <message>
         <source>stays</source>
@@ -11751,40 +11676,34 @@ With kind regards
     <name>_Export</name>
     <message numerus="yes">
         <source>Exported %Ln activities to {file}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కార్యకలాపం {file}‌కు ఎగుమతి అయింది</numerusform><numerusform>%Ln కార్యకలాపాలు {file}‌కు ఎగుమతి అయ్యాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln contacts to {file}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కాంటాక్ట్ {file}‌కు ఎగుమతి అయింది</numerusform><numerusform>%Ln కాంటాక్ట్‌లు {file}‌కు ఎగుమతి అయ్యాయి</numerusform></translation>
     </message>
     <message>
         <source>Exported one activity to {file}</source>
-        <translation type="unfinished" />
+        <translation>ఒక కార్యకలాపం {file}‌కు ఎగుమతి అయింది</translation>
     </message>
     <message>
         <source>Exported one contact to {file}</source>
-        <translation type="unfinished" />
+        <translation>ఒక కాంటాక్ట్ {file}‌కు ఎగుమతి అయింది</translation>
     </message>
     <message>
         <source>Exporting to {file}</source>
-        <translation type="unfinished" />
+        <translation>{file}‌కు ఎగుమతి అవుతోంది</translation>
     </message>
     <message>
         <source>no place there for: {what}</source>
-        <translation type="unfinished" />
+        <translation>అక్కడ వీటికి చోటు లేదు: {what}</translation>
     </message>
 </context>
 <context>
     <name>_FilesGroup</name>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్‌ను జతచేయండి</translation>
     </message>
 </context>
 <context>
@@ -11799,36 +11718,36 @@ With kind regards
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished" />
+        <translation>వాయిదా వేయండి</translation>
     </message>
 </context>
 <context>
     <name>_Name</name>
     <message>
         <source>Edit the name</source>
-        <translation type="unfinished" />
+        <translation>పేరును ఎడిట్ చేయండి</translation>
     </message>
 </context>
 <context>
     <name>_Preview</name>
     <message>
         <source>Contact before</source>
-        <translation type="unfinished" />
+        <translation>ముందు కాంటాక్ట్</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished" />
+        <translation>తర్వాతి కాంటాక్ట్</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished" />
+        <translation>ఎలా మారుతుంది</translation>
     </message>
 </context>
 <context>
     <name>_Stranger</name>
     <message>
         <source>Create a contact</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్‌ను సృష్టించండి</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -11836,29 +11755,29 @@ With kind regards
     </message>
     <message>
         <source>This is me</source>
-        <translation type="unfinished" />
+        <translation>ఇది నేనే</translation>
     </message>
     <message>
         <source>What becomes of {address}</source>
-        <translation type="unfinished" />
+        <translation>{address} ఏమవుతుంది</translation>
     </message>
 </context>
 <context>
     <name>_Taking</name>
     <message>
         <source>Nothing changed: what was chosen is there already, or gone.</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ మారలేదు: ఎంచుకున్నవి ఇప్పటికే ఉన్నాయి, లేదా పోయాయి.</translation>
     </message>
     <message>
         <source>Taking changes from {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} నుంచి మార్పులు తీసుకుంటోంది</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
-        <translation type="unfinished" />
+        <translation>సెట్టింగ్‌లను చదవలేకపోయింది, అవి {file}‌కు జరిగాయి; డిఫాల్ట్‌లను వాడుతోంది.</translation>
     </message>
 </context>
 </TS>
