@@ -128,6 +128,11 @@ class Database:
         )
         return database
 
+    def hold(self, megabytes: int) -> None:
+        """How much of the file this thread's connection keeps in memory, where that is not to be much."""
+        self.execute(f"PRAGMA cache_size = -{megabytes << 10}")
+        self.execute("PRAGMA mmap_size = 0")
+
     @contextmanager
     def interruptible(self, check: Callable[[], object]) -> Iterator[None]:
         """Long statements of this thread end where `check`, asked now and then, raises something, which is raised."""

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from crm_desktop.services.history import Undone
 
 _log = logging.getLogger(__name__)
+
+HELD = 16
+"""Megabytes of the database that each thread of the window which only reads keeps in memory."""
 _JOBS_WAIT = 600.0  # seconds that long work waits for another program that writes; it can be cancelled
 
 
@@ -66,6 +69,7 @@ class Session(QObject):
         self.reopens = False
         app.workspace.weekend = weekend()
         self.jobs = Jobs(app.workspace.close, self)
+        app.workspace.database.hold(HELD)
         self.turns = Turns()
         self.calls = CallTimer(self)
         self.unwritten = Unwritten(self)

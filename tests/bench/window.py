@@ -29,6 +29,7 @@ from crm_desktop.settings import Settings
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.application import make_application
+from crm_desktop.ui.contact.pane import HISTORY, TIMELINE
 from crm_desktop.ui.contacts.finder import Found
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
@@ -155,16 +156,19 @@ def openings(desktop: Desktop, uid: Uid) -> dict[str, list[float]]:
     """Showing a contact with a long past beside the list, after another one."""
     window = desktop.window
     others = search.uids_of(window.session.workspace.database, window.contacts.model.ids(list(range(_OPENINGS))))
-    times = []
+    pane = window.contact_pane
+    times: dict[str, list[float]] = {"open": [], "open its history": []}
     for other in others:
-        window.contact_pane.show_contact(other)
-        desktop.settle()
-        start = Clock.now()
-        window.contact_pane.show_contact(uid)
-        window.contact_pane.repaint()
-        desktop.qt.processEvents()
-        times.append((Clock.now() - start) * 1000)
-    return {"open": times}
+        for name, tab in zip(times, (TIMELINE, HISTORY), strict=True):
+            pane.tabs.setCurrentIndex(tab)
+            pane.show_contact(other)
+            desktop.settle()
+            start = Clock.now()
+            pane.show_contact(uid)
+            pane.repaint()
+            desktop.qt.processEvents()
+            times[name].append((Clock.now() - start) * 1000)
+    return times
 
 
 def big_contact(workspace: Workspace) -> Uid:
@@ -220,10 +224,10 @@ def main() -> None:
     times: dict[str, list[float]] = {}
     if "frames" in wanted:
         times |= frames(desktop)
-    if "search" in wanted:
-        times |= keys(desktop)
     if "contact" in wanted:
         times |= openings(desktop, uid)
+    if "search" in wanted:
+        times |= keys(desktop)
     for name, measured in times.items():
         print(f"{name}: {told(measured)} ({len(measured)})")
     if "memory" in wanted:

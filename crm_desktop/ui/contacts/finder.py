@@ -12,6 +12,7 @@ from crm_desktop.domain.query import Query
 from crm_desktop.services.finding import parse_query
 from crm_desktop.store import queries, search
 from crm_desktop.store.workspace import Workspace
+from crm_desktop.ui.session import HELD
 
 FIRST_ROWS = 64
 """More than any screen has room for."""
@@ -61,7 +62,7 @@ class Finder(QObject):
         self._workspace = workspace
         # One thread that stays, with its database connection and cache. Not QThreadPool: it lets go of a Python
         # call on the worker without holding the interpreter's lock, and the process dies.
-        self._pool = ThreadPoolExecutor(1)
+        self._pool = ThreadPoolExecutor(1, initializer=lambda: workspace.database.hold(HELD))
         self._running = False
         # All contacts in the order shown last: what a search finds need then not be sorted at each key.
         self._orders: dict[tuple[str, bool], array[int]] = {}
