@@ -118,31 +118,32 @@ def problem(found: Problem) -> str:
 
 def salvaged(found: Salvaged) -> list[str]:
     """What was saved of a damaged workspace, and what was lost, in some lines."""
-    told = [_count("1 contact was read", "%Ln contacts were read", found.read["contact"])]
-    told.append(_count("1 activity was read", "%Ln activities were read", found.read["activity"]))
+    told = [counted("Messages", "1 contact was read", "%Ln contacts were read", found.read["contact"])]
+    told.append(counted("Messages", "1 activity was read", "%Ln activities were read", found.read["activity"]))
     again = sum(found.from_journal.values())
     if again:
-        told.append(_count("1 record came back from the journal", "%Ln records came back from the journal", again))
+        told.append(
+            counted("Messages", "1 record came back from the journal", "%Ln records came back from the journal", again)
+        )
     if found.in_part:
         told.append(
-            _count(
+            counted(
+                "Messages",
                 "Of 1 contact only what lists and search said is left",
                 "Of %Ln contacts only what lists and search said is left",
                 found.in_part,
             )
         )
     if found.files:
-        told.append(_count("1 attached file was copied", "%Ln attached files were copied", found.files))
+        told.append(counted("Messages", "1 attached file was copied", "%Ln attached files were copied", found.files))
     if lost := sum(found.lost.values()):
-        told.append(_count("1 record is lost", "%Ln records are lost", lost))
+        told.append(counted("Messages", "1 record is lost", "%Ln records are lost", lost))
     if found.lines_lost:
-        told.append(_count("1 line of the history is lost", "%Ln lines of the history are lost", found.lines_lost))
+        told.append(
+            counted("Messages", "1 line of the history is lost", "%Ln lines of the history are lost", found.lines_lost)
+        )
     if found.files_lost:
-        told.append(_count("1 attached file is lost", "%Ln attached files are lost", found.files_lost))
+        told.append(counted("Messages", "1 attached file is lost", "%Ln attached files are lost", found.files_lost))
     if not (lost or found.lines_lost or found.files_lost or found.in_part):
         told.append(translate("Messages", "Nothing that is known of is lost"))
     return told
-
-
-def _count(one: str, many: str, number: int) -> str:
-    return counted("Messages", one, many, number)

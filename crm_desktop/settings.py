@@ -90,6 +90,15 @@ def load(file: Path) -> tuple[Settings, Path | None]:
     return settings, None
 
 
+def language(file: Path) -> str:
+    """The language alone, and nothing else done; "" where there is none to read."""
+    try:
+        found = tomllib.loads(file.read_text(encoding="utf-8")).get("language", "")
+    except (OSError, ValueError, RecursionError):
+        return ""
+    return found if isinstance(found, str) else ""
+
+
 def save(settings: Settings, file: Path) -> None:
     """Write what differs from the defaults, or stood there before; other keys and comments stay as they are.
 

@@ -7,25 +7,20 @@ from typing import Any
 
 import click
 
-from crm_desktop import messages
+from crm_desktop import choice_words, messages
+from crm_desktop.cli import speaking
 from crm_desktop.cli.program import Context, command, text
 from crm_desktop.domain.activity import RESULTS, TYPES, Activity
 from crm_desktop.domain.choices import Choices
 from crm_desktop.domain.clock import parse_moment, utc_now, utc_text
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.translation import counted, translate
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import activities, choices, quick
 from crm_desktop.services.agenda import GROUPS, Agenda, agenda
 from crm_desktop.store import queries
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
 
-_TITLES = {
-    "overdue": "Overdue",
-    "today": "Today",
-    "this_week": "This week",
-    "later": "Later",
-    "going_cold": "Going cold",
-}
 _SHOWN = 50  # of each group
 _TYPES, _RESULTS = ", ".join(TYPES), ", ".join(RESULTS)
 
@@ -51,7 +46,8 @@ def log(context: Context, uid: str, type_: str, result: str, said: str, at: str,
         contacts=[uid_text(contact)],
     )
     made = activities.add(context.workspace, done, _next_step(context, next_words))
-    context.put({"uid": uid_text(made)}, f"Recorded {type_}{': ' + result if result else ''}")
+    words = [choice_words.name(known.get("type", type_)), *([_result_name(known, result)] if result else [])]
+    context.put({"uid": uid_text(made)}, translate("Commands", "Recorded: {what}").format(what=" · ".join(words)))
 
 
 @command()
@@ -62,9 +58,11 @@ def log(context: Context, uid: str, type_: str, result: str, said: str, at: str,
 def complete(context: Context, uid: str, result: str, said: str, next_words: str) -> None:
     """Complete an open activity with a result, and plan the next step."""
     activity = queries.resolve(context.workspace.database, uid, "activity")
-    result = _result(choices.load(context.workspace.database), result)
+    known = choices.load(context.workspace.database)
+    result = _result(known, result)
     activities.complete(context.workspace, activity, result, said, next_step=_next_step(context, next_words))
-    context.put({"uid": uid_text(activity)}, f"Completed: {result}")
+    words = translate("Commands", "Completed: {result}").format(result=_result_name(known, result))
+    context.put({"uid": uid_text(activity)}, words)
 
 
 def _type(known: Choices, told: str) -> str:
@@ -80,6 +78,10 @@ def _type(known: Choices, told: str) -> str:
 def _result(known: Choices, told: str) -> str:
     """The result that is called so, however it was written, or the words themselves."""
     return known.find("result", told) or told.strip()
+
+
+def _result_name(known: Choices, result: str) -> str:
+    return choice_words.name(known.get("result", result))
 
 
 def _moment(time: str) -> str:
@@ -100,7 +102,8 @@ def due(context: Context, everything: bool) -> None:
     """Open follow-ups: overdue, today, this week, later, going cold."""
     limit = None if everything or context.as_json else _SHOWN
     found = agenda(context.workspace.database, datetime.now().date(), limit=limit)
-    context.put(_agenda_json(found), lambda: _agenda_text(found))
+    known = choices.load(context.workspace.database)
+    context.put(_agenda_json(found), lambda: _agenda_text(found, known))
 
 
 def _agenda_json(found: Agenda) -> dict[str, list[dict[str, Any]]]:
@@ -137,22 +140,46 @@ def _cold(contact: GoingCold) -> dict[str, Any]:
     }
 
 
-def _agenda_text(found: Agenda) -> str:
+def _agenda_text(found: Agenda, known: Choices) -> str:
     lines: list[str] = []
     for name in GROUPS:
         items: list[FollowUp] = getattr(found, name)
-        told = [_line(f.uid, f.due.replace("T", " "), f.type, f.summary, f.name, f.phone) for f in items]
+        told = [
+            _line(
+                f.uid, speaking.moment(f.due), choice_words.name(known.get("type", f.type)), f.summary, f.name, f.phone
+            )
+            for f in items
+        ]
         lines += _group(name, told, found.totals[name])
-    cold = [_line(c.uid, c.name, f"every {c.cadence_days} days", f"since {c.cold_after}") for c in found.going_cold]
+    cold = [_line(c.uid, c.name, _every(c.cadence_days), _since(c.cold_after)) for c in found.going_cold]
     lines += _group("going_cold", cold, found.cold_total)
-    return "\n".join(lines) or "Nothing to do."
+    return "\n".join(lines) or translate("Commands", "Nothing to do.")
+
+
+def _every(days: int) -> str:
+    return counted("Commands", "every day", "every %Ln days", days)
+
+
+def _since(day: str) -> str:
+    return translate("Commands", "since {day}").format(day=speaking.moment(day))
 
 
 def _group(name: str, lines: list[str], total: int) -> list[str]:
     if not lines:
         return []
-    more = [f"  … and {total - len(lines)} more; --all shows them"] if total > len(lines) else []
-    return [f"{_TITLES[name]} · {total}", *lines, *more]
+    left = total - len(lines)
+    more = ["  " + translate("Commands", "… and %Ln more; --all shows them", "", left)] if left > 0 else []
+    return [f"{_title(name)} · {speaking.number(total)}", *lines, *more]
+
+
+def _title(group: str) -> str:
+    return {
+        "overdue": translate("Commands", "Overdue"),
+        "today": translate("Commands", "Today"),
+        "this_week": translate("Commands", "This week"),
+        "later": translate("Commands", "Later"),
+        "going_cold": translate("Commands", "Going cold"),
+    }[group]
 
 
 def _line(uid: bytes, *parts: str) -> str:

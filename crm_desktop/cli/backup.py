@@ -10,6 +10,7 @@ import click
 from crm_desktop import messages, paths
 from crm_desktop.cli.program import Context, ask_key, command
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.translation import counted, translate
 from crm_desktop.services import backups, restoring, unlocking
 from crm_desktop.store.workspace import DATABASE
 
@@ -25,7 +26,7 @@ def backup(context: Context, file: Path | None) -> None:
     with context.progress() as progress:
         made = backups.save(workspace, file, progress) if file else backups.make(workspace, "hand", progress)
     context.is_backed_up = file is None
-    context.put({"file": str(made)}, f"Backed up to {made}")
+    context.put({"file": str(made)}, translate("Commands", "Backed up to {file}").format(file=made))
 
 
 @command()
@@ -47,11 +48,13 @@ def restore(context: Context, file: Path) -> None:
             done = restoring.restore_anew(there.parent, file, _key(file, ""), progress)
     context.is_backed_up = True
     before = str(done.before) if done.before else None
-    words = f"Restored {done.contacts} contacts from {file}."
-    context.put(
-        {"file": str(file), "contacts": done.contacts, "before": before},
-        words if before is None else f"{words} What was there before is in {before}.",
+    words = counted(
+        "Commands", "Restored one contact from {file}.", "Restored %Ln contacts from {file}.", done.contacts
     )
+    said = [words.format(file=file)]
+    if before is not None:
+        said.append(translate("Commands", "What was there before is in {file}.").format(file=before))
+    context.put({"file": str(file), "contacts": done.contacts, "before": before}, " ".join(said))
 
 
 def _key(file: Path, known: str) -> str:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 import click
 
 from crm_desktop import field_words, messages
+from crm_desktop.cli import speaking
 from crm_desktop.cli.program import COUNT, Context, command, first_lines, text
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.clock import local_time
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import history as past
 from crm_desktop.services.contact_history import contact_actions
@@ -28,22 +31,30 @@ def history(context: Context, uid: str | None, limit: int | None) -> None:
     limit = limit or (sys.maxsize if context.as_json else _SHOWN)
     called: Callable[[str], str] = str
     if uid is None:
-        rows = [
-            {**_action(entry.batch, entry.undone_by is not None), "changes": entry.batch.changes}
-            for entry in past.entries(context.workspace, limit)
-        ]
+        entries = list(past.entries(context.workspace, limit))
+
+        def rows() -> list[dict[str, Any]]:
+            return [
+                {**_action(entry.batch, entry.undone_by is not None), "changes": entry.batch.changes}
+                for entry in entries
+            ]
     else:
         table, record = past.resolve_record(context.workspace, uid)
-        rows = list(_record_changes(context.workspace, record))[:limit]
+        changes = list(islice(_record_changes(context.workspace, record), limit))
+
+        def rows() -> list[dict[str, Any]]:
+            return [{**_action(*done), **change} for done, change in changes]
+
         called = field_words.of_activity if table == "activity" else str  # of a contact, as `set` takes it
-    context.put(rows, lambda: "\n".join(_line(row, called) for row in rows) or "Nothing yet.")
+    nothing = translate("Commands", "Nothing yet.")
+    context.put(rows, lambda: "\n".join(_line(row, called) for row in rows()) or nothing)
 
 
-def _record_changes(workspace: Workspace, uid: Uid) -> Iterator[dict[str, Any]]:
+def _record_changes(workspace: Workspace, uid: Uid) -> Iterator[tuple[tuple[BatchInfo, bool], dict[str, Any]]]:
     for action in contact_actions(workspace, uid):
         for change in action.changes:
             path = ".".join(part for part in (change.field, change.label, change.part) if part)
-            yield {**_action(action.batch, action.undone), "field": path, "old": change.old, "new": change.new}
+            yield (action.batch, action.undone), {"field": path, "old": change.old, "new": change.new}
 
 
 def _action(batch: BatchInfo, undone: bool) -> dict[str, Any]:
@@ -59,8 +70,8 @@ def _action(batch: BatchInfo, undone: bool) -> dict[str, Any]:
 
 def _line(row: dict[str, Any], called: Callable[[str], str]) -> str:
     what = f"{called(row['field'])}: {row['old']!r} → {row['new']!r}" if "field" in row else row["label"]
-    undone = "  (undone)" if row["undone"] else ""
-    return f"{row['batch']:>6}  {row['time'].replace('T', ' ')}  {row['author']}  {what}{undone}"
+    undone = "  " + translate("Commands", "(undone)") if row["undone"] else ""
+    return f"{row['batch']:>6}  {speaking.moment(row['time'])}  {row['author']}  {what}{undone}"
 
 
 @command()
@@ -79,11 +90,16 @@ def redo(context: Context) -> None:
 
 
 def _put(context: Context, batch: BatchInfo, done: str, kept: list[dict[str, object]]) -> None:
-    for item in kept:
-        item["reason"] = messages.kept(str(item["reason"]))
-    lines = [
-        f"  left as it is: {k['name'] or field_words.table(str(k['table']))}, "
-        f"{field_words.field(str(k['table']), str(k['field']))} ({k['reason']})"
-        for k in kept
-    ]
-    context.put({"batch": batch.id, "kept": kept}, "\n".join([done, *first_lines(lines)]))
+    context.put(
+        lambda: {"batch": batch.id, "kept": [{**one, "reason": messages.kept(str(one["reason"]))} for one in kept]},
+        lambda: "\n".join([done, *first_lines(map(_left, kept))]),
+    )
+
+
+def _left(one: dict[str, object]) -> str:
+    table = str(one["table"])
+    return "  " + translate("Commands", "left as it is: {name}, {field} ({reason})").format(
+        name=one["name"] or field_words.table(table),
+        field=field_words.field(table, str(one["field"])),
+        reason=messages.kept(str(one["reason"])),
+    )

@@ -11,6 +11,7 @@ from crm_desktop import check_words, paths, settings
 from crm_desktop.cli.program import Context, command
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.problem import Problem
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import checking, salvaging
 from crm_desktop.store.workspace import DATABASE
@@ -24,8 +25,8 @@ def check(context: Context, repair: bool, quick: bool) -> None:
 
     Exits with 1 where something is wrong.
     """
-    told: dict[str, Any] = {}
-    lines: list[str] = []
+    mended: list[Problem] = []
+    backup: dict[str, Any] = {}
     with context.progress() as progress:
         try:
             workspace = context.workspace
@@ -38,17 +39,35 @@ def check(context: Context, repair: bool, quick: bool) -> None:
             if repair:
                 done = checking.repair(workspace, progress)
                 found = done.after
-                told = {"mended": _told(done.mended), "backup": str(done.backup) if done.backup else None}
-                lines = [f"mended: {check_words.problem(one)}" for one in done.mended]
+                mended = done.mended
+                backup = {"backup": str(done.backup) if done.backup else None}
             else:
                 found = checking.check(workspace, progress, quick=quick)
     wrong = [one for one in found if not one.harmless]
     notes = [one for one in found if one.harmless]
     context.failed = bool(wrong)
-    lines += [check_words.problem(one) for one in (*wrong, *notes)]
+    ending = (
+        translate("Commands", "The workspace is not as it should be.")
+        if wrong
+        else translate("Commands", "Everything is as it should be.")
+    )
     context.put(
-        {"ok": not wrong, "problems": _told(wrong), "notes": _told(notes), **told},
-        "\n".join([*lines, "Everything is as it should be." if not wrong else "The workspace is not as it should be."]),
+        lambda: {
+            "ok": not wrong,
+            "problems": _told(wrong),
+            "notes": _told(notes),
+            **({"mended": _told(mended), **backup} if backup else {}),
+        },
+        lambda: "\n".join(
+            [
+                *(
+                    translate("Commands", "mended: {problem}").format(problem=check_words.problem(one))
+                    for one in mended
+                ),
+                *(check_words.problem(one) for one in (*wrong, *notes)),
+                ending,
+            ]
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from crm_desktop.cli.program import COUNT, Context, command, text
 from crm_desktop.domain import activity, clock, contact_json
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query import Query
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import contacts, finding, history, quick
 from crm_desktop.store import queries, search
@@ -31,14 +32,17 @@ def find(context: Context, query: tuple[str, ...], limit: int | None) -> None:
         {"uid": uid_text(r.uid), "name": r.name, "company": r.company, "email": r.email, "phone": r.phone}
         for r in queries.contact_rows(database, ids)
     ]
-    context.put(rows, lambda: "\n".join("\t".join(row.values()) for row in rows) or "Nothing found.")
+    context.put(
+        rows, lambda: "\n".join("\t".join(row.values()) for row in rows) or translate("Commands", "Nothing found.")
+    )
 
 
 def parse_query(context: Context, words: str) -> Query:
     """The query that a text asks for; what of it makes no sense is said."""
     query = finding.parse_query(context.workspace.database, words)
     if query.ignored:
-        context.note(f"Ignored, as it makes no sense here: {', '.join(query.ignored)}")
+        words = translate("Commands", "Ignored, as it makes no sense here: {words}")
+        context.note(words.format(words=", ".join(query.ignored)))
     return query
 
 
@@ -94,10 +98,13 @@ def set_(context: Context, uid: str, values: tuple[str, ...]) -> None:
     for value in values:
         name, equals, told = value.partition("=")
         if not equals:
-            raise click.UsageError(f"{value!r} is not FIELD=VALUE")
+            raise click.UsageError(translate("Commands", "{value} is not FIELD=VALUE").format(value=repr(value)))
         pairs.append((name.strip(), told))
     done = contacts.set_fields(context.workspace, queries.resolve(context.workspace.database, uid), pairs)
-    context.put({"batch": done.id if done else None}, messages.label(done) if done else "Nothing to change.")
+    context.put(
+        {"batch": done.id if done else None},
+        messages.label(done) if done else translate("Commands", "Nothing to change."),
+    )
 
 
 @command(context_settings=_WORDS)
@@ -108,6 +115,8 @@ def add(context: Context, words: tuple[str, ...]) -> None:
     added = quick.add(context.workspace, _words(words), datetime.now())
     if added.what == "contact":
         found = contact_json.to_json(queries.contact(database, added.uid))
+        told = translate("Commands", "Added contact")
     else:
         found = activity.to_json(queries.activity(database, added.uid))
-    context.put({"added": added.what, **found}, lambda: f"Added {added.what}\n{_lines(found)}")
+        told = translate("Commands", "Added activity")
+    context.put({"added": added.what, **found}, lambda: f"{told}\n{_lines(found)}")

@@ -8,6 +8,7 @@ import click
 
 from crm_desktop import messages
 from crm_desktop.cli.program import COUNT, Context, command, text
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import duplicates as service
 from crm_desktop.store import queries
@@ -25,15 +26,21 @@ def duplicates(
     workspace, database = context.workspace, context.workspace.database
     if two := not_same or perhaps_same:
         if not_same and perhaps_same:
-            raise click.UsageError("--not-same or --perhaps-same, not both")
+            raise click.UsageError(translate("Commands", "--not-same or --perhaps-same, not both"))
         say = service.not_same if not_same else service.perhaps_same
         done = say(workspace, [queries.resolve(database, uid) for uid in two])
-        context.put({"batch": done.id if done else None}, messages.label(done) if done else "Nothing to change.")
+        context.put(
+            {"batch": done.id if done else None},
+            messages.label(done) if done else translate("Commands", "Nothing to change."),
+        )
         return
     with context.progress() as progress:
         pairs = service.scan(workspace, progress)[:limit]
-    rows = [_row(database, pair) for pair in pairs]
-    context.put(rows, lambda: "\n".join(map(_line, rows)) or "No duplicates found.")
+
+    def rows() -> list[dict[str, Any]]:
+        return [_row(database, pair) for pair in pairs]
+
+    context.put(rows, lambda: "\n".join(map(_line, rows())) or translate("Commands", "No duplicates found."))
 
 
 def _row(database: Database, pair: service.Pair) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from crm_desktop import messages
 from crm_desktop.cli.contacts import parse_query
 from crm_desktop.cli.program import COUNT, Context, command, first_lines, on_a_terminal, text
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.translation import counted, translate
 from crm_desktop.interchange.layout_rows import Layout
 from crm_desktop.interchange.letter import is_letter
 from crm_desktop.services import activity_import, correspondence, exporting, import_files
@@ -31,7 +32,7 @@ class _Total:
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    rejected: list[dict[str, Any]] = field(default_factory=list)
+    rejected: list[tuple[Path, int, str]] = field(default_factory=list)  # file, line and why
     batches: list[int] = field(default_factory=list)
     to_mend: list[Path] = field(default_factory=list)
     files: int = 0
@@ -43,16 +44,17 @@ class _Total:
         self.created += outcome.created
         self.updated += outcome.updated
         self.unchanged += outcome.unchanged
-        self.rejected += [
-            {"file": str(file), "line": found.line, "reason": messages.reason(found.reason)}
-            for found in sorted(outcome.rejected, key=lambda found: found.line)
-        ]
+        self.rejected += sorted((file, found.line, found.reason) for found in outcome.rejected)
         self.batches += [outcome.batch] if outcome.batch is not None else []
         self.to_mend += [to_mend] if to_mend else []
 
     def as_json(self) -> dict[str, Any]:
         """The value of --json."""
-        value = {name: getattr(self, name) for name in ("created", "updated", "unchanged", "rejected", "batches")}
+        value: dict[str, Any] = {name: getattr(self, name) for name in ("created", "updated", "unchanged")}
+        value["rejected"] = [
+            {"file": str(file), "line": line, "reason": messages.reason(reason)} for file, line, reason in self.rejected
+        ]
+        value["batches"] = list(self.batches)
         if (letters := self.letters) is not None:
             value["emails"] = {"recorded": letters.taken, "known": letters.known, "nobodys": letters.nobodys}
             value["batches"] += [letters.batch.id] if letters.batch else []
@@ -60,25 +62,35 @@ class _Total:
 
     def as_text(self, dry_run: bool) -> str:
         """What it comes to, for people."""
-        would = "would be " if dry_run else ""
-        counts = []
-        if self.files:
-            counts.append(
-                f"{self.created} {would}created, {self.updated} {would}updated, {self.unchanged} unchanged, "
-                f"{len(self.rejected)} rejected"
-            )
-        if (letters := self.letters) is not None:
-            counts.append(
-                f"{letters.taken} e-mails {would}recorded, {letters.known} here already, {letters.nobodys} of nobody "
-                "in the contacts"
-            )
-        return "\n".join(
-            [
-                *counts,
-                *first_lines(f"  {r['file']}, line {r['line']}: {r['reason']}" for r in self.rejected),
-                *(f"The rejected rows are in {path}; mend them there and import it." for path in self.to_mend),
-            ]
-        )
+        lines = [", ".join(self._counts(dry_run))] if self.files else []
+        if self.letters is not None:
+            lines.append(", ".join(_counts_of(self.letters, dry_run)))
+        lines += first_lines("  " + _place(file, line, messages.reason(reason)) for file, line, reason in self.rejected)
+        mend = translate("Commands", "The rejected rows are in {file}; mend them there and import it.")
+        return "\n".join([*lines, *(mend.format(file=path) for path in self.to_mend)])
+
+    def _counts(self, dry_run: bool) -> list[str]:
+        return [
+            translate("Commands", "%Ln would be created" if dry_run else "%Ln created", "", self.created),
+            translate("Commands", "%Ln would be updated" if dry_run else "%Ln updated", "", self.updated),
+            translate("Commands", "%Ln unchanged", "", self.unchanged),
+            translate("Commands", "%Ln rejected", "", len(self.rejected)),
+        ]
+
+
+def _counts_of(letters: correspondence.Outcome, dry_run: bool) -> list[str]:
+    return [
+        counted("Commands", "one e-mail would be recorded", "%Ln e-mails would be recorded", letters.taken)
+        if dry_run
+        else counted("Commands", "one e-mail recorded", "%Ln e-mails recorded", letters.taken),
+        translate("Commands", "%Ln here already", "", letters.known),
+        translate("Commands", "%Ln of nobody in the contacts", "", letters.nobodys),
+    ]
+
+
+def _place(file: Path, line: int, what: str) -> str:
+    """Something about a line of a file."""
+    return translate("Commands", "{file}, line {line}: {what}").format(file=file, line=line, what=what)
 
 
 @command(name="import")
@@ -127,12 +139,12 @@ def import_(
             context.error(error)
             continue
         total.add(file, outcome, to_mend)
-        for line in first_lines(f"{file}, line {line}: {messages.warning(code)}" for line, code in outcome.warnings):
+        for line in first_lines(_place(file, number, messages.warning(code)) for number, code in outcome.warnings):
             context.note(line)
     if letters:
         total.letters = _record(context, letters, dry_run)
     if total.files or letters or context.as_json:
-        context.put(total.as_json(), lambda: total.as_text(dry_run))
+        context.put(total.as_json, lambda: total.as_text(dry_run))
 
 
 def _import_one(
@@ -150,10 +162,10 @@ def _goes_on_without(context: Context, error: UserError) -> bool:
     if error.code not in NO_BACKUP:
         return False
     if not on_a_terminal():
-        context.note("Nothing of it was imported; --no-backup imports without a backup.")
+        context.note(translate("Commands", "Nothing of it was imported; --no-backup imports without a backup."))
         return False
     context.note(messages.sentence(error))
-    return click.confirm("Import without a backup?", err=True)
+    return click.confirm(translate("Commands", "Import without a backup?"), err=True)
 
 
 def _record(context: Context, paths: list[Path], dry_run: bool) -> correspondence.Outcome:
@@ -195,7 +207,7 @@ def export(context: Context, file: Path, format: str | None, layout: str, column
         )
     if left_out:
         context.note(messages.left_out(left_out))
-    context.put({"exported": done}, f"{done} exported to {file}")
+    context.put({"exported": done}, translate("Commands", "%Ln exported to {file}", "", done).format(file=file))
 
 
 def _layout(context: Context, name: str) -> Layout:
@@ -215,4 +227,5 @@ def demo(context: Context, contacts: int, seed: int) -> None:
 
     with context.progress() as progress:
         made = fill(context.workspace, contacts, seed, datetime.now(), progress)
-    context.put({"contacts": made}, f"{made} made-up contacts added")
+    words = counted("Commands", "One made-up contact added", "%Ln made-up contacts added", made)
+    context.put({"contacts": made}, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from crm_desktop.cli.program import Context, command, text
+from crm_desktop.domain.translation import translate
 from crm_desktop.services import merge_contacts
 from crm_desktop.store import queries
 
@@ -15,4 +16,6 @@ def merge(context: Context, uids: tuple[str, ...]) -> None:
     """Make one contact of two or more: the first, which gets everything."""
     database = context.workspace.database
     batch = merge_contacts.merge(context.workspace, [queries.resolve(database, uid) for uid in uids])
-    context.put({"batch": batch.id}, lambda: f"Merged {len(uids)} contacts; undo takes it back.")
+    context.put(
+        {"batch": batch.id}, lambda: translate("Commands", "Merged %Ln contacts; undo takes it back.", "", len(uids))
+    )

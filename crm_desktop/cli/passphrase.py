@@ -13,6 +13,7 @@ import click
 from crm_desktop.app import App
 from crm_desktop.cli.program import Context, command
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.translation import counted, translate
 from crm_desktop.services import key_store, passphrase
 
 _VARIABLE = "CRM_DESKTOP_NEW_PASSPHRASE"
@@ -48,9 +49,14 @@ def passphrase_command(context: Context, action: str, delete_backups: bool, keep
         done | {"others": [str(other) for other in changed.others]},
         lambda: "\n".join(
             [
-                "The workspace is encrypted." if changed.key else "The workspace is not encrypted any more.",
-                f"{changed.backups} backups with it.",
-                *(f"  as it was, since no passphrase opens it: {other}" for other in changed.others),
+                translate("Commands", "The workspace is encrypted.")
+                if changed.key
+                else translate("Commands", "The workspace is not encrypted any more."),
+                counted("Commands", "One backup with it.", "%Ln backups with it.", changed.backups),
+                *(
+                    "  " + translate("Commands", "as it was, since no passphrase opens it: {file}").format(file=other)
+                    for other in changed.others
+                ),
             ]
         ),
     )
@@ -61,8 +67,8 @@ def _new() -> str:
         return told
     if not sys.stdin.isatty():
         raise UserError("passphrase-new", variable=_VARIABLE)
-    new = getpass("New passphrase: ")
-    if getpass("Once more: ") != new:
+    new = getpass(translate("Commands", "New passphrase: "))
+    if getpass(translate("Commands", "Once more: ")) != new:
         raise UserError("passphrase-same")
     return new
 

@@ -21,8 +21,10 @@ from typing import Any, TypeVar, cast
 import click
 
 from crm_desktop import __version__, app, log, messages, paths
+from crm_desktop.cli import speaking
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
+from crm_desktop.domain.translation import in_english, translate
 from crm_desktop.services import backups, places, unlocking
 from crm_desktop.store.workspace import Workspace
 
@@ -67,7 +69,7 @@ _MODULES = {
 }
 
 
-class Commands(click.Group):
+class Commands(speaking.Command, click.Group):
     """The commands of _MODULES."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -84,7 +86,9 @@ def text(value: str) -> str:
     try:
         value.encode()
     except UnicodeEncodeError as error:
-        raise click.BadParameter("it holds bytes that are no text in the encoding of this terminal.") from error
+        raise click.BadParameter(
+            translate("Commands", "it holds bytes that are no text in the encoding of this terminal.")
+        ) from error
     return value
 
 
@@ -109,7 +113,10 @@ class Context:
                 self.note(messages.place(doubt.kind, doubt.name, folder))
             self._app.workspace.database.be_patient(_PATIENCE, self._waiting())
             if broken := self._app.broken_settings:
-                self.note(f"The settings could not be read and were moved to {broken}; the defaults are used.")
+                words = translate(
+                    "Commands", "The settings could not be read and were moved to {file}; the defaults are used."
+                )
+                self.note(words.format(file=broken))
         return self._app
 
     @property
@@ -127,7 +134,11 @@ class Context:
 
         def wait() -> None:
             if next(calls) == _SILENT_CALLS:
-                self.note("Waiting for another program that is writing to the workspace; Ctrl C ends that.")
+                self.note(
+                    translate(
+                        "Commands", "Waiting for another program that is writing to the workspace; Ctrl C ends that."
+                    )
+                )
 
         return wait
 
@@ -149,12 +160,18 @@ class Context:
         except UserError as error:  # the command has done what it was to do
             self.note(messages.sentence(error))
         except (KeyboardInterrupt, Cancelled):
-            self.note("Cancelled; the backup of the day is made after the next command that writes.")
+            self.note(
+                translate("Commands", "Cancelled; the backup of the day is made after the next command that writes.")
+            )
 
     def put(self, value: Any, words: str | Callable[[], str]) -> None:
-        """Print a result: one JSON value, or words for people."""
+        """Print a result: one JSON value, or words for people. A value in which there are sentences is made here, by a
+        call, since programs read them in English.
+        """
         if self.as_json:
-            click.echo(_CONTROLS.sub(_escaped, json.dumps(value, ensure_ascii=False)))
+            with in_english():
+                made = value() if callable(value) else value
+            click.echo(_CONTROLS.sub(_escaped, json.dumps(made, ensure_ascii=False)))
         else:
             click.echo(_CONTROLS.sub(_escaped, words() if callable(words) else words))
 
@@ -192,7 +209,7 @@ class _TerminalProgress(Progress):
         self._shown = ""
 
     def advance(self, done: int, total: int) -> None:
-        self._show(f"{done * 100 // total} %" if total else f"{done:,}")
+        self._show(f"{done * 100 // total} %" if total else speaking.number(done))
 
     def clear(self) -> None:
         """Leave nothing of it behind."""
@@ -215,14 +232,16 @@ def command(name: str | None = None, **settings: Any) -> Callable[[Command], Com
             except UserError as error:
                 context.error(error)
             except (KeyboardInterrupt, Cancelled):
-                context.note("Cancelled; what was not finished is as it was before.")
+                context.note(translate("Commands", "Cancelled; what was not finished is as it was before."))
                 context.failed = True
             finally:
                 context.close()
             if context.failed:
                 sys.exit(1)
 
-        return cast(Command, cli.command(name, **settings)(click.make_pass_decorator(Context)(guarded)))
+        return cast(
+            Command, cli.command(name, cls=speaking.Command, **settings)(click.make_pass_decorator(Context)(guarded))
+        )
 
     return decorate
 
@@ -238,7 +257,7 @@ def ask_key(path: Path) -> str:
         raise UserError("passphrase-needed", path=path)
     for failures in range(1, _TRIES + 1):
         try:
-            return unlocking.checked(path, getpass(f"Passphrase of {path}: "))
+            return unlocking.checked(path, getpass(translate("Commands", "Passphrase of {name}: ").format(name=path)))
         except UserError as error:
             if error.code != "passphrase-wrong" or failures == _TRIES:
                 raise
@@ -266,7 +285,8 @@ def cli(context: click.Context, workspace: Path | None, as_json: bool) -> None:
 def first_lines(lines: Iterable[str], most: int = SHOWN) -> list[str]:
     """The first of these lines, and how many more there are."""
     found = list(lines)
-    return [*found[:most], *([f"… and {len(found) - most} more"] if len(found) > most else [])]
+    more = len(found) - most
+    return [*found[:most], *([translate("Commands", "… and %Ln more", "", more)] if more > 0 else [])]
 
 
 def main() -> None:
@@ -275,14 +295,16 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             # JSON is UTF-8, and a file's name may be no text at all; its escapes are JSON, too.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    speaking.begin()
     try:
         cli.main(prog_name="crm-desktop")
     except Exception as error:  # noqa: BLE001 - a bug: told as one
         log.start(paths.log_file())
         log.unexpected(type(error), error, error.__traceback__)
-        click.echo(
+        words = translate(
+            "Commands",
             "This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, "
-            f"without anything from your contacts: {paths.log_file()}",
-            err=True,
+            "without anything from your contacts: {file}",
         )
+        click.echo(words.format(file=paths.log_file()), err=True)
         sys.exit(1)

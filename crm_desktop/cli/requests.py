@@ -8,6 +8,7 @@ import click
 
 from crm_desktop import field_words
 from crm_desktop.cli.program import Context, command, text
+from crm_desktop.domain.translation import counted, translate
 from crm_desktop.services import dossier, erasing
 from crm_desktop.services.erasing import Remains
 from crm_desktop.store import queries
@@ -23,7 +24,7 @@ def held(context: Context, uid: str, target: Path) -> None:
     with context.progress() as progress:
         contact = queries.resolve(workspace.database, uid)
         written = dossier.write_dossier(workspace, contact, target, words, progress)
-    context.put({"file": str(written)}, f"All that is held is in {written}")
+    context.put({"file": str(written)}, translate("Commands", "All that is held is in {file}").format(file=written))
 
 
 @command()
@@ -45,20 +46,56 @@ def erase(context: Context, uid: str, name: str) -> None:
             "file": not remains.is_compact,
         },
     }
-    context.put(value, "\n".join(["Erased for good.", *_in_words(remains)]))
+    context.put(value, "\n".join([translate("Commands", "Erased for good."), *_in_words(remains)]))
 
 
 def _in_words(left: Remains) -> list[str]:
     """What the erasure did not reach, a sentence each."""
-    told = [
-        (left.in_office, "The office's folder keeps what was written there before, and the other computers erase the "
-         "person at their next sync."),
-        (left.unpublished, "What is not in the office's folder yet goes there once more, and is then erased here."),
-        (left.activities, f"{left.activities} activities that others take part in stay with their words."),
-        (left.mentions, f"{left.mentions} other contacts are found with the name; look through them."),
-        (left.backups, f"Backups hold the person until they are deleted: {', '.join(map(str, left.backups))}"),
-        (left.rejected, f"Rows that an import could not read name the person: {', '.join(map(str, left.rejected))}"),
-        (not left.is_compact, "Another program reads the workspace's file, so it still holds bytes; erase again."),
-        (True, "Files that were exported, copies of this folder, prints and e-mails are beyond reach."),
-    ]  # fmt: skip
-    return [sentence for applies, sentence in told if applies]
+    told: list[str] = []
+    if left.in_office:
+        told.append(
+            translate(
+                "Commands",
+                "The office's folder keeps what was written there before, and the other computers erase the person at "
+                "their next sync.",
+            )
+        )
+    if left.unpublished:
+        told.append(
+            translate(
+                "Commands",
+                "What is not in the office's folder yet goes there once more, and is then erased here.",
+            )
+        )
+    if left.activities:
+        told.append(
+            counted(
+                "Commands",
+                "One activity that others take part in stays with its words.",
+                "%Ln activities that others take part in stay with their words.",
+                left.activities,
+            )
+        )
+    if left.mentions:
+        told.append(
+            counted(
+                "Commands",
+                "One other contact is found with the name; look through it.",
+                "%Ln other contacts are found with the name; look through them.",
+                left.mentions,
+            )
+        )
+    if left.backups:
+        words = translate("Commands", "Backups hold the person until they are deleted: {files}")
+        told.append(words.format(files=", ".join(map(str, left.backups))))
+    if left.rejected:
+        words = translate("Commands", "Rows that an import could not read name the person: {files}")
+        told.append(words.format(files=", ".join(map(str, left.rejected))))
+    if not left.is_compact:
+        told.append(
+            translate("Commands", "Another program reads the workspace's file, so it still holds bytes; erase again.")
+        )
+    told.append(
+        translate("Commands", "Files that were exported, copies of this folder, prints and e-mails are beyond reach.")
+    )
+    return told

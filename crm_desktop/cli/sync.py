@@ -13,6 +13,7 @@ from crm_desktop import messages
 from crm_desktop.cli.program import Context, command, first_lines
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.translation import translate
 from crm_desktop.services import office, syncing, unlocking
 
 
@@ -24,19 +25,24 @@ def sync(context: Context, folder: Path | None) -> None:
         if folder is not None:
             _enter(context, folder)
         outcome = _sync(context, progress)
-    problems = [{"file": problem.name, "reason": messages.sync_problem(problem)} for problem in outcome.problems]
+    counts = (
+        translate("Commands", "%Ln published", "", outcome.published),
+        translate("Commands", "%Ln merged", "", outcome.merged),
+        translate("Commands", "%Ln healed", "", outcome.healed),
+    )
+
+    def problems() -> list[dict[str, str]]:
+        return [{"file": problem.name, "reason": messages.sync_problem(problem)} for problem in outcome.problems]
+
     context.put(
-        {
+        lambda: {
             "published": outcome.published,
             "merged": outcome.merged,
             "healed": outcome.healed,
-            "problems": problems,
+            "problems": problems(),
         },
-        "\n".join(
-            [
-                f"{outcome.published} published, {outcome.merged} merged, {outcome.healed} healed",
-                *first_lines([f"  {problem['file']}: {problem['reason']}" for problem in problems]),
-            ]
+        lambda: "\n".join(
+            [", ".join(counts), *first_lines(f"  {problem['file']}: {problem['reason']}" for problem in problems())]
         ),
     )
 
@@ -59,4 +65,8 @@ def _enter(context: Context, folder: Path) -> None:
     except UserError as error:
         if error.code != "sync-passphrase-needed" or not sys.stdin.isatty():
             raise
-        syncing.enter_folder(context.workspace, folder, getpass(f"Passphrase of {error.values['name']}: "))
+        syncing.enter_folder(
+            context.workspace,
+            folder,
+            getpass(translate("Commands", "Passphrase of {name}: ").format(name=error.values["name"])),
+        )

@@ -12,6 +12,7 @@ import click
 from crm_desktop import paths
 from crm_desktop.cli.program import Context, command, text
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.translation import translate
 from crm_desktop.ui import starting
 
 _LARGEST = 16_384  # pixels of a side
@@ -21,7 +22,8 @@ def size(value: str) -> tuple[int, int]:
     """A type of parameters: WIDTHxHEIGHT in pixels."""
     found = re.fullmatch(r"([1-9][0-9]{0,4})x([1-9][0-9]{0,4})", value)
     if found is None or max(sides := (int(found[1]), int(found[2]))) > _LARGEST:
-        raise click.BadParameter(f"{value!r} is not WIDTHxHEIGHT, such as 1360x850.")
+        words = translate("Commands", "{value} is not WIDTHxHEIGHT, such as 1360x850.")
+        raise click.BadParameter(words.format(value=repr(value)))
     return sides
 
 

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.text import fold
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.uid import Uid, named_uid, uid_text
 
 STARTS = ("tag", "status", "tier")
@@ -213,3 +214,15 @@ STANDARD = (
     ),
 )
 """The playbooks that come with the program; as records they can be changed and deleted as any other."""
+
+
+def in_words(playbook: Playbook) -> Playbook:
+    """A playbook that comes with the program, in the user's language."""
+    steps = (replace(step, summary=translate("Playbook", step.summary)) for step in playbook.steps)
+    return replace(
+        playbook,
+        name=translate("Playbook", playbook.name),
+        description=translate("Playbook", playbook.description),
+        anchor=translate("Playbook", playbook.anchor),
+        steps=tuple(steps),
+    )

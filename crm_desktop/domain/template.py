@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.uid import named_uid, uid_text
 
 KINDS = ("letter", "email", "label", "envelope")
@@ -83,3 +84,11 @@ Kind regards
     ),
 )
 """As records they can be changed and deleted as any other."""
+
+
+def in_words(template: Template) -> Template:
+    """A template that comes with the program, in the user's language."""
+    subject = template.subject and translate("Template", template.subject)
+    return replace(
+        template, name=translate("Template", template.name), subject=subject, body=translate("Template", template.body)
+    )

@@ -5,7 +5,11 @@ A text is found by its context and its English words, as Qt Linguist has it (`re
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
+
+LANGUAGES = ("en", "ar", "fa", "lt", "te")
 
 
 class Translator(Protocol):
@@ -26,6 +30,17 @@ class _Chosen:
 def use(translator: Translator) -> None:
     """Translate by this from now on."""
     _Chosen.translator = translator
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """For what programs read: nothing is translated until the block ends."""
+    former = _Chosen.translator
+    use(english)
+    try:
+        yield
+    finally:
+        use(former)
 
 
 def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:

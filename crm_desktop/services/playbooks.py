@@ -21,6 +21,7 @@ from crm_desktop.domain.playbook import (
     day_of,
     days_between,
     due,
+    in_words,
     moved,
     run_uid,
     start_key,
@@ -48,7 +49,7 @@ def bring_standard(workspace: Workspace) -> None:
 
     Their uids are the same on every device, so that those of two become one. Undo passes over it.
     """
-    wanted = {parse_uid(each.uid): each for each in STANDARD}
+    wanted = {parse_uid(each.uid): in_words(each) for each in STANDARD}
     with workspace.journal.batch("playbook-bring") as batch:
         first = playbooks.last_position(workspace.database) + 1
         for position, uid in enumerate(playbooks.missing(workspace.database, list(wanted)), first):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import Value
-from crm_desktop.domain.template import KINDS, STANDARD, Template
+from crm_desktop.domain.template import KINDS, STANDARD, Template, in_words
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.store import templates as stored
 from crm_desktop.store.journal import Batch
@@ -28,7 +28,7 @@ def lacks_standard(workspace: Workspace) -> bool:
 
 def bring_standard(workspace: Workspace) -> None:
     """Write down the templates that come with the program, where they never were. Undo passes over it."""
-    wanted = {parse_uid(each.uid): each for each in STANDARD}
+    wanted = {parse_uid(each.uid): in_words(each) for each in STANDARD}
     with workspace.journal.batch("template-bring") as batch:
         first = stored.last_position(workspace.database) + 1
         for position, uid in enumerate(stored.missing(workspace.database, list(wanted)), first):

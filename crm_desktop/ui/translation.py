@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, Qt, QTranslator
 
 from crm_desktop import paths
 from crm_desktop.domain import translation
-
-LANGUAGES = ("en", "ar", "fa", "lt", "te")
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +31,8 @@ def speak(qt: QCoreApplication, language: str) -> None:
             elif name == "crm_desktop":
                 _log.warning("There are no texts in the language %s", spoken)
     translation.use(translation.english if spoken == "en" else QCoreApplication.translate)
+    from PySide6.QtGui import QGuiApplication  # which the command line does without
+
     if isinstance(qt, QGuiApplication):
         qt.setLayoutDirection(QLocale(spoken).textDirection())
 
@@ -44,4 +43,32 @@ class _Texts(QTranslator):
 
 def _of_the_system() -> str:
     spoken = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
-    return next((name for name in spoken if name in LANGUAGES), "en")
+    return next((name for name in spoken if name in translation.LANGUAGES), "en")
+
+
+class Texts:
+    """The texts of a language (BCP 47) where there is no application, so nothing but the core of Qt is loaded."""
+
+    def __init__(self, language: str) -> None:
+        self._locale = QLocale(language)
+        self._texts = QTranslator()
+        spoken = language.partition("-")[0]
+        if not self._texts.load(f"crm_desktop_{spoken}", str(paths.resource("i18n"))):
+            _log.warning("There are no texts in the language %s", spoken)
+
+    def translate(self, context: str, text: str, disambiguation: str, n: int) -> str:
+        """A text, with its number in the locale's digits."""
+        found = self._texts.translate(context, text, disambiguation, n) or text
+        return found if n < 0 else found.replace("%Ln", self.number(n)).replace("%n", str(n))
+
+    def number(self, value: int) -> str:
+        """A whole number as the locale writes it."""
+        return self._locale.toString(value)
+
+    def moment(self, local: str) -> str:
+        """A local day or time (ISO) in the locale's short form."""
+        if "T" not in local:
+            return self._locale.toString(QDate.fromString(local, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+        # without the zone: it is local already
+        moment = QDateTime.fromString(local[:19], Qt.DateFormat.ISODate)
+        return self._locale.toString(moment, QLocale.FormatType.ShortFormat)

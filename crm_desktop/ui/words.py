@@ -5,11 +5,10 @@ What can be chosen, and how it is called, is the workspace's; `adopt` makes it t
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
+from crm_desktop import choice_words
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.choices import USUAL, Choice, Choices
 from crm_desktop.domain.text import fold
@@ -18,71 +17,6 @@ from crm_desktop.ui.text_lines import runs_right_to_left
 
 CHOSEN = ("tier", "status")
 """The cells of a contact that hold one of what can be chosen."""
-_TYPES: dict[str, Any] = {
-    "call": QT_TRANSLATE_NOOP("Words", "Call"),
-    "meeting": QT_TRANSLATE_NOOP("Words", "Meeting"),
-    "todo": QT_TRANSLATE_NOOP("Words", "To-do"),
-    "email": QT_TRANSLATE_NOOP("Words", "E-mail"),
-    "letter": QT_TRANSLATE_NOOP("Words", "Letter"),
-    "visit": QT_TRANSLATE_NOOP("Words", "Visit"),
-    "note": QT_TRANSLATE_NOOP("Words", "Note"),
-}
-_RESULTS: dict[str, Any] = {
-    "reached": QT_TRANSLATE_NOOP("Words", "Reached"),
-    "no answer": QT_TRANSLATE_NOOP("Words", "No answer"),
-    "left message": QT_TRANSLATE_NOOP("Words", "Left message"),
-    "wrong number": QT_TRANSLATE_NOOP("Words", "Wrong number"),
-    "held": QT_TRANSLATE_NOOP("Words", "Held"),
-    "replied": QT_TRANSLATE_NOOP("Words", "Replied"),
-    "sent": QT_TRANSLATE_NOOP("Words", "Sent"),
-    "not interested": QT_TRANSLATE_NOOP("Words", "Not interested"),
-}
-_OUTCOMES: dict[str, Any] = {
-    "reached": QT_TRANSLATE_NOOP("Words", "reached"),
-    "no answer": QT_TRANSLATE_NOOP("Words", "no answer"),
-    "left message": QT_TRANSLATE_NOOP("Words", "left message"),
-    "wrong number": QT_TRANSLATE_NOOP("Words", "wrong number"),
-    "held": QT_TRANSLATE_NOOP("Words", "held"),
-    "replied": QT_TRANSLATE_NOOP("Words", "replied"),
-    "sent": QT_TRANSLATE_NOOP("Words", "sent"),
-    "not interested": QT_TRANSLATE_NOOP("Words", "not interested"),
-}
-_LABELS: dict[str, Any] = {
-    "home": QT_TRANSLATE_NOOP("Words", "Home"),
-    "work": QT_TRANSLATE_NOOP("Words", "Work"),
-    "other": QT_TRANSLATE_NOOP("Words", "Other"),
-    "mobile": QT_TRANSLATE_NOOP("Words", "Mobile"),
-    "work mobile": QT_TRANSLATE_NOOP("Words", "Work mobile"),
-    "main": QT_TRANSLATE_NOOP("Words", "Main"),
-    "company main": QT_TRANSLATE_NOOP("Words", "Company"),
-    "work fax": QT_TRANSLATE_NOOP("Words", "Work fax"),
-    "home fax": QT_TRANSLATE_NOOP("Words", "Home fax"),
-    "homepage": QT_TRANSLATE_NOOP("Words", "Home page"),
-    "blog": QT_TRANSLATE_NOOP("Words", "Blog"),
-    "profile": QT_TRANSLATE_NOOP("Words", "Profile"),
-    "birthday": QT_TRANSLATE_NOOP("Words", "Birthday"),
-    "anniversary": QT_TRANSLATE_NOOP("Words", "Anniversary"),
-    "spouse": QT_TRANSLATE_NOOP("Words", "Spouse"),
-    "partner": QT_TRANSLATE_NOOP("Words", "Partner"),
-    "child": QT_TRANSLATE_NOOP("Words", "Child"),
-    "parent": QT_TRANSLATE_NOOP("Words", "Parent"),
-    "friend": QT_TRANSLATE_NOOP("Words", "Friend"),
-    "colleague": QT_TRANSLATE_NOOP("Words", "Colleague"),
-    "manager": QT_TRANSLATE_NOOP("Words", "Manager"),
-    "assistant": QT_TRANSLATE_NOOP("Words", "Assistant"),
-    "referred by": QT_TRANSLATE_NOOP("Words", "Referred by"),
-}
-
-
-_STATUSES: dict[str, Any] = {
-    "lead": QT_TRANSLATE_NOOP("Words", "Lead"),
-    "prospect": QT_TRANSLATE_NOOP("Words", "Prospect"),
-    "customer": QT_TRANSLATE_NOOP("Words", "Customer"),
-    "partner": QT_TRANSLATE_NOOP("Words", "Partner"),
-    "supplier": QT_TRANSLATE_NOOP("Words", "Supplier"),
-    "former": QT_TRANSLATE_NOOP("Words", "Former"),
-}
-_WORDS = {"type": _TYPES, "result": _RESULTS, "status": _STATUSES, "tier": {}, "label": _LABELS}
 PRIORITIES = (1, 5, 9)
 """Those that are offered."""
 _HIGH, _LOW = 4, 6  # RFC 5545, 3.8.1.9: up to 4 is high, from 6 on low
@@ -104,12 +38,7 @@ def choices() -> Choices:
 
 def name(choice: Choice) -> str:
     """What a choice is called: its own name, else the usual words in the user's language."""
-    if choice.name:
-        return choice.name
-    usual = _WORDS[choice.kind].get(choice.code)
-    if usual is not None:
-        return _tr(usual)
-    return choice.code[:1].upper() + choice.code[1:] if choice.kind == "label" else choice.code
+    return choice_words.name(choice)
 
 
 def of(kind: str, code: str) -> str:
@@ -151,8 +80,7 @@ def result(code: str) -> str:
 
 def outcome(code: str) -> str:
     """A result within a line: "no answer"."""
-    choice = choices().get("result", code)
-    return _tr(_OUTCOMES[choice.code]) if choice.code in _OUTCOMES and not choice.name else name(choice)
+    return choice_words.outcome(choices().get("result", code))
 
 
 def label(canonical: str) -> str:

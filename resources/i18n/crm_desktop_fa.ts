@@ -5,7 +5,9 @@
     <name>ActionBlock</name>
     <message numerus="yes">
         <source>Takes back all that was done at once: %n change(s)</source>
-        <translation><numerusform>همهٔ آنچه یکجا انجام شد برمی‌گردد: %Ln تغییر</numerusform></translation>
+        <translation>
+            <numerusform>همهٔ آنچه یکجا انجام شد برمی‌گردد: %Ln تغییر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13,7 +15,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>و %Ln مورد دیگر</numerusform></translation>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -174,7 +178,9 @@
     <name>AgendaGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%Ln فعالیت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت</numerusform>
+        </translation>
     </message>
     <message>
         <source>N plans something.</source>
@@ -248,23 +254,33 @@
     <name>Arrivals</name>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation><numerusform>%Ln مورد خوانده نشد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد خوانده نشد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation><numerusform>%Ln مورد از پیش اینجاست</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد از پیش اینجاست</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out; they are in {file}</source>
-        <translation><numerusform>%Ln مورد کنار گذاشته شد؛ در {file} هستند</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد کنار گذاشته شد؛ در {file} هستند</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new contacts</source>
-        <translation><numerusform>%Ln مخاطب تازه</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب تازه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in your contacts</source>
-        <translation><numerusform>%Ln مورد از هیچ‌یک از مخاطبان شما نیست</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد از هیچ‌یک از مخاطبان شما نیست</numerusform>
+        </translation>
     </message>
     <message>
         <source>E-mails</source>
@@ -272,7 +288,9 @@
     </message>
     <message numerus="yes">
         <source>Imported %Ln activities</source>
-        <translation><numerusform>%Ln فعالیت درون‌ریزی شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت درون‌ریزی شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported one activity</source>
@@ -296,7 +314,9 @@
     </message>
     <message numerus="yes">
         <source>Recorded %Ln e-mails</source>
-        <translation><numerusform>%Ln ایمیل ثبت شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ایمیل ثبت شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorded one e-mail</source>
@@ -313,6 +333,145 @@
     <message>
         <source>one new contact</source>
         <translation>یک مخاطب تازه</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message numerus="yes">
+        <source>No backup for %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">مخاطبان</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation type="unfinished">روزانه</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">اندازه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">همهٔ پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished">لغو شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest backup is of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day on which something is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -351,6 +510,13 @@
     <message>
         <source>The details are in the log, without anything from your contacts:</source>
         <translation>جزئیات در گزارش برنامه است، بدون چیزی از مخاطبان شما:</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>Something unexpected went wrong again; the log tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -545,7 +711,9 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln activities</source>
-        <translation><numerusform>درون‌ریزی %Ln فعالیت</numerusform></translation>
+        <translation>
+            <numerusform>درون‌ریزی %Ln فعالیت</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import one activity</source>
@@ -664,6 +832,132 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغییر</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the backups here ({count}) instead of encrypting them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the workspace opens with the new passphrase only, backups too; copies elsewhere keep the one they have. The window closes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the workspace if the passphrase is forgotten: there is no other way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same; type it once more.</source>
+        <translation type="unfinished">این دو یکی نیستند؛ یک بار دیگر بنویسید.</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished">لغو شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked at on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the database, every record and its history, search, lists and attached files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired: everything is as it should be. How it was before is among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left could not be repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete takes it away</source>
@@ -755,6 +1049,130 @@
     <message>
         <source>hidden</source>
         <translation>پنهان</translation>
+    </message>
+</context>
+<context>
+    <name>Click</name>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Possible options: {possibilities})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument {name!r} takes {nargs} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: invalid input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such option: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires {nargs} arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,6 +1406,633 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%Ln activities that others take part in stay with their words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails would be recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exported to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln healed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation type="unfinished">
+            <numerusform>%Ln مورد از پیش اینجاست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made-up contacts added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of nobody in the contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other contacts are found with the name; look through them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation type="unfinished">
+            <numerusform>%Ln رد شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--not-same or --perhaps-same, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TOML file that says which column goes where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them, not only the first 50 of each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is held is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offline-first contact manager. Without a command it opens the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; without --json 50 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups hold the person until they are deleted: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what the latest undo took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; the backup of the day is made after the next command that writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not finished is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete an open activity with a result, and plan the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the backups in the workspace instead of encrypting them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a view to a PNG, without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit fields: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the workspace with a passphrase, change it, or remove it.
+
+A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present one as for every command. Nobody can help who forgets it. Backups in the workspace follow; copies elsewhere stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a contact for good, with history, files and activities of nobody else; says what remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
+        <translation type="unfinished">پرونده‌های برون‌ریخته، رونوشت‌های این پوشه، چاپ‌ها و ایمیل‌ها از دسترس ما بیرون‌اند.</translation>
+    </message>
+    <message>
+        <source>Fill an empty workspace with made-up data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going cold</source>
+        <translation type="unfinished">رو به سردی</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored, as it makes no sense here: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import without a backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just these columns, such as name,emails.work,phones.1,custom.Size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">بعداً</translation>
+    </message>
+    <message>
+        <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the contacts that a search finds, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was done, newest first; of one contact or activity, its changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a verified copy among the backups of the workspace; or a FILE elsewhere, which holds attachments, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no backup before more than 1,000 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one contact of two or more: the first, which gets everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what can be, after a backup, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln contacts; undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was imported; --no-backup imports without a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One activity that others take part in stays with its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One backup with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One made-up contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One other contact is found with the name; look through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the contacts that this search finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is quick to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open follow-ups: overdue, today, this week, later, going cold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print exactly one JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back. What is there now is backed up before, so that this can be taken back in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as this format; by default it is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
+
+Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in this encoding; by default it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record something done with a contact, and the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {type}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln contacts from {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored one contact from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that an import could not read name the person: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that these two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would happen and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one contact, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync once through the office&apos;s folder; FOLDER makes it the office&apos;s, or joins the office there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back that they are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the latest action, or the one of that number in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact or activity to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name of the contact, since nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step in plain words: call tomorrow 10am.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {file}; mend them there and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed makes the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
+        <translation type="unfinished">تنظیمات خوانده نشد و به {file} رفت؛ پیش‌فرض‌ها به کار می‌روند.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number; by default the first with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not encrypted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder; else CRM_DESKTOP_WORKSPACE names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">این هفته</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">امروز</translation>
+    </message>
+    <message>
+        <source>Verify everything: the database, records against the journal, search and lists, attached files, the office.
+
+Exits with 1 where something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for another program that is writing to the workspace; Ctrl C ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
+        <translation type="unfinished">آنچه هنوز در پوشهٔ دفتر نیست یک بار دیگر به آنجا می‌رود و سپس اینجا پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, such as 2026-12-24T15:30; by default now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the system&apos;s key store keeps it; remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was, since no passphrase opens it: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call, meeting, todo, email, letter, visit, note, or one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, ar, fa, lt, te; by default the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">هر روز</translation>
+    </message>
+    <message>
+        <source>full, google, outlook, or the name of a saved one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text in the encoding of this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is: {name}, {field} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one e-mail recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one e-mail would be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached, held, no answer, left message, wrong number, sent, replied, not interested, or words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not FIELD=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not WIDTHxHEIGHT, such as 1360x850.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more; --all shows them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletionCard</name>
     <message>
         <source>Completed {count} follow-ups</source>
@@ -1097,7 +2142,9 @@
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation><numerusform>هر %Ln روز</numerusform></translation>
+        <translation>
+            <numerusform>هر %Ln روز</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -1447,6 +2494,17 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Check the workspace …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomFields</name>
     <message>
         <source>Choice</source>
@@ -1494,6 +2552,53 @@
     <message>
         <source>Remove the value</source>
         <translation>برداشتن مقدار</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>An empty folder for the new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
+        <translation type="unfinished">خطایی پیش‌بینی‌نشده رخ داد؛ چیزی تغییر نکرد. گزارش برنامه بیشتر می‌گوید.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1636,7 +2741,9 @@
     </message>
     <message numerus="yes">
         <source>Merged %n pairs</source>
-        <translation><numerusform>%Ln جفت ادغام شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln جفت ادغام شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -1696,11 +2803,34 @@
     </message>
     <message numerus="yes">
         <source>Working through %n pairs…</source>
-        <translation><numerusform>در حال رسیدگی به %Ln جفت…</numerusform></translation>
+        <translation>
+            <numerusform>در حال رسیدگی به %Ln جفت…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Working through duplicates</source>
         <translation>در حال رسیدگی به تکراری‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>DurationEdit</name>
+    <message>
+        <source>30 min, 1:30, 3 days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">مدت</translation>
+    </message>
+    <message>
+        <source>Write for example 45 minutes, 1:30 or 3 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1724,10 +2854,6 @@
     <message>
         <source>Duration</source>
         <translation>مدت</translation>
-    </message>
-    <message>
-        <source>Duration in minutes</source>
-        <translation>مدت به دقیقه</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1764,10 +2890,6 @@
     <message>
         <source>What was said, what was agreed…</source>
         <translation>چه گفته شد، چه توافقی شد…</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>دقیقه</translation>
     </message>
     <message>
         <source>on a day</source>
@@ -1860,7 +2982,7 @@
         <translation>سطرهایی که درون‌ریزی نتوانست بخواند نام این شخص را دارند:</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
         <translation>در پوشهٔ دفتر آنچه پیش‌تر نوشته شده می‌ماند: هر که بتواند پرونده‌هایش را بخواند این شخص را در آن‌ها می‌یابد. رایانه‌های دیگر نیز در همگام‌سازی بعدی این شخص را پاک می‌کنند.</translation>
     </message>
     <message>
@@ -1868,7 +2990,7 @@
         <translation>برای ادامه نام کامل را بنویسید</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>آنچه هنوز در پوشهٔ دفتر نیست یک بار دیگر به آنجا می‌رود و سپس اینجا پاک می‌شود.</translation>
     </message>
     <message>
@@ -2570,18 +3692,6 @@
         <source>Name</source>
         <translation>نام</translation>
     </message>
-    <message>
-        <source>Nothing was missed of what repeats.</source>
-        <translation>چیزی از تکرارشونده‌ها جا نمانده است.</translation>
-    </message>
-    <message>
-        <source>Skip the missed ones ({count})</source>
-        <translation>گذشتن از جامانده‌ها ({count})</translation>
-    </message>
-    <message>
-        <source>Skipping what was missed</source>
-        <translation>در حال گذشتن از جامانده‌ها</translation>
-    </message>
 </context>
 <context>
     <name>FollowUps</name>
@@ -2650,7 +3760,7 @@
         <translation>من</translation>
     </message>
     <message>
-        <source>Mine or everyone's</source>
+        <source>Mine or everyone&apos;s</source>
         <translation>از من یا همه</translation>
     </message>
     <message>
@@ -2664,6 +3774,10 @@
     <message>
         <source>No contact for {days} days</source>
         <translation>{days} روز بی‌تماس</translation>
+    </message>
+    <message>
+        <source>Nothing was missed of what repeats.</source>
+        <translation type="unfinished">چیزی از تکرارشونده‌ها جا نمانده است.</translation>
     </message>
     <message>
         <source>Only some types, priorities or tags (F in the list)</source>
@@ -2716,6 +3830,14 @@
     <message>
         <source>Skip the missed ones</source>
         <translation>گذشتن از جامانده‌ها</translation>
+    </message>
+    <message>
+        <source>Skip the missed ones ({count})</source>
+        <translation type="unfinished">گذشتن از جامانده‌ها ({count})</translation>
+    </message>
+    <message>
+        <source>Skipping what was missed</source>
+        <translation type="unfinished">در حال گذشتن از جامانده‌ها</translation>
     </message>
     <message>
         <source>Snooze…</source>
@@ -2817,7 +3939,7 @@
         <translation>نمایش همه</translation>
     </message>
     <message>
-        <source>Show everyone's</source>
+        <source>Show everyone&apos;s</source>
         <translation>نمایش از آنِ همه</translation>
     </message>
     <message>
@@ -2948,10 +4070,6 @@
         <translation>سطرهای فشرده</translation>
     </message>
     <message>
-        <source>Counts from the next start on.</source>
-        <translation>از اجرای بعدی اعمال می‌شود.</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>تیره</translation>
     </message>
@@ -3004,7 +4122,9 @@
     <name>Grid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%Ln فعالیت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3042,7 +4162,9 @@
     </message>
     <message numerus="yes">
         <source>Copied %Ln contacts</source>
-        <translation><numerusform>%Ln مخاطب رونوشت شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب رونوشت شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied one contact</source>
@@ -3288,7 +4410,9 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln files</source>
-        <translation><numerusform>درون‌ریزی %Ln پرونده</numerusform></translation>
+        <translation>
+            <numerusform>درون‌ریزی %Ln پرونده</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -3515,7 +4639,9 @@
     <name>ImportReasons</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation><numerusform>%Ln مدخل</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مدخل</numerusform>
+        </translation>
     </message>
     <message>
         <source>A mark at its beginning tells the encoding.</source>
@@ -3570,19 +4696,27 @@
     <name>ImportRun</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln تغییر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln تغییر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation><numerusform>%Ln کنار گذاشته</numerusform></translation>
+        <translation>
+            <numerusform>%Ln کنار گذاشته</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation><numerusform>%Ln رد شده</numerusform></translation>
+        <translation>
+            <numerusform>%Ln رد شده</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln contacts from {file}</source>
-        <translation><numerusform>%Ln مخاطب از {file} تغییر کرد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب از {file} تغییر کرد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed one contact from {file}</source>
@@ -3590,7 +4724,9 @@
     </message>
     <message numerus="yes">
         <source>Imported %Ln contacts from {file}</source>
-        <translation><numerusform>%Ln مخاطب از {file} درون‌ریزی شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب از {file} درون‌ریزی شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported one contact from {file}</source>
@@ -3670,11 +4806,15 @@
     <name>LeadLine</name>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation><numerusform>%Ln مشکل</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مشکل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests came in</source>
-        <translation><numerusform>%Ln درخواست رسید</numerusform></translation>
+        <translation>
+            <numerusform>%Ln درخواست رسید</numerusform>
+        </translation>
     </message>
     <message>
         <source>One request came in</source>
@@ -3693,7 +4833,9 @@
     <name>LeadWatch</name>
     <message numerus="yes">
         <source>%Ln requests came in: {names}</source>
-        <translation><numerusform>%Ln درخواست رسید: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln درخواست رسید: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer the request</source>
@@ -4169,7 +5311,9 @@
     <name>LettersDialog</name>
     <message numerus="yes">
         <source>%Ln cannot be read; point at it to see why</source>
-        <translation><numerusform>%Ln مورد خوانده نمی‌شود؛ برای دلیل، نشانگر را روی آن ببرید</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد خوانده نمی‌شود؛ برای دلیل، نشانگر را روی آن ببرید</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4193,7 +5337,9 @@
     </message>
     <message numerus="yes">
         <source>Record %Ln e-mails</source>
-        <translation><numerusform>ثبت %Ln ایمیل</numerusform></translation>
+        <translation>
+            <numerusform>ثبت %Ln ایمیل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record one e-mail</source>
@@ -4244,11 +5390,28 @@
     </message>
     <message numerus="yes">
         <source>recorded, with %Ln files</source>
-        <translation><numerusform>با %Ln پرونده ثبت می‌شود</numerusform></translation>
+        <translation>
+            <numerusform>با %Ln پرونده ثبت می‌شود</numerusform>
+        </translation>
     </message>
     <message>
         <source>recorded, with one file</source>
         <translation>با یک پرونده ثبت می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">انجام شد</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">نمایش</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5507,13 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainFields</name>
     <message>
         <source>Address</source>
@@ -4367,6 +5537,10 @@
     <message>
         <source>Apply a playbook</source>
         <translation>اجرای برنامهٔ گام‌به‌گام</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -4520,7 +5694,7 @@
         <translation>مخاطبان یکسان</translation>
     </message>
     <message>
-        <source>These were here, and the office has them, too. Made one, the office's contact gets what only yours knows, and your activities. Undo takes it back.</source>
+        <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
         <translation>این‌ها اینجا بودند و دفتر نیز آن‌ها را دارد. با یکی شدن، مخاطب دفتر آنچه تنها شما می‌دانید و فعالیت‌های شما را می‌گیرد. واگردپذیر است.</translation>
     </message>
     <message>
@@ -4628,7 +5802,9 @@
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n fields alike</source>
-        <translation><numerusform>%Ln فیلد یکسان</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فیلد یکسان</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4686,15 +5862,21 @@
     <name>MergeResult</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%Ln فعالیت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation><numerusform>%Ln پرونده</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پرونده</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n persons who work there</source>
-        <translation><numerusform>%Ln شخص که آنجا کار می‌کنند</numerusform></translation>
+        <translation>
+            <numerusform>%Ln شخص که آنجا کار می‌کنند</numerusform>
+        </translation>
     </message>
     <message>
         <source>one activity</source>
@@ -4759,35 +5941,189 @@
     <name>Messages</name>
     <message numerus="yes">
         <source>%Ln activities</source>
-        <translation><numerusform>%Ln فعالیت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities were read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files are lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files were copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation><numerusform>%Ln مخاطب</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts were read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation><numerusform>%Ln ایمیل</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ایمیل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation><numerusform>%Ln پرونده</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پرونده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
-        <translation><numerusform>%Ln نامه</numerusform></translation>
+        <translation>
+            <numerusform>%Ln نامه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of the history are lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records came back from the journal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records name others that are not there; a repair takes the names out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation><numerusform>%Ln زنجیره</numerusform></translation>
+        <translation>
+            <numerusform>%Ln زنجیره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>1 activity</source>
         <translation>۱ فعالیت</translation>
     </message>
     <message>
+        <source>1 activity was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attached file is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attached file was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 contact</source>
         <translation>۱ مخاطب</translation>
+    </message>
+    <message>
+        <source>1 contact was read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 e-mail</source>
@@ -4802,6 +6138,18 @@
         <translation>۱ نامه</translation>
     </message>
     <message>
+        <source>1 line of the history is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record came back from the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 series</source>
         <translation>۱ زنجیره</translation>
     </message>
@@ -4814,7 +6162,7 @@
         <translation>فیلد نام می‌خواهد.</translation>
     </message>
     <message>
-        <source>A file cannot be put into the office's folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
+        <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
         <translation>پرونده‌ای را نمی‌توان در پوشهٔ دفتر {path} گذاشت ({detail})؛ شاید برنامهٔ دیگری آن را گرفته باشد. در همگام‌سازی بعدی دوباره تلاش می‌شود.</translation>
     </message>
     <message>
@@ -4872,6 +6220,10 @@
     <message>
         <source>Added {subject}</source>
         <translation>{subject} افزوده شد</translation>
+    </message>
+    <message>
+        <source>An index does not fit its table in one place; a repair makes the indexes anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applied {subject}</source>
@@ -4989,6 +6341,16 @@
         <source>Imported {subject}</source>
         <translation>{subject} درون‌ریزی شد</translation>
     </message>
+    <message numerus="yes">
+        <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Joined the office as {subject}</source>
         <translation>با نام {subject} به دفتر پیوسته شد</translation>
@@ -5002,7 +6364,7 @@
         <translation>سطر {line} از {path} برای سطر جدول بسیار بلند است؛ ببینید پروندهٔ درست است.</translation>
     </message>
     <message>
-        <source>Matched {subject} with the office's</source>
+        <source>Matched {subject} with the office&apos;s</source>
         <translation>{subject} با مخاطبان دفتر تطبیق شد</translation>
     </message>
     <message>
@@ -5028,6 +6390,76 @@
     <message>
         <source>Nobody was found for “{who}”; write the name as it stands in the contacts.</source>
         <translation>کسی برای «{who}» یافت نشد؛ نام را چنان‌که در مخاطبان است بنویسید.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One attached file is missing; put it back from a backup, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One attached file is not what it was; put it back from a backup, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One contact is not recognised by what it has; a repair computes that anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record is missing of which the journal tells; a repair brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record is not as the journal tells; a repair makes the two agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record names another that is not there; a repair takes the name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value belongs to a contact or activity that is not there; a repair makes a contact for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value has a custom field that nobody defined; a repair defines it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned {subject}</source>
@@ -5060,6 +6492,10 @@
     <message>
         <source>Renamed {subject}</source>
         <translation>نام {subject} تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Repaired the workspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaced text in {subject}</source>
@@ -5097,9 +6533,29 @@
         <source>Tagged {subject}</source>
         <translation>{subject} برچسب خورد</translation>
     </message>
+    <message numerus="yes">
+        <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
         <translation>مخاطب {uid} آن زمان نبود؛ زمانی دیرتر بگویید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -5110,11 +6566,11 @@
         <translation>دیسک در {path} خطا داد؛ چیزی تغییر نکرد. دیسک را بررسی و دوباره تلاش کنید.</translation>
     </message>
     <message>
-        <source>The file could not be kept in {path} ({reason}); check the folder's permissions.</source>
+        <source>The file could not be kept in {path} ({reason}); check the folder&apos;s permissions.</source>
         <translation>پرونده در {path} نگه داشته نشد ({reason})؛ مجوزهای پوشه را بررسی کنید.</translation>
     </message>
     <message>
-        <source>The folder of {name} is confidential; enter the office's passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
+        <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
         <translation>پوشهٔ {name} محرمانه است؛ گذرواژهٔ دفتر را وارد کنید (در خط فرمان پرسیده می‌شود یا از CRM_DESKTOP_OFFICE_PASSPHRASE گرفته می‌شود).</translation>
     </message>
     <message>
@@ -5125,6 +6581,36 @@
         <source>The format {format} is not known here; there are: {formats}.</source>
         <translation>قالب {format} اینجا شناخته نیست؛ هست: {formats}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lists show one contact wrongly; a repair computes them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
         <translation>نگاشت، ستون {header} را به {target} می‌فرستد که فیلد نیست؛ برای نمونه given، emails.work، addresses.home.city یا custom.NAME بنویسید.</translation>
@@ -5134,19 +6620,27 @@
         <translation>نام برای کدی که تلفن بخواند بسیار بلند است؛ مخاطب را به صورت پرونده بفرستید.</translation>
     </message>
     <message>
-        <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
+        <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
         <translation>پروندهٔ دفتر office.csv در {path} خوانده نمی‌شود؛ چیز دیگری خوانده یا نوشته نشد. ببینید پوشهٔ درست است؛ crm-desktop sync FOLDER آن را از نو می‌نویسد.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
+        <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
         <translation>پوشهٔ دفتر {path} در دسترس نیست ({detail})؛ آنچه وارد می‌کنید اینجا می‌ماند و با بازگشت آن به آنجا می‌رود.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
         <translation>در پوشهٔ دفتر {path} نمی‌توان نوشت ({detail})؛ از مسئول آن اجازهٔ تغییر پرونده‌ها را بخواهید. تا آن زمان آنچه وارد می‌کنید اینجا می‌ماند.</translation>
     </message>
     <message>
-        <source>The office's folder {path} is full; free some space there. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} is full; free some space there. What you enter is kept here until then.</source>
         <translation>پوشهٔ دفتر {path} پر است؛ آنجا جا باز کنید. تا آن زمان آنچه وارد می‌کنید اینجا می‌ماند.</translation>
     </message>
     <message>
@@ -5160,6 +6654,36 @@
     <message>
         <source>The rule “{rule}” tells the days by itself: move this one alone, or change the rule.</source>
         <translation>قاعدهٔ «{rule}» خود روزها را می‌گوید: تنها همین را جابه‌جا کنید یا قاعده را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>The search does not find phone numbers as it should; a repair makes its index anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search does not find what it should; a repair makes its index anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search index is damaged; a repair makes it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -5178,12 +6702,24 @@
         <translation>این دو یکی نیستند؛ دوباره بنویسید.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
+        <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
         <translation>پنجره کتابخانه‌ای می‌خواهد که نیست ({detail})؛ کتابخانه‌های سیستم برای Qt 6 را نصب کنید. فرمان‌ها بی آن کار می‌کنند، crm-desktop --help را ببینید.</translation>
     </message>
     <message>
         <source>The workspace has contacts already; sample data goes into an empty one. Name another folder with --workspace.</source>
         <translation>فضای کار مخاطب دارد؛ داده‌های نمونه در فضای خالی می‌روند. با --workspace پوشهٔ دیگری بگویید.</translation>
+    </message>
+    <message>
+        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the disk before you take it; or move the folder to a disk of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
@@ -5226,6 +6762,10 @@
         <translation>پروندهٔ {path} نیست.</translation>
     </message>
     <message>
+        <source>There is no file {path}; restore takes one that backup made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {path}; make it first.</source>
         <translation>پوشهٔ {path} نیست؛ نخست بسازیدش.</translation>
     </message>
@@ -5240,6 +6780,10 @@
     <message>
         <source>There is no playbook {uid} any more; choose another one.</source>
         <translation>برنامهٔ {uid} دیگر نیست؛ یکی دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
@@ -5294,7 +6838,7 @@
         <translation>این سیستم جای نگهداری کلید در دسترس ندارد؛ گذرواژه در هر شروع پرسیده می‌شود.</translation>
     </message>
     <message>
-        <source>This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.</source>
+        <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
         <translation>این فضای کار هنوز همگام نمی‌شود؛ پوشهٔ دفتر را بگویید: crm-desktop sync FOLDER.</translation>
     </message>
     <message>
@@ -5332,6 +6876,10 @@
     <message>
         <source>Wrote down the templates that come with the program</source>
         <translation>الگوهایی که همراه نرم‌افزارند نوشته شد</translation>
+    </message>
+    <message>
+        <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
@@ -5454,7 +7002,7 @@
         <translation>چیزی که فعالیت بسازد ندارد</translation>
     </message>
     <message>
-        <source>it is a copy that the folder's sync program made of another file, and not whole; it can be deleted</source>
+        <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
         <translation>رونوشتی است که برنامهٔ همگام‌سازی پوشه از پرونده‌ای دیگر ساخته و کامل نیست؛ می‌توان حذفش کرد</translation>
     </message>
     <message>
@@ -5694,7 +7242,7 @@
         <translation>کارت بسیار بلند است</translation>
     </message>
     <message>
-        <source>the clock of this computer is a day or more off the others'; check the date</source>
+        <source>the clock of this computer is a day or more off the others&apos;; check the date</source>
         <translation>ساعت این رایانه با دیگران یک روز یا بیشتر فرق دارد؛ تاریخ را بررسی کنید</translation>
     </message>
     <message>
@@ -5790,7 +7338,7 @@
         <translation>{name} اینجا نیست یا آسیب دیده؛ دوباره پیوست کنید یا از پشتیبان بگیرید.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer; it comes when the office's folder has it.</source>
+        <source>{name} is not on this computer; it comes when the office&apos;s folder has it.</source>
         <translation>{name} روی این رایانه نیست؛ وقتی پوشهٔ دفتر آن را داشته باشد می‌آید.</translation>
     </message>
     <message>
@@ -5802,8 +7350,8 @@
         <translation>{path} را نمی‌توان دید ({detail})؛ ببینید پوشه هست، یا در تنظیمات دیگری انتخاب کنید.</translation>
     </message>
     <message>
-        <source>{path} cannot be opened; check that the folder exists and that you may use it.</source>
-        <translation>{path} باز نمی‌شود؛ ببینید پوشه هست و می‌توانید به کارش ببرید.</translation>
+        <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be read ({detail}); check its permissions.</source>
@@ -5818,11 +7366,11 @@
         <translation>{path} نوشته نمی‌شود ({reason})؛ چیزی تغییر نکرد. پوشه را بررسی کنید.</translation>
     </message>
     <message>
-        <source>{path} cannot be written; check the permissions of the file and its folder.</source>
-        <translation>{path} نوشته نمی‌شود؛ مجوزهای پرونده و پوشه‌اش را بررسی کنید.</translation>
+        <source>{path} cannot be written; check the permissions of the file and its folder, and whether the disk is read-only. Or choose another workspace folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
+        <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
         <translation>{path} پروندهٔ دفتر office.csv را ندارد؛ چیزی خوانده یا نوشته نشد. ببینید پوشهٔ درست است؛ crm-desktop sync FOLDER آن را دوباره از آنِ دفتر می‌کند.</translation>
     </message>
     <message>
@@ -5870,8 +7418,12 @@
         <translation>{path} آسیب دیده ({detail})؛ در برنامه‌ای که نوشته‌اش دوباره ذخیره کنید.</translation>
     </message>
     <message>
-        <source>{path} is damaged; nothing was changed. Put back the latest copy from the folder backups.</source>
-        <translation>{path} آسیب دیده؛ چیزی تغییر نکرد. آخرین رونوشت را از پوشهٔ پشتیبان‌ها بازگردانید.</translation>
+        <source>{path} is damaged; nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage FOLDER; check says more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
@@ -5906,12 +7458,16 @@
         <translation>{path} ایمیل نیست؛ در برنامهٔ ایمیل به صورت .eml یا .msg ذخیره کنید.</translation>
     </message>
     <message>
-        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as "Header" = "emails.work".</source>
-        <translation>{path} نگاشت نیست ({detail})؛ [columns] بنویسید و سپس برای هر ستون سطری مانند "Header" = "emails.work".</translation>
+        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as &quot;Header&quot; = &quot;emails.work&quot;.</source>
+        <translation>{path} نگاشت نیست ({detail})؛ [columns] بنویسید و سپس برای هر ستون سطری مانند &quot;Header&quot; = &quot;emails.work&quot;.</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
         <translation>{path} پایگاه دادهٔ CRM Desktop نیست؛ دست نخورد. پوشهٔ دیگری برای فضای کار انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
@@ -5926,12 +7482,24 @@
         <translation>{path} در پنجره یا برنامهٔ دیگری باز است؛ آنجا ببندیدش و دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already; name a folder that is not, for the new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
         <translation>{path} از پیش هست؛ پوشهٔ دیگری یا پرونده‌ای با پایان .zip بگویید.</translation>
     </message>
     <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
         <translation>{path} نه نام دارد، نه نشانی ایمیل، نه شماره تلفن؛ دست نخورد.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
@@ -5966,11 +7534,15 @@
     <name>MonthGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%Ln فعالیت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation><numerusform>+%Ln مورد دیگر</numerusform></translation>
+        <translation>
+            <numerusform>+%Ln مورد دیگر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6376,7 +7948,7 @@
         <translation>آنجا هر کسی می‌تواند readable/contacts.csv را باز کند. فهرست‌هایی که در inbox/ ذخیره شوند برای بررسی پیشنهاد می‌شوند.</translation>
     </message>
     <message>
-        <source>Choose where the office's folder is now</source>
+        <source>Choose where the office&apos;s folder is now</source>
         <translation>بگویید پوشهٔ دفتر اکنون کجاست</translation>
     </message>
     <message>
@@ -6440,7 +8012,7 @@
         <translation>فهرست ساده</translation>
     </message>
     <message>
-        <source>The folder can be read with the office's passphrase only.</source>
+        <source>The folder can be read with the office&apos;s passphrase only.</source>
         <translation>پوشه تنها با گذرواژهٔ دفتر خوانده می‌شود.</translation>
     </message>
     <message>
@@ -6588,12 +8160,105 @@
         <translation>گذرواژه</translation>
     </message>
     <message>
-        <source>The folder's files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
+        <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
         <translation>پرونده‌های پوشه از نو نوشته می‌شوند تا تنها کسی که گذرواژه را می‌داند بخواندشان. از دیگران در همگام‌سازی بعدی پرسیده می‌شود. اگر همه فراموشش کنند، هیچ‌کس پوشه را نمی‌خواند؛ مخاطبان روی رایانه‌های شما چنان‌که هستند می‌مانند.</translation>
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
         <translation>این دو یکی نیستند؛ یک بار دیگر بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">گذرواژه</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. The next try is possible in {count} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePrompt</name>
+    <message>
+        <source>Enter its passphrase to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">باز کردن</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">خروج</translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: {folder}</source>
+        <translation type="unfinished">فضای کار: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSection</name>
+    <message>
+        <source>After a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Alt L locks at once. What is synced, and what was begun, goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody types or moves the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted: contacts, files and backups open with the passphrase only. What you export, and files that you open in other programs, are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6631,6 +8296,21 @@
     <message>
         <source>Snooze until</source>
         <translation>یادآوری در</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>A doubtful place for a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">ادامه</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6685,6 +8365,105 @@
     </message>
 </context>
 <context>
+    <name>Playbook</name>
+    <message>
+        <source>After a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what should be different next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether anything is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First call: what do they need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five tries in two weeks, until they answer. Then what they need decides what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce ourselves, offer two times to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call: go on, or let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how they use it, and at the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is lost because a day was forgotten: begins two months before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send something useful to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them, with a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said is written down, thanked for, and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was agreed, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the lead came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaybookForm</name>
     <message>
         <source>Add a step</source>
@@ -6731,19 +8510,27 @@
     <name>Playbooks</name>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation><numerusform>%Ln روز پس از آن</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز پس از آن</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation><numerusform>%Ln روز پیش از آن</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز پیش از آن</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working days after</source>
-        <translation><numerusform>%Ln روز کاری پس از آن</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز کاری پس از آن</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working days before</source>
-        <translation><numerusform>%Ln روز کاری پیش از آن</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز کاری پیش از آن</numerusform>
+        </translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6803,7 +8590,9 @@
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
-        <translation><numerusform>{playbook} متوقف شد: %Ln نفر پاسخ دادند</numerusform></translation>
+        <translation>
+            <numerusform>{playbook} متوقف شد: %Ln نفر پاسخ دادند</numerusform>
+        </translation>
     </message>
     <message>
         <source>{playbook} stopped: {person} answered</source>
@@ -7177,7 +8966,9 @@
     <name>RejectedCard</name>
     <message numerus="yes">
         <source>%Ln rows could not be read. They were saved in {file}; mend them there and import it.</source>
-        <translation><numerusform>%Ln سطر خوانده نشد. در {file} ذخیره شدند؛ آنجا درست و درون‌ریزی کنید.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سطر خوانده نشد. در {file} ذخیره شدند؛ آنجا درست و درون‌ریزی کنید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import it, mended</source>
@@ -7222,7 +9013,9 @@
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation><numerusform>%Ln روز</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
@@ -7273,7 +9066,9 @@
     </message>
     <message numerus="yes">
         <source>At most %n days before.</source>
-        <translation><numerusform>حداکثر %Ln روز پیش از آن.</numerusform></translation>
+        <translation>
+            <numerusform>حداکثر %Ln روز پیش از آن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -7300,19 +9095,27 @@
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation><numerusform>هر %Ln روز</numerusform></translation>
+        <translation>
+            <numerusform>هر %Ln روز</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation><numerusform>هر %Ln ماه</numerusform></translation>
+        <translation>
+            <numerusform>هر %Ln ماه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation><numerusform>هر %Ln هفته</numerusform></translation>
+        <translation>
+            <numerusform>هر %Ln هفته</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n years</source>
-        <translation><numerusform>هر %Ln سال</numerusform></translation>
+        <translation>
+            <numerusform>هر %Ln سال</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -7380,7 +9183,9 @@
     </message>
     <message numerus="yes">
         <source>{rule}, %n times</source>
-        <translation><numerusform>{rule}، %Ln بار</numerusform></translation>
+        <translation>
+            <numerusform>{rule}، %Ln بار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7538,6 +9343,37 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+    <message>
+        <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a passphrase of its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">باز کردن</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was synced with {office} since comes back with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Becomes</source>
@@ -7575,7 +9411,9 @@
     </message>
     <message numerus="yes">
         <source>Apply %Ln changes</source>
-        <translation><numerusform>اعمال %Ln تغییر</numerusform></translation>
+        <translation>
+            <numerusform>اعمال %Ln تغییر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apply one change</source>
@@ -7591,7 +9429,9 @@
     </message>
     <message numerus="yes">
         <source>In %Ln contacts</source>
-        <translation><numerusform>در %Ln مخاطب</numerusform></translation>
+        <translation>
+            <numerusform>در %Ln مخاطب</numerusform>
+        </translation>
     </message>
     <message>
         <source>In one contact</source>
@@ -7690,6 +9530,18 @@
 </context>
 <context>
     <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">گذرواژه</translation>
+    </message>
     <message>
         <source>Safety</source>
         <translation>ایمنی</translation>
@@ -7850,7 +9702,9 @@
     <name>Shelf</name>
     <message numerus="yes">
         <source>%Ln more could not be read</source>
-        <translation><numerusform>%Ln مورد دیگر خوانده نشد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد دیگر خوانده نشد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -8093,11 +9947,19 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>Restore a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workspace cannot be opened</source>
         <translation>فضای کار باز نمی‌شود</translation>
     </message>
     <message>
-        <source>The workspace's folder</source>
+        <source>The workspace&apos;s folder</source>
         <translation>پوشهٔ فضای کار</translation>
     </message>
     <message>
@@ -8238,15 +10100,21 @@
     <name>Sync</name>
     <message numerus="yes">
         <source>%Ln contacts were here and in the office</source>
-        <translation><numerusform>%Ln مخاطب هم اینجا بودند و هم در دفتر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب هم اینجا بودند و هم در دفتر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation><numerusform>%Ln نفر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln نفر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation><numerusform>%Ln مشکل</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مشکل</numerusform>
+        </translation>
     </message>
     <message>
         <source>All is well</source>
@@ -8337,7 +10205,7 @@
         <translation>بررسی…</translation>
     </message>
     <message>
-        <source>Saved in the office's inbox: see what it would change, and take what is right.</source>
+        <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
         <translation>در inbox دفتر ذخیره شده: ببینید چه را تغییر می‌دهد و درست‌ها را بگیرید.</translation>
     </message>
     <message>
@@ -8492,7 +10360,7 @@
 <context>
     <name>SyncView</name>
     <message>
-        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody's work is lost.</source>
+        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
         <translation>پوشه‌ای را انتخاب کنید که همهٔ شما بتوانید باز کنید، تا همه، برخط یا نه، همان مخاطبان را ببینند. سروری نیست و کار هیچ‌کس از دست نمی‌رود.</translation>
     </message>
     <message>
@@ -8536,7 +10404,7 @@
         <translation>دوباره هستند تا چیزی از دست نرود. نگهشان دارید یا دوباره حذف کنید.</translation>
     </message>
     <message>
-        <source>Two people gave one field a value without seeing the other's. The later one shows; choose.</source>
+        <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
         <translation>دو نفر بی آنکه مقدار هم را ببینند به یک فیلد مقدار دادند. دیرتری دیده می‌شود؛ انتخاب کنید.</translation>
     </message>
     <message>
@@ -8857,6 +10725,69 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Dear {{ given or name or &apos;Sir or Madam&apos; }},
+
+I would like to hear how things stand with you{% if last_reach %} since we talked on {{ last_reach }}{% endif %}.
+
+Is there a time this week when a short call would suit you?
+
+Kind regards
+{{ sender }}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following up{% if company %} with {{ company }}{% endif %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{ address }}
+
+
+{{ today }}
+
+
+Thank you
+
+Dear {{ name or &apos;Sir or Madam&apos; }},
+
+thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or &apos;you&apos; }}.
+
+If anything is open, a call or a line is enough.
+
+With kind regards
+
+
+{{ sender }}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{ name }}
+{{ title }}
+{{ company }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplateChoice</name>
     <message>
         <source>Address</source>
@@ -8949,7 +10880,9 @@
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%Ln فعالیت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -9029,6 +10962,10 @@
         <translation>فاصله: انجام شد</translation>
     </message>
     <message>
+        <source>X: {skip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any time</source>
         <translation>هر ساعت</translation>
     </message>
@@ -9071,6 +11008,10 @@
     <message>
         <source>{count} people going cold</source>
         <translation>{count} نفر رو به سردی</translation>
+    </message>
+    <message>
+        <source>{late} · missed ×{count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
@@ -9174,6 +11115,14 @@
         <translation>یادآوری بعداً</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation type="unfinished">یادآور</translation>
+    </message>
+    <message>
+        <source>Something reminds; unlock the window to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} reminders</source>
         <translation>{count} یادآور</translation>
     </message>
@@ -9183,6 +11132,21 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} از {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>who is {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9203,31 +11167,55 @@
     <name>When</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation><numerusform>%Ln روز</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation><numerusform>%Ln روز دیر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز دیر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%Ln ساعت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ساعت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>%Ln ساعت پیش</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ساعت پیش</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%Ln دقیقه</numerusform></translation>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>%Ln دقیقه پیش</numerusform></translation>
+        <translation>
+            <numerusform>%Ln دقیقه پیش</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
-        <translation><numerusform>%Ln سال</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any day</source>
@@ -9294,6 +11282,25 @@
     <message>
         <source>With whom?</source>
         <translation>با چه کسی؟</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutBackupDialog</name>
+    <message>
+        <source>Before so many rows are imported a backup is made. Nothing was imported yet, and the import can be undone afterwards in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9547,6 +11554,37 @@
     </message>
 </context>
 <context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
+        <translation type="unfinished">خطایی پیش‌بینی‌نشده رخ داد؛ چیزی تغییر نکرد. گزارش برنامه بیشتر می‌گوید.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is written anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups stay as they were, as no passphrase known here opens them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkHeader</name>
     <message>
         <source>Call</source>
@@ -9709,14 +11747,29 @@
     </message>
 </context>
 <context>
+    <name>_Cover</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Export</name>
     <message numerus="yes">
         <source>Exported %Ln activities to {file}</source>
-        <translation><numerusform>%Ln فعالیت به {file} برون‌ریزی شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت به {file} برون‌ریزی شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln contacts to {file}</source>
-        <translation><numerusform>%Ln مخاطب به {file} برون‌ریزی شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب به {file} برون‌ریزی شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exported one activity to {file}</source>

@@ -5,7 +5,11 @@
     <name>ActionBlock</name>
     <message numerus="yes">
         <source>Takes back all that was done at once: %n change(s)</source>
-        <translation><numerusform>Atšaukia viską, kas padaryta vienu kartu: %n pakeitimą</numerusform><numerusform>Atšaukia viską, kas padaryta vienu kartu: %n pakeitimus</numerusform><numerusform>Atšaukia viską, kas padaryta vienu kartu: %n pakeitimų</numerusform></translation>
+        <translation>
+            <numerusform>Atšaukia viską, kas padaryta vienu kartu: %n pakeitimą</numerusform>
+            <numerusform>Atšaukia viską, kas padaryta vienu kartu: %n pakeitimus</numerusform>
+            <numerusform>Atšaukia viską, kas padaryta vienu kartu: %n pakeitimų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13,7 +17,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform><numerusform>ir dar %n</numerusform></translation>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -174,7 +182,11 @@
     <name>AgendaGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n veikla</numerusform><numerusform>%n veiklos</numerusform><numerusform>%n veiklų</numerusform></translation>
+        <translation>
+            <numerusform>%n veikla</numerusform>
+            <numerusform>%n veiklos</numerusform>
+            <numerusform>%n veiklų</numerusform>
+        </translation>
     </message>
     <message>
         <source>N plans something.</source>
@@ -248,23 +260,43 @@
     <name>Arrivals</name>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation><numerusform>%Ln nepavyko perskaityti</numerusform><numerusform>%Ln nepavyko perskaityti</numerusform><numerusform>%Ln nepavyko perskaityti</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nepavyko perskaityti</numerusform>
+            <numerusform>%Ln nepavyko perskaityti</numerusform>
+            <numerusform>%Ln nepavyko perskaityti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform></translation>
+        <translation>
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out; they are in {file}</source>
-        <translation><numerusform>%Ln praleista; ji yra faile {file}</numerusform><numerusform>%Ln praleistos; jos yra faile {file}</numerusform><numerusform>%Ln praleistų; jos yra faile {file}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln praleista; ji yra faile {file}</numerusform>
+            <numerusform>%Ln praleistos; jos yra faile {file}</numerusform>
+            <numerusform>%Ln praleistų; jos yra faile {file}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new contacts</source>
-        <translation><numerusform>%Ln naujas kontaktas</numerusform><numerusform>%Ln nauji kontaktai</numerusform><numerusform>%Ln naujų kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln naujas kontaktas</numerusform>
+            <numerusform>%Ln nauji kontaktai</numerusform>
+            <numerusform>%Ln naujų kontaktų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in your contacts</source>
-        <translation><numerusform>%Ln – ne jūsų kontaktų</numerusform><numerusform>%Ln – ne jūsų kontaktų</numerusform><numerusform>%Ln – ne jūsų kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln – ne jūsų kontaktų</numerusform>
+            <numerusform>%Ln – ne jūsų kontaktų</numerusform>
+            <numerusform>%Ln – ne jūsų kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>E-mails</source>
@@ -272,7 +304,11 @@
     </message>
     <message numerus="yes">
         <source>Imported %Ln activities</source>
-        <translation><numerusform>Importuota %Ln veikla</numerusform><numerusform>Importuotos %Ln veiklos</numerusform><numerusform>Importuota %Ln veiklų</numerusform></translation>
+        <translation>
+            <numerusform>Importuota %Ln veikla</numerusform>
+            <numerusform>Importuotos %Ln veiklos</numerusform>
+            <numerusform>Importuota %Ln veiklų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported one activity</source>
@@ -296,7 +332,11 @@
     </message>
     <message numerus="yes">
         <source>Recorded %Ln e-mails</source>
-        <translation><numerusform>Įrašytas %Ln el. laiškas</numerusform><numerusform>Įrašyti %Ln el. laiškai</numerusform><numerusform>Įrašyta %Ln el. laiškų</numerusform></translation>
+        <translation>
+            <numerusform>Įrašytas %Ln el. laiškas</numerusform>
+            <numerusform>Įrašyti %Ln el. laiškai</numerusform>
+            <numerusform>Įrašyta %Ln el. laiškų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorded one e-mail</source>
@@ -313,6 +353,147 @@
     <message>
         <source>one new contact</source>
         <translation>vienas naujas kontaktas</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message numerus="yes">
+        <source>No backup for %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kontaktai</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation type="unfinished">Kasdien</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Dydis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Visi failai</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished">Atšaukta; niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest backup is of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day on which something is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -351,6 +532,13 @@
     <message>
         <source>The details are in the log, without anything from your contacts:</source>
         <translation>Išsamiau – žurnale; jūsų kontaktų duomenų jame nėra:</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>Something unexpected went wrong again; the log tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -545,7 +733,11 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln activities</source>
-        <translation><numerusform>Importuoti %Ln veiklą</numerusform><numerusform>Importuoti %Ln veiklas</numerusform><numerusform>Importuoti %Ln veiklų</numerusform></translation>
+        <translation>
+            <numerusform>Importuoti %Ln veiklą</numerusform>
+            <numerusform>Importuoti %Ln veiklas</numerusform>
+            <numerusform>Importuoti %Ln veiklų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import one activity</source>
@@ -664,6 +856,132 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Atsisakyti</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Pakeisti</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the backups here ({count}) instead of encrypting them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the workspace opens with the new passphrase only, backups too; copies elsewhere keep the one they have. The window closes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the workspace if the passphrase is forgotten: there is no other way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Dar kartą</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Pašalinti</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same; type it once more.</source>
+        <translation type="unfinished">Abu kartus parašyta ne tas pats; parašykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Atsisakyti</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished">Atšaukta; niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked at on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the database, every record and its history, search, lists and attached files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired: everything is as it should be. How it was before is among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left could not be repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete takes it away</source>
@@ -755,6 +1073,130 @@
     <message>
         <source>hidden</source>
         <translation>paslėpta</translation>
+    </message>
+</context>
+<context>
+    <name>Click</name>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Possible options: {possibilities})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument {name!r} takes {nargs} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: invalid input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such option: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires {nargs} arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">Parinktys</translation>
+    </message>
+    <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,6 +1430,679 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%Ln activities that others take part in stay with their words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails would be recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exported to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln healed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation type="unfinished">
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made-up contacts added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of nobody in the contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other contacts are found with the name; look through them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation type="unfinished">
+            <numerusform>%Ln atmesta</numerusform>
+            <numerusform>%Ln atmestos</numerusform>
+            <numerusform>%Ln atmesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--not-same or --perhaps-same, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TOML file that says which column goes where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them, not only the first 50 of each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is held is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offline-first contact manager. Without a command it opens the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; without --json 50 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups hold the person until they are deleted: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what the latest undo took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; the backup of the day is made after the next command that writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not finished is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete an open activity with a result, and plan the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the backups in the workspace instead of encrypting them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a view to a PNG, without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit fields: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the workspace with a passphrase, change it, or remove it.
+
+A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present one as for every command. Nobody can help who forgets it. Backups in the workspace follow; copies elsewhere stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a contact for good, with history, files and activities of nobody else; says what remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
+        <translation type="unfinished">Eksportuoti failai, šio aplanko kopijos, spaudiniai ir el. laiškai nepasiekiami.</translation>
+    </message>
+    <message>
+        <source>Fill an empty workspace with made-up data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going cold</source>
+        <translation type="unfinished">Vėsta</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored, as it makes no sense here: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import without a backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just these columns, such as name,emails.work,phones.1,custom.Size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Vėliau</translation>
+    </message>
+    <message>
+        <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the contacts that a search finds, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was done, newest first; of one contact or activity, its changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a verified copy among the backups of the workspace; or a FILE elsewhere, which holds attachments, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no backup before more than 1,000 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one contact of two or more: the first, which gets everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what can be, after a backup, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln contacts; undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was imported; --no-backup imports without a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One activity that others take part in stays with its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One backup with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One made-up contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One other contact is found with the name; look through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the contacts that this search finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is quick to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open follow-ups: overdue, today, this week, later, going cold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Pavėluota</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print exactly one JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back. What is there now is backed up before, so that this can be taken back in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as this format; by default it is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
+
+Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in this encoding; by default it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record something done with a contact, and the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {type}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln contacts from {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored one contact from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that an import could not read name the person: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that these two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would happen and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one contact, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync once through the office&apos;s folder; FOLDER makes it the office&apos;s, or joins the office there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back that they are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the latest action, or the one of that number in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact or activity to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name of the contact, since nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step in plain words: call tomorrow 10am.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {file}; mend them there and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed makes the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
+        <translation type="unfinished">Nuostatų perskaityti nepavyko, jos perkeltos į {file}; naudojamos numatytosios.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number; by default the first with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not encrypted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder; else CRM_DESKTOP_WORKSPACE names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Šią savaitę</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Šiandien</translation>
+    </message>
+    <message>
+        <source>Verify everything: the database, records against the journal, search and lists, attached files, the office.
+
+Exits with 1 where something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for another program that is writing to the workspace; Ctrl C ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
+        <translation type="unfinished">Kas dar nepateko į biuro aplanką, bus ten įrašyta dar kartą, o tada čia ištrinta.</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, such as 2026-12-24T15:30; by default now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the system&apos;s key store keeps it; remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was, since no passphrase opens it: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call, meeting, todo, email, letter, visit, note, or one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, ar, fa, lt, te; by default the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">kasdien</translation>
+    </message>
+    <message>
+        <source>full, google, outlook, or the name of a saved one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text in the encoding of this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is: {name}, {field} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one e-mail recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one e-mail would be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached, held, no answer, left message, wrong number, sent, replied, not interested, or words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not FIELD=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not WIDTHxHEIGHT, such as 1360x850.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more; --all shows them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletionCard</name>
     <message>
         <source>Completed {count} follow-ups</source>
@@ -1097,7 +2212,11 @@
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation><numerusform>kas %n dieną</numerusform><numerusform>kas %n dienas</numerusform><numerusform>kas %n dienų</numerusform></translation>
+        <translation>
+            <numerusform>kas %n dieną</numerusform>
+            <numerusform>kas %n dienas</numerusform>
+            <numerusform>kas %n dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -1447,6 +2566,17 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Check the workspace …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomFields</name>
     <message>
         <source>Choice</source>
@@ -1494,6 +2624,53 @@
     <message>
         <source>Remove the value</source>
         <translation>Pašalinti reikšmę</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>An empty folder for the new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Atsisakyti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Užverti</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
+        <translation type="unfinished">Įvyko netikėta klaida; niekas nepakeista. Daugiau – žurnale.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1636,7 +2813,11 @@
     </message>
     <message numerus="yes">
         <source>Merged %n pairs</source>
-        <translation><numerusform>Sujungta %n pora</numerusform><numerusform>Sujungtos %n poros</numerusform><numerusform>Sujungta %n porų</numerusform></translation>
+        <translation>
+            <numerusform>Sujungta %n pora</numerusform>
+            <numerusform>Sujungtos %n poros</numerusform>
+            <numerusform>Sujungta %n porų</numerusform>
+        </translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -1696,11 +2877,38 @@
     </message>
     <message numerus="yes">
         <source>Working through %n pairs…</source>
-        <translation><numerusform>Apdorojama %n pora…</numerusform><numerusform>Apdorojamos %n poros…</numerusform><numerusform>Apdorojama %n porų…</numerusform></translation>
+        <translation>
+            <numerusform>Apdorojama %n pora…</numerusform>
+            <numerusform>Apdorojamos %n poros…</numerusform>
+            <numerusform>Apdorojama %n porų…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Working through duplicates</source>
         <translation>Apdorojami dublikatai</translation>
+    </message>
+</context>
+<context>
+    <name>DurationEdit</name>
+    <message>
+        <source>30 min, 1:30, 3 days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Trukmė</translation>
+    </message>
+    <message>
+        <source>Write for example 45 minutes, 1:30 or 3 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1724,10 +2932,6 @@
     <message>
         <source>Duration</source>
         <translation>Trukmė</translation>
-    </message>
-    <message>
-        <source>Duration in minutes</source>
-        <translation>Trukmė minutėmis</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1764,10 +2968,6 @@
     <message>
         <source>What was said, what was agreed…</source>
         <translation>Kas pasakyta, kas sutarta…</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>min.</translation>
     </message>
     <message>
         <source>on a day</source>
@@ -1860,7 +3060,7 @@
         <translation>Eilutės, kurių importuojant nepavyko perskaityti, mini asmenį:</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
         <translation>Biuro aplanke lieka, kas ten buvo įrašyta anksčiau: kas gali skaityti jo failus, ras juose asmenį. Kiti kompiuteriai taip pat ištrins asmenį, kai kitą kartą sinchronizuos.</translation>
     </message>
     <message>
@@ -1868,7 +3068,7 @@
         <translation>Kad tęstumėte, parašykite visą vardą</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>Kas dar nepateko į biuro aplanką, bus ten įrašyta dar kartą, o tada čia ištrinta.</translation>
     </message>
     <message>
@@ -2570,18 +3770,6 @@
         <source>Name</source>
         <translation>Vardas</translation>
     </message>
-    <message>
-        <source>Nothing was missed of what repeats.</source>
-        <translation>Iš to, kas kartojasi, nieko nepraleista.</translation>
-    </message>
-    <message>
-        <source>Skip the missed ones ({count})</source>
-        <translation>Praleisti pavėluotus ({count})</translation>
-    </message>
-    <message>
-        <source>Skipping what was missed</source>
-        <translation>Praleidžiami pavėluoti</translation>
-    </message>
 </context>
 <context>
     <name>FollowUps</name>
@@ -2650,7 +3838,7 @@
         <translation>Mano</translation>
     </message>
     <message>
-        <source>Mine or everyone's</source>
+        <source>Mine or everyone&apos;s</source>
         <translation>Mano ar visų</translation>
     </message>
     <message>
@@ -2664,6 +3852,10 @@
     <message>
         <source>No contact for {days} days</source>
         <translation>Be ryšio {days} d.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed of what repeats.</source>
+        <translation type="unfinished">Iš to, kas kartojasi, nieko nepraleista.</translation>
     </message>
     <message>
         <source>Only some types, priorities or tags (F in the list)</source>
@@ -2716,6 +3908,14 @@
     <message>
         <source>Skip the missed ones</source>
         <translation>Praleisti pavėluotus</translation>
+    </message>
+    <message>
+        <source>Skip the missed ones ({count})</source>
+        <translation type="unfinished">Praleisti pavėluotus ({count})</translation>
+    </message>
+    <message>
+        <source>Skipping what was missed</source>
+        <translation type="unfinished">Praleidžiami pavėluoti</translation>
     </message>
     <message>
         <source>Snooze…</source>
@@ -2817,7 +4017,7 @@
         <translation>Rodyti visus</translation>
     </message>
     <message>
-        <source>Show everyone's</source>
+        <source>Show everyone&apos;s</source>
         <translation>Rodyti visų</translation>
     </message>
     <message>
@@ -2948,10 +4148,6 @@
         <translation>Glaustos eilutės</translation>
     </message>
     <message>
-        <source>Counts from the next start on.</source>
-        <translation>Galios kitą kartą paleidus programą.</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Tamsi</translation>
     </message>
@@ -3004,7 +4200,11 @@
     <name>Grid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n veikla</numerusform><numerusform>%n veiklos</numerusform><numerusform>%n veiklų</numerusform></translation>
+        <translation>
+            <numerusform>%n veikla</numerusform>
+            <numerusform>%n veiklos</numerusform>
+            <numerusform>%n veiklų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3042,7 +4242,11 @@
     </message>
     <message numerus="yes">
         <source>Copied %Ln contacts</source>
-        <translation><numerusform>Nukopijuotas %Ln kontaktas</numerusform><numerusform>Nukopijuoti %Ln kontaktai</numerusform><numerusform>Nukopijuota %Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>Nukopijuotas %Ln kontaktas</numerusform>
+            <numerusform>Nukopijuoti %Ln kontaktai</numerusform>
+            <numerusform>Nukopijuota %Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied one contact</source>
@@ -3288,7 +4492,11 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln files</source>
-        <translation><numerusform>Importuoti %Ln failą</numerusform><numerusform>Importuoti %Ln failus</numerusform><numerusform>Importuoti %Ln failų</numerusform></translation>
+        <translation>
+            <numerusform>Importuoti %Ln failą</numerusform>
+            <numerusform>Importuoti %Ln failus</numerusform>
+            <numerusform>Importuoti %Ln failų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -3515,7 +4723,11 @@
     <name>ImportReasons</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation><numerusform>%Ln įrašas</numerusform><numerusform>%Ln įrašai</numerusform><numerusform>%Ln įrašų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln įrašas</numerusform>
+            <numerusform>%Ln įrašai</numerusform>
+            <numerusform>%Ln įrašų</numerusform>
+        </translation>
     </message>
     <message>
         <source>A mark at its beginning tells the encoding.</source>
@@ -3570,19 +4782,35 @@
     <name>ImportRun</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln pakeistas</numerusform><numerusform>%Ln pakeisti</numerusform><numerusform>%Ln pakeista</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pakeistas</numerusform>
+            <numerusform>%Ln pakeisti</numerusform>
+            <numerusform>%Ln pakeista</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation><numerusform>%Ln praleistas</numerusform><numerusform>%Ln praleisti</numerusform><numerusform>%Ln praleista</numerusform></translation>
+        <translation>
+            <numerusform>%Ln praleistas</numerusform>
+            <numerusform>%Ln praleisti</numerusform>
+            <numerusform>%Ln praleista</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation><numerusform>%Ln atmesta</numerusform><numerusform>%Ln atmestos</numerusform><numerusform>%Ln atmesta</numerusform></translation>
+        <translation>
+            <numerusform>%Ln atmesta</numerusform>
+            <numerusform>%Ln atmestos</numerusform>
+            <numerusform>%Ln atmesta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln contacts from {file}</source>
-        <translation><numerusform>Pakeistas %Ln kontaktas iš {file}</numerusform><numerusform>Pakeisti %Ln kontaktai iš {file}</numerusform><numerusform>Pakeista %Ln kontaktų iš {file}</numerusform></translation>
+        <translation>
+            <numerusform>Pakeistas %Ln kontaktas iš {file}</numerusform>
+            <numerusform>Pakeisti %Ln kontaktai iš {file}</numerusform>
+            <numerusform>Pakeista %Ln kontaktų iš {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed one contact from {file}</source>
@@ -3590,7 +4818,11 @@
     </message>
     <message numerus="yes">
         <source>Imported %Ln contacts from {file}</source>
-        <translation><numerusform>Importuotas %Ln kontaktas iš {file}</numerusform><numerusform>Importuoti %Ln kontaktai iš {file}</numerusform><numerusform>Importuota %Ln kontaktų iš {file}</numerusform></translation>
+        <translation>
+            <numerusform>Importuotas %Ln kontaktas iš {file}</numerusform>
+            <numerusform>Importuoti %Ln kontaktai iš {file}</numerusform>
+            <numerusform>Importuota %Ln kontaktų iš {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported one contact from {file}</source>
@@ -3670,11 +4902,19 @@
     <name>LeadLine</name>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation><numerusform>%Ln problema</numerusform><numerusform>%Ln problemos</numerusform><numerusform>%Ln problemų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemos</numerusform>
+            <numerusform>%Ln problemų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests came in</source>
-        <translation><numerusform>Gauta %Ln užklausa</numerusform><numerusform>Gautos %Ln užklausos</numerusform><numerusform>Gauta %Ln užklausų</numerusform></translation>
+        <translation>
+            <numerusform>Gauta %Ln užklausa</numerusform>
+            <numerusform>Gautos %Ln užklausos</numerusform>
+            <numerusform>Gauta %Ln užklausų</numerusform>
+        </translation>
     </message>
     <message>
         <source>One request came in</source>
@@ -3693,7 +4933,11 @@
     <name>LeadWatch</name>
     <message numerus="yes">
         <source>%Ln requests came in: {names}</source>
-        <translation><numerusform>Gauta %Ln užklausa: {names}</numerusform><numerusform>Gautos %Ln užklausos: {names}</numerusform><numerusform>Gauta %Ln užklausų: {names}</numerusform></translation>
+        <translation>
+            <numerusform>Gauta %Ln užklausa: {names}</numerusform>
+            <numerusform>Gautos %Ln užklausos: {names}</numerusform>
+            <numerusform>Gauta %Ln užklausų: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer the request</source>
@@ -4169,7 +5413,11 @@
     <name>LettersDialog</name>
     <message numerus="yes">
         <source>%Ln cannot be read; point at it to see why</source>
-        <translation><numerusform>%Ln nepavyko perskaityti; užveskite žymeklį, kad matytumėte kodėl</numerusform><numerusform>%Ln nepavyko perskaityti; užveskite žymeklį, kad matytumėte kodėl</numerusform><numerusform>%Ln nepavyko perskaityti; užveskite žymeklį, kad matytumėte kodėl</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nepavyko perskaityti; užveskite žymeklį, kad matytumėte kodėl</numerusform>
+            <numerusform>%Ln nepavyko perskaityti; užveskite žymeklį, kad matytumėte kodėl</numerusform>
+            <numerusform>%Ln nepavyko perskaityti; užveskite žymeklį, kad matytumėte kodėl</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4193,7 +5441,11 @@
     </message>
     <message numerus="yes">
         <source>Record %Ln e-mails</source>
-        <translation><numerusform>Įrašyti %Ln el. laišką</numerusform><numerusform>Įrašyti %Ln el. laiškus</numerusform><numerusform>Įrašyti %Ln el. laiškų</numerusform></translation>
+        <translation>
+            <numerusform>Įrašyti %Ln el. laišką</numerusform>
+            <numerusform>Įrašyti %Ln el. laiškus</numerusform>
+            <numerusform>Įrašyti %Ln el. laiškų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record one e-mail</source>
@@ -4244,11 +5496,30 @@
     </message>
     <message numerus="yes">
         <source>recorded, with %Ln files</source>
-        <translation><numerusform>įrašoma su %Ln failu</numerusform><numerusform>įrašoma su %Ln failais</numerusform><numerusform>įrašoma su %Ln failų</numerusform></translation>
+        <translation>
+            <numerusform>įrašoma su %Ln failu</numerusform>
+            <numerusform>įrašoma su %Ln failais</numerusform>
+            <numerusform>įrašoma su %Ln failų</numerusform>
+        </translation>
     </message>
     <message>
         <source>recorded, with one file</source>
         <translation>įrašoma su vienu failu</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Atlikta</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Rodyti</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5615,13 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainFields</name>
     <message>
         <source>Address</source>
@@ -4367,6 +5645,10 @@
     <message>
         <source>Apply a playbook</source>
         <translation>Taikyti scenarijų</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -4520,7 +5802,7 @@
         <translation>Tie patys kontaktai</translation>
     </message>
     <message>
-        <source>These were here, and the office has them, too. Made one, the office's contact gets what only yours knows, and your activities. Undo takes it back.</source>
+        <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
         <translation>Šie kontaktai buvo čia, juos turi ir biuras. Sujungus į vieną, biuro kontaktas gauna tai, ką žinote tik jūs, ir jūsų veiklas. Galima atšaukti.</translation>
     </message>
     <message>
@@ -4628,7 +5910,11 @@
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n fields alike</source>
-        <translation><numerusform>%n laukas sutampa</numerusform><numerusform>%n laukai sutampa</numerusform><numerusform>%n laukų sutampa</numerusform></translation>
+        <translation>
+            <numerusform>%n laukas sutampa</numerusform>
+            <numerusform>%n laukai sutampa</numerusform>
+            <numerusform>%n laukų sutampa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4686,15 +5972,27 @@
     <name>MergeResult</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n veikla</numerusform><numerusform>%n veiklos</numerusform><numerusform>%n veiklų</numerusform></translation>
+        <translation>
+            <numerusform>%n veikla</numerusform>
+            <numerusform>%n veiklos</numerusform>
+            <numerusform>%n veiklų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation><numerusform>%n failas</numerusform><numerusform>%n failai</numerusform><numerusform>%n failų</numerusform></translation>
+        <translation>
+            <numerusform>%n failas</numerusform>
+            <numerusform>%n failai</numerusform>
+            <numerusform>%n failų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n persons who work there</source>
-        <translation><numerusform>%n ten dirbantis asmuo</numerusform><numerusform>%n ten dirbantys asmenys</numerusform><numerusform>%n ten dirbančių asmenų</numerusform></translation>
+        <translation>
+            <numerusform>%n ten dirbantis asmuo</numerusform>
+            <numerusform>%n ten dirbantys asmenys</numerusform>
+            <numerusform>%n ten dirbančių asmenų</numerusform>
+        </translation>
     </message>
     <message>
         <source>one activity</source>
@@ -4759,35 +6057,243 @@
     <name>Messages</name>
     <message numerus="yes">
         <source>%Ln activities</source>
-        <translation><numerusform>%Ln veikla</numerusform><numerusform>%Ln veiklos</numerusform><numerusform>%Ln veiklų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln veikla</numerusform>
+            <numerusform>%Ln veiklos</numerusform>
+            <numerusform>%Ln veiklų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities were read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files are lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files were copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation><numerusform>%Ln kontaktas</numerusform><numerusform>%Ln kontaktai</numerusform><numerusform>%Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontaktas</numerusform>
+            <numerusform>%Ln kontaktai</numerusform>
+            <numerusform>%Ln kontaktų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts were read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation><numerusform>%Ln el. laiškas</numerusform><numerusform>%Ln el. laiškai</numerusform><numerusform>%Ln el. laiškų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln el. laiškas</numerusform>
+            <numerusform>%Ln el. laiškai</numerusform>
+            <numerusform>%Ln el. laiškų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation><numerusform>%Ln failas</numerusform><numerusform>%Ln failai</numerusform><numerusform>%Ln failų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln failas</numerusform>
+            <numerusform>%Ln failai</numerusform>
+            <numerusform>%Ln failų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
-        <translation><numerusform>%Ln laiškas</numerusform><numerusform>%Ln laiškai</numerusform><numerusform>%Ln laiškų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln laiškas</numerusform>
+            <numerusform>%Ln laiškai</numerusform>
+            <numerusform>%Ln laiškų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of the history are lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records came back from the journal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records name others that are not there; a repair takes the names out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation><numerusform>%Ln serija</numerusform><numerusform>%Ln serijos</numerusform><numerusform>%Ln serijų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln serija</numerusform>
+            <numerusform>%Ln serijos</numerusform>
+            <numerusform>%Ln serijų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>1 activity</source>
         <translation>1 veikla</translation>
     </message>
     <message>
+        <source>1 activity was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attached file is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attached file was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 contact</source>
         <translation>1 kontaktas</translation>
+    </message>
+    <message>
+        <source>1 contact was read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 e-mail</source>
@@ -4802,6 +6308,18 @@
         <translation>1 laiškas</translation>
     </message>
     <message>
+        <source>1 line of the history is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record came back from the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 series</source>
         <translation>1 serija</translation>
     </message>
@@ -4814,7 +6332,7 @@
         <translation>Laukui reikia pavadinimo.</translation>
     </message>
     <message>
-        <source>A file cannot be put into the office's folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
+        <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
         <translation>Failo nepavyko įdėti į biuro aplanką {path} ({detail}); galbūt jį laiko kita programa. Bus bandoma dar kartą sinchronizuojant.</translation>
     </message>
     <message>
@@ -4872,6 +6390,10 @@
     <message>
         <source>Added {subject}</source>
         <translation>Pridėta: {subject}</translation>
+    </message>
+    <message>
+        <source>An index does not fit its table in one place; a repair makes the indexes anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applied {subject}</source>
@@ -4989,6 +6511,18 @@
         <source>Imported {subject}</source>
         <translation>Importuota: {subject}</translation>
     </message>
+    <message numerus="yes">
+        <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Joined the office as {subject}</source>
         <translation>Prisijungta prie biuro kaip {subject}</translation>
@@ -5002,7 +6536,7 @@
         <translation>Failo {path} eilutė {line} per ilga lentelei; patikrinkite, ar tai tas failas.</translation>
     </message>
     <message>
-        <source>Matched {subject} with the office's</source>
+        <source>Matched {subject} with the office&apos;s</source>
         <translation>Suderinta su biuro kontaktais: {subject}</translation>
     </message>
     <message>
@@ -5028,6 +6562,78 @@
     <message>
         <source>Nobody was found for “{who}”; write the name as it stands in the contacts.</source>
         <translation>Nieko nerasta pagal „{who}“; rašykite vardą taip, kaip jis yra kontaktuose.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One attached file is missing; put it back from a backup, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One attached file is not what it was; put it back from a backup, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One contact is not recognised by what it has; a repair computes that anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record is missing of which the journal tells; a repair brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record is not as the journal tells; a repair makes the two agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record names another that is not there; a repair takes the name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value belongs to a contact or activity that is not there; a repair makes a contact for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value has a custom field that nobody defined; a repair defines it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned {subject}</source>
@@ -5060,6 +6666,10 @@
     <message>
         <source>Renamed {subject}</source>
         <translation>Pervadinta: {subject}</translation>
+    </message>
+    <message>
+        <source>Repaired the workspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaced text in {subject}</source>
@@ -5097,9 +6707,33 @@
         <source>Tagged {subject}</source>
         <translation>Pažymėta: {subject}</translation>
     </message>
+    <message numerus="yes">
+        <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
         <translation>Kontakto {uid} tada dar nebuvo; nurodykite vėlesnį laiką.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -5110,11 +6744,11 @@
         <translation>Diskas pranešė apie klaidą ties {path}; niekas nepakeista. Patikrinkite diską ir bandykite vėl.</translation>
     </message>
     <message>
-        <source>The file could not be kept in {path} ({reason}); check the folder's permissions.</source>
+        <source>The file could not be kept in {path} ({reason}); check the folder&apos;s permissions.</source>
         <translation>Failo nepavyko išsaugoti aplanke {path} ({reason}); patikrinkite aplanko leidimus.</translation>
     </message>
     <message>
-        <source>The folder of {name} is confidential; enter the office's passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
+        <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
         <translation>{name} aplankas konfidencialus; įveskite biuro slaptafrazę (komandų eilutėje jos klausiama arba ji imama iš CRM_DESKTOP_OFFICE_PASSPHRASE).</translation>
     </message>
     <message>
@@ -5125,6 +6759,42 @@
         <source>The format {format} is not known here; there are: {formats}.</source>
         <translation>Formatas {format} čia nežinomas; yra šie: {formats}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lists show one contact wrongly; a repair computes them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
         <translation>Susiejimas stulpelį {header} siunčia į {target}, o tokio lauko nėra; rašykite, pvz., given, emails.work, addresses.home.city ar custom.PAVADINIMAS.</translation>
@@ -5134,19 +6804,27 @@
         <translation>Vardas per ilgas kodui, kurį galėtų nuskaityti telefonas; nusiųskite kontaktą kaip failą.</translation>
     </message>
     <message>
-        <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
+        <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
         <translation>Biuro failo office.csv aplanke {path} nepavyko perskaityti; daugiau nieko neskaityta ir nerašyta. Patikrinkite, ar tai tas aplankas; „crm-desktop sync APLANKAS“ įrašo jį iš naujo.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
+        <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
         <translation>Biuro aplankas {path} nepasiekiamas ({detail}); ką įvedate, saugoma čia ir bus ten nusiųsta, kai aplankas grįš.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
         <translation>Į biuro aplanką {path} negalima rašyti ({detail}); paprašykite jo prižiūrėtojo leidimo keisti failus. Iki tol, ką įvedate, saugoma čia.</translation>
     </message>
     <message>
-        <source>The office's folder {path} is full; free some space there. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} is full; free some space there. What you enter is kept here until then.</source>
         <translation>Biuro aplankas {path} pilnas; atlaisvinkite jame vietos. Iki tol, ką įvedate, saugoma čia.</translation>
     </message>
     <message>
@@ -5160,6 +6838,42 @@
     <message>
         <source>The rule “{rule}” tells the days by itself: move this one alone, or change the rule.</source>
         <translation>Taisyklė „{rule}“ dienas nurodo pati: perkelkite tik šią arba pakeiskite taisyklę.</translation>
+    </message>
+    <message>
+        <source>The search does not find phone numbers as it should; a repair makes its index anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search does not find what it should; a repair makes its index anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search index is damaged; a repair makes it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -5178,12 +6892,24 @@
         <translation>Abu kartus parašyta ne tas pats; parašykite dar kartą.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
+        <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
         <translation>Langui trūksta bibliotekos ({detail}); įdiekite sistemos bibliotekas, kurių reikia Qt 6. Komandos veikia ir be jos, žr. crm-desktop --help.</translation>
     </message>
     <message>
         <source>The workspace has contacts already; sample data goes into an empty one. Name another folder with --workspace.</source>
         <translation>Darbo srityje jau yra kontaktų; pavyzdiniai duomenys dedami į tuščią. Nurodykite kitą aplanką su --workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the disk before you take it; or move the folder to a disk of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
@@ -5226,6 +6952,10 @@
         <translation>Failo {path} nėra.</translation>
     </message>
     <message>
+        <source>There is no file {path}; restore takes one that backup made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {path}; make it first.</source>
         <translation>Aplanko {path} nėra; pirmiau sukurkite jį.</translation>
     </message>
@@ -5240,6 +6970,10 @@
     <message>
         <source>There is no playbook {uid} any more; choose another one.</source>
         <translation>Scenarijaus {uid} nebėra; pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
@@ -5294,7 +7028,7 @@
         <translation>Šioje sistemoje nėra pasiekiamos raktų saugyklos; slaptafrazės klausiama kaskart paleidžiant.</translation>
     </message>
     <message>
-        <source>This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.</source>
+        <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
         <translation>Ši darbo sritis dar nesinchronizuojama; nurodykite biuro aplanką: crm-desktop sync APLANKAS.</translation>
     </message>
     <message>
@@ -5332,6 +7066,10 @@
     <message>
         <source>Wrote down the templates that come with the program</source>
         <translation>Užrašyti su programa pateikiami šablonai</translation>
+    </message>
+    <message>
+        <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
@@ -5454,7 +7192,7 @@
         <translation>joje nėra nieko, iš ko būtų veikla</translation>
     </message>
     <message>
-        <source>it is a copy that the folder's sync program made of another file, and not whole; it can be deleted</source>
+        <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
         <translation>tai kopija, kurią iš kito failo padarė aplanko sinchronizavimo programa, ir ji nevisa; ją galima ištrinti</translation>
     </message>
     <message>
@@ -5694,7 +7432,7 @@
         <translation>kortelė per ilga</translation>
     </message>
     <message>
-        <source>the clock of this computer is a day or more off the others'; check the date</source>
+        <source>the clock of this computer is a day or more off the others&apos;; check the date</source>
         <translation>šio kompiuterio laikrodis nuo kitų skiriasi para ar daugiau; patikrinkite datą</translation>
     </message>
     <message>
@@ -5790,7 +7528,7 @@
         <translation>{name} čia trūksta arba sugadintas; pridėkite failą iš naujo arba paimkite iš atsarginės kopijos.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer; it comes when the office's folder has it.</source>
+        <source>{name} is not on this computer; it comes when the office&apos;s folder has it.</source>
         <translation>{name} nėra šiame kompiuteryje; jis bus, kai atsiras biuro aplanke.</translation>
     </message>
     <message>
@@ -5802,8 +7540,8 @@
         <translation>Į {path} pažiūrėti nepavyko ({detail}); patikrinkite, ar aplankas yra, arba nuostatose pasirinkite kitą.</translation>
     </message>
     <message>
-        <source>{path} cannot be opened; check that the folder exists and that you may use it.</source>
-        <translation>{path} atverti nepavyko; patikrinkite, ar aplankas yra ir ar galite jį naudoti.</translation>
+        <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be read ({detail}); check its permissions.</source>
@@ -5818,11 +7556,11 @@
         <translation>{path} įrašyti nepavyko ({reason}); niekas nepakeista. Patikrinkite aplanką.</translation>
     </message>
     <message>
-        <source>{path} cannot be written; check the permissions of the file and its folder.</source>
-        <translation>{path} įrašyti nepavyko; patikrinkite failo ir jo aplanko leidimus.</translation>
+        <source>{path} cannot be written; check the permissions of the file and its folder, and whether the disk is read-only. Or choose another workspace folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
+        <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
         <translation>Aplanke {path} nėra biuro failo office.csv; nieko neskaityta ir nerašyta. Patikrinkite, ar tai tas aplankas; „crm-desktop sync APLANKAS“ vėl padaro jį biuro aplanku.</translation>
     </message>
     <message>
@@ -5870,8 +7608,12 @@
         <translation>{path} sugadintas ({detail}); įrašykite jį iš naujo jį rašiusia programa.</translation>
     </message>
     <message>
-        <source>{path} is damaged; nothing was changed. Put back the latest copy from the folder backups.</source>
-        <translation>{path} sugadintas; niekas nepakeista. Grąžinkite naujausią kopiją iš atsarginių kopijų aplanko.</translation>
+        <source>{path} is damaged; nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage FOLDER; check says more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
@@ -5906,12 +7648,16 @@
         <translation>{path} nėra el. laiškas; pašto programoje įrašykite jį kaip .eml arba .msg.</translation>
     </message>
     <message>
-        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as "Header" = "emails.work".</source>
-        <translation>{path} nėra susiejimas ({detail}); rašykite [columns], tada po eilutę kiekvienam stulpeliui, pvz., "Antraštė" = "emails.work".</translation>
+        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as &quot;Header&quot; = &quot;emails.work&quot;.</source>
+        <translation>{path} nėra susiejimas ({detail}); rašykite [columns], tada po eilutę kiekvienam stulpeliui, pvz., &quot;Antraštė&quot; = &quot;emails.work&quot;.</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
         <translation>{path} nėra „CRM Desktop“ duomenų bazė; ji palikta. Pasirinkite kitą darbo srities aplanką.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
@@ -5926,12 +7672,24 @@
         <translation>{path} atvertas kitame lange ar programoje; užverkite jį ten ir bandykite vėl.</translation>
     </message>
     <message>
+        <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already; name a folder that is not, for the new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
         <translation>{path} jau yra; nurodykite kitą aplanką arba failą, kurio pavadinimas baigiasi .zip.</translation>
     </message>
     <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
         <translation>{path} nėra nei vardo, nei el. pašto adreso, nei telefono numerio; jis paliktas.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
@@ -5966,11 +7724,19 @@
     <name>MonthGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n veikla</numerusform><numerusform>%n veiklos</numerusform><numerusform>%n veiklų</numerusform></translation>
+        <translation>
+            <numerusform>%n veikla</numerusform>
+            <numerusform>%n veiklos</numerusform>
+            <numerusform>%n veiklų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation><numerusform>+ dar %n</numerusform><numerusform>+ dar %n</numerusform><numerusform>+ dar %n</numerusform></translation>
+        <translation>
+            <numerusform>+ dar %n</numerusform>
+            <numerusform>+ dar %n</numerusform>
+            <numerusform>+ dar %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6376,7 +8142,7 @@
         <translation>Ten bet kas gali atverti readable/contacts.csv. Sąrašai, įrašyti į inbox/, siūlomi peržiūrėti.</translation>
     </message>
     <message>
-        <source>Choose where the office's folder is now</source>
+        <source>Choose where the office&apos;s folder is now</source>
         <translation>Pasirinkite, kur dabar yra biuro aplankas</translation>
     </message>
     <message>
@@ -6440,7 +8206,7 @@
         <translation>Paprastasis sąrašas</translation>
     </message>
     <message>
-        <source>The folder can be read with the office's passphrase only.</source>
+        <source>The folder can be read with the office&apos;s passphrase only.</source>
         <translation>Aplanką galima skaityti tik su biuro slaptafraze.</translation>
     </message>
     <message>
@@ -6588,12 +8354,105 @@
         <translation>Slaptafrazė</translation>
     </message>
     <message>
-        <source>The folder's files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
+        <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
         <translation>Aplanko failai rašomi iš naujo, kad juos skaityti galėtų tik žinantys slaptafrazę. Kitų jos bus paklausta kitą kartą sinchronizuojant. Jei ją pamirš visi, aplanko niekas nebegalės skaityti; kontaktai jūsų kompiuteriuose lieka tokie, kokie yra.</translation>
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
         <translation>Abu kartus parašyta ne tas pats; parašykite dar kartą.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Slaptafrazė</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. The next try is possible in {count} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePrompt</name>
+    <message>
+        <source>Enter its passphrase to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Atverti</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Išeiti</translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: {folder}</source>
+        <translation type="unfinished">Darbo sritis: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSection</name>
+    <message>
+        <source>After a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Alt L locks at once. What is synced, and what was begun, goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody types or moves the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted: contacts, files and backups open with the passphrase only. What you export, and files that you open in other programs, are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6631,6 +8490,21 @@
     <message>
         <source>Snooze until</source>
         <translation>Atidėti iki</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>A doubtful place for a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Tęsti</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6685,6 +8559,105 @@
     </message>
 </context>
 <context>
+    <name>Playbook</name>
+    <message>
+        <source>After a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what should be different next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether anything is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First call: what do they need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five tries in two weeks, until they answer. Then what they need decides what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce ourselves, offer two times to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call: go on, or let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how they use it, and at the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is lost because a day was forgotten: begins two months before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send something useful to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them, with a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said is written down, thanked for, and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was agreed, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the lead came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaybookForm</name>
     <message>
         <source>Add a step</source>
@@ -6731,19 +8704,35 @@
     <name>Playbooks</name>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation><numerusform>po %n dienos</numerusform><numerusform>po %n dienų</numerusform><numerusform>po %n dienų</numerusform></translation>
+        <translation>
+            <numerusform>po %n dienos</numerusform>
+            <numerusform>po %n dienų</numerusform>
+            <numerusform>po %n dienų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation><numerusform>prieš %n dieną</numerusform><numerusform>prieš %n dienas</numerusform><numerusform>prieš %n dienų</numerusform></translation>
+        <translation>
+            <numerusform>prieš %n dieną</numerusform>
+            <numerusform>prieš %n dienas</numerusform>
+            <numerusform>prieš %n dienų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working days after</source>
-        <translation><numerusform>po %n darbo dienos</numerusform><numerusform>po %n darbo dienų</numerusform><numerusform>po %n darbo dienų</numerusform></translation>
+        <translation>
+            <numerusform>po %n darbo dienos</numerusform>
+            <numerusform>po %n darbo dienų</numerusform>
+            <numerusform>po %n darbo dienų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working days before</source>
-        <translation><numerusform>prieš %n darbo dieną</numerusform><numerusform>prieš %n darbo dienas</numerusform><numerusform>prieš %n darbo dienų</numerusform></translation>
+        <translation>
+            <numerusform>prieš %n darbo dieną</numerusform>
+            <numerusform>prieš %n darbo dienas</numerusform>
+            <numerusform>prieš %n darbo dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6803,7 +8792,11 @@
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
-        <translation><numerusform>Scenarijus „{playbook}“ sustabdytas: %n atsakė</numerusform><numerusform>Scenarijus „{playbook}“ sustabdytas: %n atsakė</numerusform><numerusform>Scenarijus „{playbook}“ sustabdytas: %n atsakė</numerusform></translation>
+        <translation>
+            <numerusform>Scenarijus „{playbook}“ sustabdytas: %n atsakė</numerusform>
+            <numerusform>Scenarijus „{playbook}“ sustabdytas: %n atsakė</numerusform>
+            <numerusform>Scenarijus „{playbook}“ sustabdytas: %n atsakė</numerusform>
+        </translation>
     </message>
     <message>
         <source>{playbook} stopped: {person} answered</source>
@@ -7177,7 +9170,11 @@
     <name>RejectedCard</name>
     <message numerus="yes">
         <source>%Ln rows could not be read. They were saved in {file}; mend them there and import it.</source>
-        <translation><numerusform>Nepavyko perskaityti %Ln eilutės. Ji įrašyta į {file}; ten pataisykite ir importuokite.</numerusform><numerusform>Nepavyko perskaityti %Ln eilučių. Jos įrašytos į {file}; ten pataisykite ir importuokite.</numerusform><numerusform>Nepavyko perskaityti %Ln eilučių. Jos įrašytos į {file}; ten pataisykite ir importuokite.</numerusform></translation>
+        <translation>
+            <numerusform>Nepavyko perskaityti %Ln eilutės. Ji įrašyta į {file}; ten pataisykite ir importuokite.</numerusform>
+            <numerusform>Nepavyko perskaityti %Ln eilučių. Jos įrašytos į {file}; ten pataisykite ir importuokite.</numerusform>
+            <numerusform>Nepavyko perskaityti %Ln eilučių. Jos įrašytos į {file}; ten pataisykite ir importuokite.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import it, mended</source>
@@ -7222,7 +9219,11 @@
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation><numerusform>%n d.</numerusform><numerusform>%n d.</numerusform><numerusform>%n d.</numerusform></translation>
+        <translation>
+            <numerusform>%n d.</numerusform>
+            <numerusform>%n d.</numerusform>
+            <numerusform>%n d.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
@@ -7273,7 +9274,11 @@
     </message>
     <message numerus="yes">
         <source>At most %n days before.</source>
-        <translation><numerusform>Daugiausia prieš %n dieną.</numerusform><numerusform>Daugiausia prieš %n dienas.</numerusform><numerusform>Daugiausia prieš %n dienų.</numerusform></translation>
+        <translation>
+            <numerusform>Daugiausia prieš %n dieną.</numerusform>
+            <numerusform>Daugiausia prieš %n dienas.</numerusform>
+            <numerusform>Daugiausia prieš %n dienų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -7300,19 +9305,35 @@
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation><numerusform>kas %n dieną</numerusform><numerusform>kas %n dienas</numerusform><numerusform>kas %n dienų</numerusform></translation>
+        <translation>
+            <numerusform>kas %n dieną</numerusform>
+            <numerusform>kas %n dienas</numerusform>
+            <numerusform>kas %n dienų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation><numerusform>kas %n mėnesį</numerusform><numerusform>kas %n mėnesius</numerusform><numerusform>kas %n mėnesių</numerusform></translation>
+        <translation>
+            <numerusform>kas %n mėnesį</numerusform>
+            <numerusform>kas %n mėnesius</numerusform>
+            <numerusform>kas %n mėnesių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation><numerusform>kas %n savaitę</numerusform><numerusform>kas %n savaites</numerusform><numerusform>kas %n savaičių</numerusform></translation>
+        <translation>
+            <numerusform>kas %n savaitę</numerusform>
+            <numerusform>kas %n savaites</numerusform>
+            <numerusform>kas %n savaičių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n years</source>
-        <translation><numerusform>kas %n metus</numerusform><numerusform>kas %n metus</numerusform><numerusform>kas %n metų</numerusform></translation>
+        <translation>
+            <numerusform>kas %n metus</numerusform>
+            <numerusform>kas %n metus</numerusform>
+            <numerusform>kas %n metų</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -7380,7 +9401,11 @@
     </message>
     <message numerus="yes">
         <source>{rule}, %n times</source>
-        <translation><numerusform>{rule}, %n kartą</numerusform><numerusform>{rule}, %n kartus</numerusform><numerusform>{rule}, %n kartų</numerusform></translation>
+        <translation>
+            <numerusform>{rule}, %n kartą</numerusform>
+            <numerusform>{rule}, %n kartus</numerusform>
+            <numerusform>{rule}, %n kartų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7538,6 +9563,37 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Atsisakyti</translation>
+    </message>
+    <message>
+        <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a passphrase of its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Atverti</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was synced with {office} since comes back with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Becomes</source>
@@ -7575,7 +9631,11 @@
     </message>
     <message numerus="yes">
         <source>Apply %Ln changes</source>
-        <translation><numerusform>Taikyti %Ln pakeitimą</numerusform><numerusform>Taikyti %Ln pakeitimus</numerusform><numerusform>Taikyti %Ln pakeitimų</numerusform></translation>
+        <translation>
+            <numerusform>Taikyti %Ln pakeitimą</numerusform>
+            <numerusform>Taikyti %Ln pakeitimus</numerusform>
+            <numerusform>Taikyti %Ln pakeitimų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apply one change</source>
@@ -7591,7 +9651,11 @@
     </message>
     <message numerus="yes">
         <source>In %Ln contacts</source>
-        <translation><numerusform>%Ln kontakte</numerusform><numerusform>%Ln kontaktuose</numerusform><numerusform>%Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontakte</numerusform>
+            <numerusform>%Ln kontaktuose</numerusform>
+            <numerusform>%Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>In one contact</source>
@@ -7690,6 +9754,18 @@
 </context>
 <context>
     <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Slaptafrazė</translation>
+    </message>
     <message>
         <source>Safety</source>
         <translation>Sauga</translation>
@@ -7850,7 +9926,11 @@
     <name>Shelf</name>
     <message numerus="yes">
         <source>%Ln more could not be read</source>
-        <translation><numerusform>dar %Ln nepavyko perskaityti</numerusform><numerusform>dar %Ln nepavyko perskaityti</numerusform><numerusform>dar %Ln nepavyko perskaityti</numerusform></translation>
+        <translation>
+            <numerusform>dar %Ln nepavyko perskaityti</numerusform>
+            <numerusform>dar %Ln nepavyko perskaityti</numerusform>
+            <numerusform>dar %Ln nepavyko perskaityti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -8093,11 +10173,19 @@
         <translation>Išeiti</translation>
     </message>
     <message>
+        <source>Restore a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workspace cannot be opened</source>
         <translation>Darbo srities atverti nepavyko</translation>
     </message>
     <message>
-        <source>The workspace's folder</source>
+        <source>The workspace&apos;s folder</source>
         <translation>Darbo srities aplankas</translation>
     </message>
     <message>
@@ -8238,15 +10326,27 @@
     <name>Sync</name>
     <message numerus="yes">
         <source>%Ln contacts were here and in the office</source>
-        <translation><numerusform>%Ln kontaktas buvo ir čia, ir biure</numerusform><numerusform>%Ln kontaktai buvo ir čia, ir biure</numerusform><numerusform>%Ln kontaktų buvo ir čia, ir biure</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontaktas buvo ir čia, ir biure</numerusform>
+            <numerusform>%Ln kontaktai buvo ir čia, ir biure</numerusform>
+            <numerusform>%Ln kontaktų buvo ir čia, ir biure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation><numerusform>%Ln asmuo</numerusform><numerusform>%Ln asmenys</numerusform><numerusform>%Ln asmenų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln asmuo</numerusform>
+            <numerusform>%Ln asmenys</numerusform>
+            <numerusform>%Ln asmenų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation><numerusform>%Ln problema</numerusform><numerusform>%Ln problemos</numerusform><numerusform>%Ln problemų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemos</numerusform>
+            <numerusform>%Ln problemų</numerusform>
+        </translation>
     </message>
     <message>
         <source>All is well</source>
@@ -8337,7 +10437,7 @@
         <translation>Peržiūrėti…</translation>
     </message>
     <message>
-        <source>Saved in the office's inbox: see what it would change, and take what is right.</source>
+        <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
         <translation>Įrašyta į biuro „inbox“: peržiūrėkite, ką tai pakeistų, ir paimkite, kas teisinga.</translation>
     </message>
     <message>
@@ -8492,7 +10592,7 @@
 <context>
     <name>SyncView</name>
     <message>
-        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody's work is lost.</source>
+        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
         <translation>Pasirinkite aplanką, kurį visi galite atverti, ir visi matys tuos pačius kontaktus, su ryšiu ar be jo. Serverio nėra, ir niekieno darbas neprarandamas.</translation>
     </message>
     <message>
@@ -8536,7 +10636,7 @@
         <translation>Jie vėl yra, kad niekas neprapultų. Palikite juos arba vėl ištrinkite.</translation>
     </message>
     <message>
-        <source>Two people gave one field a value without seeing the other's. The later one shows; choose.</source>
+        <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
         <translation>Du asmenys įrašė to paties lauko reikšmę, nematydami kito įrašo. Rodoma vėlesnė; pasirinkite.</translation>
     </message>
     <message>
@@ -8857,6 +10957,69 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Dear {{ given or name or &apos;Sir or Madam&apos; }},
+
+I would like to hear how things stand with you{% if last_reach %} since we talked on {{ last_reach }}{% endif %}.
+
+Is there a time this week when a short call would suit you?
+
+Kind regards
+{{ sender }}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following up{% if company %} with {{ company }}{% endif %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{ address }}
+
+
+{{ today }}
+
+
+Thank you
+
+Dear {{ name or &apos;Sir or Madam&apos; }},
+
+thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or &apos;you&apos; }}.
+
+If anything is open, a call or a line is enough.
+
+With kind regards
+
+
+{{ sender }}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{ name }}
+{{ title }}
+{{ company }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplateChoice</name>
     <message>
         <source>Address</source>
@@ -8949,7 +11112,11 @@
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n veikla</numerusform><numerusform>%n veiklos</numerusform><numerusform>%n veiklų</numerusform></translation>
+        <translation>
+            <numerusform>%n veikla</numerusform>
+            <numerusform>%n veiklos</numerusform>
+            <numerusform>%n veiklų</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -9029,6 +11196,10 @@
         <translation>Tarpas – atlikta</translation>
     </message>
     <message>
+        <source>X: {skip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any time</source>
         <translation>bet kada</translation>
     </message>
@@ -9071,6 +11242,10 @@
     <message>
         <source>{count} people going cold</source>
         <translation>vėsta: {count}</translation>
+    </message>
+    <message>
+        <source>{late} · missed ×{count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
@@ -9174,6 +11349,14 @@
         <translation>Ati&amp;dėti</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation type="unfinished">Priminimas</translation>
+    </message>
+    <message>
+        <source>Something reminds; unlock the window to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} reminders</source>
         <translation>Priminimai: {count}</translation>
     </message>
@@ -9183,6 +11366,21 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} iš {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>who is {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9203,31 +11401,71 @@
     <name>When</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation><numerusform>%n d.</numerusform><numerusform>%n d.</numerusform><numerusform>%n d.</numerusform></translation>
+        <translation>
+            <numerusform>%n d.</numerusform>
+            <numerusform>%n d.</numerusform>
+            <numerusform>%n d.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation><numerusform>vėluoja %n d.</numerusform><numerusform>vėluoja %n d.</numerusform><numerusform>vėluoja %n d.</numerusform></translation>
+        <translation>
+            <numerusform>vėluoja %n d.</numerusform>
+            <numerusform>vėluoja %n d.</numerusform>
+            <numerusform>vėluoja %n d.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n val.</numerusform><numerusform>%n val.</numerusform><numerusform>%n val.</numerusform></translation>
+        <translation>
+            <numerusform>%n val.</numerusform>
+            <numerusform>%n val.</numerusform>
+            <numerusform>%n val.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>prieš %n val.</numerusform><numerusform>prieš %n val.</numerusform><numerusform>prieš %n val.</numerusform></translation>
+        <translation>
+            <numerusform>prieš %n val.</numerusform>
+            <numerusform>prieš %n val.</numerusform>
+            <numerusform>prieš %n val.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min.</numerusform><numerusform>%n min.</numerusform><numerusform>%n min.</numerusform></translation>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>prieš %n min.</numerusform><numerusform>prieš %n min.</numerusform><numerusform>prieš %n min.</numerusform></translation>
+        <translation>
+            <numerusform>prieš %n min.</numerusform>
+            <numerusform>prieš %n min.</numerusform>
+            <numerusform>prieš %n min.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
-        <translation><numerusform>%n m.</numerusform><numerusform>%n m.</numerusform><numerusform>%n m.</numerusform></translation>
+        <translation>
+            <numerusform>%n m.</numerusform>
+            <numerusform>%n m.</numerusform>
+            <numerusform>%n m.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any day</source>
@@ -9294,6 +11532,25 @@
     <message>
         <source>With whom?</source>
         <translation>Su kuo?</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutBackupDialog</name>
+    <message>
+        <source>Before so many rows are imported a backup is made. Nothing was imported yet, and the import can be undone afterwards in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9547,6 +11804,37 @@
     </message>
 </context>
 <context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Atsisakyti</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
+        <translation type="unfinished">Įvyko netikėta klaida; niekas nepakeista. Daugiau – žurnale.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is written anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups stay as they were, as no passphrase known here opens them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkHeader</name>
     <message>
         <source>Call</source>
@@ -9709,14 +11997,33 @@
     </message>
 </context>
 <context>
+    <name>_Cover</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Export</name>
     <message numerus="yes">
         <source>Exported %Ln activities to {file}</source>
-        <translation><numerusform>Eksportuota %Ln veikla į {file}</numerusform><numerusform>Eksportuotos %Ln veiklos į {file}</numerusform><numerusform>Eksportuota %Ln veiklų į {file}</numerusform></translation>
+        <translation>
+            <numerusform>Eksportuota %Ln veikla į {file}</numerusform>
+            <numerusform>Eksportuotos %Ln veiklos į {file}</numerusform>
+            <numerusform>Eksportuota %Ln veiklų į {file}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln contacts to {file}</source>
-        <translation><numerusform>Eksportuotas %Ln kontaktas į {file}</numerusform><numerusform>Eksportuoti %Ln kontaktai į {file}</numerusform><numerusform>Eksportuota %Ln kontaktų į {file}</numerusform></translation>
+        <translation>
+            <numerusform>Eksportuotas %Ln kontaktas į {file}</numerusform>
+            <numerusform>Eksportuoti %Ln kontaktai į {file}</numerusform>
+            <numerusform>Eksportuota %Ln kontaktų į {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exported one activity to {file}</source>

@@ -16,10 +16,15 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import click
+
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from crm_desktop import error_words, field_words, messages  # noqa: E402
+from crm_desktop import check_words, choice_words, error_words, field_words, messages  # noqa: E402
+from crm_desktop.cli import speaking  # noqa: E402
+from crm_desktop.cli.program import cli  # noqa: E402
+from crm_desktop.domain import playbook, template  # noqa: E402
 
 FOLDER = Path(__file__).parent
 LANGUAGES = {"ar": "ar", "fa": "fa", "lt": "lt_LT", "te": "te_IN"}
@@ -27,8 +32,12 @@ LANGUAGES = {"ar": "ar", "fa": "fa", "lt": "lt_LT", "te": "te_IN"}
 TABLES = {
     "Messages": (error_words.SENTENCES, messages.PROBLEMS, messages.REASONS, messages.WARNINGS, messages.UNREADABLE,
                  messages.DOUBTS, messages.LEFT_OUT, messages.DUPLICATES, messages.ACTIONS, messages.KEPT,
-                 messages.COUNTED),
+                 messages.COUNTED, messages.PLACES, check_words.PROBLEMS),
     "Fields": (field_words.TABLES, field_words.EVERYWHERE, field_words.FIELDS, field_words.LISTS, field_words.PARTS),
+    "Words": (choice_words.TYPES, choice_words.RESULTS, choice_words.OUTCOMES, choice_words.STATUSES,
+              choice_words.LABELS),
+    "Click": (speaking.CLICK,),
+    "Commands": (speaking.HELP,),
 }  # fmt: skip
 
 
@@ -61,6 +70,8 @@ def texts() -> list[Text]:
         found.update(dict.fromkeys(_Module(path, tree).texts()))
     for context, tables in TABLES.items():
         found.update(dict.fromkeys(Text(context, words) for table in tables for words in _leaves(table)))
+    found.update(dict.fromkeys(Text("Commands", words) for words in _of_commands()))
+    found.update(dict.fromkeys(_standard()))
     # Of what has a number, `QObject.tr` looks no further than the class of the object itself.
     found.update(
         dict.fromkeys(
@@ -77,6 +88,23 @@ def _all_below(name: str, below: Mapping[str, set[str]]) -> Iterator[str]:
     for each in below.get(name, ()):
         yield each
         yield from _all_below(each, below)
+
+
+def _of_commands() -> Iterator[str]:
+    """How commands and options explain themselves."""
+    context = click.Context(cli)
+    for name in (None, *cli.list_commands(context)):
+        command = cli.get_command(context, name) if name else cli
+        yield from filter(None, map(speaking.explained, (command, *command.params)))
+
+
+def _standard() -> Iterator[Text]:
+    """What comes with the program and is written into the workspace."""
+    for book in playbook.STANDARD:
+        words = (book.name, book.description, book.anchor, *(step.summary for step in book.steps))
+        yield from (Text("Playbook", each) for each in words)
+    for each in template.STANDARD:
+        yield from (Text("Template", text) for text in (each.name, each.subject, each.body) if text)
 
 
 def _leaves(table: object) -> Iterator[str]:

@@ -101,8 +101,8 @@ def test_log_takes_any_type_result_and_time(crm: Program, ana: str) -> None:
     crm("log", ana, "--result", "NO_ANSWER", "--at", "2024-05-07T10:00:00+02:00")
     found = crm.json("show", ana)
     assert (found["last_reach"], found["last_attempt"]) == ("2024-05-06T10:00:00Z", "2024-05-07T08:00:00Z")
-    assert crm("log", ana, "--result", "sang a song") == "Recorded call: sang a song\n"
-    assert crm("log", ana, "--type", "note", "--text", "-5 degrees") == "Recorded note\n"
+    assert crm("log", ana, "--result", "sang a song") == "Recorded: Call · sang a song\n"
+    assert crm("log", ana, "--type", "note", "--text", "-5 degrees") == "Recorded: Note\n"
     crm("log", ana, "--result", "reached", "--at", "2024-05-08T10:00")
     reached = datetime.fromisoformat(crm.json("show", ana)["last_reach"])
     assert reached == datetime(2024, 5, 8, 10).astimezone()

@@ -273,7 +273,7 @@ def test_e_mails_become_activities_of_contacts_once_only(crm: Program, people: P
     crm("import", people)
     assert (
         crm("import", "--dry-run", letter)
-        == "1 e-mails would be recorded, 0 here already, 0 of nobody in the contacts\n"
+        == "one e-mail would be recorded, 0 here already, 0 of nobody in the contacts\n"
     )
     assert crm.json("import", letter, other)["emails"] == {"recorded": 1, "known": 0, "nobodys": 1}
     assert crm.json("import", letter)["emails"] == {"recorded": 0, "known": 1, "nobodys": 0}

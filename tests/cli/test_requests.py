@@ -43,6 +43,6 @@ def test_what_remains_is_said(crm: Program, ana: str) -> None:
     crm("add", "new contact Ben Example")
     crm("set", crm.uid("ben"), "notes=knows Ana Adomaite")
     said = crm("erase", ana, "--name", "ana adomaite").splitlines()
-    assert said[:2] == ["Erased for good.", "1 other contacts are found with the name; look through them."]
+    assert said[:2] == ["Erased for good.", "One other contact is found with the name; look through it."]
     assert any(line.startswith("Backups hold the person until they are deleted:") for line in said)
     assert said[-1] == "Files that were exported, copies of this folder, prints and e-mails are beyond reach."

@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.ui import theme, translation
+from crm_desktop.domain.translation import LANGUAGES
+from crm_desktop.ui import theme
 from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -35,7 +36,7 @@ class GeneralPage(QWidget):
         self.author.editingFinished.connect(self._call)
         self.language = Choice(self.tr("Language"))
         self.language.addItem(self.tr("As the system"), "")
-        for code in translation.LANGUAGES:
+        for code in LANGUAGES:
             self.language.addItem(_language_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.language.activated.connect(lambda _: self._choose_language())
