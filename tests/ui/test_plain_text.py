@@ -26,10 +26,13 @@ from tests.ui.opened import in_dialog
 
 UI = Path(crm_desktop.__file__).parent / "ui"
 MARKUP = '<img src="file:///hostile.png"><b>'
-# What reads HTML of itself, or asks the system to open something; and the one module that may.
+# What reads HTML of itself, or asks the system to open something; and the modules that may.
 ONLY_IN = {
     "QLabel": {"widgets/label.py"},
-    "QDesktopServices": {"links.py", "files/shelf.py", "dialogs/bug.py", "dialogs/import_page.py", "sync/options.py"},
+    "QDesktopServices": {  # links.py opens links; the others folders of ours, and copies of files that are not run
+        "links.py", "files/shelf.py", "dialogs/bug.py", "dialogs/import_page.py", "dialogs/place_dialog.py",
+        "safety/backups_section.py", "sync/options.py",
+    },
     **dict.fromkeys(
         ("QMessageBox", "QInputDialog", "QErrorMessage", "QTextEdit", "QTextBrowser", "QTextDocument", "QStaticText",
          "QSplashScreen", "QProgressDialog", "QWhatsThis", "QWebEngineView", "QSvgRenderer", "QMovie", "QProcess",
