@@ -17,7 +17,7 @@ from crm_desktop.domain.text import fold
 # What stands in a key: the letters, then, where there are any, the end of them and the accents letter by letter.
 _END, _PLAIN, _FIRST = "\x01", "\x02", 3
 _PUNCTUATION = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"
-_ASCII = {n: "" for n in (*range(32), 127)} | {ord(char): chr(_FIRST + n) for n, char in enumerate(_PUNCTUATION)}
+_ASCII = dict.fromkeys((*range(32), 127), "") | {ord(char): chr(_FIRST + n) for n, char in enumerate(_PUNCTUATION)}
 _ACCENTS = "\u0301\u0300\u0306\u0302\u030c\u030a\u0308\u030b\u0303\u0307\u0338\u0327\u0328\u0304"
 _LITHUANIAN_ACCENTS = "\u0301\u0300\u0306\u0302\u030c\u030a\u0308\u030b\u0303\u0338\u0327\u0304\u0328\u0307"
 _AFTER_ACCENTS = "\uffee"
@@ -27,8 +27,8 @@ _FIRST_SCRIPT, _THEN_LATIN = 0x100, 0x200  # where a language's own script and t
 # Groups of letters that differ by an accent only.
 _ARABIC = (
     "آ ءٴأؤإئا ٵ ٶ ٷ ٸ ٲ ٱ ٳ ٮ ب ٻ پ ڀ ةت ث ٹ ٺ ټ ٽ ٿ ج ڃ ڄ چ ڿ ڇ ح خ ځ ڂ څ د ذ ڈ ډ ڊ ڋ ڌ ڍ ڎ ڏ ڐ ۮ ر ز ڑ ڒ ړ ڔ ڕ ږ ڗ "
-    "ژ ڙ ۯ س ش ښ ڛ ڜ ۺ ص ض ڝ ڞ ۻ ط ظ ڟ ع غ ڠ ۼ ف ڡ ڢ ڣ ڤ ڥ ڦ ٯ ق ڧ ڨ ك ک ڪ ګ ڬ ڭ ڮ گ ڰ ڱ ڲ ڳ ڴ ػ ؼ ل ڵ ڶ ڷ ڸ م ن ں ڻ ڼ "
-    "ڽ ڹ ه ھ ہۂ ۃ ۿ ەۀ و ۄ ۅ ۆ ۇ ۈ ۉ ۊ ۋ ۏ یىي ۍ ێ ې ۑ ؽ ؾ ؿ ؠ ےۓ"
+    "ژ ڙ ۯ س ش ښ ڛ ڜ ۺ ص ض ڝ ڞ ۻ ط ظ ڟ ع غ ڠ ۼ ف ڡ ڢ ڣ ڤ ڥ ڦ ٯ ق ڧ ڨ ك ک ڪ ګ ڬ ڭ ڮ گ ڰ ڱ ڲ ڳ ڴ ػ ؼ ل ڵ ڶ ڷ ڸ م ن ں ڻ "
+    "ڼ ڽ ڹ ه ھ ہۂ ۃ ۿ ەۀ و ۄ ۅ ۆ ۇ ۈ ۉ ۊ ۋ ۏ یىي ۍ ێ ې ۑ ؽ ؾ ؿ ؠ ےۓ"
 )
 _PERSIAN = (
     "ٴٵ ٶ ٷ ٸ آ اٱ ءأٲإٳؤئ ٮ ب ٻ پ ڀ ت ث ٹ ٺ ټ ٽ ٿ ج ڃ ڄ چ ڿ ڇ ح خ ځ ڂ څ د ذ ڈ ډ ڊ ڋ ڌ ڍ ڎ ڏ ڐ ۮ ر ز ڑ ڒ ړ ڔ ڕ ږ ڗ ژ ڙ "
@@ -36,9 +36,9 @@ _PERSIAN = (
     "ۅ ۆ ۇ ۈ ۉ ۊ ۋ ۏ هەہۂةۃۀھ یىےۓيېۑۍێ ؽ ؾ ؿ ؠ"
 )
 _TELUGU = (
-    "అ ఆ ఇ ఈ ఉ ఊ ఋ ౠ ఌ ౡ ఎ ఏ ఐ ఒ ఓ ఔ \u0c01 \u0c02 \u0c03 క ఖ గ ఘ ఙ చ ౘ ఛ జ ౙ ఝ ఞ ట ఠ డ ఢ ణ త థ ద ధ న ప ఫ బ భ మ య ర ఱ ల "
-    "వ శ ష స హ ళ ఴ ౚ ఽ \u0c3e \u0c3f \u0c40 \u0c41 \u0c42 \u0c43 \u0c44 \u0c62 \u0c63 \u0c46 \u0c47 \u0c48 \u0c4a \u0c4b "
-    "\u0c4c \u0c4d \u0c55 \u0c56"
+    "అ ఆ ఇ ఈ ఉ ఊ ఋ ౠ ఌ ౡ ఎ ఏ ఐ ఒ ఓ ఔ \u0c01 \u0c02 \u0c03 క ఖ గ ఘ ఙ చ ౘ ఛ జ ౙ ఝ ఞ ట ఠ డ ఢ ణ త థ ద ధ న ప ఫ బ భ మ య ర ఱ "
+    "ల వ శ ష స హ ళ ఴ ౚ ఽ \u0c3e \u0c3f \u0c40 \u0c41 \u0c42 \u0c43 \u0c44 \u0c62 \u0c63 \u0c46 \u0c47 \u0c48 \u0c4a "
+    "\u0c4b \u0c4c \u0c4d \u0c55 \u0c56"
 )
 _OWN_SCRIPT = {"ar": _ARABIC, "fa": _PERSIAN, "te": _TELUGU}
 _DEVANAGARI = range(0x900, 0x980)  # in Telugu before the Latin letters

@@ -116,7 +116,7 @@ def kept_apart(database: Database) -> list[tuple[Uid, Uid]]:
     """The pairs of which somebody said that they are not the same, by name; those gone since aside."""
     return database.rows(
         "SELECT n.contact, n.other FROM not_same n JOIN contact_list a ON a.uid = n.contact "
-        "JOIN contact_list b ON b.uid = n.other WHERE n.deleted = 0 ORDER BY a.sort_name, n.uid"
+        "JOIN contact_list b ON b.uid = n.other WHERE n.deleted = 0 ORDER BY a.name_order, n.uid"
     )
 
 

@@ -16,19 +16,21 @@ from zlib import crc32
 from crm_desktop.domain import zones
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
 from crm_desktop.domain.choices import Choices
+from crm_desktop.domain.collation import Order
 from crm_desktop.domain.description import PART_TEXTS, TEXTS, Description, describe
 from crm_desktop.domain.fields import TABLES
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store import choices as stored_choices
-from crm_desktop.store import occurrences, tags
+from crm_desktop.store import occurrences, ordering, tags
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, load_contacts, marks
 from crm_desktop.store.schema import ACTIVITY_BITS, DERIVED_TABLES, OF_PARTS, derived_statements
 
 _KIND, _CHANGED = 2, 13  # the places of kind and changed in contact_list
 _FROM_PARTS = slice(7, 10)  # the places there of the cells that come from parts: email, phone, city
-_TEXT_SUM, _DIGITS_SUM, _PARTS_SUM = -3, -2, -1  # the places there of the check sums of what is indexed
+_TEXT_SUM, _DIGITS_SUM, _PARTS_SUM = 22, 23, 24  # the places there of the check sums of what is indexed
+_ORDERS = 25  # the place there from which what names and companies are sorted by stands
 _NO_TEXTS, _NO_PART_TEXTS = [""] * (len(TEXTS) - 1), [""] * (len(PART_TEXTS) - 1)  # both have "other"
 _Row: TypeAlias = tuple[Any, ...]
 _PARTS = {name: spec for name, spec in TABLES.items() if spec.parents and spec.whole == "contact"}
@@ -252,20 +254,21 @@ def _list_rows(
     of_parts: Mapping[int, _Row],
 ) -> list[_Row]:
     """The rows of the list; those of `of_parts` keep what comes from parts."""
-    choices = stored_choices.load(database)
+    choices, order = stored_choices.load(database), ordering.current(database)
     histories = _activities_of(database, [number for number, _, _ in live], choices)
     rows: list[_Row] = []
     for number, uid, about in live:
         changed = before[number][_CHANGED] if number in before else 0
         at = (time or {}).get(uid, 0) if not isinstance(time, int) else time
         history = histories.get(number, _Activities())
-        row = _list_row(number, uid, about, max(at, changed) or time_of(uid), history, choices)
+        row = _list_row(number, uid, about, max(at, changed) or time_of(uid), history, choices, order)
         if former := of_parts.get(number):
             row = (
                 *row[: _FROM_PARTS.start],
                 *former[_FROM_PARTS],
                 *row[_FROM_PARTS.stop : _DIGITS_SUM],
-                *former[_DIGITS_SUM:],
+                *former[_DIGITS_SUM:_ORDERS],
+                *row[_ORDERS:],
             )
         rows.append(row)
     return rows
@@ -276,7 +279,7 @@ def _update_list(database: Database, before: dict[int, _Row], now: list[_Row]) -
     same = {row[0] for row in now if row[0] in before and _indexed(before[row[0]]) == _indexed(row)}
     database.execute_all(
         "UPDATE contact_list SET changed = c0, text_sum = c1, digits_sum = c2, parts_sum = c3 FROM given WHERE id = c4",
-        [(row[_CHANGED], *row[_TEXT_SUM:], row[0]) for row in now if row[0] in same],
+        [(row[_CHANGED], *row[_TEXT_SUM:_ORDERS], row[0]) for row in now if row[0] in same],
     )
     gone = [number for number in before if number not in same]
     if gone:
@@ -286,7 +289,7 @@ def _update_list(database: Database, before: dict[int, _Row], now: list[_Row]) -
 
 def _indexed(row: _Row) -> _Row:
     """The cells of a row that an index may hold."""
-    return row[:_CHANGED] + row[_CHANGED + 1 : _TEXT_SUM]
+    return row[:_CHANGED] + row[_CHANGED + 1 : _TEXT_SUM] + row[_ORDERS:]
 
 
 def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str, int]], kinds: str) -> None:
@@ -331,13 +334,16 @@ def _is_same(before: Mapping[int, _Row], now: Mapping[int, _Row], number: int, p
     return number in before and number in now and before[number][place] == now[number][place]
 
 
-def _list_row(number: int, uid: Uid, about: Description, changed: int, history: _Activities, choices: Choices) -> _Row:
+def _list_row(
+    number: int, uid: Uid, about: Description, changed: int, history: _Activities, choices: Choices, order: Order
+) -> _Row:
     cadence = about.cadence_days or choices.cadence(about.tier)
     cold = "" if history.next_uid else cold_after(cadence, history.last_reach, time_of(uid))
     return (
         number, uid, about.kind, about.name, about.sort_name, about.company, about.sort_company, about.email,
         about.phone, about.city, about.tier, about.status, about.owner, changed, *history, cold,
         *(crc32(text.encode()) for text in ("\0".join(about.texts), about.numbers, "\0".join(about.part_texts))),
+        order.key(about.name), order.key(about.company),
     )  # fmt: skip
 
 

@@ -126,11 +126,13 @@ CREATE TABLE contact_list(
     last_reach TEXT NOT NULL, last_attempt TEXT NOT NULL, last_meeting TEXT NOT NULL,
     next_due TEXT NOT NULL, next_type TEXT NOT NULL, next_summary TEXT NOT NULL, next_uid BLOB,
     cold_after TEXT NOT NULL, text_sum INTEGER NOT NULL DEFAULT 0, digits_sum INTEGER NOT NULL DEFAULT 0,
-    parts_sum INTEGER NOT NULL DEFAULT 0);
+    parts_sum INTEGER NOT NULL DEFAULT 0, name_order TEXT NOT NULL, company_order TEXT NOT NULL);
 CREATE INDEX contact_list_name ON contact_list(sort_name);
-CREATE INDEX contact_list_company ON contact_list(sort_company, sort_name);
-CREATE INDEX contact_list_tier ON contact_list(tier, sort_name) WHERE tier <> '';
-CREATE INDEX contact_list_status ON contact_list(status, sort_name) WHERE status <> '';
+CREATE INDEX contact_list_company ON contact_list(sort_company);
+CREATE INDEX contact_list_name_order ON contact_list(name_order);
+CREATE INDEX contact_list_company_order ON contact_list(company_order, name_order);
+CREATE INDEX contact_list_tier ON contact_list(tier, name_order) WHERE tier <> '';
+CREATE INDEX contact_list_status ON contact_list(status, name_order) WHERE status <> '';
 CREATE INDEX contact_list_reach ON contact_list(last_reach) WHERE last_reach <> '';
 CREATE INDEX contact_list_next ON contact_list(next_due) WHERE next_due <> '';
 CREATE INDEX contact_list_cold ON contact_list(cold_after) WHERE cold_after <> '';

@@ -18,8 +18,8 @@ from crm_desktop.store.schema import ACTIVITY_BITS
 
 # The columns a list can be sorted by; those without a value come last either way.
 SORTS = {
-    "name": "sort_name",
-    "company": "sort_company",
+    "name": "name_order",
+    "company": "company_order",
     "tier": "tier",
     "status": "status",
     "last_reach": "last_reach",
@@ -142,13 +142,13 @@ def _all_ids(database: Database, sort: str, descending: bool, limit: int | None)
     """Along the column's index, and then those that have no value."""
     found = array("q")
     column, direction = SORTS[sort], "DESC" if descending else "ASC"
-    then = "" if sort == "name" else ", sort_name"
+    then = "" if sort == "name" else ", name_order"
     pieces: list[tuple[str, list[str]]] = [(f"<> '' ORDER BY {column} {direction}{then}", [])]
     if sort in _CHOSEN:
         pieces = [
-            (f"<> '' AND {column} = ? ORDER BY sort_name", [value]) for value in _in_order(database, sort, descending)
+            (f"<> '' AND {column} = ? ORDER BY name_order", [value]) for value in _in_order(database, sort, descending)
         ]
-    for which, value in (*pieces, ("= '' ORDER BY sort_name", [])):
+    for which, value in (*pieces, ("= '' ORDER BY name_order", [])):
         left = -1 if limit is None else limit - len(found)
         sql = f"SELECT id FROM contact_list WHERE {column} {which}, id LIMIT ?"
         found.extend(_numbers(database, sql, (*value, left)))
@@ -166,7 +166,7 @@ def _sorted_ids(
         by, direction = "o.place", "ASC"
     sql = (
         f"SELECT c.id FROM contact_list c {chosen} WHERE {where} "
-        f"ORDER BY c.{column} = '', {by} {direction}, c.sort_name, c.id LIMIT ?"
+        f"ORDER BY c.{column} = '', {by} {direction}, c.name_order, c.id LIMIT ?"
     )
     return _numbers(database, sql, [*order, *values, -1 if limit is None else limit])
 
@@ -226,7 +226,7 @@ def find_named(database: Database, column: str, tokens: Sequence[str], limit: in
     match = " AND ".join(f'{column} : "{token}"*' for token in tokens)
     rows = database.rows(
         f"SELECT c.id FROM contact_list c WHERE c.id IN (SELECT rowid >> {ACTIVITY_BITS} FROM text_index "
-        "WHERE text_index MATCH ?) ORDER BY c.sort_name LIMIT ?",
+        "WHERE text_index MATCH ?) ORDER BY c.name_order LIMIT ?",
         (match, limit),
     )
     return [row[0] for row in rows]

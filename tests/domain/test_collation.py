@@ -36,8 +36,8 @@ def test_names_are_in_the_order_of_cldr(language: str) -> None:
 
 
 def test_the_letters_of_lithuanian_are_in_the_order_of_its_alphabet() -> None:
-    alphabet = "a ą b c č d e ę ė f g h i į y j k l m n o p r s š t u ų ū v z ž".split()
-    assert sorted(reversed(alphabet), key=Order("lt").key) == alphabet
+    alphabet = list("aąbcčdeęėfghiįyjklmnoprsštuųūvzž")
+    assert sorted(random.sample(alphabet, len(alphabet)), key=Order("lt").key) == alphabet
     assert sorted(["Žukas", "Zyla", "Šarka", "Szabo", "Yčas", "Ivas"], key=Order("lt").key) == [
         "Yčas", "Ivas", "Szabo", "Šarka", "Zyla", "Žukas"]  # fmt: skip
     assert sorted(["Žukas", "Zyla", "Zz"], key=Order().key) == ["Žukas", "Zyla", "Zz"]
@@ -45,7 +45,7 @@ def test_the_letters_of_lithuanian_are_in_the_order_of_its_alphabet() -> None:
 
 def test_one_s_own_script_comes_first() -> None:
     names = ["Adam", "آمنة", "సీత"]
-    assert [sorted(names, key=Order(language).key)[0] for language in ("en", "ar", "fa", "te")] == [
+    assert [min(names, key=Order(language).key) for language in ("en", "ar", "fa", "te")] == [
         "Adam", "آمنة", "آمنة", "సీత"]  # fmt: skip
 
 
