@@ -15,8 +15,9 @@ from crm_desktop import messages
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.translation import counted
 from crm_desktop.store import queries, search
-from crm_desktop.ui import paint, words
+from crm_desktop.ui import words
 from crm_desktop.ui.actions import CONTACTS, ActionList
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.button import shortcut_text
@@ -72,7 +73,8 @@ class BulkWork(QObject):
 
         if self._count():
             known = queries.tags(self._session.workspace.database)
-            if tags := ask_tags(self._table.window(), self._title(self.tr("Tag {count} contacts")), known):
+            title = counted("BulkWork", "Tag one contact", "Tag %Ln contacts", self._count())
+            if tags := ask_tags(self._table.window(), title, known):
                 self.apply(bulk.AddTags(tags))
 
     def tag(self, tag: str) -> None:
@@ -114,7 +116,7 @@ class BulkWork(QObject):
         from crm_desktop.services import bulk
         from crm_desktop.ui.bulk.ask import ask_line
 
-        title = self._title(self.tr("Assign {count} contacts"))
+        title = counted("BulkWork", "Assign one contact", "Assign %Ln contacts", self._count())
         if name := ask_line(self._table.window(), title, self.tr("Name"), self.tr("Assign")):
             self.apply(bulk.Assign(name))
 
@@ -148,7 +150,9 @@ class BulkWork(QObject):
         from crm_desktop.ui.bulk.replace_dialog import ReplaceDialog
 
         workspace, contacts = self._session.workspace, self._selected()
-        title = self._title(self.tr("Find and replace in {count} contacts"))
+        title = counted(
+            "BulkWork", "Find and replace in one contact", "Find and replace in %Ln contacts", self._count()
+        )
         dialog = ReplaceDialog(self._table.window(), self._session, title, contacts)
         if dialog.exec():
             edit = dialog.edit()
@@ -202,7 +206,7 @@ class BulkWork(QObject):
             batch = function(progress)
             return batch, playbooks.turns_since(database, batch.id - 1) if batch else []
 
-        text = self._title(self.tr("Changing {count} contacts"))
+        text = counted("BulkWork", "Changing one contact", "Changing %Ln contacts", self._count())
         self._session.run(text, work).finished.connect(lambda done: self._say(*done))
 
     def _say(self, batch: BatchInfo | None, turns: Sequence[Turn]) -> None:
@@ -213,9 +217,6 @@ class BulkWork(QObject):
 
         self._session.said.emit(" · ".join([messages.label(batch), *map(turn_text, turns)]), True)
         self._session.changed.emit()
-
-    def _title(self, text: str) -> str:
-        return text.format(count=paint.number(self._count()))
 
     def _choose(self, entries: Sequence[tuple[str, Callable[[], None]]]) -> None:
         menu = QMenu(self._table)

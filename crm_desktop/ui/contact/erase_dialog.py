@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.domain.text import fold
+from crm_desktop.domain.translation import counted
 from crm_desktop.services.erasing import Remains
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.dialogs.dialog import Dialog
@@ -80,12 +81,19 @@ class EraseDialog(Dialog):
         if remains.unpublished:
             yield self.tr("What is not in the office's folder yet goes there once more, and is then erased here.")
         if remains.activities:
-            yield self.tr(
-                "{count} activities that others take part in stay with their words; the person is taken out of them."
-            ).format(count=paint.number(remains.activities))
+            yield counted(
+                "EraseDialog",
+                "One activity that others take part in stays with its words; the person is taken out of it.",
+                "%Ln activities that others take part in stay with their words; the person is taken out of them.",
+                remains.activities,
+            )
         if remains.mentions:
-            count = paint.number(remains.mentions)
-            yield self.tr("{count} other contacts are found with this name; look through them.").format(count=count)
+            yield counted(
+                "EraseDialog",
+                "One other contact is found with this name; look through it.",
+                "%Ln other contacts are found with this name; look through them.",
+                remains.mentions,
+            )
         for words, paths in (
             (self.tr("Backups hold the person until they are deleted:"), remains.backups),
             (self.tr("Rows that an import could not read name the person:"), remains.rejected),
@@ -98,7 +106,7 @@ class EraseDialog(Dialog):
         for path in paths[:_MOST_FILES]:
             yield paint.isolate_ltr(str(path))
         if len(paths) > _MOST_FILES:
-            yield self.tr("and {count} more").format(count=paint.number(len(paths) - _MOST_FILES))
+            yield self.tr("and %Ln more", "", len(paths) - _MOST_FILES)
 
     @classmethod
     def ask(cls, parent: QWidget | None, name: str, remains: Remains) -> str | None:

@@ -139,7 +139,7 @@ class ActionBlock(QWidget):
         self.undo = LinkButton(self.tr("Undo"))
         self.undo.setAccessibleName(f"{self.undo.text()}: {what}")
         if batch.changes > len(action.changes):
-            self.undo.setToolTip(self.tr("Takes back all that was done at once: %n change(s)", "", batch.changes))
+            self.undo.setToolTip(self.tr("Takes back all that was done at once: %Ln changes", "", batch.changes))
         ink = Ink.THIRD if action.undone else Ink.INK
         head = QHBoxLayout()
         head.setSpacing(2 * theme.STEP)

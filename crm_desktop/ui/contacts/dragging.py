@@ -26,7 +26,7 @@ class ContactsTable(Table):
         count = sum(last - first + 1 for first, last in self.selected_ranges())
         drag = QDrag(self)
         drag.setMimeData(self.dragged())
-        drag.setPixmap(self._picture(self.tr("{count} contact(s)").format(count=paint.number(count))))
+        drag.setPixmap(self._picture(self.tr("One contact") if count == 1 else self.tr("%Ln contacts", "", count)))
         drag.setHotSpot(QPoint(-12, 0))
         drag.exec(Qt.DropAction.CopyAction)
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QWidget
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.file_names import harmless_name
 from crm_desktop.store import queries, search
-from crm_desktop.ui import paint
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.rail import CONTACTS_MIME
 
@@ -49,8 +48,8 @@ class Handing(QObject):
         if not ids:
             return
         if len(ids) > MOST:
-            text = self.tr("Only {count} contacts go onto the clipboard; export them instead.")
-            self._session.said.emit(text.format(count=paint.number(MOST)), False)
+            text = self.tr("Only %Ln contacts go onto the clipboard; export them instead.", "", MOST)
+            self._session.said.emit(text, False)
             return
         data = QMimeData()
         data.setData(CARD, self.cards(ids))

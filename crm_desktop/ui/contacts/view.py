@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import search
-from crm_desktop.ui import paint
 from crm_desktop.ui.bulk.work import BulkWork
 from crm_desktop.ui.contacts.dragging import ContactsTable
 from crm_desktop.ui.contacts.filters import Filters
@@ -315,7 +314,7 @@ class ContactsView(QWidget):
     def _show_selected(self) -> None:
         """While several are selected, the bar tells how many, and what can be done with them."""
         count = self.count_selected()
-        self._several.set_text(self.tr("{count} selected").format(count=paint.number(count)) + " ▾")
+        self._several.set_text(self.tr("%Ln selected", "", count) + " ▾")
         self._bar.set_shown(self._several, count > 1)
         for button in (self._import, self._export):
             self._bar.set_shown(button, count <= 1)

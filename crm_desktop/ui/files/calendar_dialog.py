@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop import field_words, messages
 from crm_desktop.services.importing import Outcome, Row
-from crm_desktop.ui import paint
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.settings import rows
 from crm_desktop.ui.settings.rows import RowsModel, RowsTable
@@ -62,12 +61,12 @@ class CalendarDialog(Dialog):
     def _counts(self) -> str:
         outcome = self._outcome
         told = [
-            self.tr("{count} new").format(count=paint.number(outcome.created)),
-            self.tr("{count} changed").format(count=paint.number(outcome.updated)),
-            self.tr("{count} here already").format(count=paint.number(outcome.unchanged)),
+            self.tr("%Ln new", "", outcome.created),
+            self.tr("%Ln changed", "", outcome.updated),
+            self.tr("%Ln here already", "", outcome.unchanged),
         ]
         if outcome.rejected:
-            told.append(self.tr("{count} left out").format(count=paint.number(len(outcome.rejected))))
+            told.append(self.tr("%Ln left out", "", len(outcome.rejected)))
         return " · ".join(told)
 
     @classmethod

@@ -13,7 +13,6 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.services import activities, sync_state
 from crm_desktop.store import queries
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
-from crm_desktop.ui import paint
 from crm_desktop.ui.activity import occurrence_edit
 from crm_desktop.ui.bulk.ask import ask_line
 from crm_desktop.ui.followups.commands import COMMANDS
@@ -114,7 +113,7 @@ class FollowUpActions(QObject):
     def snooze(self, work: Sequence[FollowUp], due: str) -> None:
         """Move these to a day or time."""
         workspace, uids = self._session.workspace, [row.uid for row in work]
-        said = self._many(self.tr("Moved {count} follow-ups"), uids)
+        said = self.tr("Moved %Ln follow-ups", "", len(uids)) if len(uids) > 1 else ""
         doing = self.tr("Moving follow-ups")
         write(self._session, len(uids), doing, lambda progress: snooze(workspace, uids, due, progress), said)
 
@@ -148,7 +147,7 @@ class FollowUpActions(QObject):
         if len(work) == 1:
             occurrence_edit.delete(self._table.window(), self._session, work[0].uid, work[0].recurrence_id)
         elif uids:
-            said = self._many(self.tr("Deleted {count} follow-ups"), uids)
+            said = self.tr("Deleted %Ln follow-ups", "", len(uids)) if len(uids) > 1 else ""
             doing = self.tr("Deleting follow-ups")
             write(self._session, len(uids), doing, lambda _: activities.delete(workspace, uids), said)
 
@@ -192,13 +191,9 @@ class FollowUpActions(QObject):
     def assign(self, owner: str) -> None:
         """Make the selected follow-ups somebody's, or nobody's with ""."""
         workspace, uids = self._session.workspace, [row.uid for row in self.follow_ups()]
-        said = self._many(self.tr("Assigned {count} follow-ups"), uids)
+        said = self.tr("Assigned %Ln follow-ups", "", len(uids)) if len(uids) > 1 else ""
         doing = self.tr("Assigning follow-ups")
         write(self._session, len(uids), doing, lambda _: activities.assign(workspace, uids, owner), said)
-
-    def _many(self, text: str, uids: Sequence[Uid]) -> str:
-        """What to say of several; of one, the batch itself tells better."""
-        return text.format(count=paint.number(len(uids))) if len(uids) > 1 else ""
 
     def _open_menu(self, position: QPoint) -> None:
         if not self._selected():

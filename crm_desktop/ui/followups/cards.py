@@ -11,7 +11,7 @@ from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
 from crm_desktop.services import activities
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
-from crm_desktop.ui import paint, theme, words
+from crm_desktop.ui import theme, words
 from crm_desktop.ui.activity.next_step_chips import NextStepChips
 from crm_desktop.ui.activity.note_edit import NoteEdit, NoteLine
 from crm_desktop.ui.activity.result_chips import ResultChips
@@ -118,7 +118,7 @@ class CompletionCard(WorkCard):
         workspace, uids = self._session.workspace, self._uids
         result, text, step = self._results.current(), self._text.text(), self._next.activity(self._session.today())
         minutes = self._minutes.value(result) if self._minutes else None
-        said = self.tr("Completed {count} follow-ups").format(count=paint.number(len(uids))) if len(uids) > 1 else ""
+        said = self.tr("Completed %Ln follow-ups", "", len(uids)) if len(uids) > 1 else ""
 
         def complete(progress: Progress) -> BatchInfo:
             return activities.complete_many(
@@ -158,6 +158,6 @@ class ColdCard(WorkCard):
             self._session.said.emit(self.tr("Choose a day, or write what comes next."), False)
             return
         workspace, uids = self._session.workspace, self._uids
-        said = self.tr("Planned {count} follow-ups").format(count=paint.number(len(uids))) if len(uids) > 1 else ""
+        said = self.tr("Planned %Ln follow-ups", "", len(uids)) if len(uids) > 1 else ""
         doing = self.tr("Planning follow-ups")
         write(self._session, len(uids), doing, lambda _: activities.plan_each(workspace, step, uids), said, done)

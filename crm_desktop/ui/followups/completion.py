@@ -13,7 +13,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import follow_ups, queries
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
-from crm_desktop.ui import paint, theme
+from crm_desktop.ui import theme
 from crm_desktop.ui.activity.note_edit import is_card_key
 from crm_desktop.ui.activity.result_chips import result_key
 from crm_desktop.ui.followups import rows
@@ -105,7 +105,7 @@ class CompletionPane(QWidget):
         today = self._session.today()
         self._tabs.setVisible(len(work) == 1)
         if len(work) > 1:
-            title = self.tr("{count} selected").format(count=paint.number(len(work)))
+            title = self.tr("%Ln selected", "", len(work))
             self._header.show_many(title, list(dict.fromkeys(each.name for each in work if each.name)))
             return
         first = work[0]

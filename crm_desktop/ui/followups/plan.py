@@ -19,9 +19,9 @@ def plan_next(session: Session, cold: Sequence[GoingCold]) -> None:
     if len(cold) == 1:
         said = _tr("Planned a call with {name}: {day}").format(name=paint.isolate(cold[0].name), day=day)
     else:
-        said = _tr("Planned {count} calls: {day}").format(count=paint.number(len(cold)), day=day)
+        said = _tr("Planned %Ln calls: {day}", len(cold)).format(day=day)
     session.write(lambda: cadence.plan_next(workspace, [each.uid for each in cold], today), said)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FollowUps", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("FollowUps", text, None, count)

@@ -38,8 +38,8 @@ class More:
 Row = Heading | FollowUp | GoingCold | More
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FollowUps", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("FollowUps", text, None, count)
 
 
 def rows_of(agenda: Agenda) -> list[Row]:
@@ -85,8 +85,12 @@ def summary(row: Row, today: date) -> str:
     if isinstance(row, GoingCold):
         if not row.last_reach:
             return _tr("Never reached")
-        return _tr("No contact for {days} days").format(days=number(days_since(row.last_reach, today)))
+        return _no_contact_for(days_since(row.last_reach, today))
     return row.text
+
+
+def _no_contact_for(days: int) -> str:
+    return _tr("No contact for one day") if days == 1 else _tr("No contact for %Ln days", days)
 
 
 def who(row: FollowUp | GoingCold) -> str:
@@ -118,8 +122,8 @@ def _every(days: int | None, of_tier: str = "") -> str:
     """How often, and of which tier that is where it is not the contact's own."""
     if not days:
         return ""
-    text = _tr("every {days} days (tier {tier})") if of_tier else _tr("every {days} days")
-    return text.format(days=number(days), tier=words.of("tier", of_tier))
+    often = _tr("every day") if days == 1 else _tr("every %Ln days", days)
+    return _tr("{every} (tier {tier})").format(every=often, tier=words.of("tier", of_tier)) if of_tier else often
 
 
 def _joined(*parts: str) -> str:
@@ -140,7 +144,7 @@ def due(row: Row, today: date) -> str:
     if row.due.startswith(today.isoformat()):  # the heading says which day it is
         return when.time_text(row.due[len("2026-12-24T") :]) if "T" in row.due else _tr("any time")
     late = days_since(row.due[:10], today) if row.due else 0
-    return _tr("{days} days late").format(days=number(late)) if late > 1 else when.due_text(row.due, today)
+    return _tr("%Ln days late", late) if late > 1 else when.due_text(row.due, today)
 
 
 def tone(row: Row, today: date) -> Tone | None:

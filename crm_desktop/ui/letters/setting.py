@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from crm_desktop.domain.contact import NextStep
 from crm_desktop.services.letters import FIELDS, Circumstances
-from crm_desktop.ui import paint, when, words
+from crm_desktop.ui import when, words
 from crm_desktop.ui.session import Session
 
 _NAMES: dict[str, Any] = {
@@ -94,22 +94,22 @@ def insertion(name: str, *, custom: bool = False) -> str:
 
 
 _COUNTED: dict[str, tuple[Any, Any]] = {
-    "letter": (QT_TRANSLATE_NOOP("Letters", "one letter"), QT_TRANSLATE_NOOP("Letters", "{count} letters")),
-    "email": (QT_TRANSLATE_NOOP("Letters", "one e-mail"), QT_TRANSLATE_NOOP("Letters", "{count} e-mails")),
-    "label": (QT_TRANSLATE_NOOP("Letters", "one label"), QT_TRANSLATE_NOOP("Letters", "{count} labels")),
-    "envelope": (QT_TRANSLATE_NOOP("Letters", "one envelope"), QT_TRANSLATE_NOOP("Letters", "{count} envelopes")),
-    "contact": (QT_TRANSLATE_NOOP("Letters", "one contact"), QT_TRANSLATE_NOOP("Letters", "{count} contacts")),
+    "letter": (QT_TRANSLATE_NOOP("Letters", "one letter"), QT_TRANSLATE_NOOP("Letters", "%Ln letters")),
+    "email": (QT_TRANSLATE_NOOP("Letters", "one e-mail"), QT_TRANSLATE_NOOP("Letters", "%Ln e-mails")),
+    "label": (QT_TRANSLATE_NOOP("Letters", "one label"), QT_TRANSLATE_NOOP("Letters", "%Ln labels")),
+    "envelope": (QT_TRANSLATE_NOOP("Letters", "one envelope"), QT_TRANSLATE_NOOP("Letters", "%Ln envelopes")),
+    "contact": (QT_TRANSLATE_NOOP("Letters", "one contact"), QT_TRANSLATE_NOOP("Letters", "%Ln contacts")),
     "no-email": (
         QT_TRANSLATE_NOOP("Letters", "One has no address of e-mail and is left out:"),
-        QT_TRANSLATE_NOOP("Letters", "{count} have no address of e-mail and are left out:"),
+        QT_TRANSLATE_NOOP("Letters", "%Ln have no address of e-mail and are left out:"),
     ),
     "no-address": (
         QT_TRANSLATE_NOOP("Letters", "One has no postal address and is left out:"),
-        QT_TRANSLATE_NOOP("Letters", "{count} have no postal address and are left out:"),
+        QT_TRANSLATE_NOOP("Letters", "%Ln have no postal address and are left out:"),
     ),
     "no-room": (
         QT_TRANSLATE_NOOP("Letters", "One has more text than there is room for, and is left out:"),
-        QT_TRANSLATE_NOOP("Letters", "{count} have more text than there is room for, and are left out:"),
+        QT_TRANSLATE_NOOP("Letters", "%Ln have more text than there is room for, and are left out:"),
     ),
 }
 
@@ -117,9 +117,9 @@ _COUNTED: dict[str, tuple[Any, Any]] = {
 def counted(what: str, count: int) -> str:
     """How many letters, e-mails, labels, … there are, or are left out."""
     one, many = _COUNTED[what]
-    return tr(one if count == 1 else many).format(count=paint.number(count))
+    return tr(one) if count == 1 else tr(many, count)
 
 
-def tr(text: str) -> str:
+def tr(text: str, count: int = -1) -> str:
     """Words of this room in the user's language."""
-    return QCoreApplication.translate("Letters", text)
+    return QCoreApplication.translate("Letters", text, None, count)

@@ -96,7 +96,7 @@ class LeftOut(Card):
 def _listed(names: Sequence[str]) -> str:
     listed = ", ".join(paint.isolate(name) for name in names[:_MOST_NAMES])
     more = len(names) - _MOST_NAMES
-    return listed + (" " + setting.tr("and {count} more").format(count=paint.number(more)) if more > 0 else "")
+    return listed + (" " + setting.tr("and %Ln more", more) if more > 0 else "")
 
 
 def lacking_words(kind: str, count: int) -> str:

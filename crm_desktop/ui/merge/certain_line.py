@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from crm_desktop.ui import paint, theme
+from crm_desktop.ui import theme
 from crm_desktop.ui.widgets.button import Button
 from crm_desktop.ui.widgets.label import ElidedLabel
 
@@ -41,14 +41,16 @@ class CertainLine(QWidget):
 
     def _ask(self, asks: bool) -> None:
         self._asks = asks
-        count = paint.number(self._count)
+        count = self._count
         if asks:
-            text = self.tr("Merge {count} pairs as it is proposed? Each can be undone by itself, or all at once here.")
-            self.merge.set_text(self.tr("Yes, merge {count}").format(count=count))
+            text = self.tr(
+                "Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.", "", count
+            )
+            self.merge.set_text(self.tr("Yes, merge %Ln", "", count))
         else:
-            text = self.tr("{count} pairs have the same name and the same e-mail address.")
-            self.merge.set_text(self.tr("Merge all {count}…").format(count=count))
-        self._text.setText(text.format(count=count))
+            text = self.tr("%Ln pairs have the same name and the same e-mail address.", "", count)
+            self.merge.set_text(self.tr("Merge all %Ln…", "", count))
+        self._text.setText(text)
         self.keep.setVisible(asks)
 
     def _clicked(self) -> None:

@@ -103,7 +103,7 @@ class ApplyDialog(Dialog):
         row = queries.contact_row(self._session.workspace.database, self._contacts[0])
         if len(self._contacts) == 1 and row is not None:
             return row.name
-        return self.tr("{count} contacts").format(count=paint.number(len(self._contacts)))
+        return self.tr("%Ln contacts", "", len(self._contacts))
 
     def _load(self) -> None:
         chosen = self.choice.currentData()

@@ -48,7 +48,7 @@ def turn_text(turn: Turn) -> str:
     """What became of a playbook beside what was done: "New lead started for 12", "New lead stopped: Ana answered"."""
     name = paint.isolate(turn.playbook)
     if turn.status == "running" and turn.count > 1:
-        return _tr("{playbook} started for {count}").format(playbook=name, count=paint.number(turn.count))
+        return _tr("{playbook} started for %Ln", turn.count).format(playbook=name)
     if turn.status == "running":
         return _tr("{playbook} started").format(playbook=name)
     if turn.status == "done":

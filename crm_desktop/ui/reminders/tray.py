@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from crm_desktop.services.reminders import Key, Reminder
-from crm_desktop.ui import icons, paint
+from crm_desktop.ui import icons
 from crm_desktop.ui.reminders import words
 from crm_desktop.ui.reminders.snooze import fill_snooze_menu
 from crm_desktop.ui.roles import Ink
@@ -43,7 +43,7 @@ class Tray(QObject):
         self.icon.show()
         title, text = words.title(first), words.detail(first, now)
         if len(reminders) > 1:
-            title = self.tr("{count} reminders").format(count=paint.number(len(reminders)))
+            title = self.tr("%Ln reminders", "", len(reminders))
             text = "\n".join(
                 f"{words.title(each.occurrence)} · {words.due_text(each.occurrence.due, now)}" for each in reminders
             )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop import messages
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services.unlocking import pause_after
-from crm_desktop.ui import paint, theme
+from crm_desktop.ui import theme
 from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.dialogs.passphrase_dialog import passphrase_line
 from crm_desktop.ui.roles import Ink
@@ -78,9 +78,7 @@ class PassphraseEntry(QWidget):
         self._failures += wrong
         if pause := pause_after(self._failures):
             self._rest(
-                self.tr("This is not the passphrase. The next try is possible in {count} s.").format(
-                    count=paint.number(round(pause))
-                ),
+                self.tr("This is not the passphrase. The next try is possible in %Ln s.", "", round(pause)),
                 Ink.RED,
             )
             QTimer.singleShot(round(pause * _SECOND), self, lambda: self._again(words))

@@ -15,7 +15,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.services import key_store, passphrase
 from crm_desktop.services.passphrase import Changed
 from crm_desktop.store.workspace import DATABASE
-from crm_desktop.ui import paint, theme
+from crm_desktop.ui import theme
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.safety.passphrase_change import Action, ChangeDialog, Wanted, WorkDialog
 from crm_desktop.ui.session import Session
@@ -86,7 +86,7 @@ class PassphraseSection(QWidget):
     def _after(self, minutes: int) -> str:
         if minutes < 2:
             return self.tr("After a minute") if minutes else self.tr("Never by itself")
-        return self.tr("After {count} minutes").format(count=paint.number(minutes))
+        return self.tr("After %Ln minutes", "", minutes)
 
     def _state(self, is_encrypted: bool) -> str:
         if is_encrypted:

@@ -32,7 +32,7 @@ def foot_line(state: State, now: datetime) -> Line:
         text = _tr("Folder does not answer · {office} · {when}").format(office=name, when=synced_text(state.last, now))
         return Line(text, Tone.AMBER, _tr("What you enter is kept here and goes there once the folder answers."))
     if progress:
-        text = _tr("Syncing with {office} · {count} contacts").format(office=name, count=paint.number(state.contacts))
+        text = _tr("Syncing with {office} · %Ln contacts", state.contacts).format(office=name)
         return Line(text, Tone.GREEN, "", progress)
     if state.sentence:
         if state.last.error == "sync-folder-away":
