@@ -319,41 +319,38 @@
     <name>BackupLine</name>
     <message numerus="yes">
         <source>No backup for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln రోజుగా బ్యాకప్ లేదు</numerusform><numerusform>%Ln రోజులుగా బ్యాకప్ లేదు</numerusform></translation>
     </message>
     <message>
         <source>The backup failed</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్ విఫలమైంది</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Before a new passphrase</source>
-        <translation type="unfinished" />
+        <translation>కొత్త పాస్‌ఫ్రేజ్‌కు ముందు</translation>
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished" />
+        <translation>మరమ్మతుకు ముందు</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished" />
+        <translation>పునరుద్ధరణకు ముందు</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished" />
+        <translation>దిగుమతికి ముందు</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished" />
+        <translation>అప్‌డేట్‌కు ముందు</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>మీరు చేసినది</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -365,7 +362,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation>చేసిన సమయం</translation>
     </message>
     <message>
         <source>Size</source>
@@ -373,11 +370,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>ఎందుకు</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished" />
+        <translation>చదవలేనిది</translation>
     </message>
 </context>
 <context>
@@ -388,31 +385,31 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>ఇప్పుడే బ్యాకప్ చేయండి</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్‌కు బ్యాకప్ చేయండి</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్‌కు బ్యాకప్ చేయండి…</translation>
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్ చేసి తనిఖీ చేసింది: {file}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్ చేస్తోంది</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్‌లు</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్‌లు (*.db)</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -420,39 +417,39 @@
     </message>
     <message>
         <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
-        <translation type="unfinished" />
+        <translation>రోజుకు ఒకటి, అలాగే 1,000 వరుసలకు మించిన దిగుమతులు, అప్‌డేట్‌లు, మరమ్మతులు, పునరుద్ధరణలకు ముందు ఒకటి చేస్తుంది; ఏడు రోజులవి, నాలుగు వారాలవి, పన్నెండు నెలలవి ఉంచుతుంది. అవి కాంటాక్ట్‌ల పక్కనే ఉంటాయి: ఈ డిస్క్ పాడైతే మరో డిస్క్‌లోని కాపీ ఉపయోగపడుతుంది.</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్ నుంచి పునరుద్ధరించండి</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్ నుంచి పునరుద్ధరించండి…</translation>
     </message>
     <message>
         <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
-        <translation type="unfinished" />
+        <translation>పునరుద్ధరించింది; ఇంతకుముందు ఇక్కడ ఉన్నది సెట్టింగ్‌లు, భద్రతలోని బ్యాకప్‌లలో ఉంది.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>పునరుద్ధరించండి…</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished" />
+        <translation>పునరుద్ధరిస్తోంది</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్‌ను చూపండి</translation>
     </message>
     <message>
         <source>The latest backup is of {moment}.</source>
-        <translation type="unfinished" />
+        <translation>తాజా బ్యాకప్: {moment}.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day on which something is written.</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా బ్యాకప్ లేదు. ఏదైనా రాసిన ప్రతి రోజూ ఒకటి చేస్తుంది.</translation>
     </message>
 </context>
 <context>
@@ -497,7 +494,7 @@
     <name>Bugs</name>
     <message>
         <source>Something unexpected went wrong again; the log tells more.</source>
-        <translation type="unfinished" />
+        <translation>అనుకోని పొరపాటు మళ్లీ జరిగింది; మరిన్ని వివరాలు లాగ్‌లో ఉన్నాయి.</translation>
     </message>
 </context>
 <context>
@@ -822,35 +819,35 @@
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్‌ను మార్చండి</translation>
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌లోని కాంటాక్ట్‌లు, ఫైల్‌లు, బ్యాకప్‌లు ఎన్‌క్రిప్ట్ అవుతాయి. వేరేచోట చేసిన కాపీలు, కార్యాలయ ఫోల్డర్‌లో ఇతరుల దగ్గరున్నవి అలాగే ఉంటాయి. విండో కాసేపు మూసుకుంటుంది.</translation>
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌లోని కాంటాక్ట్‌లు, ఫైల్‌లు, బ్యాకప్‌లను ఎన్‌క్రిప్ట్ చేయకుండా రాస్తుంది: ఈ కంప్యూటర్ డిస్క్ చదవగలిగినవారు వాటిని చదవగలరు. విండో కాసేపు మూసుకుంటుంది.</translation>
     </message>
     <message>
         <source>Delete the backups here ({count}) instead of encrypting them too</source>
-        <translation type="unfinished" />
+        <translation>ఇక్కడి బ్యాకప్‌లను ({count}) కూడా ఎన్‌క్రిప్ట్ చేసే బదులు తొలగించండి</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished" />
+        <translation>ఎన్‌క్రిప్ట్ చేయండి</translation>
     </message>
     <message>
         <source>Everything in the workspace opens with the new passphrase only, backups too; copies elsewhere keep the one they have. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌లో ఉన్నదంతా, బ్యాకప్‌లు కూడా, కొత్త పాస్‌ఫ్రేజ్‌తో మాత్రమే తెరుచుకుంటుంది; వేరేచోట ఉన్న కాపీలకు పాతదే ఉంటుంది. విండో కాసేపు మూసుకుంటుంది.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished" />
+        <translation>కొత్త పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>Nobody can open the workspace if the passphrase is forgotten: there is no other way in.</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్ మర్చిపోతే వర్క్‌స్పేస్‌ను ఎవరూ తెరవలేరు: మరో దారి లేదు.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -858,7 +855,7 @@
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished" />
+        <translation>ప్రస్తుత పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -866,11 +863,11 @@
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్‌ను తీసివేయండి</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్ పెట్టండి</translation>
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
@@ -878,7 +875,7 @@
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
-        <translation type="unfinished" />
+        <translation>ఇది ప్రస్తుత పాస్‌ఫ్రేజ్ కాదు; మళ్లీ ప్రయత్నించండి.</translation>
     </message>
 </context>
 <context>
@@ -893,47 +890,47 @@
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌ను తనిఖీ చేయండి</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished" />
+        <translation>తనిఖీ చేస్తోంది…</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>అంతా ఉండాల్సినట్లే ఉంది.</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished" />
+        <translation>తనిఖీ ఎంతవరకు వచ్చింది</translation>
     </message>
     <message>
         <source>Last looked at on {day}.</source>
-        <translation type="unfinished" />
+        <translation>చివరిగా {day} చూసింది.</translation>
     </message>
     <message>
         <source>Looks at the database, every record and its history, search, lists and attached files.</source>
-        <translation type="unfinished" />
+        <translation>డేటాబేస్, ప్రతి రికార్డ్, దాని చరిత్ర, శోధన, జాబితాలు, జతచేసిన ఫైల్‌లను చూస్తుంది.</translation>
     </message>
     <message>
         <source>Not everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>అన్నీ ఉండాల్సినట్లు లేవు.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation>మరమ్మతు చేయండి</translation>
     </message>
     <message>
         <source>Repaired: everything is as it should be. How it was before is among the backups.</source>
-        <translation type="unfinished" />
+        <translation>మరమ్మతు పూర్తయింది: అంతా ఉండాల్సినట్లే ఉంది. ఇంతకుముందు ఉన్నది బ్యాకప్‌లలో ఉంది.</translation>
     </message>
     <message>
         <source>Repairing …</source>
-        <translation type="unfinished" />
+        <translation>మరమ్మతు చేస్తోంది…</translation>
     </message>
     <message>
         <source>What is left could not be repaired.</source>
-        <translation type="unfinished" />
+        <translation>మిగిలినది మరమ్మతు చేయలేకపోయింది.</translation>
     </message>
 </context>
 <context>
@@ -1034,88 +1031,89 @@
     <name>Click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished" />
+        <translation>(మీ ఉద్దేశం వీటిలో ఒకటా: {possibilities}?)</translation>
     </message>
     <message>
         <source>(Possible options: {possibilities})</source>
-        <translation type="unfinished" />
+        <translation>(వీలైన ఆప్షన్లు: {possibilities})</translation>
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished" />
+        <translation>ఆపివేసింది!</translation>
     </message>
     <message>
         <source>Argument {name!r} takes {nargs} values.</source>
-        <translation type="unfinished" />
+        <translation>ఆర్గ్యుమెంట్ {name!r} {nargs} విలువలు తీసుకుంటుంది.</translation>
     </message>
     <message>
         <source>Choose from:
 	{choices}</source>
-        <translation type="unfinished" />
+        <translation>వీటి నుంచి ఎంచుకోండి:
+	{choices}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished" />
+        <translation>కమాండ్‌లు</translation>
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished" />
+        <translation>మీ ఉద్దేశం {possibility}?</translation>
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished" />
+        <translation>లోపం: చెల్లని ఇన్‌పుట్</translation>
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished" />
+        <translation>లోపం: {message}</translation>
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished" />
+        <translation>అనుకోని అదనపు ఆర్గ్యుమెంట్ ({args})</translation>
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished" />
+        <translation>అనుకోని అదనపు ఆర్గ్యుమెంట్‌లు ({args})</translation>
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished" />
+        <translation>{param_hint} విలువ చెల్లదు: {message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished" />
+        <translation>చెల్లని విలువ: {message}</translation>
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished" />
+        <translation>ఆర్గ్యుమెంట్ లేదు</translation>
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished" />
+        <translation>ఆప్షన్ లేదు</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished" />
+        <translation>{name!r} అనే కమాండ్ లేదు.</translation>
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished" />
+        <translation>{name!r} అనే ఆప్షన్ లేదు.</translation>
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished" />
+        <translation>అలాంటి ఆప్షన్ లేదు: {name}</translation>
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished" />
+        <translation>ఆప్షన్ {name!r} విలువ తీసుకోదు.</translation>
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished" />
+        <translation>ఆప్షన్ {name!r}‌కు ఆర్గ్యుమెంట్ కావాలి.</translation>
     </message>
     <message>
         <source>Option {name!r} requires {nargs} arguments.</source>
-        <translation type="unfinished" />
+        <translation>ఆప్షన్ {name!r}‌కు {nargs} ఆర్గ్యుమెంట్‌లు కావాలి.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1123,35 +1121,35 @@
     </message>
     <message>
         <source>Try '{command} {option}' for help.</source>
-        <translation type="unfinished" />
+        <translation>సహాయం కోసం '{command} {option}' ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished" />
+        <translation>వాడుక:</translation>
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished" />
+        <translation>డిఫాల్ట్: {default}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>తప్పనిసరి</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} చెల్లే {number_type} కాదు.</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} వీటిలో ఒకటి కాదు: {choices}.</translation>
     </message>
     <message>
         <source>{value!r} is not {choice}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} {choice} కాదు.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished" />
+        <translation>{value} ఈ పరిధిలో లేదు: {range}.</translation>
     </message>
 </context>
 <context>
@@ -1388,52 +1386,31 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది.</numerusform><numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపాలు వాటి మాటలతో అలాగే ఉంటాయి.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups with it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>దానితో పాటు %Ln బ్యాకప్.</numerusform><numerusform>దానితో పాటు %Ln బ్యాకప్‌లు.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln created</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln సృష్టించింది</numerusform><numerusform>%Ln సృష్టించింది</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ఈమెయిల్ నమోదైంది</numerusform><numerusform>%Ln ఈమెయిళ్లు నమోదయ్యాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ఈమెయిల్ నమోదవుతుంది</numerusform><numerusform>%Ln ఈమెయిళ్లు నమోదవుతాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln {file}‌కు ఎగుమతి అయింది</numerusform><numerusform>%Ln {file}‌కు ఎగుమతి అయ్యాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln healed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln సరిచేసింది</numerusform><numerusform>%Ln సరిచేసింది</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
@@ -1441,38 +1418,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln made-up contacts added</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కల్పిత కాంటాక్ట్ జోడించింది</numerusform><numerusform>%Ln కల్పిత కాంటాక్ట్‌లు జోడించింది</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln విలీనమైంది</numerusform><numerusform>%Ln విలీనమయ్యాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కాంటాక్ట్‌లలో ఎవరిదీ కాదు</numerusform><numerusform>%Ln కాంటాక్ట్‌లలో ఎవరివీ కావు</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్ ఉంది; దాన్ని ఒకసారి చూడండి.</numerusform><numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్‌లు ఉన్నాయి; వాటిని ఒకసారి చూడండి.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln published</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln పంపింది</numerusform><numerusform>%Ln పంపింది</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
@@ -1480,141 +1442,131 @@
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln మారలేదు</numerusform><numerusform>%Ln మారలేదు</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln అప్‌డేట్ అయింది</numerusform><numerusform>%Ln అప్‌డేట్ అయ్యాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be created</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కొత్తది ఏర్పడుతుంది</numerusform><numerusform>%Ln కొత్తవి ఏర్పడతాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln అప్‌డేట్ అవుతుంది</numerusform><numerusform>%Ln అప్‌డేట్ అవుతాయి</numerusform></translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished" />
+        <translation>(రద్దయింది)</translation>
     </message>
     <message>
         <source>--not-same or --perhaps-same, not both</source>
-        <translation type="unfinished" />
+        <translation>--not-same లేదా --perhaps-same, రెండూ కాదు</translation>
     </message>
     <message>
         <source>A TOML file that says which column goes where.</source>
-        <translation type="unfinished" />
+        <translation>ఏ కాలమ్ ఎక్కడికి వెళ్తుందో చెప్పే TOML ఫైల్.</translation>
     </message>
     <message>
         <source>Added activity</source>
-        <translation type="unfinished" />
+        <translation>కార్యకలాపం జోడించారు</translation>
     </message>
     <message>
         <source>Added contact</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్ జోడించారు</translation>
     </message>
     <message>
         <source>All of them, not only the first 50 of each group.</source>
-        <translation type="unfinished" />
+        <translation>ప్రతి గ్రూప్‌లో మొదటి 50 మాత్రమే కాదు, అన్నీ.</translation>
     </message>
     <message>
         <source>All that is held is in {file}</source>
-        <translation type="unfinished" />
+        <translation>ఉన్న సమాచారమంతా {file}‌లో ఉంది</translation>
     </message>
     <message>
         <source>An offline-first contact manager. Without a command it opens the window.</source>
-        <translation type="unfinished" />
+        <translation>ముందుగా ఆఫ్‌లైన్‌లో పనిచేసే కాంటాక్ట్ మేనేజర్. కమాండ్ ఇవ్వకపోతే విండోను తెరుస్తుంది.</translation>
     </message>
     <message>
         <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ఫైల్‌ను మరో ప్రోగ్రామ్ చదువుతోంది, కాబట్టి అందులో ఇంకా కొంత ఉంది; మళ్లీ తొలగించండి.</translation>
     </message>
     <message>
         <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
-        <translation type="unfinished" />
+        <translation>ఈ రోజు ముగిసే నాటికి లేదా ఈ సమయానికి ఉన్నట్లు, ఉదా. 2026-12-24.</translation>
     </message>
     <message>
         <source>At most so many pairs.</source>
-        <translation type="unfinished" />
+        <translation>గరిష్ఠంగా ఇన్ని జతలు.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished" />
+        <translation>గరిష్ఠంగా ఇన్ని.</translation>
     </message>
     <message>
         <source>At most so many; without --json 50 by default.</source>
-        <translation type="unfinished" />
+        <translation>గరిష్ఠంగా ఇన్ని; --json లేకపోతే డిఫాల్ట్‌గా 50.</translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
-        <translation type="unfinished" />
+        <translation>{file}‌కు బ్యాకప్ చేసింది</translation>
     </message>
     <message>
         <source>Backups hold the person until they are deleted: {files}</source>
-        <translation type="unfinished" />
+        <translation>ఈ బ్యాకప్‌లను తొలగించే వరకు ఆ వ్యక్తి వాటిలో ఉంటారు: {files}</translation>
     </message>
     <message>
         <source>Bring back what the latest undo took.</source>
-        <translation type="unfinished" />
+        <translation>చివరిగా రద్దు చేసినదాన్ని తిరిగి తెస్తుంది.</translation>
     </message>
     <message>
         <source>Cancelled; the backup of the day is made after the next command that writes.</source>
-        <translation type="unfinished" />
+        <translation>రద్దయింది; రాసే తర్వాతి కమాండ్ తర్వాత ఈ రోజు బ్యాకప్ జరుగుతుంది.</translation>
     </message>
     <message>
         <source>Cancelled; what was not finished is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>రద్దయింది; పూర్తికానిది ముందున్నట్లే ఉంది.</translation>
     </message>
     <message>
         <source>Complete an open activity with a result, and plan the next step.</source>
-        <translation type="unfinished" />
+        <translation>పెండింగ్‌లో ఉన్న కార్యకలాపాన్ని ఫలితంతో పూర్తి చేసి, తదుపరి దశను ప్లాన్ చేస్తుంది.</translation>
     </message>
     <message>
         <source>Completed: {result}</source>
-        <translation type="unfinished" />
+        <translation>పూర్తి చేశారు: {result}</translation>
     </message>
     <message>
         <source>Delete the backups in the workspace instead of encrypting them.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌లోని బ్యాకప్‌లను ఎన్‌క్రిప్ట్ చేసే బదులు తొలగిస్తుంది.</translation>
     </message>
     <message>
         <source>Draw a view to a PNG, without a screen.</source>
-        <translation type="unfinished" />
+        <translation>స్క్రీన్ లేకుండా, వీక్షణను PNGగా గీస్తుంది.</translation>
     </message>
     <message>
         <source>Edit fields: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</source>
-        <translation type="unfinished" />
+        <translation>ఫీల్డ్‌లను ఎడిట్ చేస్తుంది: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</translation>
     </message>
     <message>
         <source>Encrypt the workspace with a passphrase, change it, or remove it.
 
 A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present one as for every command. Nobody can help who forgets it. Backups in the workspace follow; copies elsewhere stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌ను పాస్‌ఫ్రేజ్‌తో ఎన్‌క్రిప్ట్ చేస్తుంది, దాన్ని మారుస్తుంది లేదా తీసివేస్తుంది.
+
+కొత్తదాన్ని అడుగుతుంది, లేదా CRM_DESKTOP_NEW_PASSPHRASE నుంచి తీసుకుంటుంది; ప్రస్తుతదాన్ని అన్ని కమాండ్‌లలాగే. మర్చిపోతే ఎవరూ సహాయం చేయలేరు. వర్క్‌స్పేస్‌లోని బ్యాకప్‌లు కూడా మారతాయి; వేరేచోట ఉన్న కాపీలు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
         <source>Erase a contact for good, with history, files and activities of nobody else; says what remains.</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్‌ను చరిత్ర, ఫైల్‌లు, ఇంకెవరికీ చెందని కార్యకలాపాలతో సహా శాశ్వతంగా తొలగిస్తుంది; ఏం మిగులుతుందో చెబుతుంది.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished" />
+        <translation>శాశ్వతంగా తొలగించింది.</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>అంతా ఉండాల్సినట్లే ఉంది.</translation>
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
@@ -1622,7 +1574,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Fill an empty workspace with made-up data.</source>
-        <translation type="unfinished" />
+        <translation>ఖాళీ వర్క్‌స్పేస్‌ను కల్పిత డేటాతో నింపుతుంది.</translation>
     </message>
     <message>
         <source>Going cold</source>
@@ -1630,19 +1582,19 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>How many.</source>
-        <translation type="unfinished" />
+        <translation>ఎన్ని.</translation>
     </message>
     <message>
         <source>Ignored, as it makes no sense here: {words}</source>
-        <translation type="unfinished" />
+        <translation>ఇక్కడ అర్థం లేనందున పట్టించుకోలేదు: {words}</translation>
     </message>
     <message>
         <source>Import without a backup?</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్ లేకుండా దిగుమతి చేయాలా?</translation>
     </message>
     <message>
         <source>Just these columns, such as name,emails.work,phones.1,custom.Size.</source>
-        <translation type="unfinished" />
+        <translation>ఈ కాలమ్‌లు మాత్రమే, ఉదా. name,emails.work,phones.1,custom.Size.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1650,102 +1602,99 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
-        <translation type="unfinished" />
+        <translation>ఒకటే కావచ్చనిపించే కాంటాక్ట్‌ల జతలను చూపుతుంది, ఎక్కువ అవకాశం ఉన్నవి ముందు, 0 నుంచి 1 వరకు స్కోర్, కారణాలతో.</translation>
     </message>
     <message>
         <source>List the contacts that a search finds, by name.</source>
-        <translation type="unfinished" />
+        <translation>శోధనలో దొరికే కాంటాక్ట్‌లను పేరు క్రమంలో చూపుతుంది.</translation>
     </message>
     <message>
         <source>List what was done, newest first; of one contact or activity, its changes.</source>
-        <translation type="unfinished" />
+        <translation>చేసినవాటిని చూపుతుంది, తాజావి ముందు; ఒక కాంటాక్ట్ లేదా కార్యకలాపానికైతే దాని మార్పులను.</translation>
     </message>
     <message>
         <source>Make a verified copy among the backups of the workspace; or a FILE elsewhere, which holds attachments, too.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ బ్యాకప్‌లలో తనిఖీ చేసిన కాపీని చేస్తుంది; లేదా వేరేచోట FILE, అందులో జతచేసిన ఫైల్‌లు కూడా ఉంటాయి.</translation>
     </message>
     <message>
         <source>Make no backup before more than 1,000 rows.</source>
-        <translation type="unfinished" />
+        <translation>1,000 వరుసలకు మించితే ముందు బ్యాకప్ చేయదు.</translation>
     </message>
     <message>
         <source>Make one contact of two or more: the first, which gets everything.</source>
-        <translation type="unfinished" />
+        <translation>రెండు లేదా ఎక్కువ కాంటాక్ట్‌లను ఒకటిగా చేస్తుంది: అన్నీ మొదటిదానికి చేరతాయి.</translation>
     </message>
     <message>
         <source>Mend what can be, after a backup, and check again.</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్ చేసి, వీలైనంత సరిచేసి, మళ్లీ తనిఖీ చేస్తుంది.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln contacts; undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కాంటాక్ట్ విలీనమైంది; undoతో వెనక్కి తీసుకోవచ్చు.</numerusform><numerusform>%Ln కాంటాక్ట్‌లు విలీనమయ్యాయి; undoతో వెనక్కి తీసుకోవచ్చు.</numerusform></translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished" />
+        <translation>కొత్త పాస్‌ఫ్రేజ్: </translation>
     </message>
     <message>
         <source>No duplicates found.</source>
-        <translation type="unfinished" />
+        <translation>డూప్లికేట్‌లు దొరకలేదు.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ దొరకలేదు.</translation>
     </message>
     <message>
         <source>Nothing of it was imported; --no-backup imports without a backup.</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ దిగుమతి కాలేదు; --no-backup బ్యాకప్ లేకుండా దిగుమతి చేస్తుంది.</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished" />
+        <translation>మార్చడానికి ఏమీ లేదు.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished" />
+        <translation>చేయాల్సినదేమీ లేదు.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా ఏదీ లేదు.</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished" />
+        <translation>మరోసారి: </translation>
     </message>
     <message>
         <source>One activity that others take part in stays with its words.</source>
-        <translation type="unfinished" />
+        <translation>ఇతరులు కూడా పాల్గొన్న ఒక కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>One backup with it.</source>
-        <translation type="unfinished" />
+        <translation>దానితో పాటు ఒక బ్యాకప్.</translation>
     </message>
     <message>
         <source>One made-up contact added</source>
-        <translation type="unfinished" />
+        <translation>ఒక కల్పిత కాంటాక్ట్ జోడించింది</translation>
     </message>
     <message>
         <source>One other contact is found with the name; look through it.</source>
-        <translation type="unfinished" />
+        <translation>ఈ పేరుతో మరో కాంటాక్ట్ ఉంది; దాన్ని ఒకసారి చూడండి.</translation>
     </message>
     <message>
         <source>Only the contacts that this search finds.</source>
-        <translation type="unfinished" />
+        <translation>ఈ శోధనలో దొరికే కాంటాక్ట్‌లు మాత్రమే.</translation>
     </message>
     <message>
         <source>Only what is quick to look at.</source>
-        <translation type="unfinished" />
+        <translation>త్వరగా చూడగలిగినవి మాత్రమే.</translation>
     </message>
     <message>
         <source>Open follow-ups: overdue, today, this week, later, going cold.</source>
-        <translation type="unfinished" />
+        <translation>పెండింగ్ ఫాలో-అప్‌లు: గడువు దాటినవి, ఈరోజు, ఈ వారం, తర్వాత, దూరమవుతున్నవారు.</translation>
     </message>
     <message>
         <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
-        <translation type="unfinished" />
+        <translation>విండోను తెరుస్తుంది (డిఫాల్ట్), తీసుకోవాల్సిన ఫైల్‌లతో. వర్క్‌స్పేస్ ఇప్పటికే ఒక విండోలో ఉంటే, బదులుగా అదే ముందుకు వస్తుంది.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1753,120 +1702,119 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Passphrase of {name}: </source>
-        <translation type="unfinished" />
+        <translation>{name} పాస్‌ఫ్రేజ్: </translation>
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished" />
+        <translation>ఒక్క JSON విలువను ముద్రిస్తుంది.</translation>
     </message>
     <message>
         <source>Put a backup back. What is there now is backed up before, so that this can be taken back in the same way.</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్‌ను తిరిగి పెడుతుంది. ఇప్పుడున్నదాన్ని ముందు బ్యాకప్ చేస్తుంది, కాబట్టి దీన్నీ అలాగే వెనక్కి తీసుకోవచ్చు.</translation>
     </message>
     <message>
         <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
-        <translation type="unfinished" />
+        <translation>మామూలు మాటల్లో త్వరగా జోడించడం: add అనితకు రేపు మధ్యాహ్నం 3 గంటలకు కొటేషన్ గురించి కాల్ చేయాలి.</translation>
     </message>
     <message>
         <source>Read as this format; by default it is recognised.</source>
-        <translation type="unfinished" />
+        <translation>ఈ ఫార్మాట్‌గా చదువుతుంది; డిఫాల్ట్‌గా అదే గుర్తిస్తుంది.</translation>
     </message>
     <message>
         <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
 
 Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్‌ల నుంచి కాంటాక్ట్‌లను చదువుతుంది; ప్రతి ఫైల్ ఒక విడత, ఒకేసారి రద్దు చేయవచ్చు. చదవలేని ఫైల్ మిగతావాటిని ఆపదు.
+
+క్యాలెండర్లు (.ics) కార్యకలాపాలు అవుతాయి; వాటి ప్రోగ్రామ్ ఇచ్చిన UID ద్వారా ప్రతి ఒక్కటీ మళ్లీ గుర్తుపడుతుంది. ఈమెయిళ్లు (.eml, .msg) వాటిలోని అడ్రస్‌లున్న కాంటాక్ట్‌ల కార్యకలాపాలు అవుతాయి, అన్నీ ఒకే విడతలో.</translation>
     </message>
     <message>
         <source>Read in this encoding; by default it is found.</source>
-        <translation type="unfinished" />
+        <translation>ఈ ఎన్‌కోడింగ్‌లో చదువుతుంది; డిఫాల్ట్‌గా అదే కనుగొంటుంది.</translation>
     </message>
     <message>
         <source>Record something done with a contact, and the next step.</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్‌తో చేసినదాన్ని, తదుపరి దశను నమోదు చేస్తుంది.</translation>
     </message>
     <message>
         <source>Recorded {type}</source>
-        <translation type="unfinished" />
+        <translation>నమోదు చేశారు: {type}</translation>
     </message>
     <message>
         <source>Recorded {type}: {result}</source>
-        <translation type="unfinished" />
+        <translation>నమోదు చేశారు: {type}: {result}</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{file} నుంచి %Ln కాంటాక్ట్‌ను పునరుద్ధరించింది.</numerusform><numerusform>{file} నుంచి %Ln కాంటాక్ట్‌లను పునరుద్ధరించింది.</numerusform></translation>
     </message>
     <message>
         <source>Restored one contact from {file}.</source>
-        <translation type="unfinished" />
+        <translation>{file} నుంచి ఒక కాంటాక్ట్‌ను పునరుద్ధరించింది.</translation>
     </message>
     <message>
         <source>Rows that an import could not read name the person: {files}</source>
-        <translation type="unfinished" />
+        <translation>దిగుమతిలో చదవలేని వరుసల్లో ఈ వ్యక్తి పేరు ఉంది: {files}</translation>
     </message>
     <message>
         <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>పాడైన వర్క్‌స్పేస్ నుంచి చదవగలిగినదాన్ని FOLDERలోని కొత్తదానిలో సేవ్ చేస్తుంది; పాడైనది అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>Say that these two are not the same.</source>
-        <translation type="unfinished" />
+        <translation>ఈ రెండూ ఒకటి కావని చెబుతుంది.</translation>
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation type="unfinished" />
+        <translation>ఏం జరుగుతుందో చెబుతుంది, ఏదీ మార్చదు.</translation>
     </message>
     <message>
         <source>Show one contact, whole.</source>
-        <translation type="unfinished" />
+        <translation>ఒక కాంటాక్ట్‌ను పూర్తిగా చూపుతుంది.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished" />
+        <translation>వెర్షన్ చూపి నిష్క్రమిస్తుంది.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished" />
+        <translation>ఈ సందేశాన్ని చూపి నిష్క్రమిస్తుంది.</translation>
     </message>
     <message>
         <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయ ఫోల్డర్ ద్వారా ఒకసారి సింక్ చేస్తుంది; FOLDER ఇస్తే దాన్ని కార్యాలయ ఫోల్డర్‌గా చేస్తుంది, లేదా అక్కడి కార్యాలయంలో చేరుతుంది.</translation>
     </message>
     <message>
         <source>Take back that they are not the same.</source>
-        <translation type="unfinished" />
+        <translation>ఒకటి కాదన్నది వెనక్కి తీసుకుంటుంది.</translation>
     </message>
     <message>
         <source>Take back the latest action, or the one of that number in the history.</source>
-        <translation type="unfinished" />
+        <translation>చివరి చర్యను, లేదా చరిత్రలో ఆ సంఖ్య ఉన్న చర్యను రద్దు చేస్తుంది.</translation>
     </message>
     <message>
         <source>The contact or activity to show.</source>
-        <translation type="unfinished" />
+        <translation>చూపాల్సిన కాంటాక్ట్ లేదా కార్యకలాపం.</translation>
     </message>
     <message>
         <source>The full name of the contact, since nothing brings it back.</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్ పూర్తి పేరు, ఎందుకంటే దాన్ని తిరిగి తేవడం కుదరదు.</translation>
     </message>
     <message>
         <source>The next step in plain words: call tomorrow 10am.</source>
-        <translation type="unfinished" />
+        <translation>మామూలు మాటల్లో తదుపరి దశ: రేపు ఉదయం 10 గంటలకు కాల్ చేయాలి.</translation>
     </message>
     <message>
         <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయ ఫోల్డర్‌లో ఇంతకుముందు రాసినది అలాగే ఉంటుంది; ఇతర కంప్యూటర్లు తమ తర్వాతి సింక్‌లో ఈ వ్యక్తిని తొలగిస్తాయి.</translation>
     </message>
     <message>
         <source>The rejected rows are in {file}; mend them there and import it.</source>
-        <translation type="unfinished" />
+        <translation>తిరస్కరించిన వరుసలు {file}‌లో ఉన్నాయి; అక్కడ సరిచేసి దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>The same seed makes the same data.</source>
-        <translation type="unfinished" />
+        <translation>ఒకే సీడ్ ఒకే డేటాను ఇస్తుంది.</translation>
     </message>
     <message>
         <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
@@ -1874,27 +1822,27 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>The sheet of a workbook, by name or number; by default the first with data.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌బుక్‌లోని షీట్, పేరు లేదా సంఖ్యతో; డిఫాల్ట్‌గా డేటా ఉన్న మొదటిది.</translation>
     </message>
     <message>
         <source>The workspace is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ఎన్‌క్రిప్ట్ అయి ఉంది.</translation>
     </message>
     <message>
         <source>The workspace is not as it should be.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ఉండాల్సినట్లు లేదు.</translation>
     </message>
     <message>
         <source>The workspace is not encrypted any more.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ఇక ఎన్‌క్రిప్ట్ అయి లేదు.</translation>
     </message>
     <message>
         <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ఫోల్డర్; లేకపోతే CRM_DESKTOP_WORKSPACE చెప్పినది.</translation>
     </message>
     <message>
         <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
-        <translation type="unfinished" />
+        <translation>ఇది CRM Desktop లోపం. సేవ్ చేసినదేదీ పోలేదు; ఎక్కడ జరిగిందో లాగ్‌లో ఉంది, అందులో మీ కాంటాక్ట్‌ల సమాచారం ఏదీ లేదు: {file}</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1908,11 +1856,13 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <source>Verify everything: the database, records against the journal, search and lists, attached files, the office.
 
 Exits with 1 where something is wrong.</source>
-        <translation type="unfinished" />
+        <translation>అన్నిటినీ తనిఖీ చేస్తుంది: డేటాబేస్, జర్నల్‌తో రికార్డ్‌లు, శోధన, జాబితాలు, జతచేసిన ఫైల్‌లు, కార్యాలయం.
+
+ఏదైనా తప్పుంటే 1తో నిష్క్రమిస్తుంది.</translation>
     </message>
     <message>
         <source>Waiting for another program that is writing to the workspace; Ctrl C ends that.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌లో రాస్తున్న మరో ప్రోగ్రామ్ కోసం వేచి ఉంది; Ctrl Cతో దీన్ని ఆపవచ్చు.</translation>
     </message>
     <message>
         <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
@@ -1920,50 +1870,47 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What was said.</source>
-        <translation type="unfinished" />
+        <translation>ఏం మాట్లాడారు.</translation>
     </message>
     <message>
         <source>What was there before is in {file}.</source>
-        <translation type="unfinished" />
+        <translation>ఇంతకుముందు ఉన్నది {file}‌లో ఉంది.</translation>
     </message>
     <message>
         <source>When, such as 2026-12-24T15:30; by default now.</source>
-        <translation type="unfinished" />
+        <translation>ఎప్పుడు, ఉదా. 2026-12-24T15:30; డిఫాల్ట్‌గా ఇప్పుడు.</translation>
     </message>
     <message>
         <source>Whether the system's key store keeps it; remembered.</source>
-        <translation type="unfinished" />
+        <translation>సిస్టమ్ కీ స్టోర్‌లో ఉంచాలా; గుర్తుంచుకుంటుంది.</translation>
     </message>
     <message>
         <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్ గురించి ఉన్న సమాచారమంతా కొత్త ఫోల్డర్‌లోకి, లేదా .zipతో ముగిసే ఒక ఫైల్‌లోకి రాస్తుంది.</translation>
     </message>
     <message>
         <source>Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities.</source>
-        <translation type="unfinished" />
+        <translation>కాంటాక్ట్‌లను ఫైల్‌లోకి రాస్తుంది: .csv, .xlsx, .vcf లేదా .json; .ics అయితే వారి కార్యకలాపాలను.</translation>
     </message>
     <message>
         <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
-        <translation type="unfinished" />
+        <translation>ఈ ఫార్మాట్‌లో రాస్తుంది, ఉదా. vcard-4.0; డిఫాల్ట్‌గా ఫైల్ ఎక్స్‌టెన్షన్ చెబుతుంది.</translation>
     </message>
     <message>
         <source>as it was, since no passphrase opens it: {file}</source>
-        <translation type="unfinished" />
+        <translation>ఏ పాస్‌ఫ్రేజ్‌తోనూ తెరుచుకోనందున అలాగే ఉంది: {file}</translation>
     </message>
     <message>
         <source>call, meeting, todo, email, letter, visit, note, or one of your own.</source>
-        <translation type="unfinished" />
+        <translation>call, meeting, todo, email, letter, visit, note, లేదా మీ సొంత రకం.</translation>
     </message>
     <message>
         <source>en, ar, fa, lt, te; by default the system's.</source>
-        <translation type="unfinished" />
+        <translation>en, ar, fa, lt, te; డిఫాల్ట్‌గా సిస్టమ్ భాష.</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ప్రతి %Ln రోజుకు</numerusform><numerusform>ప్రతి %Ln రోజులకు</numerusform></translation>
     </message>
     <message>
         <source>every day</source>
@@ -1971,61 +1918,55 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>full, google, outlook, or the name of a saved one.</source>
-        <translation type="unfinished" />
+        <translation>full, google, outlook, లేదా సేవ్ చేసినదాని పేరు.</translation>
     </message>
     <message>
         <source>it holds bytes that are no text in the encoding of this terminal.</source>
-        <translation type="unfinished" />
+        <translation>ఈ టెర్మినల్ ఎన్‌కోడింగ్‌లో టెక్స్ట్ కాని బైట్లు ఇందులో ఉన్నాయి.</translation>
     </message>
     <message>
         <source>left as it is: {name}, {field} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>ఉన్నట్లే వదిలేసింది: {name}, {field} ({reason})</translation>
     </message>
     <message>
         <source>mended: {problem}</source>
-        <translation type="unfinished" />
+        <translation>సరిచేసింది: {problem}</translation>
     </message>
     <message>
         <source>one e-mail recorded</source>
-        <translation type="unfinished" />
+        <translation>ఒక ఈమెయిల్ నమోదైంది</translation>
     </message>
     <message>
         <source>one e-mail would be recorded</source>
-        <translation type="unfinished" />
+        <translation>ఒక ఈమెయిల్ నమోదవుతుంది</translation>
     </message>
     <message>
         <source>reached, held, no answer, left message, wrong number, sent, replied, not interested, or words of your own.</source>
-        <translation type="unfinished" />
+        <translation>reached, held, no answer, left message, wrong number, sent, replied, not interested, లేదా మీ సొంత మాటలు.</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>{day} నుంచి</translation>
     </message>
     <message>
         <source>{file}, line {line}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}, లైన్ {line}: {what}</translation>
     </message>
     <message>
         <source>{value} is not FIELD=VALUE</source>
-        <translation type="unfinished" />
+        <translation>{value} అనేది FIELD=VALUE రూపంలో లేదు</translation>
     </message>
     <message>
         <source>{value} is not WIDTHxHEIGHT, such as 1360x850.</source>
-        <translation type="unfinished" />
+        <translation>{value} అనేది WIDTHxHEIGHT రూపంలో లేదు, ఉదా. 1360x850.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>… ఇంకా %Ln</numerusform><numerusform>… ఇంకా %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --all shows them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>… ఇంకా %Ln; --all వాటిని చూపుతుంది</numerusform><numerusform>… ఇంకా %Ln; --all వాటిని చూపుతుంది</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2491,11 +2432,11 @@ Exits with 1 where something is wrong.</source>
     <name>CrashDialog</name>
     <message>
         <source>Check the workspace …</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌ను తనిఖీ చేయండి…</translation>
     </message>
     <message>
         <source>The program crashed last time</source>
-        <translation type="unfinished" />
+        <translation>ప్రోగ్రామ్ క్రితంసారి క్రాష్ అయింది</translation>
     </message>
 </context>
 <context>
@@ -2552,11 +2493,11 @@ Exits with 1 where something is wrong.</source>
     <name>Damaged</name>
     <message>
         <source>An empty folder for the new workspace</source>
-        <translation type="unfinished" />
+        <translation>కొత్త వర్క్‌స్పేస్ కోసం ఖాళీ ఫోల్డర్</translation>
     </message>
     <message>
         <source>Backups (*.db *.zip);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్‌లు (*.db *.zip);;అన్ని ఫైల్‌లు (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2568,23 +2509,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>Open the new workspace</source>
-        <translation type="unfinished" />
+        <translation>కొత్త వర్క్‌స్పేస్‌ను తెరవండి</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished" />
+        <translation>చదువుతోంది…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్‌ను పునరుద్ధరించండి</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished" />
+        <translation>చదవగలిగినది సేవ్ చేయండి</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -2592,7 +2533,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్</translation>
     </message>
 </context>
 <context>
@@ -2806,14 +2747,11 @@ Exits with 1 where something is wrong.</source>
     <name>DurationEdit</name>
     <message>
         <source>30 min, 1:30, 3 days…</source>
-        <translation type="unfinished" />
+        <translation>30 నిమిషాలు, 1:30, 3 రోజులు…</translation>
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>గరిష్ఠంగా %n రోజు.</numerusform><numerusform>గరిష్ఠంగా %n రోజులు.</numerusform></translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2821,7 +2759,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write for example 45 minutes, 1:30 or 3 days.</source>
-        <translation type="unfinished" />
+        <translation>ఉదాహరణకు 45 నిమిషాలు, 1:30 లేదా 3 రోజులు అని రాయండి.</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +5306,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished" />
+        <translation>కాల్ ప్లాన్ చేయండి</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5471,7 +5409,7 @@ Exits with 1 where something is wrong.</source>
     <name>Lock</name>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished" />
+        <translation>విండోను లాక్ చేయండి</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5439,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్‌లు</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5898,52 +5836,31 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln activities were read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కార్యకలాపాన్ని చదివింది</numerusform><numerusform>%Ln కార్యకలాపాలను చదివింది</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>జతచేసిన %Ln ఫైల్ పోయింది</numerusform><numerusform>జతచేసిన %Ln ఫైల్‌లు పోయాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>జతచేసిన %Ln ఫైల్ లేదు; దాన్ని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform><numerusform>జతచేసిన %Ln ఫైల్‌లు లేవు; వాటిని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>జతచేసిన %Ln ఫైల్ ముందున్నట్లు లేదు; దాన్ని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform><numerusform>జతచేసిన %Ln ఫైల్‌లు ముందున్నట్లు లేవు; వాటిని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>జతచేసిన %Ln ఫైల్‌ను ఇక ఏదీ వాడటం లేదు; కొంతకాలం తర్వాత అదే పోతుంది.</numerusform><numerusform>జతచేసిన %Ln ఫైల్‌లను ఇక ఏదీ వాడటం లేదు; కొంతకాలం తర్వాత అవే పోతాయి.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>జతచేసిన %Ln ఫైల్ కాపీ అయింది</numerusform><numerusform>జతచేసిన %Ln ఫైల్‌లు కాపీ అయ్యాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>సహోద్యోగులు చేసిన %Ln మార్పు ఇక్కడ లేదు; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా కొత్త వర్క్‌స్పేస్‌తో కార్యాలయంలో చేరండి.</numerusform><numerusform>సహోద్యోగులు చేసిన %Ln మార్పులు ఇక్కడ లేవు; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా కొత్త వర్క్‌స్పేస్‌తో కార్యాలయంలో చేరండి.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
@@ -5951,17 +5868,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కాంటాక్ట్‌ను దాని వివరాలతో గుర్తించలేకపోతోంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</numerusform><numerusform>%Ln కాంటాక్ట్‌లను వాటి వివరాలతో గుర్తించలేకపోతోంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts were read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కాంటాక్ట్‌ను చదివింది</numerusform><numerusform>%Ln కాంటాక్ట్‌లను చదివింది</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
@@ -5973,17 +5884,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>కార్యాలయం కోసం ఉన్న %Ln ఫైల్ రాసినట్లుగా లేదు; కార్యాలయాన్ని వీడి మళ్లీ చేరండి.</numerusform><numerusform>కార్యాలయం కోసం ఉన్న %Ln ఫైల్‌లు రాసినట్లుగా లేవు; కార్యాలయాన్ని వీడి మళ్లీ చేరండి.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>డేటాబేస్‌లో %Ln గార్డ్, ఇండెక్స్ లేదా పట్టిక లేదు; మరమ్మతు కొత్తగా చేస్తుంది.</numerusform><numerusform>డేటాబేస్‌లో %Ln గార్డ్‌లు, ఇండెక్స్‌లు లేదా పట్టికలు లేవు; మరమ్మతు కొత్తగా చేస్తుంది.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
@@ -5991,59 +5896,35 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the history are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>చరిత్రలో %Ln లైన్ పోయింది</numerusform><numerusform>చరిత్రలో %Ln లైన్‌లు పోయాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>జర్నల్‌లో %Ln లైన్ లేదు; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది, కానీ దీన్ని రద్దు చేయలేరు.</numerusform><numerusform>జర్నల్‌లో %Ln లైన్‌లు లేవు; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది, కానీ వీటిని రద్దు చేయలేరు.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>జర్నల్‌లో %Ln లైన్ చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</numerusform><numerusform>జర్నల్‌లో %Ln లైన్‌లు చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln రికార్డ్ పోయింది</numerusform><numerusform>%Ln రికార్డ్‌లు పోయాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>జర్నల్ చెబుతున్న %Ln రికార్డ్ లేదు; మరమ్మతు దాన్ని తిరిగి తెస్తుంది.</numerusform><numerusform>జర్నల్ చెబుతున్న %Ln రికార్డ్‌లు లేవు; మరమ్మతు వాటిని తిరిగి తెస్తుంది.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln రికార్డ్ జర్నల్ చెప్పినట్లు లేదు; మరమ్మతు రెండిటినీ సరిపోలుస్తుంది.</numerusform><numerusform>%Ln రికార్డ్‌లు జర్నల్ చెప్పినట్లు లేవు; మరమ్మతు రెండిటినీ సరిపోలుస్తుంది.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>జర్నల్ నుంచి %Ln రికార్డ్ తిరిగి వచ్చింది</numerusform><numerusform>జర్నల్ నుంచి %Ln రికార్డ్‌లు తిరిగి వచ్చాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln రికార్డ్‌లో లేనివాటి పేర్లున్నాయి; మరమ్మతు ఆ పేర్లను తీసివేస్తుంది.</numerusform><numerusform>%Ln రికార్డ్‌లలో లేనివాటి పేర్లున్నాయి; మరమ్మతు ఆ పేర్లను తీసివేస్తుంది.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
@@ -6051,17 +5932,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln విలువ లేని కాంటాక్ట్ లేదా కార్యకలాపానికి చెందినది; మరమ్మతు దానికి కాంటాక్ట్ సృష్టిస్తుంది.</numerusform><numerusform>%Ln విలువలు లేని కాంటాక్ట్‌లు లేదా కార్యకలాపాలకు చెందినవి; మరమ్మతు వాటికి కాంటాక్ట్‌లు సృష్టిస్తుంది.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln విలువకు ఎవరూ నిర్వచించని అనుకూల ఫీల్డ్ ఉంది; మరమ్మతు దాన్ని నిర్వచిస్తుంది.</numerusform><numerusform>%Ln విలువలకు ఎవరూ నిర్వచించని అనుకూల ఫీల్డ్‌లు ఉన్నాయి; మరమ్మతు వాటిని నిర్వచిస్తుంది.</numerusform></translation>
     </message>
     <message>
         <source>1 activity</source>
@@ -6069,15 +5944,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 activity was read</source>
-        <translation type="unfinished" />
+        <translation>1 కార్యకలాపాన్ని చదివింది</translation>
     </message>
     <message>
         <source>1 attached file is lost</source>
-        <translation type="unfinished" />
+        <translation>జతచేసిన 1 ఫైల్ పోయింది</translation>
     </message>
     <message>
         <source>1 attached file was copied</source>
-        <translation type="unfinished" />
+        <translation>జతచేసిన 1 ఫైల్ కాపీ అయింది</translation>
     </message>
     <message>
         <source>1 contact</source>
@@ -6085,7 +5960,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 contact was read</source>
-        <translation type="unfinished" />
+        <translation>1 కాంటాక్ట్‌ను చదివింది</translation>
     </message>
     <message>
         <source>1 e-mail</source>
@@ -6101,15 +5976,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 line of the history is lost</source>
-        <translation type="unfinished" />
+        <translation>చరిత్రలో 1 లైన్ పోయింది</translation>
     </message>
     <message>
         <source>1 record came back from the journal</source>
-        <translation type="unfinished" />
+        <translation>జర్నల్ నుంచి 1 రికార్డ్ తిరిగి వచ్చింది</translation>
     </message>
     <message>
         <source>1 record is lost</source>
-        <translation type="unfinished" />
+        <translation>1 రికార్డ్ పోయింది</translation>
     </message>
     <message>
         <source>1 series</source>
@@ -6185,7 +6060,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>An index does not fit its table in one place; a repair makes the indexes anew.</source>
-        <translation type="unfinished" />
+        <translation>ఒక ఇండెక్స్ ఒకచోట తన పట్టికతో సరిపోవడం లేదు; మరమ్మతు ఇండెక్స్‌లను కొత్తగా చేస్తుంది.</translation>
     </message>
     <message>
         <source>Applied {subject}</source>
@@ -6305,14 +6180,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ఇండెక్స్‌లు %Ln చోట తమ పట్టికలతో సరిపోవడం లేదు; మరమ్మతు వాటిని కొత్తగా చేస్తుంది.</numerusform><numerusform>ఇండెక్స్‌లు %Ln చోట్ల తమ పట్టికలతో సరిపోవడం లేదు; మరమ్మతు వాటిని కొత్తగా చేస్తుంది.</numerusform></translation>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయంలోని సహోద్యోగులు ఏం చూశారో తప్పుగా ఉంది; మరమ్మతు దాన్ని కొత్తగా రాస్తుంది.</translation>
     </message>
     <message>
         <source>Joined the office as {subject}</source>
@@ -6356,74 +6228,71 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing that is known of is lost</source>
-        <translation type="unfinished" />
+        <translation>తెలిసినంతవరకు ఏదీ పోలేదు</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln రికార్డ్ విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా రాస్తుంది.</numerusform><numerusform>%Ln రికార్డ్‌ల విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా రాస్తుంది.</numerusform></translation>
     </message>
     <message>
         <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation type="unfinished" />
+        <translation>ఒక రికార్డ్ విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా రాస్తుంది.</translation>
     </message>
     <message>
         <source>One attached file is missing; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished" />
+        <translation>జతచేసిన ఒక ఫైల్ లేదు; దాన్ని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</translation>
     </message>
     <message>
         <source>One attached file is not what it was; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished" />
+        <translation>జతచేసిన ఒక ఫైల్ ముందున్నట్లు లేదు; దాన్ని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</translation>
     </message>
     <message>
         <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
-        <translation type="unfinished" />
+        <translation>జతచేసిన ఒక ఫైల్‌ను ఇక ఏదీ వాడటం లేదు; కొంతకాలం తర్వాత అదే పోతుంది.</translation>
     </message>
     <message>
         <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>సహోద్యోగి చేసిన ఒక మార్పు ఇక్కడ లేదు; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా కొత్త వర్క్‌స్పేస్‌తో కార్యాలయంలో చేరండి.</translation>
     </message>
     <message>
         <source>One contact is not recognised by what it has; a repair computes that anew.</source>
-        <translation type="unfinished" />
+        <translation>ఒక కాంటాక్ట్‌ను దాని వివరాలతో గుర్తించలేకపోతోంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</translation>
     </message>
     <message>
         <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
-        <translation type="unfinished" />
+        <translation>కార్యాలయం కోసం ఉన్న ఒక ఫైల్ రాసినట్లుగా లేదు; కార్యాలయాన్ని వీడి మళ్లీ చేరండి.</translation>
     </message>
     <message>
         <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
-        <translation type="unfinished" />
+        <translation>డేటాబేస్‌లో ఒక గార్డ్, ఇండెక్స్ లేదా పట్టిక లేదు; మరమ్మతు కొత్తగా చేస్తుంది.</translation>
     </message>
     <message>
         <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation type="unfinished" />
+        <translation>జర్నల్‌లో ఒక లైన్ చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</translation>
     </message>
     <message>
         <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>జర్నల్‌లో ఒక లైన్ లేదు; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది, కానీ ఆ మార్పును రద్దు చేయలేరు.</translation>
     </message>
     <message>
         <source>One record is missing of which the journal tells; a repair brings it back.</source>
-        <translation type="unfinished" />
+        <translation>జర్నల్ చెబుతున్న ఒక రికార్డ్ లేదు; మరమ్మతు దాన్ని తిరిగి తెస్తుంది.</translation>
     </message>
     <message>
         <source>One record is not as the journal tells; a repair makes the two agree.</source>
-        <translation type="unfinished" />
+        <translation>ఒక రికార్డ్ జర్నల్ చెప్పినట్లు లేదు; మరమ్మతు రెండిటినీ సరిపోలుస్తుంది.</translation>
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
-        <translation type="unfinished" />
+        <translation>ఒక రికార్డ్‌లో లేనిదాని పేరుంది; మరమ్మతు ఆ పేరును తీసివేస్తుంది.</translation>
     </message>
     <message>
         <source>One value belongs to a contact or activity that is not there; a repair makes a contact for it.</source>
-        <translation type="unfinished" />
+        <translation>ఒక విలువ లేని కాంటాక్ట్ లేదా కార్యకలాపానికి చెందినది; మరమ్మతు దానికి కాంటాక్ట్ సృష్టిస్తుంది.</translation>
     </message>
     <message>
         <source>One value has a custom field that nobody defined; a repair defines it.</source>
-        <translation type="unfinished" />
+        <translation>ఒక విలువకు ఎవరూ నిర్వచించని అనుకూల ఫీల్డ్ ఉంది; మరమ్మతు దాన్ని నిర్వచిస్తుంది.</translation>
     </message>
     <message>
         <source>Planned {subject}</source>
@@ -6459,7 +6328,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Repaired the workspace</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ మరమ్మతు చేశారు</translation>
     </message>
     <message>
         <source>Replaced text in {subject}</source>
@@ -6499,14 +6368,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln కాంటాక్ట్ కార్యకలాపాల జాబితా తప్పుగా ఉంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</numerusform><numerusform>%Ln కాంటాక్ట్‌ల కార్యకలాపాల జాబితాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా లెక్కిస్తుంది.</numerusform></translation>
     </message>
     <message>
         <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
-        <translation type="unfinished" />
+        <translation>ఒక కాంటాక్ట్ కార్యకలాపాల జాబితా తప్పుగా ఉంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</translation>
     </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
@@ -6514,14 +6380,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>డేటాబేస్ %Ln చోట పాడైంది; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా చదవగలిగినది కొత్త వర్క్‌స్పేస్‌లో సేవ్ చేయండి.</numerusform><numerusform>డేటాబేస్ %Ln చోట్ల పాడైంది; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా చదవగలిగినది కొత్త వర్క్‌స్పేస్‌లో సేవ్ చేయండి.</numerusform></translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>డేటాబేస్ ఒకచోట పాడైంది; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా చదవగలిగినది కొత్త వర్క్‌స్పేస్‌లో సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -6549,36 +6412,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln రికార్డ్ గురించి జర్నల్‌లో లేదు; మరమ్మతు అందులో ఉన్నదాన్ని రాస్తుంది.</numerusform><numerusform>%Ln రికార్డ్‌ల గురించి జర్నల్‌లో లేదు; మరమ్మతు వాటిలో ఉన్నదాన్ని రాస్తుంది.</numerusform></translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
-        <translation type="unfinished" />
+        <translation>ఒక రికార్డ్ గురించి జర్నల్‌లో లేదు; మరమ్మతు అందులో ఉన్నదాన్ని రాస్తుంది.</translation>
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>లేని %Ln రికార్డ్ మార్పులను జర్నల్ చెబుతోంది; మరమ్మతు దాని గురించి తెలిసినది తిరిగి తెస్తుంది.</numerusform><numerusform>లేని %Ln రికార్డ్‌ల మార్పులను జర్నల్ చెబుతోంది; మరమ్మతు వాటి గురించి తెలిసినది తిరిగి తెస్తుంది.</numerusform></translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
-        <translation type="unfinished" />
+        <translation>లేని ఒక రికార్డ్ మార్పులను జర్నల్ చెబుతోంది; మరమ్మతు దాని గురించి తెలిసినది తిరిగి తెస్తుంది.</translation>
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>జాబితాల్లో %Ln కాంటాక్ట్ తప్పుగా కనిపిస్తోంది; మరమ్మతు వాటిని కొత్తగా లెక్కిస్తుంది.</numerusform><numerusform>జాబితాల్లో %Ln కాంటాక్ట్‌లు తప్పుగా కనిపిస్తున్నాయి; మరమ్మతు వాటిని కొత్తగా లెక్కిస్తుంది.</numerusform></translation>
     </message>
     <message>
         <source>The lists show one contact wrongly; a repair computes them anew.</source>
-        <translation type="unfinished" />
+        <translation>జాబితాల్లో ఒక కాంటాక్ట్ తప్పుగా కనిపిస్తోంది; మరమ్మతు వాటిని కొత్తగా లెక్కిస్తుంది.</translation>
     </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
@@ -6590,11 +6444,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
-        <translation type="unfinished" />
+        <translation>{path} పేరు ఈ సిస్టమ్‌కు చాలా పొడవు; చిన్న పేరున్న వర్క్‌స్పేస్ ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
-        <translation type="unfinished" />
+        <translation>కొత్త వర్క్‌స్పేస్‌ను {path}‌లో రాయలేకపోయింది ({reason}); ఫోల్డర్‌ను చూడండి, లేదా మరొకటి చెప్పండి.</translation>
     </message>
     <message>
         <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
@@ -6626,36 +6480,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The search does not find phone numbers as it should; a repair makes its index anew.</source>
-        <translation type="unfinished" />
+        <translation>శోధన ఫోన్ నంబర్లను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>శోధన %Ln కాంటాక్ట్ ఫోన్ నంబర్లను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform><numerusform>శోధన %Ln కాంటాక్ట్‌ల ఫోన్ నంబర్లను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>శోధన %Ln కాంటాక్ట్‌ను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform><numerusform>శోధన %Ln కాంటాక్ట్‌లను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform></translation>
     </message>
     <message>
         <source>The search does not find what it should; a repair makes its index anew.</source>
-        <translation type="unfinished" />
+        <translation>శోధన సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</translation>
     </message>
     <message numerus="yes">
         <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>శోధన ఇండెక్స్ %Ln చోట పాడైంది; మరమ్మతు దాన్ని కొత్తగా చేస్తుంది.</numerusform><numerusform>శోధన ఇండెక్స్ %Ln చోట్ల పాడైంది; మరమ్మతు దాన్ని కొత్తగా చేస్తుంది.</numerusform></translation>
     </message>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
-        <translation type="unfinished" />
+        <translation>శోధన ఇండెక్స్ పాడైంది; మరమ్మతు దాన్ని కొత్తగా చేస్తుంది.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -6683,15 +6528,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
-        <translation type="unfinished" />
+        <translation>{folder} వర్క్‌స్పేస్ సింక్ అయ్యే ఫోల్డర్‌లో ({name}) ఉంది: దాని భాగాలు ఒక్కొక్కటిగా వెళ్తాయి, పాతది తిరిగి రావచ్చు. ప్రోగ్రామ్‌ను మూసి, ఫోల్డర్‌ను వేరేచోటికి జరిపి, అక్కడ తెరవండి; పలు కంప్యూటర్లు కాంటాక్ట్‌లను కార్యాలయ ఫోల్డర్ (సింక్) ద్వారా పంచుకుంటాయి, అది సింక్ అయ్యే ఫోల్డర్‌లో ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
-        <translation type="unfinished" />
+        <translation>{folder} వర్క్‌స్పేస్ నెట్‌వర్క్ డ్రైవ్‌లో ({name}) ఉంది: రెండు కంప్యూటర్లు దాన్ని తెరిస్తే, లేదా కనెక్షన్ తెగితే అది పాడవ్వచ్చు. ప్రోగ్రామ్‌ను మూసి, ఫోల్డర్‌ను ఈ కంప్యూటర్ డిస్క్‌కు జరిపి, అక్కడ తెరవండి; పలు కంప్యూటర్లు కాంటాక్ట్‌లను కార్యాలయ ఫోల్డర్ (సింక్) ద్వారా పంచుకుంటాయి.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the disk before you take it; or move the folder to a disk of this computer.</source>
-        <translation type="unfinished" />
+        <translation>{folder} వర్క్‌స్పేస్ తీసివేయగల డిస్క్‌లో ({name}) ఉంది: డిస్క్ దగ్గరున్న ఎవరైనా దాన్ని చదవగలరు, ముందే లాగేస్తే అది పాడవ్వచ్చు. వర్క్‌స్పేస్‌కు పాస్‌ఫ్రేజ్ పెట్టండి, బ్యాకప్‌లను వేరేచోట ఉంచండి, తీసే ముందు డిస్క్‌ను ఇజెక్ట్ చేయండి; లేదా ఫోల్డర్‌ను ఈ కంప్యూటర్ డిస్క్‌కు జరపండి.</translation>
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
@@ -6735,7 +6580,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no file {path}; restore takes one that backup made.</source>
-        <translation type="unfinished" />
+        <translation>ఫైల్ {path} లేదు; restore తీసుకునేది backup చేసిన ఫైల్.</translation>
     </message>
     <message>
         <source>There is no folder {path}; make it first.</source>
@@ -6755,7 +6600,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌లో బ్యాకప్‌కు చోటు లేదు; ఏదీ మారలేదు. కొంత చోటు ఖాళీ చేయండి, లేదా మరో ఫోల్డర్‌ను ఎంచుకుని మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
@@ -6851,7 +6696,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌ను చదివే అనుమతి మీకు లేదు, అది వేరొకరిది లేదా రక్షితమైనది; అనుమతి అడగండి, లేదా మరో వర్క్‌స్పేస్ ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
@@ -7323,7 +7168,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌ను తెరవలేకపోయింది; ఫోల్డర్ ఉందా, దాన్ని వాడే అనుమతి ఉందా చూడండి, లేదా మరో వర్క్‌స్పేస్ ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({detail}); check its permissions.</source>
@@ -7339,7 +7184,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be written; check the permissions of the file and its folder, and whether the disk is read-only. Or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌ను రాయలేకపోయింది; ఫైల్, దాని ఫోల్డర్ అనుమతులను, డిస్క్ చదవడానికి మాత్రమేనా అన్నది చూడండి. లేదా మరో వర్క్‌స్పేస్ ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
@@ -7391,11 +7236,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>{path} పాడైంది; ఏదీ మారలేదు. మరో బ్యాకప్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage FOLDER; check says more.</source>
-        <translation type="unfinished" />
+        <translation>{path} పాడైంది; ఏదీ మారలేదు. బ్యాకప్‌ను పునరుద్ధరించండి, లేదా చదవగలిగినది salvage FOLDERతో సేవ్ చేయండి; check మరిన్ని వివరాలు చెబుతుంది.</translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
@@ -7439,7 +7284,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
-        <translation type="unfinished" />
+        <translation>{path} CRM Desktop బ్యాకప్ కాదు; ఏదీ మారలేదు. backup చేసినదాన్ని ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
@@ -7455,11 +7300,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>{path} ఇప్పటికే ఉంది, అది CRM Desktop బ్యాకప్ కాదు; ఏదీ మారలేదు. మరో పేరు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>{path} is there already; name a folder that is not, for the new workspace.</source>
-        <translation type="unfinished" />
+        <translation>{path} ఇప్పటికే ఉంది; కొత్త వర్క్‌స్పేస్‌కు ఇంకా లేని ఫోల్డర్‌ను చెప్పండి.</translation>
     </message>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
@@ -7471,7 +7316,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
-        <translation type="unfinished" />
+        <translation>{path}‌ను CRM Desktop కొత్త వెర్షన్ చేసింది; ఏదీ మారలేదు. ముందు ప్రోగ్రామ్‌ను అప్‌డేట్ చేయండి.</translation>
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
@@ -8140,7 +7985,7 @@ Exits with 1 where something is wrong.</source>
     <name>PassphraseEntry</name>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished" />
+        <translation>తెరుస్తోంది…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -8148,18 +7993,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>This is not the passphrase. The next try is possible in {count} s.</source>
-        <translation type="unfinished" />
+        <translation>ఇది పాస్‌ఫ్రేజ్ కాదు. {count} సెకన్ల తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</translation>
     </message>
     <message>
         <source>This is not the passphrase; try again.</source>
-        <translation type="unfinished" />
+        <translation>ఇది పాస్‌ఫ్రేజ్ కాదు; మళ్లీ ప్రయత్నించండి.</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePrompt</name>
     <message>
         <source>Enter its passphrase to open it.</source>
-        <translation type="unfinished" />
+        <translation>తెరవడానికి దాని పాస్‌ఫ్రేజ్‌ను ఇవ్వండి.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8171,7 +8016,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace is encrypted</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ఎన్‌క్రిప్ట్ అయి ఉంది</translation>
     </message>
     <message>
         <source>Workspace: {folder}</source>
@@ -8182,51 +8027,51 @@ Exits with 1 where something is wrong.</source>
     <name>PassphraseSection</name>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished" />
+        <translation>ఒక నిమిషం తర్వాత</translation>
     </message>
     <message>
         <source>After {count} minutes</source>
-        <translation type="unfinished" />
+        <translation>{count} నిమిషాల తర్వాత</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్‌ను మార్చండి…</translation>
     </message>
     <message>
         <source>Ctrl Alt L locks at once. What is synced, and what was begun, goes on meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl Alt L వెంటనే లాక్ చేస్తుంది. సింక్, మొదలుపెట్టిన పనులు ఈలోగా కొనసాగుతాయి.</translation>
     </message>
     <message>
         <source>Keep the key in this system's key store, and do not ask at the start</source>
-        <translation type="unfinished" />
+        <translation>కీని ఈ సిస్టమ్ కీ స్టోర్‌లో ఉంచండి, ప్రారంభంలో అడగవద్దు</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation>లాక్</translation>
     </message>
     <message>
         <source>Lock when nobody types or moves the mouse</source>
-        <translation type="unfinished" />
+        <translation>ఎవరూ టైప్ చేయకపోతే, మౌస్ కదపకపోతే లాక్ చేయండి</translation>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished" />
+        <translation>దానంతటదే ఎప్పుడూ కాదు</translation>
     </message>
     <message>
         <source>Remove it …</source>
-        <translation type="unfinished" />
+        <translation>తీసివేయండి…</translation>
     </message>
     <message>
         <source>Set a passphrase …</source>
-        <translation type="unfinished" />
+        <translation>పాస్‌ఫ్రేజ్ పెట్టండి…</translation>
     </message>
     <message>
         <source>The workspace is encrypted: contacts, files and backups open with the passphrase only. What you export, and files that you open in other programs, are not.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ఎన్‌క్రిప్ట్ అయి ఉంది: కాంటాక్ట్‌లు, ఫైల్‌లు, బ్యాకప్‌లు పాస్‌ఫ్రేజ్‌తో మాత్రమే తెరుచుకుంటాయి. మీరు ఎగుమతి చేసేవి, ఇతర ప్రోగ్రామ్‌లలో తెరిచే ఫైల్‌లు ఎన్‌క్రిప్ట్ కావు.</translation>
     </message>
     <message>
         <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ఎన్‌క్రిప్ట్ అయి లేదు. ఈ కంప్యూటర్ ఇతర వినియోగదారులు దాన్ని చదవలేరు, కానీ దాని డిస్క్ దగ్గరున్నవారు చదవగలరు.</translation>
     </message>
 </context>
 <context>
@@ -8270,7 +8115,7 @@ Exits with 1 where something is wrong.</source>
     <name>PlaceDialog</name>
     <message>
         <source>A doubtful place for a workspace</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ఉన్న చోటు సందేహాస్పదం</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8278,7 +8123,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished" />
+        <translation>ఫోల్డర్‌ను చూపండి</translation>
     </message>
 </context>
 <context>
@@ -8336,99 +8181,99 @@ Exits with 1 where something is wrong.</source>
     <name>Playbook</name>
     <message>
         <source>After a meeting</source>
-        <translation type="unfinished" />
+        <translation>మీటింగ్ తర్వాత</translation>
     </message>
     <message>
         <source>Ask what should be different next year</source>
-        <translation type="unfinished" />
+        <translation>వచ్చే ఏడాది ఏం మారాలో అడగాలి</translation>
     </message>
     <message>
         <source>Ask whether anything is open</source>
-        <translation type="unfinished" />
+        <translation>ఇంకా ఏమైనా మిగిలి ఉందా అడగాలి</translation>
     </message>
     <message>
         <source>Do what was promised</source>
-        <translation type="unfinished" />
+        <translation>మాట ఇచ్చినది చేయాలి</translation>
     </message>
     <message>
         <source>First call: what do they need?</source>
-        <translation type="unfinished" />
+        <translation>మొదటి కాల్: వారికి ఏం కావాలి?</translation>
     </message>
     <message>
         <source>Five tries in two weeks, until they answer. Then what they need decides what comes next.</source>
-        <translation type="unfinished" />
+        <translation>వారు జవాబిచ్చే వరకు రెండు వారాల్లో ఐదు ప్రయత్నాలు. ఆ తర్వాత ఏం చేయాలో వారి అవసరాన్ని బట్టి ఉంటుంది.</translation>
     </message>
     <message>
         <source>Go through the offer</source>
-        <translation type="unfinished" />
+        <translation>ఆఫర్‌ను కలిసి చూడాలి</translation>
     </message>
     <message>
         <source>Introduce ourselves, offer two times to talk</source>
-        <translation type="unfinished" />
+        <translation>మనల్ని పరిచయం చేసుకోవాలి, మాట్లాడటానికి రెండు సమయాలు సూచించాలి</translation>
     </message>
     <message>
         <source>Last call: go on, or let it rest</source>
-        <translation type="unfinished" />
+        <translation>చివరి కాల్: కొనసాగించాలా, వదిలేయాలా</translation>
     </message>
     <message>
         <source>Look at how they use it, and at the price</source>
-        <translation type="unfinished" />
+        <translation>వారు ఎలా వాడుతున్నారో, ధర ఎలా ఉందో చూడాలి</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished" />
+        <translation>కొత్త లీడ్</translation>
     </message>
     <message>
         <source>Nobody is lost because a day was forgotten: begins two months before it.</source>
-        <translation type="unfinished" />
+        <translation>ఒక రోజు మర్చిపోయినందుకు ఎవరినీ కోల్పోరు: రెండు నెలల ముందే మొదలవుతుంది.</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation type="unfinished" />
+        <translation>ఫలితాన్ని నమోదు చేయాలి</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished" />
+        <translation>రెన్యూవల్</translation>
     </message>
     <message>
         <source>Second call</source>
-        <translation type="unfinished" />
+        <translation>రెండో కాల్</translation>
     </message>
     <message>
         <source>Send something useful to them</source>
-        <translation type="unfinished" />
+        <translation>వారికి ఉపయోగపడేది ఏదైనా పంపాలి</translation>
     </message>
     <message>
         <source>Send the offer</source>
-        <translation type="unfinished" />
+        <translation>ఆఫర్ పంపాలి</translation>
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished" />
+        <translation>వారికి కృతజ్ఞతలు చెప్పాలి</translation>
     </message>
     <message>
         <source>Thank them, with a summary</source>
-        <translation type="unfinished" />
+        <translation>సారాంశంతో వారికి కృతజ్ఞతలు చెప్పాలి</translation>
     </message>
     <message>
         <source>What was said is written down, thanked for, and kept.</source>
-        <translation type="unfinished" />
+        <translation>మాట్లాడినది రాసి, కృతజ్ఞతలు చెప్పి, మాట నిలబెట్టుకోవాలి.</translation>
     </message>
     <message>
         <source>Write down what was agreed, and by whom</source>
-        <translation type="unfinished" />
+        <translation>ఏం అనుకున్నారో, ఎవరు చేయాలో రాసిపెట్టాలి</translation>
     </message>
     <message>
         <source>the day of the meeting</source>
-        <translation type="unfinished" />
+        <translation>మీటింగ్ రోజు</translation>
     </message>
     <message>
         <source>the day of the renewal</source>
-        <translation type="unfinished" />
+        <translation>రెన్యూవల్ రోజు</translation>
     </message>
     <message>
         <source>the day the lead came in</source>
-        <translation type="unfinished" />
+        <translation>లీడ్ వచ్చిన రోజు</translation>
     </message>
 </context>
 <context>
@@ -9292,11 +9137,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌లో ఉన్నదంతా అప్పుడు ఉన్నట్లు మారుతుంది. ఇప్పుడున్నదాన్ని ముందు బ్యాకప్ చేస్తుంది: జాబితాలోని “పునరుద్ధరణకు ముందు” దాన్ని తిరిగి తెస్తుంది.</translation>
     </message>
     <message>
         <source>It has a passphrase of its own:</source>
-        <translation type="unfinished" />
+        <translation>దానికి సొంత పాస్‌ఫ్రేజ్ ఉంది:</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9304,15 +9149,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>పునరుద్ధరించండి</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished" />
+        <translation>ఈ బ్యాకప్‌ను పునరుద్ధరించాలా?</translation>
     </message>
     <message>
         <source>What was synced with {office} since comes back with the next sync.</source>
-        <translation type="unfinished" />
+        <translation>అప్పటి నుంచి {office}‌తో సింక్ అయినది తర్వాతి సింక్‌లో తిరిగి వస్తుంది.</translation>
     </message>
 </context>
 <context>
@@ -9470,11 +9315,11 @@ Exits with 1 where something is wrong.</source>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్‌లు</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>తనిఖీ</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -9884,11 +9729,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్‌ను పునరుద్ధరించండి…</translation>
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished" />
+        <translation>చదవగలిగినది సేవ్ చేయండి…</translation>
     </message>
     <message>
         <source>The workspace cannot be opened</source>
@@ -10666,27 +10511,35 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation type="unfinished" />
+        <translation>ప్రియమైన {{ given or name or 'Sir or Madam' }} గారికి,
+
+మీ వైపు పనులు ఎలా సాగుతున్నాయో తెలుసుకోవాలనుకుంటున్నాను{% if last_reach %} (మనం చివరిగా మాట్లాడింది: {{ last_reach }}){% endif %}.
+
+ఈ వారం చిన్న కాల్‌కు మీకు వీలైన సమయం ఏదైనా ఉందా?
+
+అభినందనలతో
+{{ sender }}
+</translation>
     </message>
     <message>
         <source>Following up</source>
-        <translation type="unfinished" />
+        <translation>ఫాలో-అప్</translation>
     </message>
     <message>
         <source>Following up{% if company %} with {{ company }}{% endif %}</source>
-        <translation type="unfinished" />
+        <translation>ఫాలో-అప్{% if company %}: {{ company }}{% endif %}</translation>
     </message>
     <message>
         <source>Name badge</source>
-        <translation type="unfinished" />
+        <translation>పేరు బ్యాడ్జ్</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished" />
+        <translation>ధన్యవాదాలు</translation>
     </message>
     <message>
         <source>Thank-you letter</source>
-        <translation type="unfinished" />
+        <translation>ధన్యవాద లేఖ</translation>
     </message>
     <message>
         <source>{{ address }}
@@ -10708,13 +10561,33 @@ With kind regards
 
 {{ sender }}
 </source>
-        <translation type="unfinished" />
+        <translation>{{ address }}
+
+
+{{ today }}
+
+
+ధన్యవాదాలు
+
+ప్రియమైన {{ name or 'Sir or Madam' }} గారికి,
+
+మీ నమ్మకానికి{% if last_reach %}, మాతో మాట్లాడటానికి ({{ last_reach }}) మీరు కేటాయించిన సమయానికి{% endif %} ధన్యవాదాలు. {{ company or 'you' }}‌తో కలిసి పనిచేయడం మాకు ఎంతో ఆనందంగా ఉంది.
+
+ఇంకా ఏమైనా మిగిలి ఉంటే, ఒక కాల్ లేదా చిన్న సందేశం చాలు.
+
+అభినందనలతో
+
+
+{{ sender }}
+</translation>
     </message>
     <message>
         <source>{{ name }}
 {{ title }}
 {{ company }}</source>
-        <translation type="unfinished" />
+        <translation>{{ name }}
+{{ title }}
+{{ company }}</translation>
     </message>
 </context>
 <context>
@@ -10891,7 +10764,7 @@ With kind regards
     </message>
     <message>
         <source>X: {skip}</source>
-        <translation type="unfinished" />
+        <translation>X: {skip}</translation>
     </message>
     <message>
         <source>any time</source>
@@ -10939,7 +10812,7 @@ With kind regards
     </message>
     <message>
         <source>{late} · missed ×{count}</source>
-        <translation type="unfinished" />
+        <translation>{late} · తప్పినవి ×{count}</translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
@@ -11048,7 +10921,7 @@ With kind regards
     </message>
     <message>
         <source>Something reminds; unlock the window to see it.</source>
-        <translation type="unfinished" />
+        <translation>గుర్తు చేయాల్సినది ఉంది; చూడటానికి విండోను అన్‌లాక్ చేయండి.</translation>
     </message>
     <message>
         <source>{count} reminders</source>
@@ -11070,11 +10943,11 @@ With kind regards
     </message>
     <message>
         <source>who is {name}?</source>
-        <translation type="unfinished" />
+        <translation>{name} ఎవరు?</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished" />
+        <translation>{names}‌తో</translation>
     </message>
 </context>
 <context>
@@ -11103,10 +10976,7 @@ With kind regards
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n రోజు</numerusform><numerusform>%n రోజులు</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
@@ -11130,7 +11000,7 @@ With kind regards
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>1 రోజు</translation>
     </message>
     <message>
         <source>any day</source>
@@ -11203,19 +11073,19 @@ With kind regards
     <name>WithoutBackupDialog</name>
     <message>
         <source>Before so many rows are imported a backup is made. Nothing was imported yet, and the import can be undone afterwards in any case.</source>
-        <translation type="unfinished" />
+        <translation>ఇన్ని వరుసలు దిగుమతి చేసే ముందు బ్యాకప్ చేస్తుంది. ఇంకా ఏదీ దిగుమతి కాలేదు, ఎలాగైనా దిగుమతిని తర్వాత రద్దు చేయవచ్చు.</translation>
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished" />
+        <translation>ఏదీ దిగుమతి చేయవద్దు</translation>
     </message>
     <message>
         <source>Import without a backup</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్ లేకుండా దిగుమతి చేయండి</translation>
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished" />
+        <translation>బ్యాకప్ చేయలేకపోయింది</translation>
     </message>
 </context>
 <context>
@@ -11476,7 +11346,7 @@ With kind regards
     </message>
     <message>
         <source>Open the workspace</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌ను తెరవండి</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -11484,19 +11354,19 @@ With kind regards
     </message>
     <message>
         <source>The workspace is as it was.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ ముందున్నట్లే ఉంది.</translation>
     </message>
     <message>
         <source>The workspace is ready.</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్ సిద్ధంగా ఉంది.</translation>
     </message>
     <message>
         <source>The workspace is written anew …</source>
-        <translation type="unfinished" />
+        <translation>వర్క్‌స్పేస్‌ను కొత్తగా రాస్తోంది…</translation>
     </message>
     <message>
         <source>These backups stay as they were, as no passphrase known here opens them: {names}</source>
-        <translation type="unfinished" />
+        <translation>తెలిసిన ఏ పాస్‌ఫ్రేజ్‌తోనూ తెరుచుకోనందున ఈ బ్యాకప్‌లు అలాగే ఉన్నాయి: {names}</translation>
     </message>
 </context>
 <context>
@@ -11665,11 +11535,11 @@ With kind regards
     <name>_Cover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>లాక్ అయింది</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation>అన్‌లాక్ చేయండి</translation>
     </message>
 </context>
 <context>
