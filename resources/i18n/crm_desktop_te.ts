@@ -248,7 +248,7 @@
     <name>Arrivals</name>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation><numerusform>%Ln చదవలేకపోయాం</numerusform><numerusform>%Ln చదవలేకపోయాం</numerusform></translation>
+        <translation><numerusform>%Ln చదవలేకపోయింది</numerusform><numerusform>%Ln చదవలేకపోయింది</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
@@ -256,7 +256,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln left out; they are in {file}</source>
-        <translation><numerusform>%Ln వదిలేశాం; అది {file}‌లో ఉంది</numerusform><numerusform>%Ln వదిలేశాం; అవి {file}‌లో ఉన్నాయి</numerusform></translation>
+        <translation><numerusform>%Ln వదిలేసింది; అది {file}‌లో ఉంది</numerusform><numerusform>%Ln వదిలేసింది; అవి {file}‌లో ఉన్నాయి</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new contacts</source>
@@ -5916,7 +5916,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
-        <translation><numerusform>%Ln రికార్డ్ జర్నల్ చెప్పినట్లు లేదు; మరమ్మతు రెండిటినీ సరిపోలుస్తుంది.</numerusform><numerusform>%Ln రికార్డ్‌లు జర్నల్ చెప్పినట్లు లేవు; మరమ్మతు రెండిటినీ సరిపోలుస్తుంది.</numerusform></translation>
+        <translation><numerusform>%Ln రికార్డ్ జర్నల్ చెప్పినట్లు లేదు; మరమ్మతు రెండిటినీ ఒకేలా చేస్తుంది.</numerusform><numerusform>%Ln రికార్డ్‌లు జర్నల్ చెప్పినట్లు లేవు; మరమ్మతు రెండిటినీ ఒకేలా చేస్తుంది.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
@@ -6280,7 +6280,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One record is not as the journal tells; a repair makes the two agree.</source>
-        <translation>ఒక రికార్డ్ జర్నల్ చెప్పినట్లు లేదు; మరమ్మతు రెండిటినీ సరిపోలుస్తుంది.</translation>
+        <translation>ఒక రికార్డ్ జర్నల్ చెప్పినట్లు లేదు; మరమ్మతు రెండిటినీ ఒకేలా చేస్తుంది.</translation>
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
@@ -8339,7 +8339,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>by hand</source>
-        <translation>మనమే మొదలుపెట్టాలి</translation>
+        <translation>మీరే మొదలుపెట్టాలి</translation>
     </message>
     <message>
         <source>on the day</source>
