@@ -35,6 +35,7 @@ class Settings:
 
     theme: Literal["system", "light", "dark"] = "system"
     language: str = ""  # BCP 47; empty: the system's
+    without_article: bool = False  # whether names are listed as if the Arabic article were not there
     author: str = field(default_factory=_os_user)  # whose name stands beside changes and activities
     own_addresses: list[str] = field(default_factory=list)  # of e-mail: whoever writes from them is the user
     return_address: str = ""  # as it stands on envelopes

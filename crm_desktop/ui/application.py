@@ -19,7 +19,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.only_window import OnlyWindow
 from crm_desktop.services import cycles
 from crm_desktop.store import queries
-from crm_desktop.ui import screens, theme, translation
+from crm_desktop.ui import name_order, screens, theme, translation
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 
@@ -76,6 +76,7 @@ def _after_the_first_picture(
     watch.begin(window)
     lock.begin(window)
     weekly_look.begin(session)
+    name_order.begin(session)
     SecondStarts(window, right).take(files)
     QTimer.singleShot(_PLACE_AFTER, window, PlaceWatch(session, window).begin)
     if crash is not None and crash.crashed:
@@ -97,7 +98,9 @@ def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, la
     if view not in VIEWS:
         raise UserError("view-unknown", view=view, views=", ".join(VIEWS))
     make_application(choice, language)
-    window = MainWindow(Session(app))
+    session = Session(app)
+    name_order.sort(session, language)
+    window = MainWindow(session)
     window.start()
     window.finish()
     window.show_view(view)

@@ -18,7 +18,7 @@ def speak(qt: QCoreApplication, language: str) -> None:
         qt.removeTranslator(former)
         former.deleteLater()
     QLocale.setDefault(QLocale(language) if language else QLocale.system())
-    spoken = language.partition("-")[0] if language else _of_the_system()
+    spoken = spoken_in(language)
     if spoken != "en":
         for folder, name in (
             (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
@@ -35,6 +35,11 @@ def speak(qt: QCoreApplication, language: str) -> None:
 
     if isinstance(qt, QGuiApplication):
         qt.setLayoutDirection(QLocale(spoken).textDirection())
+
+
+def spoken_in(language: str) -> str:
+    """The language of the texts where this one was chosen."""
+    return language.partition("-")[0] if language else _of_the_system()
 
 
 class _Texts(QTranslator):

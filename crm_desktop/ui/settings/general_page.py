@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout,
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.translation import LANGUAGES
-from crm_desktop.ui import theme
+from crm_desktop.ui import name_order, theme
 from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -49,6 +49,9 @@ class GeneralPage(QWidget):
         self.compact = CheckBox(self.tr("Compact rows"))
         self.compact.setChecked(settings.compact_rows)
         self.compact.toggled.connect(self._choose_compact)
+        self.article = CheckBox(self.tr("Arabic names without ال"))
+        self.article.setChecked(settings.without_article)
+        self.article.toggled.connect(self._choose_article)
         self.reminders = RemindersEdit(settings.reminders)
         self.reminders.changed.connect(self._choose_reminders)
         self.addresses = AddressesEdit(settings.own_addresses)
@@ -77,13 +80,14 @@ class GeneralPage(QWidget):
             self.language: self.tr("Language"),
             self.theme: self.tr("Theme"),
             self.compact: self.tr("Lists"),
+            self.article: self.tr("Order"),
             self.reminders: self.tr("Reminders"),
         }
         row = 0
         for field, title in titles.items():
             label = Label(title, ink=Ink.THIRD)
             label.setBuddy(field)
-            if field is not self.compact:
+            if not isinstance(field, CheckBox):
                 field.setAccessibleName(title)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
@@ -128,6 +132,11 @@ class GeneralPage(QWidget):
         self._session.app.settings.compact_rows = on
         self.compact_chosen.emit(on)
         self._save()
+
+    def _choose_article(self, on: bool) -> None:
+        self._session.app.settings.without_article = on
+        self._save()
+        name_order.begin(self._session)
 
     def _choose_addresses(self) -> None:
         self._session.app.settings.own_addresses = self.addresses.values()
