@@ -51,6 +51,7 @@ class Jobs(QObject):
 
     def __init__(self, after: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
+        self.stopped = False
         self._after = after
         # Not QThreadPool: it lets go of a Python call on the worker without holding the interpreter's lock.
         self._pool = ThreadPoolExecutor(1)
@@ -77,6 +78,7 @@ class Jobs(QObject):
 
     def stop(self) -> None:
         """Cancel everything and wait for it to end."""
+        self.stopped = True
         for job in self._running:
             job.cancel()
         self._pool.submit(lambda: None).result()

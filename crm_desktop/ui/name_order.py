@@ -13,7 +13,7 @@ def begin(session: Session) -> None:
     workspace, order = session.workspace, _wanted(session, session.app.settings.language)
 
     def show() -> None:
-        if not session.reopens:
+        if not session.jobs.stopped:
             session.changed.emit()
 
     if not sorting.is_sorted(workspace, order):
