@@ -19,7 +19,7 @@
         <source>undone</source>
         <translation>రద్దయింది</translation>
     </message>
-</context>
+<message numerus="yes"><source>Takes back all that was done at once: %Ln changes</source><translation><numerusform>ఒకేసారి చేసినదంతా వెనక్కి తీసుకుంటుంది: %Ln మార్పు</numerusform><numerusform>ఒకేసారి చేసినదంతా వెనక్కి తీసుకుంటుంది: %Ln మార్పులు</numerusform></translation></message></context>
 <context>
     <name>Actions</name>
     <message>
@@ -243,7 +243,7 @@
         <source>{count} contacts</source>
         <translation>కాంటాక్ట్‌లు: {count}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్</numerusform><numerusform>%Ln కాంటాక్ట్‌లు</numerusform></translation></message></context>
 <context>
     <name>Arrivals</name>
     <message numerus="yes">
@@ -567,7 +567,7 @@
         <source>They were so already; nothing was changed.</source>
         <translation>ముందే అలా ఉన్నాయి; ఏదీ మారలేదు.</translation>
     </message>
-</context>
+<message numerus="yes"><source>Assign %Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్‌ను అప్పగించండి</numerusform><numerusform>%Ln కాంటాక్ట్‌లను అప్పగించండి</numerusform></translation></message><message><source>Assign one contact</source><translation>ఒక కాంటాక్ట్‌ను అప్పగించండి</translation></message><message numerus="yes"><source>Changing %Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్‌ను మారుస్తోంది</numerusform><numerusform>%Ln కాంటాక్ట్‌లను మారుస్తోంది</numerusform></translation></message><message><source>Changing one contact</source><translation>ఒక కాంటాక్ట్‌ను మారుస్తోంది</translation></message><message numerus="yes"><source>Find and replace in %Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్‌లో కనుగొని మార్చండి</numerusform><numerusform>%Ln కాంటాక్ట్‌లలో కనుగొని మార్చండి</numerusform></translation></message><message><source>Find and replace in one contact</source><translation>ఒక కాంటాక్ట్‌లో కనుగొని మార్చండి</translation></message><message numerus="yes"><source>Tag %Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్‌కు ట్యాగ్ ఇవ్వండి</numerusform><numerusform>%Ln కాంటాక్ట్‌లకు ట్యాగ్ ఇవ్వండి</numerusform></translation></message><message><source>Tag one contact</source><translation>ఒక కాంటాక్ట్‌కు ట్యాగ్ ఇవ్వండి</translation></message></context>
 <context>
     <name>Calendar</name>
     <message>
@@ -727,7 +727,7 @@
         <source>{count} new</source>
         <translation>కొత్తవి: {count}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%Ln changed</source><translation><numerusform>%Ln మారింది</numerusform><numerusform>%Ln మారాయి</numerusform></translation></message><message numerus="yes"><source>%Ln here already</source><translation><numerusform>%Ln ఇప్పటికే ఉంది</numerusform><numerusform>%Ln ఇప్పటికే ఉన్నాయి</numerusform></translation></message><message numerus="yes"><source>%Ln left out</source><translation><numerusform>%Ln వదిలేసింది</numerusform><numerusform>%Ln వదిలేసింది</numerusform></translation></message><message numerus="yes"><source>%Ln new</source><translation><numerusform>%Ln కొత్తది</numerusform><numerusform>%Ln కొత్తవి</numerusform></translation></message></context>
 <context>
     <name>CalendarView</name>
     <message>
@@ -806,7 +806,7 @@
         <source>{count} pairs have the same name and the same e-mail address.</source>
         <translation>పేరు, ఈమెయిల్ అడ్రస్ ఒకటే ఉన్న జతలు: {count}.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%Ln pairs have the same name and the same e-mail address.</source><translation><numerusform>%Ln జతలో పేరు, ఈమెయిల్ అడ్రస్ ఒకటే.</numerusform><numerusform>%Ln జతల్లో పేరు, ఈమెయిల్ అడ్రస్ ఒకటే.</numerusform></translation></message><message numerus="yes"><source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source><translation><numerusform>సూచించినట్లుగా %Ln జతను విలీనం చేయాలా? ప్రతి దాన్నీ విడిగా, లేదా అన్నిటినీ ఒకేసారి ఇక్కడే రద్దు చేయవచ్చు.</numerusform><numerusform>సూచించినట్లుగా %Ln జతలను విలీనం చేయాలా? ప్రతి దాన్నీ విడిగా, లేదా అన్నిటినీ ఒకేసారి ఇక్కడే రద్దు చేయవచ్చు.</numerusform></translation></message><message numerus="yes"><source>Merge all %Ln…</source><translation><numerusform>%Ln విలీనం చేయండి…</numerusform><numerusform>మొత్తం %Ln విలీనం చేయండి…</numerusform></translation></message><message numerus="yes"><source>Yes, merge %Ln</source><translation><numerusform>అవును, %Ln విలీనం చేయండి</numerusform><numerusform>అవును, %Ln విలీనం చేయండి</numerusform></translation></message></context>
 <context>
     <name>ChangeDialog</name>
     <message>
@@ -1281,7 +1281,7 @@
         <source>Planning follow-ups</source>
         <translation>ఫాలో-అప్‌లను ప్లాన్ చేస్తోంది</translation>
     </message>
-</context>
+<message numerus="yes"><source>Planned %Ln follow-ups</source><translation><numerusform>%Ln ఫాలో-అప్ ప్లాన్ చేశారు</numerusform><numerusform>%Ln ఫాలో-అప్‌లు ప్లాన్ చేశారు</numerusform></translation></message></context>
 <context>
     <name>ColumnList</name>
     <message>
@@ -1968,7 +1968,7 @@ Exits with 1 where something is wrong.</source>
         <source>… and %Ln more; --all shows them</source>
         <translation><numerusform>… ఇంకా %Ln; --all వాటిని చూపుతుంది</numerusform><numerusform>… ఇంకా %Ln; --all వాటిని చూపుతుంది</numerusform></translation>
     </message>
-</context>
+<message><source>Recorded: {what}</source><translation>నమోదు చేశారు: {what}</translation></message></context>
 <context>
     <name>CompletionCard</name>
     <message>
@@ -1991,7 +1991,7 @@ Exits with 1 where something is wrong.</source>
         <source>What was said, what was agreed…</source>
         <translation>ఏం మాట్లాడారు, ఏం అనుకున్నారు…</translation>
     </message>
-</context>
+<message numerus="yes"><source>Completed %Ln follow-ups</source><translation><numerusform>%Ln ఫాలో-అప్ పూర్తి చేశారు</numerusform><numerusform>%Ln ఫాలో-అప్‌లు పూర్తి చేశారు</numerusform></translation></message></context>
 <context>
     <name>CompletionPane</name>
     <message>
@@ -2006,7 +2006,7 @@ Exits with 1 where something is wrong.</source>
         <source>{count} selected</source>
         <translation>ఎంచుకున్నవి: {count}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%Ln selected</source><translation><numerusform>%Ln ఎంచుకున్నారు</numerusform><numerusform>%Ln ఎంచుకున్నారు</numerusform></translation></message></context>
 <context>
     <name>ContactCells</name>
     <message>
@@ -2092,7 +2092,7 @@ Exits with 1 where something is wrong.</source>
         <source>nothing planned</source>
         <translation>ఏదీ ప్లాన్ చేయలేదు</translation>
     </message>
-</context>
+<message><source>Name</source><translation>పేరు</translation></message><message><source>Company</source><translation>కంపెనీ</translation></message><message><source>Phone</source><translation>ఫోన్</translation></message><message><source>E-mail</source><translation>ఈమెయిల్</translation></message><message><source>City</source><translation>నగరం</translation></message><message><source>Tier</source><translation>శ్రేణి</translation></message><message><source>Status</source><translation>స్థితి</translation></message><message><source>Owner</source><translation>బాధ్యులు</translation></message><message><source>Last touch</source><translation>చివరి సంప్రదింపు</translation></message><message><source>Next step</source><translation>తదుపరి దశ</translation></message></context>
 <context>
     <name>ContactFiles</name>
     <message>
@@ -2294,7 +2294,7 @@ Exits with 1 where something is wrong.</source>
         <source>{count} contact(s)</source>
         <translation>కాంటాక్ట్‌లు: {count}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్</numerusform><numerusform>%Ln కాంటాక్ట్‌లు</numerusform></translation></message><message><source>One contact</source><translation>ఒక కాంటాక్ట్</translation></message></context>
 <context>
     <name>ContactsView</name>
     <message>
@@ -2377,7 +2377,7 @@ Exits with 1 where something is wrong.</source>
         <source>{count} selected</source>
         <translation>ఎంచుకున్నవి: {count}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%Ln selected</source><translation><numerusform>%Ln ఎంచుకున్నారు</numerusform><numerusform>%Ln ఎంచుకున్నారు</numerusform></translation></message></context>
 <context>
     <name>ContestBanner</name>
     <message>
@@ -2942,7 +2942,7 @@ Exits with 1 where something is wrong.</source>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
         <translation>{name} తొలగిపోతారు; అన్ని విలువలు, వాటి చరిత్ర, ఫైల్‌లు, ఇంకెవరూ పాల్గొనని కార్యకలాపాలు కూడా పోతాయి.</translation>
     </message>
-</context>
+<message numerus="yes"><source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source><translation><numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది; దాని నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</numerusform><numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపాలు వాటి మాటలతో అలాగే ఉంటాయి; వాటి నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</numerusform></translation></message><message numerus="yes"><source>%Ln other contacts are found with this name; look through them.</source><translation><numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్ ఉంది; దాన్ని ఒకసారి చూడండి.</numerusform><numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్‌లు ఉన్నాయి; వాటిని ఒకసారి చూడండి.</numerusform></translation></message><message><source>One activity that others take part in stays with its words; the person is taken out of it.</source><translation>ఇతరులు కూడా పాల్గొన్న ఒక కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది; దాని నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</translation></message><message><source>One other contact is found with this name; look through it.</source><translation>ఈ పేరుతో మరో కాంటాక్ట్ ఉంది; దాన్ని ఒకసారి చూడండి.</translation></message><message numerus="yes"><source>and %Ln more</source><translation><numerusform>ఇంకా %Ln</numerusform><numerusform>ఇంకా %Ln</numerusform></translation></message></context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -3621,7 +3621,7 @@ Exits with 1 where something is wrong.</source>
         <source>Name</source>
         <translation>పేరు</translation>
     </message>
-</context>
+<message numerus="yes"><source>Assigned %Ln follow-ups</source><translation><numerusform>%Ln ఫాలో-అప్ అప్పగించారు</numerusform><numerusform>%Ln ఫాలో-అప్‌లు అప్పగించారు</numerusform></translation></message><message numerus="yes"><source>Deleted %Ln follow-ups</source><translation><numerusform>%Ln ఫాలో-అప్ తొలగించారు</numerusform><numerusform>%Ln ఫాలో-అప్‌లు తొలగించారు</numerusform></translation></message><message numerus="yes"><source>Moved %Ln follow-ups</source><translation><numerusform>%Ln ఫాలో-అప్ జరిపారు</numerusform><numerusform>%Ln ఫాలో-అప్‌లు జరిపారు</numerusform></translation></message></context>
 <context>
     <name>FollowUps</name>
     <message>
@@ -3824,7 +3824,7 @@ Exits with 1 where something is wrong.</source>
         <source>{days} days late</source>
         <translation>{days} రోజులు ఆలస్యం</translation>
     </message>
-</context>
+<message numerus="yes"><source>%Ln days late</source><translation><numerusform>%Ln రోజు ఆలస్యం</numerusform><numerusform>%Ln రోజులు ఆలస్యం</numerusform></translation></message><message numerus="yes"><source>No contact for %Ln days</source><translation><numerusform>%Ln రోజుగా సంప్రదింపు లేదు</numerusform><numerusform>%Ln రోజులుగా సంప్రదింపు లేదు</numerusform></translation></message><message><source>No contact for one day</source><translation>ఒక రోజుగా సంప్రదింపు లేదు</translation></message><message numerus="yes"><source>Planned %Ln calls: {day}</source><translation><numerusform>%Ln కాల్ ప్లాన్ చేశారు: {day}</numerusform><numerusform>%Ln కాల్స్ ప్లాన్ చేశారు: {day}</numerusform></translation></message><message numerus="yes"><source>every %Ln days</source><translation><numerusform>ప్రతి %Ln రోజుకు</numerusform><numerusform>ప్రతి %Ln రోజులకు</numerusform></translation></message><message><source>every day</source><translation>ప్రతి రోజు</translation></message><message><source>{every} (tier {tier})</source><translation>{every} (శ్రేణి {tier})</translation></message></context>
 <context>
     <name>FollowUpsView</name>
     <message>
@@ -4046,7 +4046,7 @@ Exits with 1 where something is wrong.</source>
         <source>Your name</source>
         <translation>మీ పేరు</translation>
     </message>
-</context>
+<message><source>Arabic names without ال</source><translation>ال లేకుండా అరబిక్ పేర్లు</translation></message><message><source>Order</source><translation>క్రమం</translation></message></context>
 <context>
     <name>Grid</name>
     <message numerus="yes">
@@ -4099,7 +4099,7 @@ Exits with 1 where something is wrong.</source>
         <source>Only {count} contacts go onto the clipboard; export them instead.</source>
         <translation>క్లిప్‌బోర్డ్‌లోకి {count} కాంటాక్ట్‌లు మాత్రమే పడతాయి; బదులుగా వాటిని ఎగుమతి చేయండి.</translation>
     </message>
-</context>
+<message numerus="yes"><source>Only %Ln contacts go onto the clipboard; export them instead.</source><translation><numerusform>క్లిప్‌బోర్డ్‌లోకి %Ln కాంటాక్ట్ మాత్రమే పడుతుంది; బదులుగా వాటిని ఎగుమతి చేయండి.</numerusform><numerusform>క్లిప్‌బోర్డ్‌లోకి %Ln కాంటాక్ట్‌లు మాత్రమే పడతాయి; బదులుగా వాటిని ఎగుమతి చేయండి.</numerusform></translation></message></context>
 <context>
     <name>Header</name>
     <message>
@@ -5211,7 +5211,7 @@ Exits with 1 where something is wrong.</source>
         <source>{what} written</source>
         <translation>రాయడం పూర్తయింది — {what}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్</numerusform><numerusform>%Ln కాంటాక్ట్‌లు</numerusform></translation></message><message numerus="yes"><source>%Ln e-mails</source><translation><numerusform>%Ln ఈమెయిల్</numerusform><numerusform>%Ln ఈమెయిళ్లు</numerusform></translation></message><message numerus="yes"><source>%Ln envelopes</source><translation><numerusform>%Ln కవర్</numerusform><numerusform>%Ln కవర్లు</numerusform></translation></message><message numerus="yes"><source>%Ln have more text than there is room for, and are left out:</source><translation><numerusform>చోటుకు మించి టెక్స్ట్ ఉన్నందున %Ln వదిలేసింది:</numerusform><numerusform>చోటుకు మించి టెక్స్ట్ ఉన్నందున %Ln వదిలేసింది:</numerusform></translation></message><message numerus="yes"><source>%Ln have no address of e-mail and are left out:</source><translation><numerusform>ఈమెయిల్ అడ్రస్ లేనందున %Ln వదిలేసింది:</numerusform><numerusform>ఈమెయిల్ అడ్రస్ లేనందున %Ln వదిలేసింది:</numerusform></translation></message><message numerus="yes"><source>%Ln have no postal address and are left out:</source><translation><numerusform>చిరునామా లేనందున %Ln వదిలేసింది:</numerusform><numerusform>చిరునామా లేనందున %Ln వదిలేసింది:</numerusform></translation></message><message numerus="yes"><source>%Ln labels</source><translation><numerusform>%Ln లేబుల్</numerusform><numerusform>%Ln లేబుల్‌లు</numerusform></translation></message><message numerus="yes"><source>%Ln letters</source><translation><numerusform>%Ln ఉత్తరం</numerusform><numerusform>%Ln ఉత్తరాలు</numerusform></translation></message><message numerus="yes"><source>and %Ln more</source><translation><numerusform>ఇంకా %Ln</numerusform><numerusform>ఇంకా %Ln</numerusform></translation></message></context>
 <context>
     <name>LettersDialog</name>
     <message numerus="yes">
@@ -7346,7 +7346,7 @@ Exits with 1 where something is wrong.</source>
         <source>“{who}” may be {names}; write more of the name.</source>
         <translation>“{who}” అంటే {names} కావచ్చు; పేరు ఇంకొంచెం రాయండి.</translation>
     </message>
-</context>
+<message numerus="yes"><source>Of %Ln contacts only what lists and search said is left</source><translation><numerusform>%Ln కాంటాక్ట్ విషయంలో జాబితాలు, శోధనలో ఉన్నది మాత్రమే మిగిలింది</numerusform><numerusform>%Ln కాంటాక్ట్‌ల విషయంలో జాబితాలు, శోధనలో ఉన్నది మాత్రమే మిగిలింది</numerusform></translation></message><message><source>Of 1 contact only what lists and search said is left</source><translation>1 కాంటాక్ట్ విషయంలో జాబితాలు, శోధనలో ఉన్నది మాత్రమే మిగిలింది</translation></message></context>
 <context>
     <name>MonthGrid</name>
     <message numerus="yes">
@@ -7999,7 +7999,7 @@ Exits with 1 where something is wrong.</source>
         <source>This is not the passphrase; try again.</source>
         <translation>ఇది పాస్‌ఫ్రేజ్ కాదు; మళ్లీ ప్రయత్నించండి.</translation>
     </message>
-</context>
+<message numerus="yes"><source>This is not the passphrase. The next try is possible in %Ln s.</source><translation><numerusform>ఇది పాస్‌ఫ్రేజ్ కాదు. %Ln సెకను తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform><numerusform>ఇది పాస్‌ఫ్రేజ్ కాదు. %Ln సెకన్ల తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform></translation></message></context>
 <context>
     <name>PassphrasePrompt</name>
     <message>
@@ -8073,7 +8073,7 @@ Exits with 1 where something is wrong.</source>
         <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
         <translation>వర్క్‌స్పేస్ ఎన్‌క్రిప్ట్ అయి లేదు. ఈ కంప్యూటర్ ఇతర వినియోగదారులు దాన్ని చదవలేరు, కానీ దాని డిస్క్ దగ్గరున్నవారు చదవగలరు.</translation>
     </message>
-</context>
+<message numerus="yes"><source>After %Ln minutes</source><translation><numerusform>%Ln నిమిషం తర్వాత</numerusform><numerusform>%Ln నిమిషాల తర్వాత</numerusform></translation></message></context>
 <context>
     <name>PastList</name>
     <message>
@@ -8401,7 +8401,7 @@ Exits with 1 where something is wrong.</source>
         <source>{playbook} stopped: {person} answered</source>
         <translation>“{playbook}” ఆగింది: {person} జవాబిచ్చారు</translation>
     </message>
-</context>
+<message numerus="yes"><source>{playbook} started for %Ln</source><translation><numerusform>“{playbook}” %Ln వ్యక్తికి మొదలైంది</numerusform><numerusform>“{playbook}” %Ln మందికి మొదలైంది</numerusform></translation></message></context>
 <context>
     <name>PlaybooksDialog</name>
     <message>
@@ -10131,7 +10131,7 @@ Exits with 1 where something is wrong.</source>
         <source>{seen} · version {version}</source>
         <translation>{seen} · వెర్షన్ {version}</translation>
     </message>
-</context>
+<message numerus="yes"><source>Syncing with {office} · %Ln contacts</source><translation><numerusform>{office}‌తో సింక్ అవుతోంది · %Ln కాంటాక్ట్</numerusform><numerusform>{office}‌తో సింక్ అవుతోంది · %Ln కాంటాక్ట్‌లు</numerusform></translation></message></context>
 <context>
     <name>SyncView</name>
     <message>
@@ -10927,7 +10927,7 @@ With kind regards
         <source>{count} reminders</source>
         <translation>రిమైండర్లు: {count}</translation>
     </message>
-</context>
+<message numerus="yes"><source>%Ln reminders</source><translation><numerusform>%Ln రిమైండర్</numerusform><numerusform>%Ln రిమైండర్లు</numerusform></translation></message></context>
 <context>
     <name>TurnButtons</name>
     <message>
@@ -10972,7 +10972,7 @@ With kind regards
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation><numerusform>%n రోజు ఆలస్యం</numerusform><numerusform>%n రోజులు ఆలస్యం</numerusform></translation>
+        <translation><numerusform>%n రో. ఆలస్యం</numerusform><numerusform>%n రో. ఆలస్యం</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
