@@ -2092,7 +2092,7 @@ Exits with 1 where something is wrong.</source>
         <source>nothing planned</source>
         <translation>ఏదీ ప్లాన్ చేయలేదు</translation>
     </message>
-<message><source>Name</source><translation>పేరు</translation></message><message><source>Company</source><translation>కంపెనీ</translation></message><message><source>Phone</source><translation>ఫోన్</translation></message><message><source>E-mail</source><translation>ఈమెయిల్</translation></message><message><source>City</source><translation>నగరం</translation></message><message><source>Tier</source><translation>శ్రేణి</translation></message><message><source>Status</source><translation>స్థితి</translation></message><message><source>Owner</source><translation>బాధ్యులు</translation></message><message><source>Last touch</source><translation>చివరి సంప్రదింపు</translation></message><message><source>Next step</source><translation>తదుపరి దశ</translation></message></context>
+<message><source>Name</source><translation>పేరు</translation></message><message><source>Company</source><translation>కంపెనీ</translation></message><message><source>Phone</source><translation>ఫోన్</translation></message><message><source>E-mail</source><translation>ఈమెయిల్</translation></message><message><source>City</source><translation>నగరం</translation></message><message><source>Tier</source><translation>శ్రేణి</translation></message><message><source>Status</source><translation>స్థితి</translation></message><message><source>Owner</source><translation>బాధ్యులు</translation></message><message><source>Last touch</source><translation>చివరిసారి</translation></message><message><source>Next step</source><translation>తదుపరి దశ</translation></message></context>
 <context>
     <name>ContactFiles</name>
     <message>
