@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test coverage mutants torture lint bench fuzz translations bundle clean
+.PHONY: run test coverage mutants torture lint bench bench-million fuzz translations bundle clean
 
 run: $(READY)
 	$(BIN)/crm-desktop $(ARGS)
@@ -31,6 +31,10 @@ lint: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench $(ARGS)
+
+# At 10,000, 100,000 and 1,000,000 contacts, with a plot; ARGS="--keep FOLDER" keeps what is imported for the next time.
+bench-million: $(READY)
+	$(BIN)/python -m tests.bench.growth $(ARGS)
 
 fuzz: $(READY)
 	$(BIN)/pip install --quiet --editable '.[fuzz]'

@@ -12,21 +12,6 @@ from pathlib import Path
 
 from crm_desktop.store.database import Database
 
-BARE_WINDOW = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
-app = QApplication([])
-window, table = QMainWindow(), QTableView()
-table.setModel(QStandardItemModel(0, 6))
-window.setCentralWidget(table)
-window.resize(1360, 850)
-window.show()
-window.grab()
-app.processEvents()
-"""
-
 
 def import_floor(source: Path, folder: Path) -> float:
     """Seconds to read a CSV and insert its values: one transaction, one table, two indexes, one FTS5 table."""
