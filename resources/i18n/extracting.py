@@ -25,6 +25,7 @@ from crm_desktop import check_words, choice_words, error_words, field_words, mes
 from crm_desktop.cli import speaking  # noqa: E402
 from crm_desktop.cli.program import cli  # noqa: E402
 from crm_desktop.domain import playbook, template  # noqa: E402
+from crm_desktop.ui.contacts.model import COLUMNS  # noqa: E402
 
 FOLDER = Path(__file__).parent
 LANGUAGES = {"ar": "ar", "fa": "fa", "lt": "lt_LT", "te": "te_IN"}
@@ -36,6 +37,7 @@ TABLES = {
     "Fields": (field_words.TABLES, field_words.EVERYWHERE, field_words.FIELDS, field_words.LISTS, field_words.PARTS),
     "Words": (choice_words.TYPES, choice_words.RESULTS, choice_words.OUTCOMES, choice_words.STATUSES,
               choice_words.LABELS),
+    "ContactColumns": ([column.title for column in COLUMNS.values()],),
     "Click": (speaking.CLICK,),
     "Commands": (speaking.HELP,),
 }  # fmt: skip
@@ -139,7 +141,8 @@ class _Module:
             context = self._context(call.func, of_class)
             if not context:
                 return  # named by the call, and its texts by their tables
-            about = self._plain(call.args[1]) if isinstance(call.func, ast.Attribute) and len(call.args) > 1 else ""
+            of_object = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "self"
+            about = self._plain(call.args[1]) if of_object and len(call.args) > 1 else ""
             yield from (Text(context, source, about) for source in self._sources(call.args[0]))
         elif name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) > 1:
             if isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str):
