@@ -35,6 +35,8 @@ class Settings:
 
     theme: Literal["system", "light", "dark"] = "system"
     language: str = ""  # BCP 47; empty: the system's
+    calendar: Literal["", "gregorian", "solar-hijri", "islamic"] = ""  # in which days are written; empty: the country's
+    second_calendar: Literal["", "none", "gregorian", "solar-hijri", "islamic"] = ""  # smaller; empty: the Gregorian
     without_article: bool = False  # whether names are listed as if the Arabic article were not there
     author: str = field(default_factory=_os_user)  # whose name stands beside changes and activities
     own_addresses: list[str] = field(default_factory=list)  # of e-mail: whoever writes from them is the user

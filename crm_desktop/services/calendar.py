@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from math import ceil
 
+from crm_desktop.domain.calendars import GREGORIAN, Calendar
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import occurrences
 from crm_desktop.store.database import Database
@@ -126,29 +127,27 @@ def conflicts(entries: Iterable[Entry], owner: str) -> frozenset[Key]:
     return frozenset(found)
 
 
-def days_shown(view: str, day: date, first_weekday: int) -> tuple[date, int]:
+def days_shown(view: str, day: date, first_weekday: int, counted: Calendar = GREGORIAN) -> tuple[date, int]:
     """The first day that a view of VIEWS shows around `day`, and how many.
 
-    `first_weekday` is that with which weeks begin, Monday 0. A month is shown in whole weeks.
+    `first_weekday` is that with which weeks begin, Monday 0. A month, one as it is `counted`, is shown in whole weeks.
     """
     if view == "week":
         return week_of(day, first_weekday), _WEEK
     if view == "month":
-        first = week_of(day.replace(day=1), first_weekday)
-        last = week_of(_next_month(day) - timedelta(days=1), first_weekday)
+        first, last = (week_of(each, first_weekday) for each in _counted(counted, day).month(day))
         return first, (last - first).days + _WEEK
     return day, AGENDA_DAYS if view == "agenda" else 1
 
 
-def turned(view: str, day: date, pages: int) -> date:
+def turned(view: str, day: date, pages: int, counted: Calendar = GREGORIAN) -> date:
     """`day` so many pages of a view on; at the ends of the calendar it stays."""
     if view == "month":
-        months = day.year * 12 + day.month - 1 + pages
-        year, month = divmod(months, 12)
-        if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        try:
+            found = _counted(counted, day).moved(day, pages)
+        except ValueError:
             return day
-        first = date(year, month + 1, 1)
-        return min(first + timedelta(days=day.day - 1), _next_month(first) - timedelta(days=1))
+        return found if _FIRST_YEAR <= found.year <= _LAST_YEAR else day
     size = {"day": 1, "week": _WEEK, "agenda": AGENDA_DAYS}[view]
     return shifted(day, pages * size)
 
@@ -206,5 +205,5 @@ def nearest(entries: Sequence[Entry], moment: datetime) -> Entry | None:
     return min(entries, key=lambda entry: abs(entry.start - moment), default=None)
 
 
-def _next_month(day: date) -> date:
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+def _counted(calendar: Calendar, day: date) -> Calendar:
+    return calendar if calendar.knows(day) else GREGORIAN

@@ -18,7 +18,7 @@ from crm_desktop.log import place_of
 from crm_desktop.services import standing
 from crm_desktop.store import choices
 from crm_desktop.store.workspace import Workspace
-from crm_desktop.ui import words
+from crm_desktop.ui import calendars, words
 from crm_desktop.ui.calls.timer import CallTimer
 from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.job import Job, Jobs
@@ -68,6 +68,7 @@ class Session(QObject):
         self.locked = False  # then nothing of a contact is shown anywhere
         self.reopens = False
         app.workspace.weekend = weekend()
+        calendars.choose(app.settings.calendar, app.settings.second_calendar)
         self.jobs = Jobs(app.workspace.close, self)
         app.workspace.database.hold(HELD)
         self.turns = Turns()

@@ -1,6 +1,7 @@
 """Days and moments in words, as near to today as they are: "today 16:00", "2 d late", "Thu", "7 Dec".
 
-Plans are local ISO days or times, what happened is a UTC moment (`domain.clock`); both are written by QLocale.
+Plans are local ISO days or times, what happened is a UTC moment (`domain.clock`); both are written in the
+user's locale and calendar.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ import re
 from datetime import date, datetime
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from crm_desktop.domain.calendars import GREGORIAN
 from crm_desktop.domain.clock import days_since, local_day, parse_moment, utc_text
 from crm_desktop.domain.clock import local_time as local_clock_time
 from crm_desktop.domain.dates import Order
+from crm_desktop.ui import calendars
 from crm_desktop.ui.roles import Tone
 
 _DAYS_OF_A_YEAR = 365
@@ -98,21 +101,26 @@ def past_text(moment: str, now: datetime) -> str:
 def day_text(day: str, today: date) -> str:
     """An ISO day as day and month, with the year when it is not this one: "7 Dec", "7 Dec 2025"."""
     found = date.fromisoformat(day)
-    tokens = "dM" if found.year == today.year else "dMy"
-    return QLocale().toString(_qt(found), _format(QLocale().name(), tokens, "MMM"))
+    tokens = "dM" if calendars.parts(found).year == calendars.parts(today).year else "dMy"
+    return calendars.text(found, _format(QLocale().name(), tokens, "MMM"))
 
 
 def weekday_text(due: str, today: date) -> str:
     """A day or time with its weekday, however near: "Thu 22 Oct", "Thu 22 Oct 10:00"."""
     day = date.fromisoformat(due[:10])
-    return _with_time(f"{QLocale().toString(_qt(day), 'ddd')} {day_text(due[:10], today)}", due)
+    return _with_time(f"{calendars.text(day, 'ddd')} {day_text(due[:10], today)}", due)
 
 
 def full_day_text(day: str) -> str:
     """An ISO date whole: "7 December 1980"; without its year where that is not known (`--12-07`)."""
     if day.startswith("--"):
-        return QLocale().toString(_qt(date.fromisoformat(f"2000-{day[2:]}")), _format(QLocale().name(), "dM", "MMMM"))
-    return QLocale().toString(_qt(date.fromisoformat(day)), _format(QLocale().name(), "dMy", "MMMM"))
+        return calendars.text(date.fromisoformat(f"2000-{day[2:]}"), _format(QLocale().name(), "dM", "MMMM"), GREGORIAN)
+    return calendars.text(date.fromisoformat(day), _format(QLocale().name(), "dMy", "MMMM"))
+
+
+def month_day_text(day: date) -> str:
+    """A day without its year: "7 December"."""
+    return calendars.text(day, _format(QLocale().name(), "dM", "MMMM"))
 
 
 def time_text(time: str) -> str:
@@ -156,15 +164,11 @@ def _near(day: str, ago: int) -> str:
     """A day of the week around today."""
     if ago in (-1, 0, 1):
         return {-1: _tr("tomorrow"), 0: _tr("today"), 1: _tr("yesterday")}[ago]
-    return QLocale().toString(_qt(date.fromisoformat(day)), "ddd")
+    return calendars.text(date.fromisoformat(day), "ddd")
 
 
 def _with_time(words: str, local: str) -> str:
     return f"{words} {time_text(local[11:])}" if "T" in local else words
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 @lru_cache

@@ -6,12 +6,12 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry
-from crm_desktop.ui import paint, theme, when, words
+from crm_desktop.ui import calendars, paint, theme, when, words
 from crm_desktop.ui.calendar.page import Page
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.theme import Type
@@ -84,29 +84,47 @@ def hours_width(locale: str) -> int:
 
 def day_text(day: date, form: str) -> str:
     """A day in a form of QLocale, such as "ddd d"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return calendars.text(day, form)
 
 
 def month_text(page: Page, view: str) -> str:
     """What stands as title of the page: "November 2026", "November – December 2026", of one day all of it."""
     if view == "day":
         return when.full_day_text(page.first.isoformat())
-    first, last = page.first, page.first + timedelta(days=page.count - 1)
+    return calendars.months_text(*_days_named(page, view))
+
+
+def second_text(page: Page, view: str) -> str:
+    """The same in the second calendar; "" without one."""
+    second = calendars.second()
+    return calendars.months_text(*_days_named(page, view), second) if second is not None else ""
+
+
+def second_day(day: date) -> str:
+    """A day's number in the second calendar, with the month where that begins; "" without one."""
+    second = calendars.second()
+    if second is None:
+        return ""
+    return calendars.text(day, "d MMM" if second.knows(day) and second.parts(day).day == 1 else "d", second)
+
+
+def draw_day(painter: QPainter, rect: QRect, day: date, text: str, style: Type, ink: QColor) -> None:
+    """A day as a heading at the leading edge, and in the second calendar at the other."""
+    if beside := second_day(day):
+        used = theme.metrics(Type.HINT).horizontalAdvance(beside)
+        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        place = QRect(rect.left() if is_mirrored else rect.right() + 1 - used, rect.top(), used, rect.height())
+        paint.draw_text(painter, place, beside, Type.HINT, theme.colors().third)
+        used += theme.STEP // 2
+        rect = rect.adjusted(used if is_mirrored else 0, 0, 0 if is_mirrored else -used, 0)
+    paint.draw_text(painter, rect, text, style, ink)
+
+
+def _days_named(page: Page, view: str) -> tuple[date, date]:
+    """The first and the last day of which the title tells the months."""
     if view == "month":
-        first = last = page.day
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{_month(first)} {_year(first)}"
-    year = f" {_year(first)}" if first.year != last.year else ""
-    return f"{_month(first)}{year} – {_month(last)} {_year(last)}"
-
-
-def _month(day: date) -> str:
-    name = QLocale().standaloneMonthName(day.month)
-    return name[:1].upper() + name[1:]
-
-
-def _year(day: date) -> str:
-    return day_text(day, "yyyy")
+        return calendars.month_of(page.day)
+    return page.first, page.first + timedelta(days=page.count - 1)
 
 
 def spoken(entry: Entry, page: Page) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry
-from crm_desktop.ui import paint, theme
+from crm_desktop.ui import calendars, paint, theme
 from crm_desktop.ui.calendar import look
 from crm_desktop.ui.calendar.drag import days_between
 from crm_desktop.ui.calendar.entry_painter import EntryPainter, Picture
@@ -108,7 +108,9 @@ class MonthGrid(Grid):
     def _draw_day(self, painter: QPainter, day: date) -> None:
         colors, cell = theme.colors(), self._cell(day)
         inner = self.mirrored(cell.adjusted(1, 1, 0, 0))
-        if day.month != self.page.day.month:
+        first, last = calendars.month_of(self.page.day)
+        outside = not first <= day <= last
+        if outside:
             painter.fillRect(inner, colors.window)
         if self._is_over(day):
             painter.fillRect(inner, colors.accent_soft)
@@ -117,11 +119,11 @@ class MonthGrid(Grid):
         at_cursor = self.hasFocus() and self.current is None and day == self.at.date()
         if at_cursor:
             paint.draw_focus(painter, inner, theme.CORNER)
-        today, outside = day == self.page.today, day.month != self.page.day.month
-        text = look.day_text(day, "d MMM" if day.day == 1 else "d")
+        today = day == self.page.today
+        text = look.day_text(day, "d MMM" if calendars.parts(day).day == 1 else "d")
         ink = colors.accent if today else colors.third if outside else colors.second
-        place = self.mirrored(cell.adjusted(9, 4, -4, _NUMBER - cell.height()))
-        paint.draw_text(painter, place, text, Type.STRONG if today else Type.MEDIUM, ink)
+        place = self.mirrored(cell.adjusted(9, 4, -8, _NUMBER - cell.height()))
+        look.draw_day(painter, place, day, text, Type.STRONG if today else Type.MEDIUM, ink)
 
     def _draw_heads(self, painter: QPainter) -> None:
         colors = theme.colors()

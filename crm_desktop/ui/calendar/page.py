@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from crm_desktop.domain.calendars import GREGORIAN, Calendar
 from crm_desktop.domain.day_lines import day_lines
 from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry, Key
@@ -92,9 +93,17 @@ def empty_page(now: datetime) -> Page:
     return Page(now.date(), now.date(), 1, [], now.date(), "")
 
 
-def page_of(view: str, day: date, entries: Sequence[Entry], today: date, me: str, first_weekday: int) -> Page:
-    """The page of a view of `calendar.VIEWS` around `day`."""
-    first, count = calendar.days_shown(view, day, first_weekday)
+def page_of(
+    view: str,
+    day: date,
+    entries: Sequence[Entry],
+    today: date,
+    me: str,
+    first_weekday: int,
+    counted: Calendar = GREGORIAN,
+) -> Page:
+    """The page of a view of `calendar.VIEWS` around `day`; months as they are `counted`."""
+    first, count = calendar.days_shown(view, day, first_weekday, counted)
     return Page(
         day,
         first,

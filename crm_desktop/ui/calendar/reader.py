@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from crm_desktop.services import calendar
 from crm_desktop.store.database import Database
+from crm_desktop.ui import calendars
 from crm_desktop.ui.calendar.page import Page, page_of
 
 _SLICE = 0.004
@@ -51,9 +52,10 @@ class Reader(QObject):
         return page
 
     def _read(self, wanted: Wanted) -> Page:
-        days = calendar.days_shown(wanted.view, wanted.day, wanted.first_weekday)
+        view, day, counted = wanted.view, wanted.day, calendars.first()
+        days = calendar.days_shown(view, day, wanted.first_weekday, counted)
         entries = calendar.load(self._database, *days, wanted.owner)
-        return page_of(wanted.view, wanted.day, entries, wanted.today, wanted.me, wanted.first_weekday)
+        return page_of(view, day, entries, wanted.today, wanted.me, wanted.first_weekday, counted)
 
     def expect(self, wanted: Wanted) -> None:
         """This is likely wanted next."""

@@ -221,9 +221,9 @@ class TimeGrid(Grid):
             left, right = self._left(number), self._left(number + 1)
             today = day == self.page.today
             text = look.day_text(day, "dddd d" if self.page.count == 1 else "ddd d")
-            rect = self.mirrored(QRect(left + 9, 0, right - left - 12, HEADING - 1))
+            rect = self.mirrored(QRect(left + 9, 0, right - left - 14, HEADING - 1))
             style, ink = (Type.STRONG, colors.accent) if today else (Type.MEDIUM, colors.second)
-            paint.draw_text(painter, rect, text, style, ink)
+            look.draw_day(painter, rect, day, text, style, ink)
         text = paint.elided(self.tr("any time"), Type.HINT, self._axis() - 10)
         self._draw_beside(painter, self._axis(), HEADING + _PILL_TOP, text)
 

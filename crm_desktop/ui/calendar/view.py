@@ -17,6 +17,7 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry
 from crm_desktop.store import queries
+from crm_desktop.ui import calendars
 from crm_desktop.ui.calendar import look
 from crm_desktop.ui.calendar.actions import CalendarActions
 from crm_desktop.ui.calendar.agenda_grid import AgendaGrid
@@ -127,7 +128,7 @@ class CalendarView(QWidget):
     def turn(self, pages: int) -> None:
         """So many pages on, or back; the next one that way is made ready meanwhile."""
         self._direction = pages
-        self.go_to(calendar.turned(self.view, self.day, pages))
+        self.go_to(calendar.turned(self.view, self.day, pages, calendars.first()))
 
     def go_today(self) -> None:
         """To today, and to the present time of it."""
@@ -178,8 +179,10 @@ class CalendarView(QWidget):
         self.grid.show_page(page, key)
         self._stack.setCurrentWidget(self.grid)
         week = look.week_text(page) if self.view in ("day", "week") else ""
+        week = " · ".join(filter(None, (look.second_text(page, self.view), week)))
         self.bar.show_page(look.month_text(page, self.view), week, self.view)
-        self.reader.expect(self._wanted(calendar.turned(self.view, self.day, self._direction)))
+        following = calendar.turned(self.view, self.day, self._direction, calendars.first())
+        self.reader.expect(self._wanted(following))
 
     def plan(self, start: datetime, timed: bool, minutes: int) -> None:
         """Ask what is to begin then, and go to it."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
-from crm_desktop.ui import paint, when
+from crm_desktop.ui import calendars, paint, when
 from crm_desktop.ui.followups import rows
 from crm_desktop.ui.followups.rows import Heading, More
 from crm_desktop.ui.printing.lines import GAP, Cell, Line, LinesOnPaper, heading, line_of
@@ -29,7 +29,7 @@ class ListOnPaper(LinesOnPaper):
         self._agenda = agenda
         self._today = today
         self.title = _tr("Follow-ups")
-        day = QLocale().toString(QDate(today.year, today.month, today.day), QLocale.FormatType.LongFormat)
+        day = calendars.long_text(today)
         self.aside = f"{paint.isolate(owner or _tr('Everyone'))} · {paint.isolate(day)}"
 
     def lines(self, width: float) -> Iterator[Line]:

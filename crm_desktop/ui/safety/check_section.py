@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from crm_desktop import check_words, messages
@@ -14,7 +13,7 @@ from crm_desktop.domain.problem import Problem
 from crm_desktop.domain.progress import Progress
 from crm_desktop.services import checking
 from crm_desktop.services.checking import Repaired
-from crm_desktop.ui import theme
+from crm_desktop.ui import calendars, theme
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -80,7 +79,7 @@ class CheckSection(QWidget):
         about = self.tr("Looks at the database, every record and its history, search, lists and attached files.")
         if when is None:
             return about
-        day = QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat)
+        day = calendars.short_text(when.date())
         return f"{about} {self.tr('Last looked at on {day}.').format(day=day)}"
 
     def _begin(self, text: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout,
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.translation import LANGUAGES
-from crm_desktop.ui import name_order, theme
+from crm_desktop.ui import calendars, name_order, theme
 from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -40,6 +40,12 @@ class GeneralPage(QWidget):
             self.language.addItem(_language_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.language.activated.connect(lambda _: self._choose_language())
+        self.calendar = self._calendars(self.tr("Calendar"), ("", self.tr("As in my country")))
+        self.second_calendar = self._calendars(
+            self.tr("Second calendar"), ("", self.tr("Gregorian, beside another")), ("none", self.tr("None"))
+        )
+        for choice, current in ((self.calendar, settings.calendar), (self.second_calendar, settings.second_calendar)):
+            choice.setCurrentIndex(max(0, choice.findData(current)))
         self.theme = ChipChoice(
             self.tr("Theme"),
             [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
@@ -78,6 +84,8 @@ class GeneralPage(QWidget):
             self.author: self.tr("Your name"),
             self.addresses: self.tr("Your e-mail"),
             self.language: self.tr("Language"),
+            self.calendar: self.tr("Calendar"),
+            self.second_calendar: self.tr("Second calendar"),
             self.theme: self.tr("Theme"),
             self.compact: self.tr("Lists"),
             self.article: self.tr("Order"),
@@ -120,6 +128,25 @@ class GeneralPage(QWidget):
             self._session.app.settings.language = chosen
             self._save()
             self.language_chosen.emit()
+
+    def _calendars(self, name: str, *others: tuple[str, str]) -> Choice:
+        choice = Choice(name)
+        for code, text in others:
+            choice.addItem(text, code)
+        choice.addItem(self.tr("Gregorian"), "gregorian")
+        choice.addItem(self.tr("Solar Hijri"), "solar-hijri")
+        choice.addItem(self.tr("Islamic (Umm al-Qura)"), "islamic")
+        choice.activated.connect(lambda _: self._choose_calendars())
+        return choice
+
+    def _choose_calendars(self) -> None:
+        settings = self._session.app.settings
+        chosen = (self.calendar.currentData(), self.second_calendar.currentData())
+        if chosen != (settings.calendar, settings.second_calendar):
+            settings.calendar, settings.second_calendar = chosen
+            self._save()
+            calendars.choose(*chosen)
+            self._session.changed.emit()
 
     def _choose_theme(self, choice: str) -> None:
         self._session.app.settings.theme = theme.Choice(choice).value

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from crm_desktop import messages
 from crm_desktop.domain.clock import local_time
 from crm_desktop.services.today import Annual, News, Today
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.occurrences import Occurrence
-from crm_desktop.ui import paint, when, words
+from crm_desktop.ui import calendars, paint, when, words
 from crm_desktop.ui.followups import rows
 from crm_desktop.ui.followups.skipping import skip_text
 from crm_desktop.ui.today.line import Words
@@ -22,8 +22,7 @@ _DAY = len("2026-12-24")
 
 def heading(day: date) -> str:
     """The day as a heading: "Saturday, 21 November"."""
-    weekday = QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
-    text = _tr("{weekday}, {day}").format(weekday=weekday, day=when.full_day_text(f"--{day:%m-%d}"))
+    text = _tr("{weekday}, {day}").format(weekday=calendars.text(day, "dddd"), day=when.month_day_text(day))
     return text[:1].upper() + text[1:]
 
 

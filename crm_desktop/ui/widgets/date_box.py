@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import QDateEdit, QWidget
 
-from crm_desktop.ui import icons, theme
+from crm_desktop.ui import calendars, icons, theme
 from crm_desktop.ui.roles import Ink
 
 _INSET = 8
 
 
 class DateBox(QDateEdit):
-    """A QDateEdit with our look, written as the user's locale writes dates; Alt Down opens the calendar."""
+    """A QDateEdit with our look, written in the user's locale and calendar; Alt Down opens the calendar."""
 
     def __init__(self, name: str, date: QDate, parent: QWidget | None = None) -> None:
         super().__init__(date, parent)
         self.setAccessibleName(name)
+        self.setCalendar(calendars.qt())
         self.setCalendarPopup(True)
+        for day in Qt.DayOfWeek:  # Qt has Saturday and Sunday in red, in every country
+            self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
+        # Right-to-left Qt turns the parts of a format round, which the characters of dates do by themselves.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(self.locale().dateFormat(self.locale().FormatType.ShortFormat))
+        self.unsetLayoutDirection()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width() + theme.ICON, theme.BUTTON)
