@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from crm_desktop import field_words
+from crm_desktop import choice_words, field_words
+from crm_desktop.cli import speaking
 from crm_desktop.cli.program import Context, command, text
 from crm_desktop.domain.translation import counted, translate
-from crm_desktop.services import dossier, erasing
+from crm_desktop.services import choices, dossier, erasing
 from crm_desktop.services.erasing import Remains
 from crm_desktop.store import queries
 
@@ -20,7 +21,13 @@ from crm_desktop.store import queries
 def held(context: Context, uid: str, target: Path) -> None:
     """Write all that is held about a contact to a new folder, or to one file that ends in .zip."""
     workspace = context.workspace
-    words = dossier.Words(of_contact=field_words.of_contact, of_activity=field_words.of_activity)
+    known = choices.load(workspace.database)
+    words = dossier.Words(
+        speaking.language(),
+        field_words.of_contact,
+        field_words.of_activity,
+        lambda kind, code: choice_words.name(known.get(kind, code)) if code else "",
+    )
     with context.progress() as progress:
         contact = queries.resolve(workspace.database, uid)
         written = dossier.write_dossier(workspace, contact, target, words, progress)

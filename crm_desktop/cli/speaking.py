@@ -76,6 +76,11 @@ def speak(language: str) -> None:
     gettext.dngettext = _of_click_for
 
 
+def language() -> str:
+    """The language that is spoken (BCP 47)."""
+    return _Spoken.words.language if _Spoken.words else "en"
+
+
 def moment(local: str) -> str:
     """A local day or time (ISO): in English as it stands, which everybody can read, else as the language writes it."""
     return _Spoken.words.texts.moment(local) if _Spoken.words and local else local.replace("T", " ")
@@ -90,13 +95,13 @@ class _Words:
     """All texts in one language."""
 
     def __init__(self, language: str) -> None:
-        self._language = language
+        self.language = language
 
     @cached_property
     def texts(self) -> Texts:
         from crm_desktop.ui.translation import Texts
 
-        return Texts(self._language)
+        return Texts(self.language)
 
     def __call__(self, context: str, text: str, disambiguation: str = "", n: int = -1, /) -> str:
         return self.texts.translate(context, text, disambiguation, n)

@@ -25,6 +25,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.file_names import harmless_name
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.translation import translate
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.interchange.dossier import Section, page
 from crm_desktop.interchange.files import replace_file
@@ -46,27 +47,18 @@ def _plain(name: str) -> str:
     return name.replace("_", " ").capitalize()
 
 
+def _as_it_stands(kind: str, code: str) -> str:
+    return code
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of the page, of the language that the user reads; `of_contact` and `of_activity` name fields."""
+    """What the page calls things in the user's `language` (BCP 47): fields, and what can be chosen by kind and code."""
 
-    note: str = "All that this address book holds about this person."
-    contact: str = "Contact"
-    groups: str = "Groups and tags"
-    activities: str = "Activities"
-    playbooks: str = "Playbooks at work"
-    files: str = "Files"
-    history: str = "History: who changed what, and when"
-    nothing: str = "None."
-    when: str = "When"
-    who: str = "Who"
-    what: str = "What"
-    old: str = "Before"
-    new: str = "After"
-    away: str = "not on this computer"
     language: str = "en"
     of_contact: Callable[[str], str] = _plain
     of_activity: Callable[[str], str] = _plain
+    of_choice: Callable[[str, str], str] = _as_it_stands
 
 
 @dataclass(slots=True)
@@ -180,7 +172,8 @@ def _write_all(workspace: Workspace, found: Dossier, folder: Path, words: Words,
     _write_text(folder / "history.json", _json(history))
     names = _write_files(workspace, found, folder / "files", progress)
     sections = _sections(found, names, words)
-    _write_text(folder / "everything.html", page(full_name(found.contact), words.note, sections, words.language))
+    note = _tr("All that this address book holds about this person.")
+    _write_text(folder / "everything.html", page(full_name(found.contact), note, sections, words.language))
 
 
 def _write_files(workspace: Workspace, found: Dossier, folder: Path, progress: Progress) -> dict[Uid, str]:
@@ -215,29 +208,29 @@ def _sections(found: Dossier, names: dict[Uid, str], words: Words) -> list[Secti
         history_rows += _changes(action, words.of_contact)
     for activity, actions in found.of_activities:
         for action in actions:
-            history_rows += _changes(action, words.of_activity, activity.summary or activity.type)
+            history_rows += _changes(
+                action, words.of_activity, activity.summary or words.of_choice("type", activity.type)
+            )
     history_rows.sort(key=lambda row: row[0])
+    nothing, away = _tr("None."), _tr("not on this computer")
+    head = (_tr("When"), _tr("What"), _tr("Before"), _tr("After"))
+    lying: list[Sequence[str]] = [
+        (each.name, f"files/{names[each.uid]}" if each.uid in names else away) for each in found.files
+    ]
     return [
-        Section(words.contact, cells),
-        Section(words.groups, [(name,) for name in [*found.groups, *found.contact.tags]], nothing=words.nothing),
-        Section(
-            words.activities,
-            [
-                ("\n".join(filter(None, (_moment(each), each.type, each.status))),
-                 "\n".join(filter(None, (each.summary, each.result, each.location, each.description))))
-                for each in found.activities
-            ],
-            (words.when, words.what),
-            words.nothing,
-        ),
-        Section(words.playbooks, [(name,) for name in found.playbooks], nothing=words.nothing),
-        Section(
-            words.files,
-            [(each.name, f"files/{names[each.uid]}" if each.uid in names else words.away) for each in found.files],
-            nothing=words.nothing,
-        ),
-        Section(words.history, history_rows, (words.when, words.who, words.what, words.old, words.new), words.nothing),
-    ]  # fmt: skip
+        Section(_tr("Contact"), cells),
+        Section(_tr("Groups and tags"), [(name,) for name in [*found.groups, *found.contact.tags]], nothing=nothing),
+        Section(_tr("Activities"), [_activity(each, words) for each in found.activities], head[:2], nothing),
+        Section(_tr("Playbooks at work"), [(name,) for name in found.playbooks], nothing=nothing),
+        Section(_tr("Files"), lying, nothing=nothing),
+        Section(_tr("History: who changed what, and when"), history_rows, (head[0], _tr("Who"), *head[1:]), nothing),
+    ]
+
+
+def _activity(each: Activity, words: Words) -> Sequence[str]:
+    when = (_moment(each), words.of_choice("type", each.type), _state(each.status))
+    what = (each.summary, words.of_choice("result", each.result), each.location, each.description)
+    return "\n".join(filter(None, when)), "\n".join(filter(None, what))
 
 
 def _cells(contact: dict[str, Any], words: Words) -> Iterator[Sequence[str]]:
@@ -249,10 +242,11 @@ def _cells(contact: dict[str, Any], words: Words) -> Iterator[Sequence[str]]:
             yield from ((f"{called}: {key}", str(text)) for key, text in value.items())
         elif isinstance(value, list):
             for item in value:
+                label = words.of_choice("label", item["label"])
                 text = "\n".join(str(part) for key, part in item.items() if key != "label" and part)
-                yield f"{called} ({item['label']})" if item["label"] else called, text
+                yield f"{called} ({label})" if label else called, text
         else:
-            yield called, str(value)
+            yield called, words.of_choice(name, str(value)) if name in ("status", "tier") else str(value)
 
 
 def _changes(action: ContactAction, called: Callable[[str], str], of: str = "") -> Iterator[Sequence[str]]:
@@ -274,6 +268,15 @@ def _action(activity: Activity | None, action: ContactAction) -> dict[str, Any]:
             for each in action.changes
         ],
     }
+
+
+def _state(status: str) -> str:
+    named = {"planned": _tr("planned"), "done": _tr("done"), "cancelled": _tr("cancelled")}
+    return named.get(status, status)
+
+
+def _tr(text: str) -> str:
+    return translate("OnRequest", text)
 
 
 def _moment(activity: Activity) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.template import Template
+from crm_desktop.domain.translation import translate
 
 if TYPE_CHECKING:
     from jinja2 import nodes
@@ -35,7 +36,7 @@ _NODES = (
     "Template", "Output", "TemplateData", "Name", "Const", "If", "CondExpr", "Or", "And", "Not", "Compare", "Operand",
     "Filter", "Test", "Getattr", "Getitem", "For", "Concat", "Add", "Keyword",
 )  # fmt: skip
-_WORDS = {"Call": "a call with ( )", "Assign": "{% set %}", "Mul": "*", "Pow": "**", "Mod": "%", "List": "a list"}
+_SIGNS = {"Assign": "{% set %}", "Mul": "*", "Pow": "**", "Mod": "%"}
 # What templates raise that are not as they should be; anything else is a bug of ours.
 _MISTAKES = (ArithmeticError, TypeError, ValueError, LookupError, RecursionError, SyntaxError, MemoryError)
 
@@ -108,17 +109,30 @@ def _check(node: nodes.Node, looping: bool = False) -> None:
 
     kind = type(node).__name__
     if kind not in _NODES or (isinstance(node, nodes.For) and (looping or node.recursive)):
-        what = _WORDS.get(kind, "a loop within a loop" if kind == "For" else kind.lower())
-        raise UserError("template-broken", line=node.lineno, detail=f"{what} is not possible in a template")
+        raise UserError("template-broken", line=node.lineno, detail=_not_possible(_refused(kind)))
     if isinstance(node, nodes.Name) and node.name == "self":
-        raise UserError("template-broken", line=node.lineno, detail="self is not possible in a template")
+        raise UserError("template-broken", line=node.lineno, detail=_not_possible("self"))
     if isinstance(node, nodes.Filter) and node.name not in FILTERS:
-        detail = f"there is no filter {node.name}; there are {', '.join(FILTERS)}"
+        detail = _tr("there is no filter {name}; there are {names}").format(name=node.name, names=", ".join(FILTERS))
         raise UserError("template-broken", line=node.lineno, detail=detail)
     for child in node.iter_child_nodes():
         _check(child, looping or isinstance(node, nodes.For))
     if isinstance(node, nodes.For):
         node.iter = nodes.Filter(node.iter, "_rounds", [], [], None, None, lineno=node.lineno)
+
+
+def _refused(kind: str) -> str:
+    """What is not let in, as people know it."""
+    words = {"Call": _tr("a call with ( )"), "List": _tr("a list"), "For": _tr("a loop within a loop")}
+    return words.get(kind) or _SIGNS.get(kind, kind.lower())
+
+
+def _not_possible(what: str) -> str:
+    return _tr("{what} is not possible in a template").format(what=what)
+
+
+def _tr(text: str) -> str:
+    return translate("Templates", text)
 
 
 def _filled(compiled: Compiled, values: Mapping[str, object]) -> str:
@@ -143,10 +157,10 @@ def _mistakes() -> tuple[type[Exception], ...]:
 def _told(error: Exception) -> UserError:
     """The error with the line of the template that it is of."""
     if isinstance(error, (RecursionError, MemoryError, SyntaxError)):
-        return UserError("template-broken", line=1, detail="it is nested too deeply")
+        return UserError("template-broken", line=1, detail=_tr("it is nested too deeply"))
     detail = getattr(error, "message", None) or str(error) or type(error).__name__
     if isinstance(error, TypeError):
-        detail = "a text, a number and a list do not go together here"
+        detail = _tr("a text, a number and a list do not go together here")
     line = getattr(error, "lineno", None)
     if line is None:
         frames = traceback.extract_tb(error.__traceback__)

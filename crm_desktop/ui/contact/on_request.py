@@ -14,6 +14,7 @@ from crm_desktop.domain.uid import Uid
 from crm_desktop.services.dossier import Words, suggested_name, write_dossier
 from crm_desktop.services.erasing import Remains, erase, what_remains
 from crm_desktop.store import queries
+from crm_desktop.ui import words
 from crm_desktop.ui.contact.erase_dialog import EraseDialog
 from crm_desktop.ui.dialogs import targets
 from crm_desktop.ui.session import Session
@@ -44,25 +45,7 @@ def write_all_to(session: Session, uid: Uid, path: Path) -> None:
 
 
 def _words(session: Session) -> Words:
-    return Words(
-        note=_tr("All that this address book holds about this person."),
-        contact=_tr("Contact"),
-        groups=_tr("Groups and tags"),
-        activities=_tr("Activities"),
-        playbooks=_tr("Playbooks at work"),
-        files=_tr("Files"),
-        history=_tr("History: who changed what, and when"),
-        nothing=_tr("None."),
-        when=_tr("When"),
-        who=_tr("Who"),
-        what=_tr("What"),
-        old=_tr("Before"),
-        new=_tr("After"),
-        away=_tr("not on this computer"),
-        language=session.app.settings.language,
-        of_contact=targets.field,
-        of_activity=field_words.of_activity,
-    )
+    return Words(session.app.settings.language, targets.field, field_words.of_activity, words.of)
 
 
 def erase_for_good(window: QWidget, session: Session, uid: Uid) -> None:
