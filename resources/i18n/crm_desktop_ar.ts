@@ -4,14 +4,14 @@
 <context>
     <name>ActionBlock</name>
     <message numerus="yes">
-        <source>Takes back all that was done at once: %n change(s)</source>
-        <translation>
-            <numerusform>يتراجع عن كل ما تم دفعة واحدة: %Ln تغييرات</numerusform>
-            <numerusform>يتراجع عن كل ما تم دفعة واحدة: تغيير واحد</numerusform>
-            <numerusform>يتراجع عن كل ما تم دفعة واحدة: تغييران</numerusform>
-            <numerusform>يتراجع عن كل ما تم دفعة واحدة: %Ln تغييرات</numerusform>
-            <numerusform>يتراجع عن كل ما تم دفعة واحدة: %Ln تغييرًا</numerusform>
-            <numerusform>يتراجع عن كل ما تم دفعة واحدة: %Ln تغيير</numerusform>
+        <source>Takes back all that was done at once: %Ln changes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -208,6 +208,17 @@
 </context>
 <context>
     <name>ApplyDialog</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
@@ -259,10 +270,6 @@
     <message>
         <source>Playbook</source>
         <translation>خطة العمل</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>جهات الاتصال: {count}</translation>
     </message>
 </context>
 <context>
@@ -390,44 +397,44 @@
     <message numerus="yes">
         <source>No backup for %Ln days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Before a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contacts</source>
@@ -439,7 +446,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Size</source>
@@ -447,11 +454,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -462,31 +469,31 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -494,39 +501,39 @@
     </message>
     <message>
         <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The latest backup is of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no backup yet. One is made each day on which something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -571,7 +578,7 @@
     <name>Bugs</name>
     <message>
         <source>Something unexpected went wrong again; the log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -584,25 +591,58 @@
         <source>Assign</source>
         <translation>إسناد</translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Assign one contact</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Assign to…</source>
         <translation>إسناد إلى…</translation>
     </message>
-    <message>
-        <source>Assign {count} contacts</source>
-        <translation>إسناد جهات الاتصال ({count})</translation>
+    <message numerus="yes">
+        <source>Changing %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Changing {count} contacts</source>
-        <translation>جارٍ تغيير جهات الاتصال ({count})</translation>
+        <source>Changing one contact</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit a field…</source>
         <translation>تعديل حقل…</translation>
     </message>
+    <message numerus="yes">
+        <source>Find and replace in %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>Find and replace in {count} contacts</source>
-        <translation>بحث واستبدال في جهات الاتصال ({count})</translation>
+        <source>Find and replace in one contact</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find and replace…</source>
@@ -632,9 +672,20 @@
         <source>Plan an activity…</source>
         <translation>تخطيط نشاط…</translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>Tag {count} contacts</source>
-        <translation>وسم جهات الاتصال ({count})</translation>
+        <source>Tag one contact</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take tags away…</source>
@@ -748,6 +799,50 @@
 </context>
 <context>
     <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation type="unfinished">
+            <numerusform>%Ln موجود هنا بالفعل</numerusform>
+            <numerusform>%Ln موجود هنا بالفعل</numerusform>
+            <numerusform>%Ln موجود هنا بالفعل</numerusform>
+            <numerusform>%Ln موجود هنا بالفعل</numerusform>
+            <numerusform>%Ln موجود هنا بالفعل</numerusform>
+            <numerusform>%Ln موجود هنا بالفعل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Activity</source>
         <translation>النشاط</translation>
@@ -794,22 +889,6 @@
     <message>
         <source>What becomes of it</source>
         <translation>ماذا سيحدث له</translation>
-    </message>
-    <message>
-        <source>{count} changed</source>
-        <translation>تغيّر {count}</translation>
-    </message>
-    <message>
-        <source>{count} here already</source>
-        <translation>{count} هنا بالفعل</translation>
-    </message>
-    <message>
-        <source>{count} left out</source>
-        <translation>تُرك {count}</translation>
-    </message>
-    <message>
-        <source>{count} new</source>
-        <translation>جديد: {count}</translation>
     </message>
 </context>
 <context>
@@ -870,25 +949,53 @@
 </context>
 <context>
     <name>CertainLine</name>
-    <message>
-        <source>Merge all {count}…</source>
-        <translation>دمج الكل ({count})…</translation>
+    <message numerus="yes">
+        <source>%Ln pairs have the same name and the same e-mail address.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
-    <message>
-        <source>Merge {count} pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
-        <translation>دمج الأزواج ({count}) كما هو مقترح؟ يمكن التراجع عن كل زوج وحده، أو عنها كلها هنا.</translation>
+    <message numerus="yes">
+        <source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %Ln…</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
-    <message>
-        <source>Yes, merge {count}</source>
-        <translation>نعم، ادمج {count}</translation>
-    </message>
-    <message>
-        <source>{count} pairs have the same name and the same e-mail address.</source>
-        <translation>أزواج لها الاسم نفسه وعنوان البريد نفسه: {count}.</translation>
+    <message numerus="yes">
+        <source>Yes, merge %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -903,35 +1010,35 @@
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete the backups here ({count}) instead of encrypting them too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything in the workspace opens with the new passphrase only, backups too; copies elsewhere keep the one they have. The window closes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody can open the workspace if the passphrase is forgotten: there is no other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Once more</source>
@@ -939,7 +1046,7 @@
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
@@ -947,11 +1054,11 @@
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
@@ -959,7 +1066,7 @@
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -974,47 +1081,47 @@
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last looked at on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looks at the database, every record and its history, search, lists and attached files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repaired: everything is as it should be. How it was before is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repairing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is left could not be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1115,124 +1222,124 @@
     <name>Click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(Possible options: {possibilities})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Argument {name!r} takes {nargs} values.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose from:
 	{choices}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option {name!r} requires {nargs} arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Options</source>
         <translation type="unfinished">خيارات</translation>
     </message>
     <message>
-        <source>Try &apos;{command} {option}&apos; for help.</source>
-        <translation type="unfinished"></translation>
+        <source>Try '{command} {option}' for help.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value!r} is not {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1356,9 +1463,16 @@
         <source>Plan</source>
         <translation>تخطيط</translation>
     </message>
-    <message>
-        <source>Planned {count} follow-ups</source>
-        <translation>متابعات خُططت: {count}</translation>
+    <message numerus="yes">
+        <source>Planned %Ln follow-ups</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Planning follow-ups</source>
@@ -1470,78 +1584,78 @@
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups with it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln created</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1558,56 +1672,56 @@
     <message numerus="yes">
         <source>%Ln made-up contacts added</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln published</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1624,156 +1738,156 @@
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be created</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--not-same or --perhaps-same, not both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A TOML file that says which column goes where.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All of them, not only the first 50 of each group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All that is held is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An offline-first contact manager. Without a command it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
-        <translation type="unfinished"></translation>
+        <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most so many pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most so many; without --json 50 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backed up to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups hold the person until they are deleted: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring back what the latest undo took.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled; the backup of the day is made after the next command that writes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled; what was not finished is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Complete an open activity with a result, and plan the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Completed: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete the backups in the workspace instead of encrypting them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draw a view to a PNG, without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit fields: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Encrypt the workspace with a passphrase, change it, or remove it.
 
 A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present one as for every command. Nobody can help who forgets it. Backups in the workspace follow; copies elsewhere stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Erase a contact for good, with history, files and activities of nobody else; says what remains.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
@@ -1781,7 +1895,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Fill an empty workspace with made-up data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Going cold</source>
@@ -1789,19 +1903,19 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>How many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ignored, as it makes no sense here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import without a backup?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Just these columns, such as name,emails.work,phones.1,custom.Size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Later</source>
@@ -1809,106 +1923,106 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List the contacts that a search finds, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List what was done, newest first; of one contact or activity, its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a verified copy among the backups of the workspace; or a FILE elsewhere, which holds attachments, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make no backup before more than 1,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make one contact of two or more: the first, which gets everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mend what can be, after a backup, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Merged %Ln contacts; undo takes it back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No duplicates found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing of it was imported; --no-backup imports without a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One activity that others take part in stays with its words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One backup with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One made-up contact added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One other contact is found with the name; look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the contacts that this search finds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only what is quick to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open follow-ups: overdue, today, this week, later, going cold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overdue</source>
@@ -1916,124 +2030,120 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Passphrase of {name}: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put a backup back. What is there now is backed up before, so that this can be taken back in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read as this format; by default it is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
 
 Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read in this encoding; by default it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record something done with a contact, and the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Recorded {type}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded {type}: {result}</source>
-        <translation type="unfinished"></translation>
+        <source>Recorded: {what}</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Restored one contact from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows that an import could not read name the person: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say that these two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show one contact, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sync once through the office&apos;s folder; FOLDER makes it the office&apos;s, or joins the office there.</source>
-        <translation type="unfinished"></translation>
+        <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back that they are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back the latest action, or the one of that number in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The contact or activity to show.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The full name of the contact, since nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The next step in plain words: call tomorrow 10am.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rejected rows are in {file}; mend them there and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same seed makes the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
@@ -2041,27 +2151,27 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>The sheet of a workbook, by name or number; by default the first with data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The workspace&apos;s folder; else CRM_DESKTOP_WORKSPACE names it.</source>
-        <translation type="unfinished"></translation>
+        <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This week</source>
@@ -2075,65 +2185,65 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <source>Verify everything: the database, records against the journal, search and lists, attached files, the office.
 
 Exits with 1 where something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for another program that is writing to the workspace; Ctrl C ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
         <translation type="unfinished">ما لم يصل إلى مجلد المكتب بعد يُرسل إليه مرة أخيرة ثم يُمحى هنا.</translation>
     </message>
     <message>
         <source>What was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was there before is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When, such as 2026-12-24T15:30; by default now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Whether the system&apos;s key store keeps it; remembered.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether the system's key store keeps it; remembered.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
-        <translation type="unfinished"></translation>
+        <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as it was, since no passphrase opens it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>call, meeting, todo, email, letter, visit, note, or one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>en, ar, fa, lt, te; by default the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>en, ar, fa, lt, te; by default the system's.</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -2142,76 +2252,83 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>full, google, outlook, or the name of a saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it holds bytes that are no text in the encoding of this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left as it is: {name}, {field} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mended: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one e-mail recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one e-mail would be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>reached, held, no answer, left message, wrong number, sent, replied, not interested, or words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file}, line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value} is not FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value} is not WIDTHxHEIGHT, such as 1360x850.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --all shows them</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
 <context>
     <name>CompletionCard</name>
-    <message>
-        <source>Completed {count} follow-ups</source>
-        <translation>متابعات أُنجزت: {count}</translation>
+    <message numerus="yes">
+        <source>Completed %Ln follow-ups</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Completing follow-ups</source>
@@ -2232,6 +2349,17 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>CompletionPane</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>About this</source>
         <translation>عن هذا</translation>
@@ -2239,10 +2367,6 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Before this</source>
         <translation>قبل هذا</translation>
-    </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>المحدد: {count}</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2457,46 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>ContactColumns</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">المدينة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">الشركة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">المسؤول</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">الفئة</translation>
+    </message>
     <message>
         <source>nothing planned</source>
         <translation>لا شيء مخطط</translation>
@@ -2535,13 +2699,35 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>ContactsTable</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{count} contact(s)</source>
-        <translation>جهات الاتصال: {count}</translation>
+        <source>One contact</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ContactsView</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Apply a playbook…</source>
         <translation>تطبيق خطة عمل…</translation>
@@ -2618,10 +2804,6 @@ Exits with 1 where something is wrong.</source>
         <source>Your people and companies will stand here. Bring them from Google, Outlook or a phone.</source>
         <translation>هنا سيظهر الأشخاص والشركات. أحضرهم من Google أو Outlook أو من هاتف.</translation>
     </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>المحدد: {count}</translation>
-    </message>
 </context>
 <context>
     <name>ContestBanner</name>
@@ -2677,11 +2859,11 @@ Exits with 1 where something is wrong.</source>
     <name>CrashDialog</name>
     <message>
         <source>Check the workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program crashed last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2738,11 +2920,11 @@ Exits with 1 where something is wrong.</source>
     <name>Damaged</name>
     <message>
         <source>An empty folder for the new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups (*.db *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -2754,23 +2936,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -2778,7 +2960,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3006,17 +3188,17 @@ Exits with 1 where something is wrong.</source>
     <name>DurationEdit</name>
     <message>
         <source>30 min, 1:30, 3 days…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -3025,7 +3207,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write for example 45 minutes, 1:30 or 3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3148,6 +3330,28 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other contacts are found with this name; look through them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Backups hold the person until they are deleted:</source>
         <translation>تبقى بيانات الشخص في النسخ الاحتياطية حتى تُحذف:</translation>
@@ -3173,11 +3377,19 @@ Exits with 1 where something is wrong.</source>
         <translation>لا يمكن التراجع عنه.</translation>
     </message>
     <message>
+        <source>One activity that others take part in stays with its words; the person is taken out of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One other contact is found with this name; look through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rows that an import could not read name the person:</source>
         <translation>أسطر تعذرت قراءتها عند الاستيراد وفيها اسم الشخص:</translation>
     </message>
     <message>
-        <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
+        <source>The office's folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
         <translation>يبقى في مجلد المكتب ما كُتب فيه من قبل: من يستطيع قراءة ملفاته يجد الشخص فيها. وستمحو الأجهزة الأخرى الشخص أيضًا عند مزامنتها القادمة.</translation>
     </message>
     <message>
@@ -3185,24 +3397,23 @@ Exits with 1 where something is wrong.</source>
         <translation>اكتب الاسم الكامل للمتابعة</translation>
     </message>
     <message>
-        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
         <translation>ما لم يصل إلى مجلد المكتب بعد يُرسل إليه مرة أخيرة ثم يُمحى هنا.</translation>
     </message>
     <message>
         <source>What remains</source>
         <translation>ما الذي يبقى</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>و{count} غيرها</translation>
-    </message>
-    <message>
-        <source>{count} activities that others take part in stay with their words; the person is taken out of them.</source>
-        <translation>أنشطة يشارك فيها آخرون تبقى بنصها ويُزال الشخص منها: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} other contacts are found with this name; look through them.</source>
-        <translation>جهات اتصال أخرى بهذا الاسم: {count}؛ راجعها.</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
@@ -3859,25 +4070,46 @@ Exits with 1 where something is wrong.</source>
         <source>Assign to</source>
         <translation>إسناد إلى</translation>
     </message>
-    <message>
-        <source>Assigned {count} follow-ups</source>
-        <translation>متابعات أُسندت: {count}</translation>
+    <message numerus="yes">
+        <source>Assigned %Ln follow-ups</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Assigning follow-ups</source>
         <translation>جارٍ إسناد المتابعات</translation>
     </message>
-    <message>
-        <source>Deleted {count} follow-ups</source>
-        <translation>متابعات حُذفت: {count}</translation>
+    <message numerus="yes">
+        <source>Deleted %Ln follow-ups</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Deleting follow-ups</source>
         <translation>جارٍ حذف المتابعات</translation>
     </message>
-    <message>
-        <source>Moved {count} follow-ups</source>
-        <translation>متابعات نُقلت: {count}</translation>
+    <message numerus="yes">
+        <source>Moved %Ln follow-ups</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Moving follow-ups</source>
@@ -3890,6 +4122,17 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Assign to…</source>
         <translation>إسناد إلى…</translation>
@@ -3955,7 +4198,7 @@ Exits with 1 where something is wrong.</source>
         <translation>لي</translation>
     </message>
     <message>
-        <source>Mine or everyone&apos;s</source>
+        <source>Mine or everyone's</source>
         <translation>لي أو للجميع</translation>
     </message>
     <message>
@@ -3966,9 +4209,20 @@ Exits with 1 where something is wrong.</source>
         <source>Never reached</source>
         <translation>لم يتم التواصل قط</translation>
     </message>
+    <message numerus="yes">
+        <source>No contact for %Ln days</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>No contact for {days} days</source>
-        <translation>بلا تواصل منذ {days} يوم</translation>
+        <source>No contact for one day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was missed of what repeats.</source>
@@ -3994,13 +4248,20 @@ Exits with 1 where something is wrong.</source>
         <source>Plan the next step (Return)</source>
         <translation>تخطيط الخطوة التالية (Enter)</translation>
     </message>
+    <message numerus="yes">
+        <source>Planned %Ln calls: {day}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Planned a call with {name}: {day}</source>
         <translation>خُططت مكالمة مع {name}: {day}</translation>
-    </message>
-    <message>
-        <source>Planned {count} calls: {day}</source>
-        <translation>مكالمات خُططت: {count}، {day}</translation>
     </message>
     <message>
         <source>Print the list, or save it as PDF</source>
@@ -4058,13 +4319,20 @@ Exits with 1 where something is wrong.</source>
         <source>any time</source>
         <translation>أي وقت</translation>
     </message>
-    <message>
-        <source>every {days} days</source>
-        <translation>كل {days} يوم</translation>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>every {days} days (tier {tier})</source>
-        <translation>كل {days} يوم (الفئة {tier})</translation>
+        <source>every day</source>
+        <translation type="unfinished">كل يوم</translation>
     </message>
     <message>
         <source>high priority</source>
@@ -4087,8 +4355,8 @@ Exits with 1 where something is wrong.</source>
         <translation>ستظهر {count} أخرى عند إنجاز هذه</translation>
     </message>
     <message>
-        <source>{days} days late</source>
-        <translation>متأخر {days} يوم</translation>
+        <source>{every} (tier {tier})</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4134,7 +4402,7 @@ Exits with 1 where something is wrong.</source>
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>Show everyone&apos;s</source>
+        <source>Show everyone's</source>
         <translation>عرض ما للجميع</translation>
     </message>
     <message>
@@ -4257,8 +4525,20 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>Arabic names without ال</source>
+        <translation>الأسماء العربية من دون «ال»</translation>
+    </message>
+    <message>
+        <source>As in my country</source>
+        <translation>كما في بلدي</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -4273,6 +4553,18 @@ Exits with 1 where something is wrong.</source>
         <translation>عام</translation>
     </message>
     <message>
+        <source>Gregorian</source>
+        <translation>الميلادي</translation>
+    </message>
+    <message>
+        <source>Gregorian, beside another</source>
+        <translation>الميلادي إلى جانب غيره</translation>
+    </message>
+    <message>
+        <source>Islamic (Umm al-Qura)</source>
+        <translation>الهجري (أم القرى)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -4285,12 +4577,28 @@ Exits with 1 where something is wrong.</source>
         <translation>القوائم</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
         <source>Of what is planned for a time of day, unless it has its own.</source>
         <translation>لما خُطط في وقت محدد، ما لم يكن له تذكيره.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>تقويم ثانٍ</translation>
+    </message>
+    <message>
+        <source>Solar Hijri</source>
+        <translation>الهجري الشمسي</translation>
     </message>
     <message>
         <source>Stands beside what you do, and owns what you plan.</source>
@@ -4375,9 +4683,16 @@ Exits with 1 where something is wrong.</source>
         <source>Copied one contact</source>
         <translation>نُسخت جهة اتصال واحدة</translation>
     </message>
-    <message>
-        <source>Only {count} contacts go onto the clipboard; export them instead.</source>
-        <translation>لا تتسع الحافظة إلا لـ {count} جهة اتصال؛ صدّرها بدلًا من ذلك.</translation>
+    <message numerus="yes">
+        <source>Only %Ln contacts go onto the clipboard; export them instead.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5628,94 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>Letters</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation type="unfinished">
+            <numerusform>%Ln رسائل إلكترونية</numerusform>
+            <numerusform>رسالة إلكترونية واحدة</numerusform>
+            <numerusform>رسالتان إلكترونيتان</numerusform>
+            <numerusform>%Ln رسائل إلكترونية</numerusform>
+            <numerusform>%Ln رسالة إلكترونية</numerusform>
+            <numerusform>%Ln رسالة إلكترونية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln envelopes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have more text than there is room for, and are left out:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no address of e-mail and are left out:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no postal address and are left out:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters</source>
+        <translation type="unfinished">
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address with the name, as on an envelope</source>
         <translation>العنوان مع الاسم كما على المظروف</translation>
@@ -5489,9 +5892,16 @@ Exits with 1 where something is wrong.</source>
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>و{count} غيرها</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>any day</source>
@@ -5520,38 +5930,6 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>one letter</source>
         <translation>رسالة واحدة</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>جهات الاتصال: {count}</translation>
-    </message>
-    <message>
-        <source>{count} e-mails</source>
-        <translation>رسائل إلكترونية: {count}</translation>
-    </message>
-    <message>
-        <source>{count} envelopes</source>
-        <translation>مظاريف: {count}</translation>
-    </message>
-    <message>
-        <source>{count} have more text than there is room for, and are left out:</source>
-        <translation>نصوص أطول من المساحة فتُركت: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} have no address of e-mail and are left out:</source>
-        <translation>بلا عنوان بريد إلكتروني فتُركوا: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} have no postal address and are left out:</source>
-        <translation>بلا عنوان بريدي فتُركوا: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} labels</source>
-        <translation>ملصقات: {count}</translation>
-    </message>
-    <message>
-        <source>{count} letters</source>
-        <translation>رسائل: {count}</translation>
     </message>
     <message>
         <source>{what} recorded</source>
@@ -5677,7 +6055,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show</source>
@@ -5780,7 +6158,7 @@ Exits with 1 where something is wrong.</source>
     <name>Lock</name>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5810,7 +6188,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar</source>
@@ -5964,7 +6342,7 @@ Exits with 1 where something is wrong.</source>
         <translation>جهات الاتصال نفسها</translation>
     </message>
     <message>
-        <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
+        <source>These were here, and the office has them, too. Made one, the office's contact gets what only yours knows, and your activities. Undo takes it back.</source>
         <translation>هذه كانت هنا، وهي لدى المكتب أيضًا. عند جعلها واحدة تأخذ جهة اتصال المكتب ما لا يعرفه غيرك وأنشطتك. ويمكن التراجع عنه.</translation>
     </message>
     <message>
@@ -6243,78 +6621,78 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln activities were read</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are lost</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -6331,23 +6709,23 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts were read</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -6375,23 +6753,23 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -6408,89 +6786,89 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln lines of the history are lost</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are lost</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -6507,23 +6885,23 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -6532,15 +6910,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 activity was read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 attached file is lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 attached file was copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 contact</source>
@@ -6548,7 +6926,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 contact was read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 e-mail</source>
@@ -6564,15 +6942,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 line of the history is lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 record came back from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 record is lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 series</source>
@@ -6587,7 +6965,7 @@ Exits with 1 where something is wrong.</source>
         <translation>يحتاج الحقل إلى اسم.</translation>
     </message>
     <message>
-        <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
+        <source>A file cannot be put into the office's folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
         <translation>تعذر وضع ملف في مجلد المكتب {path} ({detail})؛ قد يكون برنامج آخر ممسكًا به. سيُعاد عند المزامنة القادمة.</translation>
     </message>
     <message>
@@ -6648,7 +7026,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>An index does not fit its table in one place; a repair makes the indexes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applied {subject}</source>
@@ -6769,17 +7147,17 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Joined the office as {subject}</source>
@@ -6794,7 +7172,7 @@ Exits with 1 where something is wrong.</source>
         <translation>السطر {line} من {path} أطول من أن يكون صفًا في جدول؛ تحقق من أنه الملف الصحيح.</translation>
     </message>
     <message>
-        <source>Matched {subject} with the office&apos;s</source>
+        <source>Matched {subject} with the office's</source>
         <translation>طوبق {subject} مع ما لدى المكتب</translation>
     </message>
     <message>
@@ -6823,78 +7201,93 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing that is known of is lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln contacts only what lists and search said is left</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
+        <source>Of 1 contact only what lists and search said is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One attached file is missing; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One attached file is not what it was; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One contact is not recognised by what it has; a repair computes that anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One record is missing of which the journal tells; a repair brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One record is not as the journal tells; a repair makes the two agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One value belongs to a contact or activity that is not there; a repair makes a contact for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One value has a custom field that nobody defined; a repair defines it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned {subject}</source>
@@ -6930,7 +7323,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Repaired the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replaced text in {subject}</source>
@@ -6971,17 +7364,17 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
@@ -6990,17 +7383,17 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -7011,11 +7404,11 @@ Exits with 1 where something is wrong.</source>
         <translation>أبلغ القرص عن خطأ عند {path}؛ لم يتغير شيء. افحص القرص ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>The file could not be kept in {path} ({reason}); check the folder&apos;s permissions.</source>
+        <source>The file could not be kept in {path} ({reason}); check the folder's permissions.</source>
         <translation>تعذر حفظ الملف في {path} ({reason})؛ تحقق من أذونات المجلد.</translation>
     </message>
     <message>
-        <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
+        <source>The folder of {name} is confidential; enter the office's passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
         <translation>مجلد {name} سري؛ أدخل عبارة مرور المكتب (تُطلب في سطر الأوامر أو تؤخذ من CRM_DESKTOP_OFFICE_PASSPHRASE).</translation>
     </message>
     <message>
@@ -7029,47 +7422,47 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The lists show one contact wrongly; a repair computes them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
@@ -7081,26 +7474,26 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
+        <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
         <translation>تعذرت قراءة ملف المكتب office.csv في {path}؛ لم يُقرأ أو يُكتب غيره. تحقق من أنه المجلد الصحيح؛ crm-desktop sync FOLDER يكتبه من جديد.</translation>
     </message>
     <message>
-        <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
+        <source>The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
         <translation>تعذر الوصول إلى مجلد المكتب {path} ({detail})؛ ما تدخله محفوظ هنا ويُرسل إليه عند عودته.</translation>
     </message>
     <message>
-        <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
+        <source>The office's folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
         <translation>تعذرت الكتابة في مجلد المكتب {path} ({detail})؛ اطلب من المسؤول عنه إذن تغيير الملفات. ما تدخله محفوظ هنا حتى ذلك الحين.</translation>
     </message>
     <message>
-        <source>The office&apos;s folder {path} is full; free some space there. What you enter is kept here until then.</source>
+        <source>The office's folder {path} is full; free some space there. What you enter is kept here until then.</source>
         <translation>مجلد المكتب {path} ممتلئ؛ حرّر فيه مساحة. ما تدخله محفوظ هنا حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -7117,48 +7510,48 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The search does not find phone numbers as it should; a repair makes its index anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The search does not find what it should; a repair makes its index anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -7177,7 +7570,7 @@ Exits with 1 where something is wrong.</source>
         <translation>الاثنان غير متطابقين؛ اكتبه مجددًا.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
+        <source>The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
         <translation>تحتاج النافذة إلى مكتبة مفقودة ({detail})؛ ثبّت مكتبات النظام لـ Qt 6. تعمل الأوامر بدونها، انظر crm-desktop --help.</translation>
     </message>
     <message>
@@ -7185,16 +7578,16 @@ Exits with 1 where something is wrong.</source>
         <translation>في مساحة العمل جهات اتصال؛ البيانات النموذجية توضع في مساحة فارغة. حدد مجلدًا آخر بـ --workspace.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
-        <translation type="unfinished"></translation>
+        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
-        <translation type="unfinished"></translation>
+        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the disk before you take it; or move the folder to a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
@@ -7238,7 +7631,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no file {path}; restore takes one that backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder {path}; make it first.</source>
@@ -7258,7 +7651,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
@@ -7313,7 +7706,7 @@ Exits with 1 where something is wrong.</source>
         <translation>لا يوجد في هذا النظام مخزن مفاتيح يمكن الوصول إليه؛ تُطلب عبارة المرور عند كل بدء.</translation>
     </message>
     <message>
-        <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
+        <source>This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.</source>
         <translation>مساحة العمل هذه لا تتزامن بعد؛ حدد مجلد المكتب: crm-desktop sync FOLDER.</translation>
     </message>
     <message>
@@ -7353,8 +7746,8 @@ Exits with 1 where something is wrong.</source>
         <translation>كُتبت القوالب المرفقة بالبرنامج</translation>
     </message>
     <message>
-        <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
-        <translation type="unfinished"></translation>
+        <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
@@ -7477,7 +7870,7 @@ Exits with 1 where something is wrong.</source>
         <translation>ليس فيه ما يصنع نشاطًا</translation>
     </message>
     <message>
-        <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
+        <source>it is a copy that the folder's sync program made of another file, and not whole; it can be deleted</source>
         <translation>نسخة صنعها برنامج مزامنة المجلد من ملف آخر، وهي ناقصة؛ يمكن حذفها</translation>
     </message>
     <message>
@@ -7717,7 +8110,7 @@ Exits with 1 where something is wrong.</source>
         <translation>البطاقة أطول من اللازم</translation>
     </message>
     <message>
-        <source>the clock of this computer is a day or more off the others&apos;; check the date</source>
+        <source>the clock of this computer is a day or more off the others'; check the date</source>
         <translation>ساعة هذا الجهاز تختلف عن الأخرى يومًا أو أكثر؛ تحقق من التاريخ</translation>
     </message>
     <message>
@@ -7813,7 +8206,7 @@ Exits with 1 where something is wrong.</source>
         <translation>{name} مفقود هنا أو تالف؛ أرفق الملف مجددًا أو خذه من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer; it comes when the office&apos;s folder has it.</source>
+        <source>{name} is not on this computer; it comes when the office's folder has it.</source>
         <translation>{name} ليس على هذا الجهاز؛ يأتي عندما يكون في مجلد المكتب.</translation>
     </message>
     <message>
@@ -7826,7 +8219,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} cannot be read ({detail}); check its permissions.</source>
@@ -7842,10 +8235,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be written; check the permissions of the file and its folder, and whether the disk is read-only. Or choose another workspace folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
+        <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
         <translation>ليس في {path} ملف المكتب office.csv؛ لم يُقرأ أو يُكتب شيء. تحقق من أنه المجلد الصحيح؛ crm-desktop sync FOLDER يعيده مجلدًا للمكتب.</translation>
     </message>
     <message>
@@ -7894,11 +8287,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage FOLDER; check says more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
@@ -7933,8 +8326,8 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} ليس رسالة إلكترونية؛ احفظها في برنامج البريد بصيغة .eml أو .msg.</translation>
     </message>
     <message>
-        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as &quot;Header&quot; = &quot;emails.work&quot;.</source>
-        <translation>{path} ليس ربطًا ({detail})؛ اكتب [columns] ثم سطرًا لكل عمود مثل &quot;Header&quot; = &quot;emails.work&quot;.</translation>
+        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as "Header" = "emails.work".</source>
+        <translation>{path} ليس ربطًا ({detail})؛ اكتب [columns] ثم سطرًا لكل عمود مثل "Header" = "emails.work".</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
@@ -7942,7 +8335,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
@@ -7958,11 +8351,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is there already; name a folder that is not, for the new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
@@ -7974,7 +8367,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
@@ -8403,8 +8796,20 @@ Exits with 1 where something is wrong.</source>
         <translation>جارٍ كتابة {file}</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation type="unfinished">ملغى</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
         <source>not on this computer</source>
         <translation>ليس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">مخطط</translation>
     </message>
 </context>
 <context>
@@ -8433,7 +8838,7 @@ Exits with 1 where something is wrong.</source>
         <translation>يمكن لأي أحد فتح readable/contacts.csv هناك. والقوائم المحفوظة في inbox/ تُعرض للمراجعة.</translation>
     </message>
     <message>
-        <source>Choose where the office&apos;s folder is now</source>
+        <source>Choose where the office's folder is now</source>
         <translation>اختر مكان مجلد المكتب الآن</translation>
     </message>
     <message>
@@ -8497,7 +8902,7 @@ Exits with 1 where something is wrong.</source>
         <translation>القائمة البسيطة</translation>
     </message>
     <message>
-        <source>The folder can be read with the office&apos;s passphrase only.</source>
+        <source>The folder can be read with the office's passphrase only.</source>
         <translation>لا يُقرأ المجلد إلا بعبارة مرور المكتب.</translation>
     </message>
     <message>
@@ -8645,7 +9050,7 @@ Exits with 1 where something is wrong.</source>
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
+        <source>The folder's files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
         <translation>تُكتب ملفات المجلد من جديد بحيث لا يقرؤها إلا من يعرف عبارة المرور. ويُسأل عنها الآخرون عند مزامنتهم القادمة. إن نسيها الجميع فلن يقرأ المجلد أحد؛ أما جهات الاتصال على أجهزتكم فتبقى كما هي.</translation>
     </message>
     <message>
@@ -8657,26 +9062,33 @@ Exits with 1 where something is wrong.</source>
     <name>PassphraseEntry</name>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passphrase</source>
         <translation type="unfinished">عبارة المرور</translation>
     </message>
-    <message>
-        <source>This is not the passphrase. The next try is possible in {count} s.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>This is not the passphrase. The next try is possible in %Ln s.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>This is not the passphrase; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PassphrasePrompt</name>
     <message>
         <source>Enter its passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
@@ -8688,7 +9100,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Workspace: {folder}</source>
@@ -8697,53 +9109,60 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>PassphraseSection</name>
-    <message>
-        <source>After a minute</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>After {count} minutes</source>
-        <translation type="unfinished"></translation>
+        <source>After a minute</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl Alt L locks at once. What is synced, and what was begun, goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the key in this system's key store, and do not ask at the start</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lock when nobody types or moves the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove it …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set a passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is encrypted: contacts, files and backups open with the passphrase only. What you export, and files that you open in other programs, are not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8787,7 +9206,7 @@ Exits with 1 where something is wrong.</source>
     <name>PlaceDialog</name>
     <message>
         <source>A doubtful place for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on</source>
@@ -8795,7 +9214,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8853,99 +9272,99 @@ Exits with 1 where something is wrong.</source>
     <name>Playbook</name>
     <message>
         <source>After a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask what should be different next year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask whether anything is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First call: what do they need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Five tries in two weeks, until they answer. Then what they need decides what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go through the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Introduce ourselves, offer two times to talk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last call: go on, or let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at how they use it, and at the price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody is lost because a day was forgotten: begins two months before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Second call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send something useful to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank them, with a summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was said is written down, thanked for, and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write down what was agreed, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the day of the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the day the lead came in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9089,9 +9508,16 @@ Exits with 1 where something is wrong.</source>
         <source>{playbook} started</source>
         <translation>بدأت {playbook}</translation>
     </message>
-    <message>
-        <source>{playbook} started for {count}</source>
-        <translation>بدأت {playbook} لـ {count}</translation>
+    <message numerus="yes">
+        <source>{playbook} started for %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
@@ -9900,11 +10326,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has a passphrase of its own:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
@@ -9912,15 +10338,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was synced with {office} since comes back with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10092,11 +10518,11 @@ Exits with 1 where something is wrong.</source>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passphrase</source>
@@ -10513,18 +10939,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace cannot be opened</source>
         <translation>تعذر فتح مساحة العمل</translation>
     </message>
     <message>
-        <source>The workspace&apos;s folder</source>
+        <source>The workspace's folder</source>
         <translation>مجلد مساحة العمل</translation>
     </message>
     <message>
@@ -10785,7 +11211,7 @@ Exits with 1 where something is wrong.</source>
         <translation>مراجعة…</translation>
     </message>
     <message>
-        <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
+        <source>Saved in the office's inbox: see what it would change, and take what is right.</source>
         <translation>محفوظ في inbox المكتب: انظر ما سيغيره وخذ الصحيح.</translation>
     </message>
     <message>
@@ -10808,9 +11234,16 @@ Exits with 1 where something is wrong.</source>
         <source>Synced with {office} · {when} · {people}</source>
         <translation>تمت المزامنة مع {office} · {when} · {people}</translation>
     </message>
-    <message>
-        <source>Syncing with {office} · {count} contacts</source>
-        <translation>جارٍ المزامنة مع {office} · جهات الاتصال: {count}</translation>
+    <message numerus="yes">
+        <source>Syncing with {office} · %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Syncing with {office}…</source>
@@ -10940,7 +11373,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>SyncView</name>
     <message>
-        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
+        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody's work is lost.</source>
         <translation>اختر مجلدًا يمكنكم جميعًا فتحه، فيرى الجميع جهات الاتصال نفسها، متصلين أو لا. لا خادم، ولا يضيع عمل أحد.</translation>
     </message>
     <message>
@@ -10984,7 +11417,7 @@ Exits with 1 where something is wrong.</source>
         <translation>عادت كي لا يضيع شيء. أبقها أو احذفها مجددًا.</translation>
     </message>
     <message>
-        <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
+        <source>Two people gave one field a value without seeing the other's. The later one shows; choose.</source>
         <translation>أعطى شخصان حقلًا واحدًا قيمتين دون أن يرى أحدهما الآخر. تظهر الأحدث؛ اختر.</translation>
     </message>
     <message>
@@ -11307,7 +11740,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Template</name>
     <message>
-        <source>Dear {{ given or name or &apos;Sir or Madam&apos; }},
+        <source>Dear {{ given or name or 'Sir or Madam' }},
 
 I would like to hear how things stand with you{% if last_reach %} since we talked on {{ last_reach }}{% endif %}.
 
@@ -11316,27 +11749,27 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Following up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Following up{% if company %} with {{ company }}{% endif %}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name badge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank-you letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{{ address }}
@@ -11347,9 +11780,9 @@ Kind regards
 
 Thank you
 
-Dear {{ name or &apos;Sir or Madam&apos; }},
+Dear {{ name or 'Sir or Madam' }},
 
-thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or &apos;you&apos; }}.
+thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or 'you' }}.
 
 If anything is open, a call or a line is enough.
 
@@ -11358,13 +11791,13 @@ With kind regards
 
 {{ sender }}
 </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{{ name }}
 {{ title }}
 {{ company }}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11411,6 +11844,37 @@ With kind regards
     <message>
         <source>Text</source>
         <translation>نص</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>a call with ( )</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a loop within a loop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a text, a number and a list do not go together here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no filter {name}; there are {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} is not possible in a template</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11548,7 +12012,7 @@ With kind regards
     </message>
     <message>
         <source>X: {skip}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>any time</source>
@@ -11596,7 +12060,7 @@ With kind regards
     </message>
     <message>
         <source>{late} · missed ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{weekday}, {day}</source>
@@ -11687,6 +12151,17 @@ With kind regards
 </context>
 <context>
     <name>Tray</name>
+    <message numerus="yes">
+        <source>%Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>&amp;Done</source>
         <translation>تم</translation>
@@ -11705,11 +12180,7 @@ With kind regards
     </message>
     <message>
         <source>Something reminds; unlock the window to see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} reminders</source>
-        <translation>التذكيرات: {count}</translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11727,11 +12198,11 @@ With kind regards
     </message>
     <message>
         <source>who is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11775,12 +12246,12 @@ With kind regards
     <message numerus="yes">
         <source>%n days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -11840,7 +12311,7 @@ With kind regards
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>any day</source>
@@ -11913,19 +12384,19 @@ With kind regards
     <name>WithoutBackupDialog</name>
     <message>
         <source>Before so many rows are imported a backup is made. Nothing was imported yet, and the import can be undone afterwards in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -12186,7 +12657,7 @@ With kind regards
     </message>
     <message>
         <source>Open the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -12194,19 +12665,19 @@ With kind regards
     </message>
     <message>
         <source>The workspace is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These backups stay as they were, as no passphrase known here opens them: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -12375,11 +12846,11 @@ With kind regards
     <name>_Cover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -4,11 +4,11 @@
 <context>
     <name>ActionBlock</name>
     <message numerus="yes">
-        <source>Takes back all that was done at once: %n change(s)</source>
-        <translation>
-            <numerusform>Atšaukia viską, kas padaryta vienu kartu: %n pakeitimą</numerusform>
-            <numerusform>Atšaukia viską, kas padaryta vienu kartu: %n pakeitimus</numerusform>
-            <numerusform>Atšaukia viską, kas padaryta vienu kartu: %n pakeitimų</numerusform>
+        <source>Takes back all that was done at once: %Ln changes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -199,6 +199,14 @@
 </context>
 <context>
     <name>ApplyDialog</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln kontaktas</numerusform>
+            <numerusform>%Ln kontaktai</numerusform>
+            <numerusform>%Ln kontaktų</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Apply</source>
         <translation>Taikyti</translation>
@@ -250,10 +258,6 @@
     <message>
         <source>Playbook</source>
         <translation>Scenarijus</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>Kontaktai: {count}</translation>
     </message>
 </context>
 <context>
@@ -360,41 +364,41 @@
     <message numerus="yes">
         <source>No backup for %Ln days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Before a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contacts</source>
@@ -406,7 +410,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Size</source>
@@ -414,11 +418,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -429,31 +433,31 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -461,39 +465,39 @@
     </message>
     <message>
         <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The latest backup is of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no backup yet. One is made each day on which something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -538,7 +542,7 @@
     <name>Bugs</name>
     <message>
         <source>Something unexpected went wrong again; the log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -551,25 +555,49 @@
         <source>Assign</source>
         <translation>Paskirti</translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Assign one contact</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Assign to…</source>
         <translation>Paskirti…</translation>
     </message>
-    <message>
-        <source>Assign {count} contacts</source>
-        <translation>Paskirti kontaktus ({count})</translation>
+    <message numerus="yes">
+        <source>Changing %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Changing {count} contacts</source>
-        <translation>Keičiami kontaktai ({count})</translation>
+        <source>Changing one contact</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit a field…</source>
         <translation>Keisti lauką…</translation>
     </message>
+    <message numerus="yes">
+        <source>Find and replace in %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>Find and replace in {count} contacts</source>
-        <translation>Rasti ir pakeisti (kontaktai: {count})</translation>
+        <source>Find and replace in one contact</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find and replace…</source>
@@ -599,9 +627,17 @@
         <source>Plan an activity…</source>
         <translation>Planuoti veiklą…</translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>Tag {count} contacts</source>
-        <translation>Pažymėti kontaktus ({count})</translation>
+        <source>Tag one contact</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take tags away…</source>
@@ -715,6 +751,38 @@
 </context>
 <context>
     <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pakeistas</numerusform>
+            <numerusform>%Ln pakeisti</numerusform>
+            <numerusform>%Ln pakeista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation type="unfinished">
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform>%Ln praleistas</numerusform>
+            <numerusform>%Ln praleisti</numerusform>
+            <numerusform>%Ln praleista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Activity</source>
         <translation>Veikla</translation>
@@ -758,22 +826,6 @@
     <message>
         <source>What becomes of it</source>
         <translation>Kas bus</translation>
-    </message>
-    <message>
-        <source>{count} changed</source>
-        <translation>pakeista: {count}</translation>
-    </message>
-    <message>
-        <source>{count} here already</source>
-        <translation>jau yra: {count}</translation>
-    </message>
-    <message>
-        <source>{count} left out</source>
-        <translation>praleista: {count}</translation>
-    </message>
-    <message>
-        <source>{count} new</source>
-        <translation>nauji: {count}</translation>
     </message>
 </context>
 <context>
@@ -834,25 +886,41 @@
 </context>
 <context>
     <name>CertainLine</name>
-    <message>
-        <source>Merge all {count}…</source>
-        <translation>Sujungti visas ({count})…</translation>
+    <message numerus="yes">
+        <source>%Ln pairs have the same name and the same e-mail address.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
-    <message>
-        <source>Merge {count} pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
-        <translation>Sujungti poras, kaip siūloma (porų: {count})? Kiekvieną galima atšaukti atskirai arba čia visas kartu.</translation>
+    <message numerus="yes">
+        <source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %Ln…</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>No</source>
         <translation>Ne</translation>
     </message>
-    <message>
-        <source>Yes, merge {count}</source>
-        <translation>Taip, sujungti {count}</translation>
-    </message>
-    <message>
-        <source>{count} pairs have the same name and the same e-mail address.</source>
-        <translation>Porų, kurių sutampa vardas ir el. pašto adresas: {count}.</translation>
+    <message numerus="yes">
+        <source>Yes, merge %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -867,35 +935,35 @@
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete the backups here ({count}) instead of encrypting them too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything in the workspace opens with the new passphrase only, backups too; copies elsewhere keep the one they have. The window closes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody can open the workspace if the passphrase is forgotten: there is no other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Once more</source>
@@ -903,7 +971,7 @@
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
@@ -911,11 +979,11 @@
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
@@ -923,7 +991,7 @@
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -938,47 +1006,47 @@
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last looked at on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looks at the database, every record and its history, search, lists and attached files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repaired: everything is as it should be. How it was before is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repairing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is left could not be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1079,124 +1147,124 @@
     <name>Click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(Possible options: {possibilities})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Argument {name!r} takes {nargs} values.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose from:
 	{choices}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option {name!r} requires {nargs} arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Options</source>
         <translation type="unfinished">Parinktys</translation>
     </message>
     <message>
-        <source>Try &apos;{command} {option}&apos; for help.</source>
-        <translation type="unfinished"></translation>
+        <source>Try '{command} {option}' for help.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value!r} is not {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1320,9 +1388,13 @@
         <source>Plan</source>
         <translation>Planuoti</translation>
     </message>
-    <message>
-        <source>Planned {count} follow-ups</source>
-        <translation>Suplanuota tolesnių veiksmų: {count}</translation>
+    <message numerus="yes">
+        <source>Planned %Ln follow-ups</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Planning follow-ups</source>
@@ -1434,57 +1506,57 @@
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups with it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln created</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1498,41 +1570,41 @@
     <message numerus="yes">
         <source>%Ln made-up contacts added</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln published</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1546,144 +1618,144 @@
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be created</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--not-same or --perhaps-same, not both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A TOML file that says which column goes where.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All of them, not only the first 50 of each group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All that is held is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An offline-first contact manager. Without a command it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
-        <translation type="unfinished"></translation>
+        <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most so many pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most so many; without --json 50 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backed up to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups hold the person until they are deleted: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring back what the latest undo took.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled; the backup of the day is made after the next command that writes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled; what was not finished is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Complete an open activity with a result, and plan the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Completed: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete the backups in the workspace instead of encrypting them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draw a view to a PNG, without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit fields: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Encrypt the workspace with a passphrase, change it, or remove it.
 
 A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present one as for every command. Nobody can help who forgets it. Backups in the workspace follow; copies elsewhere stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Erase a contact for good, with history, files and activities of nobody else; says what remains.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
@@ -1691,7 +1763,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Fill an empty workspace with made-up data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Going cold</source>
@@ -1699,19 +1771,19 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>How many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ignored, as it makes no sense here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import without a backup?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Just these columns, such as name,emails.work,phones.1,custom.Size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Later</source>
@@ -1719,103 +1791,103 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List the contacts that a search finds, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List what was done, newest first; of one contact or activity, its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a verified copy among the backups of the workspace; or a FILE elsewhere, which holds attachments, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make no backup before more than 1,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make one contact of two or more: the first, which gets everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mend what can be, after a backup, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Merged %Ln contacts; undo takes it back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No duplicates found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing of it was imported; --no-backup imports without a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One activity that others take part in stays with its words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One backup with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One made-up contact added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One other contact is found with the name; look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the contacts that this search finds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only what is quick to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open follow-ups: overdue, today, this week, later, going cold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overdue</source>
@@ -1823,121 +1895,117 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Passphrase of {name}: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put a backup back. What is there now is backed up before, so that this can be taken back in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read as this format; by default it is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
 
 Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read in this encoding; by default it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record something done with a contact, and the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Recorded {type}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded {type}: {result}</source>
-        <translation type="unfinished"></translation>
+        <source>Recorded: {what}</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Restored one contact from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows that an import could not read name the person: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say that these two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show one contact, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sync once through the office&apos;s folder; FOLDER makes it the office&apos;s, or joins the office there.</source>
-        <translation type="unfinished"></translation>
+        <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back that they are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back the latest action, or the one of that number in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The contact or activity to show.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The full name of the contact, since nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The next step in plain words: call tomorrow 10am.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rejected rows are in {file}; mend them there and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same seed makes the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
@@ -1945,27 +2013,27 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>The sheet of a workbook, by name or number; by default the first with data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The workspace&apos;s folder; else CRM_DESKTOP_WORKSPACE names it.</source>
-        <translation type="unfinished"></translation>
+        <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This week</source>
@@ -1979,62 +2047,62 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <source>Verify everything: the database, records against the journal, search and lists, attached files, the office.
 
 Exits with 1 where something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for another program that is writing to the workspace; Ctrl C ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
         <translation type="unfinished">Kas dar nepateko į biuro aplanką, bus ten įrašyta dar kartą, o tada čia ištrinta.</translation>
     </message>
     <message>
         <source>What was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was there before is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When, such as 2026-12-24T15:30; by default now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Whether the system&apos;s key store keeps it; remembered.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether the system's key store keeps it; remembered.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
-        <translation type="unfinished"></translation>
+        <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as it was, since no passphrase opens it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>call, meeting, todo, email, letter, visit, note, or one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>en, ar, fa, lt, te; by default the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>en, ar, fa, lt, te; by default the system's.</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -2043,70 +2111,74 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>full, google, outlook, or the name of a saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it holds bytes that are no text in the encoding of this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left as it is: {name}, {field} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mended: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one e-mail recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one e-mail would be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>reached, held, no answer, left message, wrong number, sent, replied, not interested, or words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file}, line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value} is not FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value} is not WIDTHxHEIGHT, such as 1360x850.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --all shows them</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
 <context>
     <name>CompletionCard</name>
-    <message>
-        <source>Completed {count} follow-ups</source>
-        <translation>Atlikta tolesnių veiksmų: {count}</translation>
+    <message numerus="yes">
+        <source>Completed %Ln follow-ups</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Completing follow-ups</source>
@@ -2127,6 +2199,14 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>CompletionPane</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>About this</source>
         <translation>Apie tai</translation>
@@ -2134,10 +2214,6 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Before this</source>
         <translation>Prieš tai</translation>
-    </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>pasirinkta: {count}</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2301,46 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>ContactColumns</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Miestas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Įmonė</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">El. paštas</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Vardas</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Kitas žingsnis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Atsakingas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefonas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Būsena</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Lygis</translation>
+    </message>
     <message>
         <source>nothing planned</source>
         <translation>nieko nesuplanuota</translation>
@@ -2427,13 +2543,29 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>ContactsTable</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln kontaktas</numerusform>
+            <numerusform>%Ln kontaktai</numerusform>
+            <numerusform>%Ln kontaktų</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{count} contact(s)</source>
-        <translation>Kontaktai: {count}</translation>
+        <source>One contact</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ContactsView</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Apply a playbook…</source>
         <translation>Taikyti scenarijų…</translation>
@@ -2510,10 +2642,6 @@ Exits with 1 where something is wrong.</source>
         <source>Your people and companies will stand here. Bring them from Google, Outlook or a phone.</source>
         <translation>Čia bus jūsų žmonės ir įmonės. Perkelkite juos iš „Google“, „Outlook“ ar telefono.</translation>
     </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>pasirinkta: {count}</translation>
-    </message>
 </context>
 <context>
     <name>ContestBanner</name>
@@ -2569,11 +2697,11 @@ Exits with 1 where something is wrong.</source>
     <name>CrashDialog</name>
     <message>
         <source>Check the workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program crashed last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2630,11 +2758,11 @@ Exits with 1 where something is wrong.</source>
     <name>Damaged</name>
     <message>
         <source>An empty folder for the new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups (*.db *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -2646,23 +2774,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -2670,7 +2798,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2892,14 +3020,14 @@ Exits with 1 where something is wrong.</source>
     <name>DurationEdit</name>
     <message>
         <source>30 min, 1:30, 3 days…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -2908,7 +3036,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write for example 45 minutes, 1:30 or 3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3031,6 +3159,22 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other contacts are found with this name; look through them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Backups hold the person until they are deleted:</source>
         <translation>Atsarginėse kopijose asmuo lieka, kol jos neištrintos:</translation>
@@ -3056,11 +3200,19 @@ Exits with 1 where something is wrong.</source>
         <translation>To atšaukti negalima.</translation>
     </message>
     <message>
+        <source>One activity that others take part in stays with its words; the person is taken out of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One other contact is found with this name; look through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rows that an import could not read name the person:</source>
         <translation>Eilutės, kurių importuojant nepavyko perskaityti, mini asmenį:</translation>
     </message>
     <message>
-        <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
+        <source>The office's folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
         <translation>Biuro aplanke lieka, kas ten buvo įrašyta anksčiau: kas gali skaityti jo failus, ras juose asmenį. Kiti kompiuteriai taip pat ištrins asmenį, kai kitą kartą sinchronizuos.</translation>
     </message>
     <message>
@@ -3068,24 +3220,20 @@ Exits with 1 where something is wrong.</source>
         <translation>Kad tęstumėte, parašykite visą vardą</translation>
     </message>
     <message>
-        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
         <translation>Kas dar nepateko į biuro aplanką, bus ten įrašyta dar kartą, o tada čia ištrinta.</translation>
     </message>
     <message>
         <source>What remains</source>
         <translation>Kas lieka</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>ir dar {count}</translation>
-    </message>
-    <message>
-        <source>{count} activities that others take part in stay with their words; the person is taken out of them.</source>
-        <translation>Veiklos, kuriose dalyvauja ir kiti ({count}), lieka su savo tekstu; asmuo iš jų pašalinamas.</translation>
-    </message>
-    <message>
-        <source>{count} other contacts are found with this name; look through them.</source>
-        <translation>Kitų kontaktų tokiu vardu: {count}; peržiūrėkite juos.</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
@@ -3742,25 +3890,37 @@ Exits with 1 where something is wrong.</source>
         <source>Assign to</source>
         <translation>Paskirti</translation>
     </message>
-    <message>
-        <source>Assigned {count} follow-ups</source>
-        <translation>Paskirta tolesnių veiksmų: {count}</translation>
+    <message numerus="yes">
+        <source>Assigned %Ln follow-ups</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Assigning follow-ups</source>
         <translation>Paskiriami tolesni veiksmai</translation>
     </message>
-    <message>
-        <source>Deleted {count} follow-ups</source>
-        <translation>Ištrinta tolesnių veiksmų: {count}</translation>
+    <message numerus="yes">
+        <source>Deleted %Ln follow-ups</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Deleting follow-ups</source>
         <translation>Trinami tolesni veiksmai</translation>
     </message>
-    <message>
-        <source>Moved {count} follow-ups</source>
-        <translation>Perkelta tolesnių veiksmų: {count}</translation>
+    <message numerus="yes">
+        <source>Moved %Ln follow-ups</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Moving follow-ups</source>
@@ -3773,6 +3933,14 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Assign to…</source>
         <translation>Paskirti…</translation>
@@ -3838,7 +4006,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Mano</translation>
     </message>
     <message>
-        <source>Mine or everyone&apos;s</source>
+        <source>Mine or everyone's</source>
         <translation>Mano ar visų</translation>
     </message>
     <message>
@@ -3849,9 +4017,17 @@ Exits with 1 where something is wrong.</source>
         <source>Never reached</source>
         <translation>Niekada nesusisiekta</translation>
     </message>
+    <message numerus="yes">
+        <source>No contact for %Ln days</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>No contact for {days} days</source>
-        <translation>Be ryšio {days} d.</translation>
+        <source>No contact for one day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was missed of what repeats.</source>
@@ -3877,13 +4053,17 @@ Exits with 1 where something is wrong.</source>
         <source>Plan the next step (Return)</source>
         <translation>Planuoti kitą žingsnį (Įvesti)</translation>
     </message>
+    <message numerus="yes">
+        <source>Planned %Ln calls: {day}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Planned a call with {name}: {day}</source>
         <translation>Suplanuotas skambutis, {name}: {day}</translation>
-    </message>
-    <message>
-        <source>Planned {count} calls: {day}</source>
-        <translation>Suplanuota skambučių: {count}, {day}</translation>
     </message>
     <message>
         <source>Print the list, or save it as PDF</source>
@@ -3941,13 +4121,17 @@ Exits with 1 where something is wrong.</source>
         <source>any time</source>
         <translation>bet kada</translation>
     </message>
-    <message>
-        <source>every {days} days</source>
-        <translation>kas {days} d.</translation>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>every {days} days (tier {tier})</source>
-        <translation>kas {days} d. (lygis {tier})</translation>
+        <source>every day</source>
+        <translation type="unfinished">kasdien</translation>
     </message>
     <message>
         <source>high priority</source>
@@ -3970,8 +4154,8 @@ Exits with 1 where something is wrong.</source>
         <translation>atlikus šiuos, pasirodys dar {count}</translation>
     </message>
     <message>
-        <source>{days} days late</source>
-        <translation>vėluoja {days} d.</translation>
+        <source>{every} (tier {tier})</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4017,7 +4201,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Rodyti visus</translation>
     </message>
     <message>
-        <source>Show everyone&apos;s</source>
+        <source>Show everyone's</source>
         <translation>Rodyti visų</translation>
     </message>
     <message>
@@ -4140,8 +4324,20 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>Arabic names without ال</source>
+        <translation>Arabiški vardai be ال</translation>
+    </message>
+    <message>
+        <source>As in my country</source>
+        <translation>Kaip mano šalyje</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Kaip sistemos</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendorius</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -4156,6 +4352,18 @@ Exits with 1 where something is wrong.</source>
         <translation>Bendra</translation>
     </message>
     <message>
+        <source>Gregorian</source>
+        <translation>Grigaliaus</translation>
+    </message>
+    <message>
+        <source>Gregorian, beside another</source>
+        <translation>Grigaliaus, kai pirmas kitas</translation>
+    </message>
+    <message>
+        <source>Islamic (Umm al-Qura)</source>
+        <translation>Islamo (Um al Kura)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Kalba</translation>
     </message>
@@ -4168,12 +4376,28 @@ Exits with 1 where something is wrong.</source>
         <translation>Sąrašai</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Nėra</translation>
+    </message>
+    <message>
         <source>Of what is planned for a time of day, unless it has its own.</source>
         <translation>Veiksmų, suplanuotų tam tikram laikui, jei neturi savo priminimo.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Rikiavimas</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Priminimai</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>Antras kalendorius</translation>
+    </message>
+    <message>
+        <source>Solar Hijri</source>
+        <translation>Saulės hidžros</translation>
     </message>
     <message>
         <source>Stands beside what you do, and owns what you plan.</source>
@@ -4252,9 +4476,13 @@ Exits with 1 where something is wrong.</source>
         <source>Copied one contact</source>
         <translation>Nukopijuotas vienas kontaktas</translation>
     </message>
-    <message>
-        <source>Only {count} contacts go onto the clipboard; export them instead.</source>
-        <translation>Į iškarpinę telpa tik {count} kontaktų; didesnį kiekį eksportuokite.</translation>
+    <message numerus="yes">
+        <source>Only %Ln contacts go onto the clipboard; export them instead.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5388,70 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>Letters</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln kontaktas</numerusform>
+            <numerusform>%Ln kontaktai</numerusform>
+            <numerusform>%Ln kontaktų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation type="unfinished">
+            <numerusform>%Ln el. laiškas</numerusform>
+            <numerusform>%Ln el. laiškai</numerusform>
+            <numerusform>%Ln el. laiškų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln envelopes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have more text than there is room for, and are left out:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no address of e-mail and are left out:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no postal address and are left out:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters</source>
+        <translation type="unfinished">
+            <numerusform>%Ln laiškas</numerusform>
+            <numerusform>%Ln laiškai</numerusform>
+            <numerusform>%Ln laiškų</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address with the name, as on an envelope</source>
         <translation>Adresas su vardu, kaip ant voko</translation>
@@ -5336,9 +5628,13 @@ Exits with 1 where something is wrong.</source>
         <source>Your name</source>
         <translation>Jūsų vardas</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>ir dar {count}</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>any day</source>
@@ -5367,38 +5663,6 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>one letter</source>
         <translation>vienas laiškas</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>Kontaktai: {count}</translation>
-    </message>
-    <message>
-        <source>{count} e-mails</source>
-        <translation>el. laiškai: {count}</translation>
-    </message>
-    <message>
-        <source>{count} envelopes</source>
-        <translation>vokai: {count}</translation>
-    </message>
-    <message>
-        <source>{count} have more text than there is room for, and are left out:</source>
-        <translation>Netelpa tekstas, todėl praleista: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} have no address of e-mail and are left out:</source>
-        <translation>Neturi el. pašto adreso, todėl praleista: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} have no postal address and are left out:</source>
-        <translation>Neturi pašto adreso, todėl praleista: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} labels</source>
-        <translation>lipdukai: {count}</translation>
-    </message>
-    <message>
-        <source>{count} letters</source>
-        <translation>laiškai: {count}</translation>
     </message>
     <message>
         <source>{what} recorded</source>
@@ -5515,7 +5779,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show</source>
@@ -5618,7 +5882,7 @@ Exits with 1 where something is wrong.</source>
     <name>Lock</name>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5648,7 +5912,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar</source>
@@ -5802,7 +6066,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Tie patys kontaktai</translation>
     </message>
     <message>
-        <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
+        <source>These were here, and the office has them, too. Made one, the office's contact gets what only yours knows, and your activities. Undo takes it back.</source>
         <translation>Šie kontaktai buvo čia, juos turi ir biuras. Sujungus į vieną, biuro kontaktas gauna tai, ką žinote tik jūs, ir jūsų veiklas. Galima atšaukti.</translation>
     </message>
     <message>
@@ -6066,57 +6330,57 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln activities were read</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are lost</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -6130,17 +6394,17 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts were read</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -6162,17 +6426,17 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -6186,65 +6450,65 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln lines of the history are lost</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are lost</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -6258,17 +6522,17 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -6277,15 +6541,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 activity was read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 attached file is lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 attached file was copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 contact</source>
@@ -6293,7 +6557,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 contact was read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 e-mail</source>
@@ -6309,15 +6573,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 line of the history is lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 record came back from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 record is lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 series</source>
@@ -6332,7 +6596,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Laukui reikia pavadinimo.</translation>
     </message>
     <message>
-        <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
+        <source>A file cannot be put into the office's folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
         <translation>Failo nepavyko įdėti į biuro aplanką {path} ({detail}); galbūt jį laiko kita programa. Bus bandoma dar kartą sinchronizuojant.</translation>
     </message>
     <message>
@@ -6393,7 +6657,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>An index does not fit its table in one place; a repair makes the indexes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applied {subject}</source>
@@ -6514,14 +6778,14 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Joined the office as {subject}</source>
@@ -6536,7 +6800,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Failo {path} eilutė {line} per ilga lentelei; patikrinkite, ar tai tas failas.</translation>
     </message>
     <message>
-        <source>Matched {subject} with the office&apos;s</source>
+        <source>Matched {subject} with the office's</source>
         <translation>Suderinta su biuro kontaktais: {subject}</translation>
     </message>
     <message>
@@ -6565,75 +6829,87 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing that is known of is lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln contacts only what lists and search said is left</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
+        <source>Of 1 contact only what lists and search said is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One attached file is missing; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One attached file is not what it was; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One contact is not recognised by what it has; a repair computes that anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One record is missing of which the journal tells; a repair brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One record is not as the journal tells; a repair makes the two agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One value belongs to a contact or activity that is not there; a repair makes a contact for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One value has a custom field that nobody defined; a repair defines it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned {subject}</source>
@@ -6669,7 +6945,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Repaired the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replaced text in {subject}</source>
@@ -6710,14 +6986,14 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
@@ -6726,14 +7002,14 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -6744,11 +7020,11 @@ Exits with 1 where something is wrong.</source>
         <translation>Diskas pranešė apie klaidą ties {path}; niekas nepakeista. Patikrinkite diską ir bandykite vėl.</translation>
     </message>
     <message>
-        <source>The file could not be kept in {path} ({reason}); check the folder&apos;s permissions.</source>
+        <source>The file could not be kept in {path} ({reason}); check the folder's permissions.</source>
         <translation>Failo nepavyko išsaugoti aplanke {path} ({reason}); patikrinkite aplanko leidimus.</translation>
     </message>
     <message>
-        <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
+        <source>The folder of {name} is confidential; enter the office's passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
         <translation>{name} aplankas konfidencialus; įveskite biuro slaptafrazę (komandų eilutėje jos klausiama arba ji imama iš CRM_DESKTOP_OFFICE_PASSPHRASE).</translation>
     </message>
     <message>
@@ -6762,38 +7038,38 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The lists show one contact wrongly; a repair computes them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
@@ -6805,26 +7081,26 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
+        <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
         <translation>Biuro failo office.csv aplanke {path} nepavyko perskaityti; daugiau nieko neskaityta ir nerašyta. Patikrinkite, ar tai tas aplankas; „crm-desktop sync APLANKAS“ įrašo jį iš naujo.</translation>
     </message>
     <message>
-        <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
+        <source>The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
         <translation>Biuro aplankas {path} nepasiekiamas ({detail}); ką įvedate, saugoma čia ir bus ten nusiųsta, kai aplankas grįš.</translation>
     </message>
     <message>
-        <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
+        <source>The office's folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
         <translation>Į biuro aplanką {path} negalima rašyti ({detail}); paprašykite jo prižiūrėtojo leidimo keisti failus. Iki tol, ką įvedate, saugoma čia.</translation>
     </message>
     <message>
-        <source>The office&apos;s folder {path} is full; free some space there. What you enter is kept here until then.</source>
+        <source>The office's folder {path} is full; free some space there. What you enter is kept here until then.</source>
         <translation>Biuro aplankas {path} pilnas; atlaisvinkite jame vietos. Iki tol, ką įvedate, saugoma čia.</translation>
     </message>
     <message>
@@ -6841,39 +7117,39 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The search does not find phone numbers as it should; a repair makes its index anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The search does not find what it should; a repair makes its index anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -6892,7 +7168,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Abu kartus parašyta ne tas pats; parašykite dar kartą.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
+        <source>The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
         <translation>Langui trūksta bibliotekos ({detail}); įdiekite sistemos bibliotekas, kurių reikia Qt 6. Komandos veikia ir be jos, žr. crm-desktop --help.</translation>
     </message>
     <message>
@@ -6900,16 +7176,16 @@ Exits with 1 where something is wrong.</source>
         <translation>Darbo srityje jau yra kontaktų; pavyzdiniai duomenys dedami į tuščią. Nurodykite kitą aplanką su --workspace.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
-        <translation type="unfinished"></translation>
+        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
-        <translation type="unfinished"></translation>
+        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the disk before you take it; or move the folder to a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
@@ -6953,7 +7229,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no file {path}; restore takes one that backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder {path}; make it first.</source>
@@ -6973,7 +7249,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
@@ -7028,7 +7304,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Šioje sistemoje nėra pasiekiamos raktų saugyklos; slaptafrazės klausiama kaskart paleidžiant.</translation>
     </message>
     <message>
-        <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
+        <source>This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.</source>
         <translation>Ši darbo sritis dar nesinchronizuojama; nurodykite biuro aplanką: crm-desktop sync APLANKAS.</translation>
     </message>
     <message>
@@ -7068,8 +7344,8 @@ Exits with 1 where something is wrong.</source>
         <translation>Užrašyti su programa pateikiami šablonai</translation>
     </message>
     <message>
-        <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
-        <translation type="unfinished"></translation>
+        <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
@@ -7192,7 +7468,7 @@ Exits with 1 where something is wrong.</source>
         <translation>joje nėra nieko, iš ko būtų veikla</translation>
     </message>
     <message>
-        <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
+        <source>it is a copy that the folder's sync program made of another file, and not whole; it can be deleted</source>
         <translation>tai kopija, kurią iš kito failo padarė aplanko sinchronizavimo programa, ir ji nevisa; ją galima ištrinti</translation>
     </message>
     <message>
@@ -7432,7 +7708,7 @@ Exits with 1 where something is wrong.</source>
         <translation>kortelė per ilga</translation>
     </message>
     <message>
-        <source>the clock of this computer is a day or more off the others&apos;; check the date</source>
+        <source>the clock of this computer is a day or more off the others'; check the date</source>
         <translation>šio kompiuterio laikrodis nuo kitų skiriasi para ar daugiau; patikrinkite datą</translation>
     </message>
     <message>
@@ -7528,7 +7804,7 @@ Exits with 1 where something is wrong.</source>
         <translation>{name} čia trūksta arba sugadintas; pridėkite failą iš naujo arba paimkite iš atsarginės kopijos.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer; it comes when the office&apos;s folder has it.</source>
+        <source>{name} is not on this computer; it comes when the office's folder has it.</source>
         <translation>{name} nėra šiame kompiuteryje; jis bus, kai atsiras biuro aplanke.</translation>
     </message>
     <message>
@@ -7541,7 +7817,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} cannot be read ({detail}); check its permissions.</source>
@@ -7557,10 +7833,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be written; check the permissions of the file and its folder, and whether the disk is read-only. Or choose another workspace folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
+        <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
         <translation>Aplanke {path} nėra biuro failo office.csv; nieko neskaityta ir nerašyta. Patikrinkite, ar tai tas aplankas; „crm-desktop sync APLANKAS“ vėl padaro jį biuro aplanku.</translation>
     </message>
     <message>
@@ -7609,11 +7885,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage FOLDER; check says more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
@@ -7648,8 +7924,8 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} nėra el. laiškas; pašto programoje įrašykite jį kaip .eml arba .msg.</translation>
     </message>
     <message>
-        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as &quot;Header&quot; = &quot;emails.work&quot;.</source>
-        <translation>{path} nėra susiejimas ({detail}); rašykite [columns], tada po eilutę kiekvienam stulpeliui, pvz., &quot;Antraštė&quot; = &quot;emails.work&quot;.</translation>
+        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as "Header" = "emails.work".</source>
+        <translation>{path} nėra susiejimas ({detail}); rašykite [columns], tada po eilutę kiekvienam stulpeliui, pvz., "Antraštė" = "emails.work".</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
@@ -7657,7 +7933,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
@@ -7673,11 +7949,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is there already; name a folder that is not, for the new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
@@ -7689,7 +7965,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
@@ -8112,8 +8388,20 @@ Exits with 1 where something is wrong.</source>
         <translation>Rašomas {file}</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation type="unfinished">nutraukta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">atlikta</translation>
+    </message>
+    <message>
         <source>not on this computer</source>
         <translation>nėra šiame kompiuteryje</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">suplanuota</translation>
     </message>
 </context>
 <context>
@@ -8142,7 +8430,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Ten bet kas gali atverti readable/contacts.csv. Sąrašai, įrašyti į inbox/, siūlomi peržiūrėti.</translation>
     </message>
     <message>
-        <source>Choose where the office&apos;s folder is now</source>
+        <source>Choose where the office's folder is now</source>
         <translation>Pasirinkite, kur dabar yra biuro aplankas</translation>
     </message>
     <message>
@@ -8206,7 +8494,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Paprastasis sąrašas</translation>
     </message>
     <message>
-        <source>The folder can be read with the office&apos;s passphrase only.</source>
+        <source>The folder can be read with the office's passphrase only.</source>
         <translation>Aplanką galima skaityti tik su biuro slaptafraze.</translation>
     </message>
     <message>
@@ -8354,7 +8642,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Slaptafrazė</translation>
     </message>
     <message>
-        <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
+        <source>The folder's files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
         <translation>Aplanko failai rašomi iš naujo, kad juos skaityti galėtų tik žinantys slaptafrazę. Kitų jos bus paklausta kitą kartą sinchronizuojant. Jei ją pamirš visi, aplanko niekas nebegalės skaityti; kontaktai jūsų kompiuteriuose lieka tokie, kokie yra.</translation>
     </message>
     <message>
@@ -8366,26 +8654,30 @@ Exits with 1 where something is wrong.</source>
     <name>PassphraseEntry</name>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passphrase</source>
         <translation type="unfinished">Slaptafrazė</translation>
     </message>
-    <message>
-        <source>This is not the passphrase. The next try is possible in {count} s.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>This is not the passphrase. The next try is possible in %Ln s.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>This is not the passphrase; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PassphrasePrompt</name>
     <message>
         <source>Enter its passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
@@ -8397,7 +8689,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Workspace: {folder}</source>
@@ -8406,53 +8698,57 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>PassphraseSection</name>
-    <message>
-        <source>After a minute</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>After {count} minutes</source>
-        <translation type="unfinished"></translation>
+        <source>After a minute</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl Alt L locks at once. What is synced, and what was begun, goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the key in this system's key store, and do not ask at the start</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lock when nobody types or moves the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove it …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set a passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is encrypted: contacts, files and backups open with the passphrase only. What you export, and files that you open in other programs, are not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8496,7 +8792,7 @@ Exits with 1 where something is wrong.</source>
     <name>PlaceDialog</name>
     <message>
         <source>A doubtful place for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on</source>
@@ -8504,7 +8800,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8562,99 +8858,99 @@ Exits with 1 where something is wrong.</source>
     <name>Playbook</name>
     <message>
         <source>After a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask what should be different next year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask whether anything is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First call: what do they need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Five tries in two weeks, until they answer. Then what they need decides what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go through the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Introduce ourselves, offer two times to talk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last call: go on, or let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at how they use it, and at the price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody is lost because a day was forgotten: begins two months before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Second call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send something useful to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank them, with a summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was said is written down, thanked for, and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write down what was agreed, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the day of the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the day the lead came in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8786,9 +9082,13 @@ Exits with 1 where something is wrong.</source>
         <source>{playbook} started</source>
         <translation>Scenarijus „{playbook}“ pradėtas</translation>
     </message>
-    <message>
-        <source>{playbook} started for {count}</source>
-        <translation>Scenarijus „{playbook}“ pradėtas ({count})</translation>
+    <message numerus="yes">
+        <source>{playbook} started for %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
@@ -9570,11 +9870,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has a passphrase of its own:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
@@ -9582,15 +9882,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was synced with {office} since comes back with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9756,11 +10056,11 @@ Exits with 1 where something is wrong.</source>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passphrase</source>
@@ -10174,18 +10474,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace cannot be opened</source>
         <translation>Darbo srities atverti nepavyko</translation>
     </message>
     <message>
-        <source>The workspace&apos;s folder</source>
+        <source>The workspace's folder</source>
         <translation>Darbo srities aplankas</translation>
     </message>
     <message>
@@ -10437,7 +10737,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Peržiūrėti…</translation>
     </message>
     <message>
-        <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
+        <source>Saved in the office's inbox: see what it would change, and take what is right.</source>
         <translation>Įrašyta į biuro „inbox“: peržiūrėkite, ką tai pakeistų, ir paimkite, kas teisinga.</translation>
     </message>
     <message>
@@ -10460,9 +10760,13 @@ Exits with 1 where something is wrong.</source>
         <source>Synced with {office} · {when} · {people}</source>
         <translation>Sinchronizuota su {office} · {when} · {people}</translation>
     </message>
-    <message>
-        <source>Syncing with {office} · {count} contacts</source>
-        <translation>Sinchronizuojama su {office} · kontaktų: {count}</translation>
+    <message numerus="yes">
+        <source>Syncing with {office} · %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Syncing with {office}…</source>
@@ -10592,7 +10896,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>SyncView</name>
     <message>
-        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
+        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody's work is lost.</source>
         <translation>Pasirinkite aplanką, kurį visi galite atverti, ir visi matys tuos pačius kontaktus, su ryšiu ar be jo. Serverio nėra, ir niekieno darbas neprarandamas.</translation>
     </message>
     <message>
@@ -10636,7 +10940,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Jie vėl yra, kad niekas neprapultų. Palikite juos arba vėl ištrinkite.</translation>
     </message>
     <message>
-        <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
+        <source>Two people gave one field a value without seeing the other's. The later one shows; choose.</source>
         <translation>Du asmenys įrašė to paties lauko reikšmę, nematydami kito įrašo. Rodoma vėlesnė; pasirinkite.</translation>
     </message>
     <message>
@@ -10959,7 +11263,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Template</name>
     <message>
-        <source>Dear {{ given or name or &apos;Sir or Madam&apos; }},
+        <source>Dear {{ given or name or 'Sir or Madam' }},
 
 I would like to hear how things stand with you{% if last_reach %} since we talked on {{ last_reach }}{% endif %}.
 
@@ -10968,27 +11272,27 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Following up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Following up{% if company %} with {{ company }}{% endif %}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name badge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thank-you letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{{ address }}
@@ -10999,9 +11303,9 @@ Kind regards
 
 Thank you
 
-Dear {{ name or &apos;Sir or Madam&apos; }},
+Dear {{ name or 'Sir or Madam' }},
 
-thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or &apos;you&apos; }}.
+thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or 'you' }}.
 
 If anything is open, a call or a line is enough.
 
@@ -11010,13 +11314,13 @@ With kind regards
 
 {{ sender }}
 </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{{ name }}
 {{ title }}
 {{ company }}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11063,6 +11367,37 @@ With kind regards
     <message>
         <source>Text</source>
         <translation>Tekstas</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>a call with ( )</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a loop within a loop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a text, a number and a list do not go together here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no filter {name}; there are {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} is not possible in a template</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11197,7 +11532,7 @@ With kind regards
     </message>
     <message>
         <source>X: {skip}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>any time</source>
@@ -11245,7 +11580,7 @@ With kind regards
     </message>
     <message>
         <source>{late} · missed ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{weekday}, {day}</source>
@@ -11336,6 +11671,14 @@ With kind regards
 </context>
 <context>
     <name>Tray</name>
+    <message numerus="yes">
+        <source>%Ln reminders</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Atlikta</translation>
@@ -11354,11 +11697,7 @@ With kind regards
     </message>
     <message>
         <source>Something reminds; unlock the window to see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} reminders</source>
-        <translation>Priminimai: {count}</translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11376,11 +11715,11 @@ With kind regards
     </message>
     <message>
         <source>who is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11418,9 +11757,9 @@ With kind regards
     <message numerus="yes">
         <source>%n days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -11465,7 +11804,7 @@ With kind regards
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>any day</source>
@@ -11538,19 +11877,19 @@ With kind regards
     <name>WithoutBackupDialog</name>
     <message>
         <source>Before so many rows are imported a backup is made. Nothing was imported yet, and the import can be undone afterwards in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11811,7 +12150,7 @@ With kind regards
     </message>
     <message>
         <source>Open the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -11819,19 +12158,19 @@ With kind regards
     </message>
     <message>
         <source>The workspace is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workspace is written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These backups stay as they were, as no passphrase known here opens them: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -12000,11 +12339,11 @@ With kind regards
     <name>_Cover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

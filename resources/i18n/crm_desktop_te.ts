@@ -4,8 +4,11 @@
 <context>
     <name>ActionBlock</name>
     <message numerus="yes">
-        <source>Takes back all that was done at once: %n change(s)</source>
-        <translation><numerusform>ఒకేసారి చేసినదంతా వెనక్కి తీసుకుంటుంది: %n మార్పు</numerusform><numerusform>ఒకేసారి చేసినదంతా వెనక్కి తీసుకుంటుంది: %n మార్పులు</numerusform></translation>
+        <source>Takes back all that was done at once: %Ln changes</source>
+        <translation>
+            <numerusform>ఒకేసారి చేసినదంతా వెనక్కి తీసుకుంటుంది: %Ln మార్పు</numerusform>
+            <numerusform>ఒకేసారి చేసినదంతా వెనక్కి తీసుకుంటుంది: %Ln మార్పులు</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13,13 +16,16 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ఇంకా %n</numerusform><numerusform>ఇంకా %n</numerusform></translation>
+        <translation>
+            <numerusform>ఇంకా %n</numerusform>
+            <numerusform>ఇంకా %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>
         <translation>రద్దయింది</translation>
     </message>
-<message numerus="yes"><source>Takes back all that was done at once: %Ln changes</source><translation><numerusform>ఒకేసారి చేసినదంతా వెనక్కి తీసుకుంటుంది: %Ln మార్పు</numerusform><numerusform>ఒకేసారి చేసినదంతా వెనక్కి తీసుకుంటుంది: %Ln మార్పులు</numerusform></translation></message></context>
+</context>
 <context>
     <name>Actions</name>
     <message>
@@ -174,7 +180,10 @@
     <name>AgendaGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n కార్యకలాపం</numerusform><numerusform>%n కార్యకలాపాలు</numerusform></translation>
+        <translation>
+            <numerusform>%n కార్యకలాపం</numerusform>
+            <numerusform>%n కార్యకలాపాలు</numerusform>
+        </translation>
     </message>
     <message>
         <source>N plans something.</source>
@@ -187,6 +196,13 @@
 </context>
 <context>
     <name>ApplyDialog</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లు</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Apply</source>
         <translation>వర్తింపజేయండి</translation>
@@ -239,32 +255,43 @@
         <source>Playbook</source>
         <translation>ప్లేబుక్</translation>
     </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>కాంటాక్ట్‌లు: {count}</translation>
-    </message>
-<message numerus="yes"><source>%Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్</numerusform><numerusform>%Ln కాంటాక్ట్‌లు</numerusform></translation></message></context>
+</context>
 <context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation><numerusform>%Ln చదవలేకపోయింది</numerusform><numerusform>%Ln చదవలేకపోయింది</numerusform></translation>
+        <translation>
+            <numerusform>%Ln చదవలేకపోయింది</numerusform>
+            <numerusform>%Ln చదవలేకపోయింది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation><numerusform>%Ln ఇప్పటికే ఉంది</numerusform><numerusform>%Ln ఇప్పటికే ఉన్నాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఇప్పటికే ఉంది</numerusform>
+            <numerusform>%Ln ఇప్పటికే ఉన్నాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out; they are in {file}</source>
-        <translation><numerusform>%Ln వదిలేసింది; అది {file}‌లో ఉంది</numerusform><numerusform>%Ln వదిలేసింది; అవి {file}‌లో ఉన్నాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln వదిలేసింది; అది {file}‌లో ఉంది</numerusform>
+            <numerusform>%Ln వదిలేసింది; అవి {file}‌లో ఉన్నాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new contacts</source>
-        <translation><numerusform>%Ln కొత్త కాంటాక్ట్</numerusform><numerusform>%Ln కొత్త కాంటాక్ట్‌లు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కొత్త కాంటాక్ట్</numerusform>
+            <numerusform>%Ln కొత్త కాంటాక్ట్‌లు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in your contacts</source>
-        <translation><numerusform>%Ln మీ కాంటాక్ట్‌లలో ఎవరిదీ కాదు</numerusform><numerusform>%Ln మీ కాంటాక్ట్‌లలో ఎవరివీ కావు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln మీ కాంటాక్ట్‌లలో ఎవరిదీ కాదు</numerusform>
+            <numerusform>%Ln మీ కాంటాక్ట్‌లలో ఎవరివీ కావు</numerusform>
+        </translation>
     </message>
     <message>
         <source>E-mails</source>
@@ -272,7 +299,10 @@
     </message>
     <message numerus="yes">
         <source>Imported %Ln activities</source>
-        <translation><numerusform>%Ln కార్యకలాపం దిగుమతి అయింది</numerusform><numerusform>%Ln కార్యకలాపాలు దిగుమతి అయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కార్యకలాపం దిగుమతి అయింది</numerusform>
+            <numerusform>%Ln కార్యకలాపాలు దిగుమతి అయ్యాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported one activity</source>
@@ -296,7 +326,10 @@
     </message>
     <message numerus="yes">
         <source>Recorded %Ln e-mails</source>
-        <translation><numerusform>%Ln ఈమెయిల్ నమోదైంది</numerusform><numerusform>%Ln ఈమెయిళ్లు నమోదయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఈమెయిల్ నమోదైంది</numerusform>
+            <numerusform>%Ln ఈమెయిళ్లు నమోదయ్యాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recorded one e-mail</source>
@@ -319,7 +352,10 @@
     <name>BackupLine</name>
     <message numerus="yes">
         <source>No backup for %Ln days</source>
-        <translation><numerusform>%Ln రోజుగా బ్యాకప్ లేదు</numerusform><numerusform>%Ln రోజులుగా బ్యాకప్ లేదు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln రోజుగా బ్యాకప్ లేదు</numerusform>
+            <numerusform>%Ln రోజులుగా బ్యాకప్ లేదు</numerusform>
+        </translation>
     </message>
     <message>
         <source>The backup failed</source>
@@ -507,25 +543,46 @@
         <source>Assign</source>
         <translation>అప్పగించండి</translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్‌ను అప్పగించండి</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లను అప్పగించండి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign one contact</source>
+        <translation>ఒక కాంటాక్ట్‌ను అప్పగించండి</translation>
+    </message>
     <message>
         <source>Assign to…</source>
         <translation>అప్పగించండి…</translation>
     </message>
-    <message>
-        <source>Assign {count} contacts</source>
-        <translation>కాంటాక్ట్‌లను అప్పగించండి ({count})</translation>
+    <message numerus="yes">
+        <source>Changing %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్‌ను మారుస్తోంది</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లను మారుస్తోంది</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Changing {count} contacts</source>
-        <translation>కాంటాక్ట్‌లను మారుస్తోంది ({count})</translation>
+        <source>Changing one contact</source>
+        <translation>ఒక కాంటాక్ట్‌ను మారుస్తోంది</translation>
     </message>
     <message>
         <source>Edit a field…</source>
         <translation>ఫీల్డ్‌ను ఎడిట్ చేయండి…</translation>
     </message>
+    <message numerus="yes">
+        <source>Find and replace in %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్‌లో కనుగొని మార్చండి</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లలో కనుగొని మార్చండి</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Find and replace in {count} contacts</source>
-        <translation>కనుగొని మార్చండి (కాంటాక్ట్‌లు: {count})</translation>
+        <source>Find and replace in one contact</source>
+        <translation>ఒక కాంటాక్ట్‌లో కనుగొని మార్చండి</translation>
     </message>
     <message>
         <source>Find and replace…</source>
@@ -555,9 +612,16 @@
         <source>Plan an activity…</source>
         <translation>కార్యకలాపం ప్లాన్ చేయండి…</translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్‌కు ట్యాగ్ ఇవ్వండి</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లకు ట్యాగ్ ఇవ్వండి</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Tag {count} contacts</source>
-        <translation>కాంటాక్ట్‌లకు ట్యాగ్ ఇవ్వండి ({count})</translation>
+        <source>Tag one contact</source>
+        <translation>ఒక కాంటాక్ట్‌కు ట్యాగ్ ఇవ్వండి</translation>
     </message>
     <message>
         <source>Take tags away…</source>
@@ -567,7 +631,7 @@
         <source>They were so already; nothing was changed.</source>
         <translation>ముందే అలా ఉన్నాయి; ఏదీ మారలేదు.</translation>
     </message>
-<message numerus="yes"><source>Assign %Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్‌ను అప్పగించండి</numerusform><numerusform>%Ln కాంటాక్ట్‌లను అప్పగించండి</numerusform></translation></message><message><source>Assign one contact</source><translation>ఒక కాంటాక్ట్‌ను అప్పగించండి</translation></message><message numerus="yes"><source>Changing %Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్‌ను మారుస్తోంది</numerusform><numerusform>%Ln కాంటాక్ట్‌లను మారుస్తోంది</numerusform></translation></message><message><source>Changing one contact</source><translation>ఒక కాంటాక్ట్‌ను మారుస్తోంది</translation></message><message numerus="yes"><source>Find and replace in %Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్‌లో కనుగొని మార్చండి</numerusform><numerusform>%Ln కాంటాక్ట్‌లలో కనుగొని మార్చండి</numerusform></translation></message><message><source>Find and replace in one contact</source><translation>ఒక కాంటాక్ట్‌లో కనుగొని మార్చండి</translation></message><message numerus="yes"><source>Tag %Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్‌కు ట్యాగ్ ఇవ్వండి</numerusform><numerusform>%Ln కాంటాక్ట్‌లకు ట్యాగ్ ఇవ్వండి</numerusform></translation></message><message><source>Tag one contact</source><translation>ఒక కాంటాక్ట్‌కు ట్యాగ్ ఇవ్వండి</translation></message></context>
+</context>
 <context>
     <name>Calendar</name>
     <message>
@@ -671,6 +735,34 @@
 </context>
 <context>
     <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln మారింది</numerusform>
+            <numerusform>%Ln మారాయి</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln ఇప్పటికే ఉంది</numerusform>
+            <numerusform>%Ln ఇప్పటికే ఉన్నాయి</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln వదిలేసింది</numerusform>
+            <numerusform>%Ln వదిలేసింది</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln కొత్తది</numerusform>
+            <numerusform>%Ln కొత్తవి</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Activity</source>
         <translation>కార్యకలాపం</translation>
@@ -689,7 +781,10 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln activities</source>
-        <translation><numerusform>%Ln కార్యకలాపాన్ని దిగుమతి చేయండి</numerusform><numerusform>%Ln కార్యకలాపాలను దిగుమతి చేయండి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కార్యకలాపాన్ని దిగుమతి చేయండి</numerusform>
+            <numerusform>%Ln కార్యకలాపాలను దిగుమతి చేయండి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import one activity</source>
@@ -711,23 +806,7 @@
         <source>What becomes of it</source>
         <translation>ఏమవుతుంది</translation>
     </message>
-    <message>
-        <source>{count} changed</source>
-        <translation>మారినవి: {count}</translation>
-    </message>
-    <message>
-        <source>{count} here already</source>
-        <translation>ఇప్పటికే ఉన్నవి: {count}</translation>
-    </message>
-    <message>
-        <source>{count} left out</source>
-        <translation>వదిలేసినవి: {count}</translation>
-    </message>
-    <message>
-        <source>{count} new</source>
-        <translation>కొత్తవి: {count}</translation>
-    </message>
-<message numerus="yes"><source>%Ln changed</source><translation><numerusform>%Ln మారింది</numerusform><numerusform>%Ln మారాయి</numerusform></translation></message><message numerus="yes"><source>%Ln here already</source><translation><numerusform>%Ln ఇప్పటికే ఉంది</numerusform><numerusform>%Ln ఇప్పటికే ఉన్నాయి</numerusform></translation></message><message numerus="yes"><source>%Ln left out</source><translation><numerusform>%Ln వదిలేసింది</numerusform><numerusform>%Ln వదిలేసింది</numerusform></translation></message><message numerus="yes"><source>%Ln new</source><translation><numerusform>%Ln కొత్తది</numerusform><numerusform>%Ln కొత్తవి</numerusform></translation></message></context>
+</context>
 <context>
     <name>CalendarView</name>
     <message>
@@ -786,27 +865,39 @@
 </context>
 <context>
     <name>CertainLine</name>
-    <message>
-        <source>Merge all {count}…</source>
-        <translation>అన్నిటినీ విలీనం చేయండి ({count})…</translation>
+    <message numerus="yes">
+        <source>%Ln pairs have the same name and the same e-mail address.</source>
+        <translation>
+            <numerusform>%Ln జతలో పేరు, ఈమెయిల్ అడ్రస్ ఒకటే.</numerusform>
+            <numerusform>%Ln జతల్లో పేరు, ఈమెయిల్ అడ్రస్ ఒకటే.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Merge {count} pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
-        <translation>సూచించినట్లుగా జతలను విలీనం చేయాలా (జతలు: {count})? ప్రతి దాన్నీ విడిగా, లేదా అన్నిటినీ ఒకేసారి ఇక్కడే రద్దు చేయవచ్చు.</translation>
+    <message numerus="yes">
+        <source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
+        <translation>
+            <numerusform>సూచించినట్లుగా %Ln జతను విలీనం చేయాలా? ప్రతి దాన్నీ విడిగా, లేదా అన్నిటినీ ఒకేసారి ఇక్కడే రద్దు చేయవచ్చు.</numerusform>
+            <numerusform>సూచించినట్లుగా %Ln జతలను విలీనం చేయాలా? ప్రతి దాన్నీ విడిగా, లేదా అన్నిటినీ ఒకేసారి ఇక్కడే రద్దు చేయవచ్చు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %Ln…</source>
+        <translation>
+            <numerusform>%Ln విలీనం చేయండి…</numerusform>
+            <numerusform>మొత్తం %Ln విలీనం చేయండి…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No</source>
         <translation>వద్దు</translation>
     </message>
-    <message>
-        <source>Yes, merge {count}</source>
-        <translation>అవును, {count} విలీనం చేయండి</translation>
+    <message numerus="yes">
+        <source>Yes, merge %Ln</source>
+        <translation>
+            <numerusform>అవును, %Ln విలీనం చేయండి</numerusform>
+            <numerusform>అవును, %Ln విలీనం చేయండి</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} pairs have the same name and the same e-mail address.</source>
-        <translation>పేరు, ఈమెయిల్ అడ్రస్ ఒకటే ఉన్న జతలు: {count}.</translation>
-    </message>
-<message numerus="yes"><source>%Ln pairs have the same name and the same e-mail address.</source><translation><numerusform>%Ln జతలో పేరు, ఈమెయిల్ అడ్రస్ ఒకటే.</numerusform><numerusform>%Ln జతల్లో పేరు, ఈమెయిల్ అడ్రస్ ఒకటే.</numerusform></translation></message><message numerus="yes"><source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source><translation><numerusform>సూచించినట్లుగా %Ln జతను విలీనం చేయాలా? ప్రతి దాన్నీ విడిగా, లేదా అన్నిటినీ ఒకేసారి ఇక్కడే రద్దు చేయవచ్చు.</numerusform><numerusform>సూచించినట్లుగా %Ln జతలను విలీనం చేయాలా? ప్రతి దాన్నీ విడిగా, లేదా అన్నిటినీ ఒకేసారి ఇక్కడే రద్దు చేయవచ్చు.</numerusform></translation></message><message numerus="yes"><source>Merge all %Ln…</source><translation><numerusform>%Ln విలీనం చేయండి…</numerusform><numerusform>మొత్తం %Ln విలీనం చేయండి…</numerusform></translation></message><message numerus="yes"><source>Yes, merge %Ln</source><translation><numerusform>అవును, %Ln విలీనం చేయండి</numerusform><numerusform>అవును, %Ln విలీనం చేయండి</numerusform></translation></message></context>
+</context>
 <context>
     <name>ChangeDialog</name>
     <message>
@@ -1273,15 +1364,18 @@
         <source>Plan</source>
         <translation>ప్లాన్ చేయండి</translation>
     </message>
-    <message>
-        <source>Planned {count} follow-ups</source>
-        <translation>ప్లాన్ చేసిన ఫాలో-అప్‌లు: {count}</translation>
+    <message numerus="yes">
+        <source>Planned %Ln follow-ups</source>
+        <translation>
+            <numerusform>%Ln ఫాలో-అప్ ప్లాన్ చేశారు</numerusform>
+            <numerusform>%Ln ఫాలో-అప్‌లు ప్లాన్ చేశారు</numerusform>
+        </translation>
     </message>
     <message>
         <source>Planning follow-ups</source>
         <translation>ఫాలో-అప్‌లను ప్లాన్ చేస్తోంది</translation>
     </message>
-<message numerus="yes"><source>Planned %Ln follow-ups</source><translation><numerusform>%Ln ఫాలో-అప్ ప్లాన్ చేశారు</numerusform><numerusform>%Ln ఫాలో-అప్‌లు ప్లాన్ చేశారు</numerusform></translation></message></context>
+</context>
 <context>
     <name>ColumnList</name>
     <message>
@@ -1386,75 +1480,129 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words.</source>
-        <translation><numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది.</numerusform><numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపాలు వాటి మాటలతో అలాగే ఉంటాయి.</numerusform></translation>
+        <translation>
+            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది.</numerusform>
+            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపాలు వాటి మాటలతో అలాగే ఉంటాయి.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups with it.</source>
-        <translation><numerusform>దానితో పాటు %Ln బ్యాకప్.</numerusform><numerusform>దానితో పాటు %Ln బ్యాకప్‌లు.</numerusform></translation>
+        <translation>
+            <numerusform>దానితో పాటు %Ln బ్యాకప్.</numerusform>
+            <numerusform>దానితో పాటు %Ln బ్యాకప్‌లు.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln created</source>
-        <translation><numerusform>%Ln సృష్టించింది</numerusform><numerusform>%Ln సృష్టించింది</numerusform></translation>
+        <translation>
+            <numerusform>%Ln సృష్టించింది</numerusform>
+            <numerusform>%Ln సృష్టించింది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
-        <translation><numerusform>%Ln ఈమెయిల్ నమోదైంది</numerusform><numerusform>%Ln ఈమెయిళ్లు నమోదయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఈమెయిల్ నమోదైంది</numerusform>
+            <numerusform>%Ln ఈమెయిళ్లు నమోదయ్యాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
-        <translation><numerusform>%Ln ఈమెయిల్ నమోదవుతుంది</numerusform><numerusform>%Ln ఈమెయిళ్లు నమోదవుతాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఈమెయిల్ నమోదవుతుంది</numerusform>
+            <numerusform>%Ln ఈమెయిళ్లు నమోదవుతాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
-        <translation><numerusform>%Ln {file}‌కు ఎగుమతి అయింది</numerusform><numerusform>%Ln {file}‌కు ఎగుమతి అయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln {file}‌కు ఎగుమతి అయింది</numerusform>
+            <numerusform>%Ln {file}‌కు ఎగుమతి అయ్యాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healed</source>
-        <translation><numerusform>%Ln సరిచేసింది</numerusform><numerusform>%Ln సరిచేసింది</numerusform></translation>
+        <translation>
+            <numerusform>%Ln సరిచేసింది</numerusform>
+            <numerusform>%Ln సరిచేసింది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation><numerusform>%Ln ఇప్పటికే ఉంది</numerusform><numerusform>%Ln ఇప్పటికే ఉన్నాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఇప్పటికే ఉంది</numerusform>
+            <numerusform>%Ln ఇప్పటికే ఉన్నాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln made-up contacts added</source>
-        <translation><numerusform>%Ln కల్పిత కాంటాక్ట్ జోడించింది</numerusform><numerusform>%Ln కల్పిత కాంటాక్ట్‌లు జోడించింది</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కల్పిత కాంటాక్ట్ జోడించింది</numerusform>
+            <numerusform>%Ln కల్పిత కాంటాక్ట్‌లు జోడించింది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation><numerusform>%Ln విలీనమైంది</numerusform><numerusform>%Ln విలీనమయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln విలీనమైంది</numerusform>
+            <numerusform>%Ln విలీనమయ్యాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
-        <translation><numerusform>%Ln కాంటాక్ట్‌లలో ఎవరిదీ కాదు</numerusform><numerusform>%Ln కాంటాక్ట్‌లలో ఎవరివీ కావు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్‌లలో ఎవరిదీ కాదు</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లలో ఎవరివీ కావు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
-        <translation><numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్ ఉంది; దాన్ని ఒకసారి చూడండి.</numerusform><numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్‌లు ఉన్నాయి; వాటిని ఒకసారి చూడండి.</numerusform></translation>
+        <translation>
+            <numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్ ఉంది; దాన్ని ఒకసారి చూడండి.</numerusform>
+            <numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్‌లు ఉన్నాయి; వాటిని ఒకసారి చూడండి.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln published</source>
-        <translation><numerusform>%Ln పంపింది</numerusform><numerusform>%Ln పంపింది</numerusform></translation>
+        <translation>
+            <numerusform>%Ln పంపింది</numerusform>
+            <numerusform>%Ln పంపింది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation><numerusform>%Ln తిరస్కరించింది</numerusform><numerusform>%Ln తిరస్కరించింది</numerusform></translation>
+        <translation>
+            <numerusform>%Ln తిరస్కరించింది</numerusform>
+            <numerusform>%Ln తిరస్కరించింది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln మారలేదు</numerusform><numerusform>%Ln మారలేదు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln మారలేదు</numerusform>
+            <numerusform>%Ln మారలేదు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation><numerusform>%Ln అప్‌డేట్ అయింది</numerusform><numerusform>%Ln అప్‌డేట్ అయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln అప్‌డేట్ అయింది</numerusform>
+            <numerusform>%Ln అప్‌డేట్ అయ్యాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be created</source>
-        <translation><numerusform>%Ln కొత్తది ఏర్పడుతుంది</numerusform><numerusform>%Ln కొత్తవి ఏర్పడతాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కొత్తది ఏర్పడుతుంది</numerusform>
+            <numerusform>%Ln కొత్తవి ఏర్పడతాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
-        <translation><numerusform>%Ln అప్‌డేట్ అవుతుంది</numerusform><numerusform>%Ln అప్‌డేట్ అవుతాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln అప్‌డేట్ అవుతుంది</numerusform>
+            <numerusform>%Ln అప్‌డేట్ అవుతాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>(undone)</source>
@@ -1630,7 +1778,10 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message numerus="yes">
         <source>Merged %Ln contacts; undo takes it back.</source>
-        <translation><numerusform>%Ln కాంటాక్ట్ విలీనమైంది; undoతో వెనక్కి తీసుకోవచ్చు.</numerusform><numerusform>%Ln కాంటాక్ట్‌లు విలీనమయ్యాయి; undoతో వెనక్కి తీసుకోవచ్చు.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్ విలీనమైంది; undoతో వెనక్కి తీసుకోవచ్చు.</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లు విలీనమయ్యాయి; undoతో వెనక్కి తీసుకోవచ్చు.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New passphrase: </source>
@@ -1737,16 +1888,15 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>కాంటాక్ట్‌తో చేసినదాన్ని, తదుపరి దశను నమోదు చేస్తుంది.</translation>
     </message>
     <message>
-        <source>Recorded {type}</source>
-        <translation>నమోదు చేశారు: {type}</translation>
-    </message>
-    <message>
-        <source>Recorded {type}: {result}</source>
-        <translation>నమోదు చేశారు: {type}: {result}</translation>
+        <source>Recorded: {what}</source>
+        <translation>నమోదు చేశారు: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
-        <translation><numerusform>{file} నుంచి %Ln కాంటాక్ట్‌ను పునరుద్ధరించింది.</numerusform><numerusform>{file} నుంచి %Ln కాంటాక్ట్‌లను పునరుద్ధరించింది.</numerusform></translation>
+        <translation>
+            <numerusform>{file} నుంచి %Ln కాంటాక్ట్‌ను పునరుద్ధరించింది.</numerusform>
+            <numerusform>{file} నుంచి %Ln కాంటాక్ట్‌లను పునరుద్ధరించింది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restored one contact from {file}.</source>
@@ -1910,7 +2060,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation><numerusform>ప్రతి %Ln రోజుకు</numerusform><numerusform>ప్రతి %Ln రోజులకు</numerusform></translation>
+        <translation>
+            <numerusform>ప్రతి %Ln రోజుకు</numerusform>
+            <numerusform>ప్రతి %Ln రోజులకు</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -1962,18 +2115,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation><numerusform>… ఇంకా %Ln</numerusform><numerusform>… ఇంకా %Ln</numerusform></translation>
+        <translation>
+            <numerusform>… ఇంకా %Ln</numerusform>
+            <numerusform>… ఇంకా %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --all shows them</source>
-        <translation><numerusform>… ఇంకా %Ln; --all వాటిని చూపుతుంది</numerusform><numerusform>… ఇంకా %Ln; --all వాటిని చూపుతుంది</numerusform></translation>
+        <translation>
+            <numerusform>… ఇంకా %Ln; --all వాటిని చూపుతుంది</numerusform>
+            <numerusform>… ఇంకా %Ln; --all వాటిని చూపుతుంది</numerusform>
+        </translation>
     </message>
-<message><source>Recorded: {what}</source><translation>నమోదు చేశారు: {what}</translation></message></context>
+</context>
 <context>
     <name>CompletionCard</name>
-    <message>
-        <source>Completed {count} follow-ups</source>
-        <translation>పూర్తయిన ఫాలో-అప్‌లు: {count}</translation>
+    <message numerus="yes">
+        <source>Completed %Ln follow-ups</source>
+        <translation>
+            <numerusform>%Ln ఫాలో-అప్ పూర్తి చేశారు</numerusform>
+            <numerusform>%Ln ఫాలో-అప్‌లు పూర్తి చేశారు</numerusform>
+        </translation>
     </message>
     <message>
         <source>Completing follow-ups</source>
@@ -1991,9 +2153,16 @@ Exits with 1 where something is wrong.</source>
         <source>What was said, what was agreed…</source>
         <translation>ఏం మాట్లాడారు, ఏం అనుకున్నారు…</translation>
     </message>
-<message numerus="yes"><source>Completed %Ln follow-ups</source><translation><numerusform>%Ln ఫాలో-అప్ పూర్తి చేశారు</numerusform><numerusform>%Ln ఫాలో-అప్‌లు పూర్తి చేశారు</numerusform></translation></message></context>
+</context>
 <context>
     <name>CompletionPane</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ఎంచుకున్నారు</numerusform>
+            <numerusform>%Ln ఎంచుకున్నారు</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About this</source>
         <translation>దీని గురించి</translation>
@@ -2002,11 +2171,7 @@ Exits with 1 where something is wrong.</source>
         <source>Before this</source>
         <translation>దీనికి ముందు</translation>
     </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>ఎంచుకున్నవి: {count}</translation>
-    </message>
-<message numerus="yes"><source>%Ln selected</source><translation><numerusform>%Ln ఎంచుకున్నారు</numerusform><numerusform>%Ln ఎంచుకున్నారు</numerusform></translation></message></context>
+</context>
 <context>
     <name>ContactCells</name>
     <message>
@@ -2079,7 +2244,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation><numerusform>ప్రతి %n రోజుకు</numerusform><numerusform>ప్రతి %n రోజులకు</numerusform></translation>
+        <translation>
+            <numerusform>ప్రతి %n రోజుకు</numerusform>
+            <numerusform>ప్రతి %n రోజులకు</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -2089,10 +2257,50 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>ContactColumns</name>
     <message>
+        <source>City</source>
+        <translation type="unfinished">నగరం</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">కంపెనీ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">ఈమెయిల్</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">పేరు</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">తదుపరి దశ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">బాధ్యులు</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">ఫోన్</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">స్థితి</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">శ్రేణి</translation>
+    </message>
+    <message>
         <source>nothing planned</source>
         <translation>ఏదీ ప్లాన్ చేయలేదు</translation>
     </message>
-<message><source>Name</source><translation>పేరు</translation></message><message><source>Company</source><translation>కంపెనీ</translation></message><message><source>Phone</source><translation>ఫోన్</translation></message><message><source>E-mail</source><translation>ఈమెయిల్</translation></message><message><source>City</source><translation>నగరం</translation></message><message><source>Tier</source><translation>శ్రేణి</translation></message><message><source>Status</source><translation>స్థితి</translation></message><message><source>Owner</source><translation>బాధ్యులు</translation></message><message><source>Last touch</source><translation>చివరిసారి</translation></message><message><source>Next step</source><translation>తదుపరి దశ</translation></message></context>
+</context>
 <context>
     <name>ContactFiles</name>
     <message>
@@ -2290,13 +2498,27 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>ContactsTable</name>
-    <message>
-        <source>{count} contact(s)</source>
-        <translation>కాంటాక్ట్‌లు: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లు</numerusform>
+        </translation>
     </message>
-<message numerus="yes"><source>%Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్</numerusform><numerusform>%Ln కాంటాక్ట్‌లు</numerusform></translation></message><message><source>One contact</source><translation>ఒక కాంటాక్ట్</translation></message></context>
+    <message>
+        <source>One contact</source>
+        <translation>ఒక కాంటాక్ట్</translation>
+    </message>
+</context>
 <context>
     <name>ContactsView</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ఎంచుకున్నారు</numerusform>
+            <numerusform>%Ln ఎంచుకున్నారు</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Apply a playbook…</source>
         <translation>ప్లేబుక్‌ను అమలు చేయండి…</translation>
@@ -2373,11 +2595,7 @@ Exits with 1 where something is wrong.</source>
         <source>Your people and companies will stand here. Bring them from Google, Outlook or a phone.</source>
         <translation>మీ పరిచయస్తులు, కంపెనీలు ఇక్కడ కనిపిస్తాయి. వారిని Google, Outlook లేదా ఫోన్ నుంచి తెచ్చుకోండి.</translation>
     </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>ఎంచుకున్నవి: {count}</translation>
-    </message>
-<message numerus="yes"><source>%Ln selected</source><translation><numerusform>%Ln ఎంచుకున్నారు</numerusform><numerusform>%Ln ఎంచుకున్నారు</numerusform></translation></message></context>
+</context>
 <context>
     <name>ContestBanner</name>
     <message>
@@ -2676,7 +2894,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Merged %n pairs</source>
-        <translation><numerusform>%n జత విలీనమైంది</numerusform><numerusform>%n జతలు విలీనమయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>%n జత విలీనమైంది</numerusform>
+            <numerusform>%n జతలు విలీనమయ్యాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -2736,7 +2957,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Working through %n pairs…</source>
-        <translation><numerusform>%n జతను చూస్తోంది…</numerusform><numerusform>%n జతలను చూస్తోంది…</numerusform></translation>
+        <translation>
+            <numerusform>%n జతను చూస్తోంది…</numerusform>
+            <numerusform>%n జతలను చూస్తోంది…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Working through duplicates</source>
@@ -2751,7 +2975,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
-        <translation><numerusform>గరిష్ఠంగా %n రోజు.</numerusform><numerusform>గరిష్ఠంగా %n రోజులు.</numerusform></translation>
+        <translation>
+            <numerusform>గరిష్ఠంగా %n రోజు.</numerusform>
+            <numerusform>గరిష్ఠంగా %n రోజులు.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2882,6 +3109,20 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
+        <translation>
+            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది; దాని నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</numerusform>
+            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపాలు వాటి మాటలతో అలాగే ఉంటాయి; వాటి నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other contacts are found with this name; look through them.</source>
+        <translation>
+            <numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్ ఉంది; దాన్ని ఒకసారి చూడండి.</numerusform>
+            <numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్‌లు ఉన్నాయి; వాటిని ఒకసారి చూడండి.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backups hold the person until they are deleted:</source>
         <translation>ఈ బ్యాకప్‌లను తొలగించే వరకు ఆ వ్యక్తి వాటిలో ఉంటారు:</translation>
@@ -2907,6 +3148,14 @@ Exits with 1 where something is wrong.</source>
         <translation>దీన్ని రద్దు చేయలేరు.</translation>
     </message>
     <message>
+        <source>One activity that others take part in stays with its words; the person is taken out of it.</source>
+        <translation>ఇతరులు కూడా పాల్గొన్న ఒక కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది; దాని నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>One other contact is found with this name; look through it.</source>
+        <translation>ఈ పేరుతో మరో కాంటాక్ట్ ఉంది; దాన్ని ఒకసారి చూడండి.</translation>
+    </message>
+    <message>
         <source>Rows that an import could not read name the person:</source>
         <translation>దిగుమతిలో చదవలేని వరుసల్లో ఈ వ్యక్తి పేరు ఉంది:</translation>
     </message>
@@ -2926,23 +3175,18 @@ Exits with 1 where something is wrong.</source>
         <source>What remains</source>
         <translation>ఏం మిగులుతుంది</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>ఇంకా {count}</translation>
-    </message>
-    <message>
-        <source>{count} activities that others take part in stay with their words; the person is taken out of them.</source>
-        <translation>ఇతరులు కూడా పాల్గొన్న కార్యకలాపాలు ({count}) వాటి మాటలతో అలాగే ఉంటాయి; వాటి నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</translation>
-    </message>
-    <message>
-        <source>{count} other contacts are found with this name; look through them.</source>
-        <translation>ఈ పేరుతో ఉన్న ఇతర కాంటాక్ట్‌లు: {count}; వాటిని ఒకసారి చూడండి.</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ఇంకా %Ln</numerusform>
+            <numerusform>ఇంకా %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
         <translation>{name} తొలగిపోతారు; అన్ని విలువలు, వాటి చరిత్ర, ఫైల్‌లు, ఇంకెవరూ పాల్గొనని కార్యకలాపాలు కూడా పోతాయి.</translation>
     </message>
-<message numerus="yes"><source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source><translation><numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది; దాని నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</numerusform><numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపాలు వాటి మాటలతో అలాగే ఉంటాయి; వాటి నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</numerusform></translation></message><message numerus="yes"><source>%Ln other contacts are found with this name; look through them.</source><translation><numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్ ఉంది; దాన్ని ఒకసారి చూడండి.</numerusform><numerusform>ఈ పేరుతో మరో %Ln కాంటాక్ట్‌లు ఉన్నాయి; వాటిని ఒకసారి చూడండి.</numerusform></translation></message><message><source>One activity that others take part in stays with its words; the person is taken out of it.</source><translation>ఇతరులు కూడా పాల్గొన్న ఒక కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది; దాని నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</translation></message><message><source>One other contact is found with this name; look through it.</source><translation>ఈ పేరుతో మరో కాంటాక్ట్ ఉంది; దాన్ని ఒకసారి చూడండి.</translation></message><message numerus="yes"><source>and %Ln more</source><translation><numerusform>ఇంకా %Ln</numerusform><numerusform>ఇంకా %Ln</numerusform></translation></message></context>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -3593,25 +3837,34 @@ Exits with 1 where something is wrong.</source>
         <source>Assign to</source>
         <translation>ఎవరికి అప్పగించాలి</translation>
     </message>
-    <message>
-        <source>Assigned {count} follow-ups</source>
-        <translation>అప్పగించిన ఫాలో-అప్‌లు: {count}</translation>
+    <message numerus="yes">
+        <source>Assigned %Ln follow-ups</source>
+        <translation>
+            <numerusform>%Ln ఫాలో-అప్ అప్పగించారు</numerusform>
+            <numerusform>%Ln ఫాలో-అప్‌లు అప్పగించారు</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assigning follow-ups</source>
         <translation>ఫాలో-అప్‌లను అప్పగిస్తోంది</translation>
     </message>
-    <message>
-        <source>Deleted {count} follow-ups</source>
-        <translation>తొలగించిన ఫాలో-అప్‌లు: {count}</translation>
+    <message numerus="yes">
+        <source>Deleted %Ln follow-ups</source>
+        <translation>
+            <numerusform>%Ln ఫాలో-అప్ తొలగించారు</numerusform>
+            <numerusform>%Ln ఫాలో-అప్‌లు తొలగించారు</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleting follow-ups</source>
         <translation>ఫాలో-అప్‌లను తొలగిస్తోంది</translation>
     </message>
-    <message>
-        <source>Moved {count} follow-ups</source>
-        <translation>జరిపిన ఫాలో-అప్‌లు: {count}</translation>
+    <message numerus="yes">
+        <source>Moved %Ln follow-ups</source>
+        <translation>
+            <numerusform>%Ln ఫాలో-అప్ జరిపారు</numerusform>
+            <numerusform>%Ln ఫాలో-అప్‌లు జరిపారు</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moving follow-ups</source>
@@ -3621,9 +3874,16 @@ Exits with 1 where something is wrong.</source>
         <source>Name</source>
         <translation>పేరు</translation>
     </message>
-<message numerus="yes"><source>Assigned %Ln follow-ups</source><translation><numerusform>%Ln ఫాలో-అప్ అప్పగించారు</numerusform><numerusform>%Ln ఫాలో-అప్‌లు అప్పగించారు</numerusform></translation></message><message numerus="yes"><source>Deleted %Ln follow-ups</source><translation><numerusform>%Ln ఫాలో-అప్ తొలగించారు</numerusform><numerusform>%Ln ఫాలో-అప్‌లు తొలగించారు</numerusform></translation></message><message numerus="yes"><source>Moved %Ln follow-ups</source><translation><numerusform>%Ln ఫాలో-అప్ జరిపారు</numerusform><numerusform>%Ln ఫాలో-అప్‌లు జరిపారు</numerusform></translation></message></context>
+</context>
 <context>
     <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln రోజు ఆలస్యం</numerusform>
+            <numerusform>%Ln రోజులు ఆలస్యం</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Assign to…</source>
         <translation>అప్పగించండి…</translation>
@@ -3700,9 +3960,16 @@ Exits with 1 where something is wrong.</source>
         <source>Never reached</source>
         <translation>ఎప్పుడూ సంప్రదించలేదు</translation>
     </message>
+    <message numerus="yes">
+        <source>No contact for %Ln days</source>
+        <translation>
+            <numerusform>%Ln రోజుగా సంప్రదింపు లేదు</numerusform>
+            <numerusform>%Ln రోజులుగా సంప్రదింపు లేదు</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No contact for {days} days</source>
-        <translation>{days} రోజులుగా సంప్రదింపు లేదు</translation>
+        <source>No contact for one day</source>
+        <translation>ఒక రోజుగా సంప్రదింపు లేదు</translation>
     </message>
     <message>
         <source>Nothing was missed of what repeats.</source>
@@ -3728,13 +3995,16 @@ Exits with 1 where something is wrong.</source>
         <source>Plan the next step (Return)</source>
         <translation>తదుపరి దశను ప్లాన్ చేయండి (Return)</translation>
     </message>
+    <message numerus="yes">
+        <source>Planned %Ln calls: {day}</source>
+        <translation>
+            <numerusform>%Ln కాల్ ప్లాన్ చేశారు: {day}</numerusform>
+            <numerusform>%Ln కాల్స్ ప్లాన్ చేశారు: {day}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Planned a call with {name}: {day}</source>
         <translation>{name}‌తో కాల్ ప్లాన్ చేశారు: {day}</translation>
-    </message>
-    <message>
-        <source>Planned {count} calls: {day}</source>
-        <translation>ప్లాన్ చేసిన కాల్స్: {count}, {day}</translation>
     </message>
     <message>
         <source>Print the list, or save it as PDF</source>
@@ -3792,13 +4062,16 @@ Exits with 1 where something is wrong.</source>
         <source>any time</source>
         <translation>ఎప్పుడైనా</translation>
     </message>
-    <message>
-        <source>every {days} days</source>
-        <translation>ప్రతి {days} రోజులకు</translation>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation>
+            <numerusform>ప్రతి %Ln రోజుకు</numerusform>
+            <numerusform>ప్రతి %Ln రోజులకు</numerusform>
+        </translation>
     </message>
     <message>
-        <source>every {days} days (tier {tier})</source>
-        <translation>ప్రతి {days} రోజులకు (శ్రేణి {tier})</translation>
+        <source>every day</source>
+        <translation>ప్రతి రోజు</translation>
     </message>
     <message>
         <source>high priority</source>
@@ -3821,10 +4094,10 @@ Exits with 1 where something is wrong.</source>
         <translation>ఇవి పూర్తయ్యాక ఇంకా వచ్చేవి: {count}</translation>
     </message>
     <message>
-        <source>{days} days late</source>
-        <translation>{days} రోజులు ఆలస్యం</translation>
+        <source>{every} (tier {tier})</source>
+        <translation>{every} (శ్రేణి {tier})</translation>
     </message>
-<message numerus="yes"><source>%Ln days late</source><translation><numerusform>%Ln రోజు ఆలస్యం</numerusform><numerusform>%Ln రోజులు ఆలస్యం</numerusform></translation></message><message numerus="yes"><source>No contact for %Ln days</source><translation><numerusform>%Ln రోజుగా సంప్రదింపు లేదు</numerusform><numerusform>%Ln రోజులుగా సంప్రదింపు లేదు</numerusform></translation></message><message><source>No contact for one day</source><translation>ఒక రోజుగా సంప్రదింపు లేదు</translation></message><message numerus="yes"><source>Planned %Ln calls: {day}</source><translation><numerusform>%Ln కాల్ ప్లాన్ చేశారు: {day}</numerusform><numerusform>%Ln కాల్స్ ప్లాన్ చేశారు: {day}</numerusform></translation></message><message numerus="yes"><source>every %Ln days</source><translation><numerusform>ప్రతి %Ln రోజుకు</numerusform><numerusform>ప్రతి %Ln రోజులకు</numerusform></translation></message><message><source>every day</source><translation>ప్రతి రోజు</translation></message><message><source>{every} (tier {tier})</source><translation>{every} (శ్రేణి {tier})</translation></message></context>
+</context>
 <context>
     <name>FollowUpsView</name>
     <message>
@@ -3991,8 +4264,20 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>Arabic names without ال</source>
+        <translation>అరబిక్ పేర్లు ال లేకుండా</translation>
+    </message>
+    <message>
+        <source>As in my country</source>
+        <translation>నా దేశంలో లాగా</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>సిస్టమ్‌లో ఉన్నట్లు</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>క్యాలెండర్</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -4007,6 +4292,18 @@ Exits with 1 where something is wrong.</source>
         <translation>సాధారణం</translation>
     </message>
     <message>
+        <source>Gregorian</source>
+        <translation>గ్రెగోరియన్</translation>
+    </message>
+    <message>
+        <source>Gregorian, beside another</source>
+        <translation>వేరే క్యాలెండర్ పక్కన గ్రెగోరియన్</translation>
+    </message>
+    <message>
+        <source>Islamic (Umm al-Qura)</source>
+        <translation>ఇస్లామిక్ (ఉమ్ అల్-ఖురా)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>భాష</translation>
     </message>
@@ -4019,12 +4316,28 @@ Exits with 1 where something is wrong.</source>
         <translation>జాబితాలు</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>ఏదీ లేదు</translation>
+    </message>
+    <message>
         <source>Of what is planned for a time of day, unless it has its own.</source>
         <translation>ఒక సమయానికి ప్లాన్ చేసిన వాటికి, సొంత రిమైండర్ లేకపోతే.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>క్రమం</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>రిమైండర్లు</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>రెండవ క్యాలెండర్</translation>
+    </message>
+    <message>
+        <source>Solar Hijri</source>
+        <translation>సౌర హిజ్రీ</translation>
     </message>
     <message>
         <source>Stands beside what you do, and owns what you plan.</source>
@@ -4046,12 +4359,15 @@ Exits with 1 where something is wrong.</source>
         <source>Your name</source>
         <translation>మీ పేరు</translation>
     </message>
-<message><source>Arabic names without ال</source><translation>ال లేకుండా అరబిక్ పేర్లు</translation></message><message><source>Order</source><translation>క్రమం</translation></message></context>
+</context>
 <context>
     <name>Grid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n కార్యకలాపం</numerusform><numerusform>%n కార్యకలాపాలు</numerusform></translation>
+        <translation>
+            <numerusform>%n కార్యకలాపం</numerusform>
+            <numerusform>%n కార్యకలాపాలు</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4089,17 +4405,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Copied %Ln contacts</source>
-        <translation><numerusform>%Ln కాంటాక్ట్ కాపీ అయింది</numerusform><numerusform>%Ln కాంటాక్ట్‌లు కాపీ అయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్ కాపీ అయింది</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లు కాపీ అయ్యాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied one contact</source>
         <translation>ఒక కాంటాక్ట్ కాపీ అయింది</translation>
     </message>
-    <message>
-        <source>Only {count} contacts go onto the clipboard; export them instead.</source>
-        <translation>క్లిప్‌బోర్డ్‌లోకి {count} కాంటాక్ట్‌లు మాత్రమే పడతాయి; బదులుగా వాటిని ఎగుమతి చేయండి.</translation>
+    <message numerus="yes">
+        <source>Only %Ln contacts go onto the clipboard; export them instead.</source>
+        <translation>
+            <numerusform>క్లిప్‌బోర్డ్‌లోకి %Ln కాంటాక్ట్ మాత్రమే పడుతుంది; బదులుగా వాటిని ఎగుమతి చేయండి.</numerusform>
+            <numerusform>క్లిప్‌బోర్డ్‌లోకి %Ln కాంటాక్ట్‌లు మాత్రమే పడతాయి; బదులుగా వాటిని ఎగుమతి చేయండి.</numerusform>
+        </translation>
     </message>
-<message numerus="yes"><source>Only %Ln contacts go onto the clipboard; export them instead.</source><translation><numerusform>క్లిప్‌బోర్డ్‌లోకి %Ln కాంటాక్ట్ మాత్రమే పడుతుంది; బదులుగా వాటిని ఎగుమతి చేయండి.</numerusform><numerusform>క్లిప్‌బోర్డ్‌లోకి %Ln కాంటాక్ట్‌లు మాత్రమే పడతాయి; బదులుగా వాటిని ఎగుమతి చేయండి.</numerusform></translation></message></context>
+</context>
 <context>
     <name>Header</name>
     <message>
@@ -4335,7 +4657,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Import %Ln files</source>
-        <translation><numerusform>%Ln ఫైల్‌ను దిగుమతి చేయండి</numerusform><numerusform>%Ln ఫైల్‌లను దిగుమతి చేయండి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఫైల్‌ను దిగుమతి చేయండి</numerusform>
+            <numerusform>%Ln ఫైల్‌లను దిగుమతి చేయండి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -4562,7 +4887,10 @@ Exits with 1 where something is wrong.</source>
     <name>ImportReasons</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation><numerusform>%Ln ఎంట్రీ</numerusform><numerusform>%Ln ఎంట్రీలు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఎంట్రీ</numerusform>
+            <numerusform>%Ln ఎంట్రీలు</numerusform>
+        </translation>
     </message>
     <message>
         <source>A mark at its beginning tells the encoding.</source>
@@ -4617,19 +4945,31 @@ Exits with 1 where something is wrong.</source>
     <name>ImportRun</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln మారింది</numerusform><numerusform>%Ln మారాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln మారింది</numerusform>
+            <numerusform>%Ln మారాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation><numerusform>%Ln వదిలేసింది</numerusform><numerusform>%Ln వదిలేసింది</numerusform></translation>
+        <translation>
+            <numerusform>%Ln వదిలేసింది</numerusform>
+            <numerusform>%Ln వదిలేసింది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation><numerusform>%Ln తిరస్కరించింది</numerusform><numerusform>%Ln తిరస్కరించింది</numerusform></translation>
+        <translation>
+            <numerusform>%Ln తిరస్కరించింది</numerusform>
+            <numerusform>%Ln తిరస్కరించింది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln contacts from {file}</source>
-        <translation><numerusform>{file} నుంచి %Ln కాంటాక్ట్ మారింది</numerusform><numerusform>{file} నుంచి %Ln కాంటాక్ట్‌లు మారాయి</numerusform></translation>
+        <translation>
+            <numerusform>{file} నుంచి %Ln కాంటాక్ట్ మారింది</numerusform>
+            <numerusform>{file} నుంచి %Ln కాంటాక్ట్‌లు మారాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed one contact from {file}</source>
@@ -4637,7 +4977,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Imported %Ln contacts from {file}</source>
-        <translation><numerusform>{file} నుంచి %Ln కాంటాక్ట్ దిగుమతి అయింది</numerusform><numerusform>{file} నుంచి %Ln కాంటాక్ట్‌లు దిగుమతి అయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>{file} నుంచి %Ln కాంటాక్ట్ దిగుమతి అయింది</numerusform>
+            <numerusform>{file} నుంచి %Ln కాంటాక్ట్‌లు దిగుమతి అయ్యాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported one contact from {file}</source>
@@ -4717,11 +5060,17 @@ Exits with 1 where something is wrong.</source>
     <name>LeadLine</name>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation><numerusform>%Ln సమస్య</numerusform><numerusform>%Ln సమస్యలు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln సమస్య</numerusform>
+            <numerusform>%Ln సమస్యలు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests came in</source>
-        <translation><numerusform>%Ln విచారణ వచ్చింది</numerusform><numerusform>%Ln విచారణలు వచ్చాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln విచారణ వచ్చింది</numerusform>
+            <numerusform>%Ln విచారణలు వచ్చాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>One request came in</source>
@@ -4740,7 +5089,10 @@ Exits with 1 where something is wrong.</source>
     <name>LeadWatch</name>
     <message numerus="yes">
         <source>%Ln requests came in: {names}</source>
-        <translation><numerusform>%Ln విచారణ వచ్చింది: {names}</numerusform><numerusform>%Ln విచారణలు వచ్చాయి: {names}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln విచారణ వచ్చింది: {names}</numerusform>
+            <numerusform>%Ln విచారణలు వచ్చాయి: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer the request</source>
@@ -4963,6 +5315,62 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>Letters</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln ఈమెయిల్</numerusform>
+            <numerusform>%Ln ఈమెయిళ్లు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln envelopes</source>
+        <translation>
+            <numerusform>%Ln కవర్</numerusform>
+            <numerusform>%Ln కవర్లు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have more text than there is room for, and are left out:</source>
+        <translation>
+            <numerusform>చోటుకు మించి టెక్స్ట్ ఉన్నందున %Ln వదిలేసింది:</numerusform>
+            <numerusform>చోటుకు మించి టెక్స్ట్ ఉన్నందున %Ln వదిలేసింది:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no address of e-mail and are left out:</source>
+        <translation>
+            <numerusform>ఈమెయిల్ అడ్రస్ లేనందున %Ln వదిలేసింది:</numerusform>
+            <numerusform>ఈమెయిల్ అడ్రస్ లేనందున %Ln వదిలేసింది:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no postal address and are left out:</source>
+        <translation>
+            <numerusform>చిరునామా లేనందున %Ln వదిలేసింది:</numerusform>
+            <numerusform>చిరునామా లేనందున %Ln వదిలేసింది:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln లేబుల్</numerusform>
+            <numerusform>%Ln లేబుల్‌లు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters</source>
+        <translation>
+            <numerusform>%Ln ఉత్తరం</numerusform>
+            <numerusform>%Ln ఉత్తరాలు</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address with the name, as on an envelope</source>
         <translation>కవర్ మీద రాసినట్లు పేరుతో చిరునామా</translation>
@@ -5139,9 +5547,12 @@ Exits with 1 where something is wrong.</source>
         <source>Your name</source>
         <translation>మీ పేరు</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>ఇంకా {count}</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ఇంకా %Ln</numerusform>
+            <numerusform>ఇంకా %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>any day</source>
@@ -5172,38 +5583,6 @@ Exits with 1 where something is wrong.</source>
         <translation>ఒక ఉత్తరం</translation>
     </message>
     <message>
-        <source>{count} contacts</source>
-        <translation>కాంటాక్ట్‌లు: {count}</translation>
-    </message>
-    <message>
-        <source>{count} e-mails</source>
-        <translation>ఈమెయిళ్లు: {count}</translation>
-    </message>
-    <message>
-        <source>{count} envelopes</source>
-        <translation>కవర్లు: {count}</translation>
-    </message>
-    <message>
-        <source>{count} have more text than there is room for, and are left out:</source>
-        <translation>చోటుకు మించి టెక్స్ట్ ఉన్నందున వదిలేసినవి: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} have no address of e-mail and are left out:</source>
-        <translation>ఈమెయిల్ అడ్రస్ లేనందున వదిలేసినవి: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} have no postal address and are left out:</source>
-        <translation>చిరునామా లేనందున వదిలేసినవి: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} labels</source>
-        <translation>లేబుల్‌లు: {count}</translation>
-    </message>
-    <message>
-        <source>{count} letters</source>
-        <translation>ఉత్తరాలు: {count}</translation>
-    </message>
-    <message>
         <source>{what} recorded</source>
         <translation>నమోదయ్యాయి — {what}</translation>
     </message>
@@ -5211,12 +5590,15 @@ Exits with 1 where something is wrong.</source>
         <source>{what} written</source>
         <translation>రాయడం పూర్తయింది — {what}</translation>
     </message>
-<message numerus="yes"><source>%Ln contacts</source><translation><numerusform>%Ln కాంటాక్ట్</numerusform><numerusform>%Ln కాంటాక్ట్‌లు</numerusform></translation></message><message numerus="yes"><source>%Ln e-mails</source><translation><numerusform>%Ln ఈమెయిల్</numerusform><numerusform>%Ln ఈమెయిళ్లు</numerusform></translation></message><message numerus="yes"><source>%Ln envelopes</source><translation><numerusform>%Ln కవర్</numerusform><numerusform>%Ln కవర్లు</numerusform></translation></message><message numerus="yes"><source>%Ln have more text than there is room for, and are left out:</source><translation><numerusform>చోటుకు మించి టెక్స్ట్ ఉన్నందున %Ln వదిలేసింది:</numerusform><numerusform>చోటుకు మించి టెక్స్ట్ ఉన్నందున %Ln వదిలేసింది:</numerusform></translation></message><message numerus="yes"><source>%Ln have no address of e-mail and are left out:</source><translation><numerusform>ఈమెయిల్ అడ్రస్ లేనందున %Ln వదిలేసింది:</numerusform><numerusform>ఈమెయిల్ అడ్రస్ లేనందున %Ln వదిలేసింది:</numerusform></translation></message><message numerus="yes"><source>%Ln have no postal address and are left out:</source><translation><numerusform>చిరునామా లేనందున %Ln వదిలేసింది:</numerusform><numerusform>చిరునామా లేనందున %Ln వదిలేసింది:</numerusform></translation></message><message numerus="yes"><source>%Ln labels</source><translation><numerusform>%Ln లేబుల్</numerusform><numerusform>%Ln లేబుల్‌లు</numerusform></translation></message><message numerus="yes"><source>%Ln letters</source><translation><numerusform>%Ln ఉత్తరం</numerusform><numerusform>%Ln ఉత్తరాలు</numerusform></translation></message><message numerus="yes"><source>and %Ln more</source><translation><numerusform>ఇంకా %Ln</numerusform><numerusform>ఇంకా %Ln</numerusform></translation></message></context>
+</context>
 <context>
     <name>LettersDialog</name>
     <message numerus="yes">
         <source>%Ln cannot be read; point at it to see why</source>
-        <translation><numerusform>%Ln చదవలేకపోయింది; ఎందుకో చూడటానికి దానిపై పాయింటర్ ఉంచండి</numerusform><numerusform>%Ln చదవలేకపోయింది; ఎందుకో చూడటానికి వాటిపై పాయింటర్ ఉంచండి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln చదవలేకపోయింది; ఎందుకో చూడటానికి దానిపై పాయింటర్ ఉంచండి</numerusform>
+            <numerusform>%Ln చదవలేకపోయింది; ఎందుకో చూడటానికి వాటిపై పాయింటర్ ఉంచండి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5240,7 +5622,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Record %Ln e-mails</source>
-        <translation><numerusform>%Ln ఈమెయిల్‌ను నమోదు చేయండి</numerusform><numerusform>%Ln ఈమెయిళ్లను నమోదు చేయండి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఈమెయిల్‌ను నమోదు చేయండి</numerusform>
+            <numerusform>%Ln ఈమెయిళ్లను నమోదు చేయండి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record one e-mail</source>
@@ -5291,7 +5676,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>recorded, with %Ln files</source>
-        <translation><numerusform>నమోదవుతుంది, %Ln ఫైల్‌తో</numerusform><numerusform>నమోదవుతుంది, %Ln ఫైల్‌లతో</numerusform></translation>
+        <translation>
+            <numerusform>నమోదవుతుంది, %Ln ఫైల్‌తో</numerusform>
+            <numerusform>నమోదవుతుంది, %Ln ఫైల్‌లతో</numerusform>
+        </translation>
     </message>
     <message>
         <source>recorded, with one file</source>
@@ -5701,7 +6089,10 @@ Exits with 1 where something is wrong.</source>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n fields alike</source>
-        <translation><numerusform>%n ఫీల్డ్ ఒకేలా ఉంది</numerusform><numerusform>%n ఫీల్డ్‌లు ఒకేలా ఉన్నాయి</numerusform></translation>
+        <translation>
+            <numerusform>%n ఫీల్డ్ ఒకేలా ఉంది</numerusform>
+            <numerusform>%n ఫీల్డ్‌లు ఒకేలా ఉన్నాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5759,15 +6150,24 @@ Exits with 1 where something is wrong.</source>
     <name>MergeResult</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n కార్యకలాపం</numerusform><numerusform>%n కార్యకలాపాలు</numerusform></translation>
+        <translation>
+            <numerusform>%n కార్యకలాపం</numerusform>
+            <numerusform>%n కార్యకలాపాలు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation><numerusform>%n ఫైల్</numerusform><numerusform>%n ఫైల్‌లు</numerusform></translation>
+        <translation>
+            <numerusform>%n ఫైల్</numerusform>
+            <numerusform>%n ఫైల్‌లు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n persons who work there</source>
-        <translation><numerusform>అక్కడ పనిచేసే %n వ్యక్తి</numerusform><numerusform>అక్కడ పనిచేసే %n వ్యక్తులు</numerusform></translation>
+        <translation>
+            <numerusform>అక్కడ పనిచేసే %n వ్యక్తి</numerusform>
+            <numerusform>అక్కడ పనిచేసే %n వ్యక్తులు</numerusform>
+        </translation>
     </message>
     <message>
         <source>one activity</source>
@@ -5832,111 +6232,192 @@ Exits with 1 where something is wrong.</source>
     <name>Messages</name>
     <message numerus="yes">
         <source>%Ln activities</source>
-        <translation><numerusform>%Ln కార్యకలాపం</numerusform><numerusform>%Ln కార్యకలాపాలు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కార్యకలాపం</numerusform>
+            <numerusform>%Ln కార్యకలాపాలు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities were read</source>
-        <translation><numerusform>%Ln కార్యకలాపాన్ని చదివింది</numerusform><numerusform>%Ln కార్యకలాపాలను చదివింది</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కార్యకలాపాన్ని చదివింది</numerusform>
+            <numerusform>%Ln కార్యకలాపాలను చదివింది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are lost</source>
-        <translation><numerusform>జతచేసిన %Ln ఫైల్ పోయింది</numerusform><numerusform>జతచేసిన %Ln ఫైల్‌లు పోయాయి</numerusform></translation>
+        <translation>
+            <numerusform>జతచేసిన %Ln ఫైల్ పోయింది</numerusform>
+            <numerusform>జతచేసిన %Ln ఫైల్‌లు పోయాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
-        <translation><numerusform>జతచేసిన %Ln ఫైల్ లేదు; దాన్ని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform><numerusform>జతచేసిన %Ln ఫైల్‌లు లేవు; వాటిని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform></translation>
+        <translation>
+            <numerusform>జతచేసిన %Ln ఫైల్ లేదు; దాన్ని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform>
+            <numerusform>జతచేసిన %Ln ఫైల్‌లు లేవు; వాటిని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
-        <translation><numerusform>జతచేసిన %Ln ఫైల్ ముందున్నట్లు లేదు; దాన్ని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform><numerusform>జతచేసిన %Ln ఫైల్‌లు ముందున్నట్లు లేవు; వాటిని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform></translation>
+        <translation>
+            <numerusform>జతచేసిన %Ln ఫైల్ ముందున్నట్లు లేదు; దాన్ని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform>
+            <numerusform>జతచేసిన %Ln ఫైల్‌లు ముందున్నట్లు లేవు; వాటిని బ్యాకప్ నుంచి తిరిగి పెట్టండి, లేదా మళ్లీ జతచేయండి.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
-        <translation><numerusform>జతచేసిన %Ln ఫైల్‌ను ఇక ఏదీ వాడటం లేదు; కొంతకాలం తర్వాత అదే పోతుంది.</numerusform><numerusform>జతచేసిన %Ln ఫైల్‌లను ఇక ఏదీ వాడటం లేదు; కొంతకాలం తర్వాత అవే పోతాయి.</numerusform></translation>
+        <translation>
+            <numerusform>జతచేసిన %Ln ఫైల్‌ను ఇక ఏదీ వాడటం లేదు; కొంతకాలం తర్వాత అదే పోతుంది.</numerusform>
+            <numerusform>జతచేసిన %Ln ఫైల్‌లను ఇక ఏదీ వాడటం లేదు; కొంతకాలం తర్వాత అవే పోతాయి.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
-        <translation><numerusform>జతచేసిన %Ln ఫైల్ కాపీ అయింది</numerusform><numerusform>జతచేసిన %Ln ఫైల్‌లు కాపీ అయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>జతచేసిన %Ln ఫైల్ కాపీ అయింది</numerusform>
+            <numerusform>జతచేసిన %Ln ఫైల్‌లు కాపీ అయ్యాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation><numerusform>సహోద్యోగులు చేసిన %Ln మార్పు ఇక్కడ లేదు; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా కొత్త వర్క్‌స్పేస్‌తో కార్యాలయంలో చేరండి.</numerusform><numerusform>సహోద్యోగులు చేసిన %Ln మార్పులు ఇక్కడ లేవు; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా కొత్త వర్క్‌స్పేస్‌తో కార్యాలయంలో చేరండి.</numerusform></translation>
+        <translation>
+            <numerusform>సహోద్యోగులు చేసిన %Ln మార్పు ఇక్కడ లేదు; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా కొత్త వర్క్‌స్పేస్‌తో కార్యాలయంలో చేరండి.</numerusform>
+            <numerusform>సహోద్యోగులు చేసిన %Ln మార్పులు ఇక్కడ లేవు; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా కొత్త వర్క్‌స్పేస్‌తో కార్యాలయంలో చేరండి.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation><numerusform>%Ln కాంటాక్ట్</numerusform><numerusform>%Ln కాంటాక్ట్‌లు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
-        <translation><numerusform>%Ln కాంటాక్ట్‌ను దాని వివరాలతో గుర్తించలేకపోతోంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</numerusform><numerusform>%Ln కాంటాక్ట్‌లను వాటి వివరాలతో గుర్తించలేకపోతోంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్‌ను దాని వివరాలతో గుర్తించలేకపోతోంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లను వాటి వివరాలతో గుర్తించలేకపోతోంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts were read</source>
-        <translation><numerusform>%Ln కాంటాక్ట్‌ను చదివింది</numerusform><numerusform>%Ln కాంటాక్ట్‌లను చదివింది</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్‌ను చదివింది</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లను చదివింది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation><numerusform>%Ln ఈమెయిల్</numerusform><numerusform>%Ln ఈమెయిళ్లు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఈమెయిల్</numerusform>
+            <numerusform>%Ln ఈమెయిళ్లు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation><numerusform>%Ln ఫైల్</numerusform><numerusform>%Ln ఫైల్‌లు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఫైల్</numerusform>
+            <numerusform>%Ln ఫైల్‌లు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
-        <translation><numerusform>కార్యాలయం కోసం ఉన్న %Ln ఫైల్ రాసినట్లుగా లేదు; కార్యాలయాన్ని వీడి మళ్లీ చేరండి.</numerusform><numerusform>కార్యాలయం కోసం ఉన్న %Ln ఫైల్‌లు రాసినట్లుగా లేవు; కార్యాలయాన్ని వీడి మళ్లీ చేరండి.</numerusform></translation>
+        <translation>
+            <numerusform>కార్యాలయం కోసం ఉన్న %Ln ఫైల్ రాసినట్లుగా లేదు; కార్యాలయాన్ని వీడి మళ్లీ చేరండి.</numerusform>
+            <numerusform>కార్యాలయం కోసం ఉన్న %Ln ఫైల్‌లు రాసినట్లుగా లేవు; కార్యాలయాన్ని వీడి మళ్లీ చేరండి.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
-        <translation><numerusform>డేటాబేస్‌లో %Ln గార్డ్, ఇండెక్స్ లేదా పట్టిక లేదు; మరమ్మతు కొత్తగా చేస్తుంది.</numerusform><numerusform>డేటాబేస్‌లో %Ln గార్డ్‌లు, ఇండెక్స్‌లు లేదా పట్టికలు లేవు; మరమ్మతు కొత్తగా చేస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>డేటాబేస్‌లో %Ln గార్డ్, ఇండెక్స్ లేదా పట్టిక లేదు; మరమ్మతు కొత్తగా చేస్తుంది.</numerusform>
+            <numerusform>డేటాబేస్‌లో %Ln గార్డ్‌లు, ఇండెక్స్‌లు లేదా పట్టికలు లేవు; మరమ్మతు కొత్తగా చేస్తుంది.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
-        <translation><numerusform>%Ln ఉత్తరం</numerusform><numerusform>%Ln ఉత్తరాలు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ఉత్తరం</numerusform>
+            <numerusform>%Ln ఉత్తరాలు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the history are lost</source>
-        <translation><numerusform>చరిత్రలో %Ln లైన్ పోయింది</numerusform><numerusform>చరిత్రలో %Ln లైన్‌లు పోయాయి</numerusform></translation>
+        <translation>
+            <numerusform>చరిత్రలో %Ln లైన్ పోయింది</numerusform>
+            <numerusform>చరిత్రలో %Ln లైన్‌లు పోయాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
-        <translation><numerusform>జర్నల్‌లో %Ln లైన్ లేదు; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది, కానీ దీన్ని రద్దు చేయలేరు.</numerusform><numerusform>జర్నల్‌లో %Ln లైన్‌లు లేవు; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది, కానీ వీటిని రద్దు చేయలేరు.</numerusform></translation>
+        <translation>
+            <numerusform>జర్నల్‌లో %Ln లైన్ లేదు; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది, కానీ దీన్ని రద్దు చేయలేరు.</numerusform>
+            <numerusform>జర్నల్‌లో %Ln లైన్‌లు లేవు; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది, కానీ వీటిని రద్దు చేయలేరు.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation><numerusform>జర్నల్‌లో %Ln లైన్ చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</numerusform><numerusform>జర్నల్‌లో %Ln లైన్‌లు చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</numerusform></translation>
+        <translation>
+            <numerusform>జర్నల్‌లో %Ln లైన్ చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</numerusform>
+            <numerusform>జర్నల్‌లో %Ln లైన్‌లు చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are lost</source>
-        <translation><numerusform>%Ln రికార్డ్ పోయింది</numerusform><numerusform>%Ln రికార్డ్‌లు పోయాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln రికార్డ్ పోయింది</numerusform>
+            <numerusform>%Ln రికార్డ్‌లు పోయాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
-        <translation><numerusform>జర్నల్ చెబుతున్న %Ln రికార్డ్ లేదు; మరమ్మతు దాన్ని తిరిగి తెస్తుంది.</numerusform><numerusform>జర్నల్ చెబుతున్న %Ln రికార్డ్‌లు లేవు; మరమ్మతు వాటిని తిరిగి తెస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>జర్నల్ చెబుతున్న %Ln రికార్డ్ లేదు; మరమ్మతు దాన్ని తిరిగి తెస్తుంది.</numerusform>
+            <numerusform>జర్నల్ చెబుతున్న %Ln రికార్డ్‌లు లేవు; మరమ్మతు వాటిని తిరిగి తెస్తుంది.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
-        <translation><numerusform>%Ln రికార్డ్ జర్నల్ చెప్పినట్లు లేదు; మరమ్మతు రెండిటినీ ఒకేలా చేస్తుంది.</numerusform><numerusform>%Ln రికార్డ్‌లు జర్నల్ చెప్పినట్లు లేవు; మరమ్మతు రెండిటినీ ఒకేలా చేస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln రికార్డ్ జర్నల్ చెప్పినట్లు లేదు; మరమ్మతు రెండిటినీ ఒకేలా చేస్తుంది.</numerusform>
+            <numerusform>%Ln రికార్డ్‌లు జర్నల్ చెప్పినట్లు లేవు; మరమ్మతు రెండిటినీ ఒకేలా చేస్తుంది.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
-        <translation><numerusform>జర్నల్ నుంచి %Ln రికార్డ్ తిరిగి వచ్చింది</numerusform><numerusform>జర్నల్ నుంచి %Ln రికార్డ్‌లు తిరిగి వచ్చాయి</numerusform></translation>
+        <translation>
+            <numerusform>జర్నల్ నుంచి %Ln రికార్డ్ తిరిగి వచ్చింది</numerusform>
+            <numerusform>జర్నల్ నుంచి %Ln రికార్డ్‌లు తిరిగి వచ్చాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
-        <translation><numerusform>%Ln రికార్డ్‌లో లేనివాటి పేర్లున్నాయి; మరమ్మతు ఆ పేర్లను తీసివేస్తుంది.</numerusform><numerusform>%Ln రికార్డ్‌లలో లేనివాటి పేర్లున్నాయి; మరమ్మతు ఆ పేర్లను తీసివేస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln రికార్డ్‌లో లేనివాటి పేర్లున్నాయి; మరమ్మతు ఆ పేర్లను తీసివేస్తుంది.</numerusform>
+            <numerusform>%Ln రికార్డ్‌లలో లేనివాటి పేర్లున్నాయి; మరమ్మతు ఆ పేర్లను తీసివేస్తుంది.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation><numerusform>%Ln సిరీస్</numerusform><numerusform>%Ln సిరీస్‌లు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln సిరీస్</numerusform>
+            <numerusform>%Ln సిరీస్‌లు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
-        <translation><numerusform>%Ln విలువ లేని కాంటాక్ట్ లేదా కార్యకలాపానికి చెందినది; మరమ్మతు దానికి కాంటాక్ట్ సృష్టిస్తుంది.</numerusform><numerusform>%Ln విలువలు లేని కాంటాక్ట్‌లు లేదా కార్యకలాపాలకు చెందినవి; మరమ్మతు వాటికి కాంటాక్ట్‌లు సృష్టిస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln విలువ లేని కాంటాక్ట్ లేదా కార్యకలాపానికి చెందినది; మరమ్మతు దానికి కాంటాక్ట్ సృష్టిస్తుంది.</numerusform>
+            <numerusform>%Ln విలువలు లేని కాంటాక్ట్‌లు లేదా కార్యకలాపాలకు చెందినవి; మరమ్మతు వాటికి కాంటాక్ట్‌లు సృష్టిస్తుంది.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
-        <translation><numerusform>%Ln విలువకు ఎవరూ నిర్వచించని అనుకూల ఫీల్డ్ ఉంది; మరమ్మతు దాన్ని నిర్వచిస్తుంది.</numerusform><numerusform>%Ln విలువలకు ఎవరూ నిర్వచించని అనుకూల ఫీల్డ్‌లు ఉన్నాయి; మరమ్మతు వాటిని నిర్వచిస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln విలువకు ఎవరూ నిర్వచించని అనుకూల ఫీల్డ్ ఉంది; మరమ్మతు దాన్ని నిర్వచిస్తుంది.</numerusform>
+            <numerusform>%Ln విలువలకు ఎవరూ నిర్వచించని అనుకూల ఫీల్డ్‌లు ఉన్నాయి; మరమ్మతు వాటిని నిర్వచిస్తుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 activity</source>
@@ -6180,7 +6661,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
-        <translation><numerusform>ఇండెక్స్‌లు %Ln చోట తమ పట్టికలతో సరిపోవడం లేదు; మరమ్మతు వాటిని కొత్తగా చేస్తుంది.</numerusform><numerusform>ఇండెక్స్‌లు %Ln చోట్ల తమ పట్టికలతో సరిపోవడం లేదు; మరమ్మతు వాటిని కొత్తగా చేస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>ఇండెక్స్‌లు %Ln చోట తమ పట్టికలతో సరిపోవడం లేదు; మరమ్మతు వాటిని కొత్తగా చేస్తుంది.</numerusform>
+            <numerusform>ఇండెక్స్‌లు %Ln చోట్ల తమ పట్టికలతో సరిపోవడం లేదు; మరమ్మతు వాటిని కొత్తగా చేస్తుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
@@ -6231,8 +6715,22 @@ Exits with 1 where something is wrong.</source>
         <translation>తెలిసినంతవరకు ఏదీ పోలేదు</translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln contacts only what lists and search said is left</source>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్ విషయంలో జాబితాలు, శోధనలో ఉన్నది మాత్రమే మిగిలింది</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌ల విషయంలో జాబితాలు, శోధనలో ఉన్నది మాత్రమే మిగిలింది</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation><numerusform>%Ln రికార్డ్ విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా రాస్తుంది.</numerusform><numerusform>%Ln రికార్డ్‌ల విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా రాస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln రికార్డ్ విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా రాస్తుంది.</numerusform>
+            <numerusform>%Ln రికార్డ్‌ల విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా రాస్తుంది.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 1 contact only what lists and search said is left</source>
+        <translation>1 కాంటాక్ట్ విషయంలో జాబితాలు, శోధనలో ఉన్నది మాత్రమే మిగిలింది</translation>
     </message>
     <message>
         <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
@@ -6368,7 +6866,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
-        <translation><numerusform>%Ln కాంటాక్ట్ కార్యకలాపాల జాబితా తప్పుగా ఉంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</numerusform><numerusform>%Ln కాంటాక్ట్‌ల కార్యకలాపాల జాబితాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా లెక్కిస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్ కార్యకలాపాల జాబితా తప్పుగా ఉంది; మరమ్మతు దాన్ని కొత్తగా లెక్కిస్తుంది.</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌ల కార్యకలాపాల జాబితాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా లెక్కిస్తుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
@@ -6380,7 +6881,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
-        <translation><numerusform>డేటాబేస్ %Ln చోట పాడైంది; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా చదవగలిగినది కొత్త వర్క్‌స్పేస్‌లో సేవ్ చేయండి.</numerusform><numerusform>డేటాబేస్ %Ln చోట్ల పాడైంది; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా చదవగలిగినది కొత్త వర్క్‌స్పేస్‌లో సేవ్ చేయండి.</numerusform></translation>
+        <translation>
+            <numerusform>డేటాబేస్ %Ln చోట పాడైంది; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా చదవగలిగినది కొత్త వర్క్‌స్పేస్‌లో సేవ్ చేయండి.</numerusform>
+            <numerusform>డేటాబేస్ %Ln చోట్ల పాడైంది; బ్యాకప్‌ను పునరుద్ధరించండి, లేదా చదవగలిగినది కొత్త వర్క్‌స్పేస్‌లో సేవ్ చేయండి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
@@ -6412,7 +6916,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
-        <translation><numerusform>%Ln రికార్డ్ గురించి జర్నల్‌లో లేదు; మరమ్మతు అందులో ఉన్నదాన్ని రాస్తుంది.</numerusform><numerusform>%Ln రికార్డ్‌ల గురించి జర్నల్‌లో లేదు; మరమ్మతు వాటిలో ఉన్నదాన్ని రాస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln రికార్డ్ గురించి జర్నల్‌లో లేదు; మరమ్మతు అందులో ఉన్నదాన్ని రాస్తుంది.</numerusform>
+            <numerusform>%Ln రికార్డ్‌ల గురించి జర్నల్‌లో లేదు; మరమ్మతు వాటిలో ఉన్నదాన్ని రాస్తుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
@@ -6420,7 +6927,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
-        <translation><numerusform>లేని %Ln రికార్డ్ మార్పులను జర్నల్ చెబుతోంది; మరమ్మతు దాని గురించి తెలిసినది తిరిగి తెస్తుంది.</numerusform><numerusform>లేని %Ln రికార్డ్‌ల మార్పులను జర్నల్ చెబుతోంది; మరమ్మతు వాటి గురించి తెలిసినది తిరిగి తెస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>లేని %Ln రికార్డ్ మార్పులను జర్నల్ చెబుతోంది; మరమ్మతు దాని గురించి తెలిసినది తిరిగి తెస్తుంది.</numerusform>
+            <numerusform>లేని %Ln రికార్డ్‌ల మార్పులను జర్నల్ చెబుతోంది; మరమ్మతు వాటి గురించి తెలిసినది తిరిగి తెస్తుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
@@ -6428,7 +6938,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
-        <translation><numerusform>జాబితాల్లో %Ln కాంటాక్ట్ తప్పుగా కనిపిస్తోంది; మరమ్మతు వాటిని కొత్తగా లెక్కిస్తుంది.</numerusform><numerusform>జాబితాల్లో %Ln కాంటాక్ట్‌లు తప్పుగా కనిపిస్తున్నాయి; మరమ్మతు వాటిని కొత్తగా లెక్కిస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>జాబితాల్లో %Ln కాంటాక్ట్ తప్పుగా కనిపిస్తోంది; మరమ్మతు వాటిని కొత్తగా లెక్కిస్తుంది.</numerusform>
+            <numerusform>జాబితాల్లో %Ln కాంటాక్ట్‌లు తప్పుగా కనిపిస్తున్నాయి; మరమ్మతు వాటిని కొత్తగా లెక్కిస్తుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The lists show one contact wrongly; a repair computes them anew.</source>
@@ -6484,11 +6997,17 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
-        <translation><numerusform>శోధన %Ln కాంటాక్ట్ ఫోన్ నంబర్లను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform><numerusform>శోధన %Ln కాంటాక్ట్‌ల ఫోన్ నంబర్లను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>శోధన %Ln కాంటాక్ట్ ఫోన్ నంబర్లను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform>
+            <numerusform>శోధన %Ln కాంటాక్ట్‌ల ఫోన్ నంబర్లను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
-        <translation><numerusform>శోధన %Ln కాంటాక్ట్‌ను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform><numerusform>శోధన %Ln కాంటాక్ట్‌లను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>శోధన %Ln కాంటాక్ట్‌ను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform>
+            <numerusform>శోధన %Ln కాంటాక్ట్‌లను సరిగా కనుగొనడం లేదు; మరమ్మతు దాని ఇండెక్స్‌ను కొత్తగా చేస్తుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search does not find what it should; a repair makes its index anew.</source>
@@ -6496,7 +7015,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
-        <translation><numerusform>శోధన ఇండెక్స్ %Ln చోట పాడైంది; మరమ్మతు దాన్ని కొత్తగా చేస్తుంది.</numerusform><numerusform>శోధన ఇండెక్స్ %Ln చోట్ల పాడైంది; మరమ్మతు దాన్ని కొత్తగా చేస్తుంది.</numerusform></translation>
+        <translation>
+            <numerusform>శోధన ఇండెక్స్ %Ln చోట పాడైంది; మరమ్మతు దాన్ని కొత్తగా చేస్తుంది.</numerusform>
+            <numerusform>శోధన ఇండెక్స్ %Ln చోట్ల పాడైంది; మరమ్మతు దాన్ని కొత్తగా చేస్తుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
@@ -7346,16 +7868,22 @@ Exits with 1 where something is wrong.</source>
         <source>“{who}” may be {names}; write more of the name.</source>
         <translation>“{who}” అంటే {names} కావచ్చు; పేరు ఇంకొంచెం రాయండి.</translation>
     </message>
-<message numerus="yes"><source>Of %Ln contacts only what lists and search said is left</source><translation><numerusform>%Ln కాంటాక్ట్ విషయంలో జాబితాలు, శోధనలో ఉన్నది మాత్రమే మిగిలింది</numerusform><numerusform>%Ln కాంటాక్ట్‌ల విషయంలో జాబితాలు, శోధనలో ఉన్నది మాత్రమే మిగిలింది</numerusform></translation></message><message><source>Of 1 contact only what lists and search said is left</source><translation>1 కాంటాక్ట్ విషయంలో జాబితాలు, శోధనలో ఉన్నది మాత్రమే మిగిలింది</translation></message></context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n కార్యకలాపం</numerusform><numerusform>%n కార్యకలాపాలు</numerusform></translation>
+        <translation>
+            <numerusform>%n కార్యకలాపం</numerusform>
+            <numerusform>%n కార్యకలాపాలు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation><numerusform>+%n ఇంకా</numerusform><numerusform>+%n ఇంకా</numerusform></translation>
+        <translation>
+            <numerusform>+%n ఇంకా</numerusform>
+            <numerusform>+%n ఇంకా</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7731,8 +8259,20 @@ Exits with 1 where something is wrong.</source>
         <translation>{file} రాస్తోంది</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation type="unfinished">రద్దయింది</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">పూర్తయింది</translation>
+    </message>
+    <message>
         <source>not on this computer</source>
         <translation>ఈ కంప్యూటర్‌లో లేదు</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">ప్లాన్ చేసినది</translation>
     </message>
 </context>
 <context>
@@ -7991,15 +8531,18 @@ Exits with 1 where something is wrong.</source>
         <source>Passphrase</source>
         <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
-    <message>
-        <source>This is not the passphrase. The next try is possible in {count} s.</source>
-        <translation>ఇది పాస్‌ఫ్రేజ్ కాదు. {count} సెకన్ల తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</translation>
+    <message numerus="yes">
+        <source>This is not the passphrase. The next try is possible in %Ln s.</source>
+        <translation>
+            <numerusform>ఇది పాస్‌ఫ్రేజ్ కాదు. %Ln సెకను తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform>
+            <numerusform>ఇది పాస్‌ఫ్రేజ్ కాదు. %Ln సెకన్ల తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is not the passphrase; try again.</source>
         <translation>ఇది పాస్‌ఫ్రేజ్ కాదు; మళ్లీ ప్రయత్నించండి.</translation>
     </message>
-<message numerus="yes"><source>This is not the passphrase. The next try is possible in %Ln s.</source><translation><numerusform>ఇది పాస్‌ఫ్రేజ్ కాదు. %Ln సెకను తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform><numerusform>ఇది పాస్‌ఫ్రేజ్ కాదు. %Ln సెకన్ల తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform></translation></message></context>
+</context>
 <context>
     <name>PassphrasePrompt</name>
     <message>
@@ -8025,13 +8568,16 @@ Exits with 1 where something is wrong.</source>
 </context>
 <context>
     <name>PassphraseSection</name>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>%Ln నిమిషం తర్వాత</numerusform>
+            <numerusform>%Ln నిమిషాల తర్వాత</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After a minute</source>
         <translation>ఒక నిమిషం తర్వాత</translation>
-    </message>
-    <message>
-        <source>After {count} minutes</source>
-        <translation>{count} నిమిషాల తర్వాత</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
@@ -8073,7 +8619,7 @@ Exits with 1 where something is wrong.</source>
         <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
         <translation>వర్క్‌స్పేస్ ఎన్‌క్రిప్ట్ అయి లేదు. ఈ కంప్యూటర్ ఇతర వినియోగదారులు దాన్ని చదవలేరు, కానీ దాని డిస్క్ దగ్గరున్నవారు చదవగలరు.</translation>
     </message>
-<message numerus="yes"><source>After %Ln minutes</source><translation><numerusform>%Ln నిమిషం తర్వాత</numerusform><numerusform>%Ln నిమిషాల తర్వాత</numerusform></translation></message></context>
+</context>
 <context>
     <name>PastList</name>
     <message>
@@ -8323,19 +8869,31 @@ Exits with 1 where something is wrong.</source>
     <name>Playbooks</name>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation><numerusform>%n రోజు తర్వాత</numerusform><numerusform>%n రోజుల తర్వాత</numerusform></translation>
+        <translation>
+            <numerusform>%n రోజు తర్వాత</numerusform>
+            <numerusform>%n రోజుల తర్వాత</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation><numerusform>%n రోజు ముందు</numerusform><numerusform>%n రోజుల ముందు</numerusform></translation>
+        <translation>
+            <numerusform>%n రోజు ముందు</numerusform>
+            <numerusform>%n రోజుల ముందు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working days after</source>
-        <translation><numerusform>%n పని రోజు తర్వాత</numerusform><numerusform>%n పని రోజుల తర్వాత</numerusform></translation>
+        <translation>
+            <numerusform>%n పని రోజు తర్వాత</numerusform>
+            <numerusform>%n పని రోజుల తర్వాత</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working days before</source>
-        <translation><numerusform>%n పని రోజు ముందు</numerusform><numerusform>%n పని రోజుల ముందు</numerusform></translation>
+        <translation>
+            <numerusform>%n పని రోజు ముందు</numerusform>
+            <numerusform>%n పని రోజుల ముందు</numerusform>
+        </translation>
     </message>
     <message>
         <source>by hand</source>
@@ -8389,19 +8947,25 @@ Exits with 1 where something is wrong.</source>
         <source>{playbook} started</source>
         <translation>“{playbook}” మొదలైంది</translation>
     </message>
-    <message>
-        <source>{playbook} started for {count}</source>
-        <translation>“{playbook}” మొదలైంది ({count})</translation>
+    <message numerus="yes">
+        <source>{playbook} started for %Ln</source>
+        <translation>
+            <numerusform>“{playbook}” %Ln వ్యక్తికి మొదలైంది</numerusform>
+            <numerusform>“{playbook}” %Ln మందికి మొదలైంది</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
-        <translation><numerusform>“{playbook}” ఆగింది: %n జవాబు వచ్చింది</numerusform><numerusform>“{playbook}” ఆగింది: %n మంది జవాబిచ్చారు</numerusform></translation>
+        <translation>
+            <numerusform>“{playbook}” ఆగింది: %n జవాబు వచ్చింది</numerusform>
+            <numerusform>“{playbook}” ఆగింది: %n మంది జవాబిచ్చారు</numerusform>
+        </translation>
     </message>
     <message>
         <source>{playbook} stopped: {person} answered</source>
         <translation>“{playbook}” ఆగింది: {person} జవాబిచ్చారు</translation>
     </message>
-<message numerus="yes"><source>{playbook} started for %Ln</source><translation><numerusform>“{playbook}” %Ln వ్యక్తికి మొదలైంది</numerusform><numerusform>“{playbook}” %Ln మందికి మొదలైంది</numerusform></translation></message></context>
+</context>
 <context>
     <name>PlaybooksDialog</name>
     <message>
@@ -8769,7 +9333,10 @@ Exits with 1 where something is wrong.</source>
     <name>RejectedCard</name>
     <message numerus="yes">
         <source>%Ln rows could not be read. They were saved in {file}; mend them there and import it.</source>
-        <translation><numerusform>%Ln వరుసను చదవలేకపోయింది. అది {file}‌లో సేవ్ అయింది; అక్కడ సరిచేసి దిగుమతి చేయండి.</numerusform><numerusform>%Ln వరుసలను చదవలేకపోయింది. అవి {file}‌లో సేవ్ అయ్యాయి; అక్కడ సరిచేసి దిగుమతి చేయండి.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln వరుసను చదవలేకపోయింది. అది {file}‌లో సేవ్ అయింది; అక్కడ సరిచేసి దిగుమతి చేయండి.</numerusform>
+            <numerusform>%Ln వరుసలను చదవలేకపోయింది. అవి {file}‌లో సేవ్ అయ్యాయి; అక్కడ సరిచేసి దిగుమతి చేయండి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import it, mended</source>
@@ -8814,7 +9381,10 @@ Exits with 1 where something is wrong.</source>
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation><numerusform>%n రోజు</numerusform><numerusform>%n రోజుల</numerusform></translation>
+        <translation>
+            <numerusform>%n రోజు</numerusform>
+            <numerusform>%n రోజుల</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
@@ -8865,7 +9435,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>At most %n days before.</source>
-        <translation><numerusform>గరిష్ఠంగా %n రోజు ముందు.</numerusform><numerusform>గరిష్ఠంగా %n రోజుల ముందు.</numerusform></translation>
+        <translation>
+            <numerusform>గరిష్ఠంగా %n రోజు ముందు.</numerusform>
+            <numerusform>గరిష్ఠంగా %n రోజుల ముందు.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -8892,19 +9465,31 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation><numerusform>ప్రతి %n రోజుకు</numerusform><numerusform>ప్రతి %n రోజులకు</numerusform></translation>
+        <translation>
+            <numerusform>ప్రతి %n రోజుకు</numerusform>
+            <numerusform>ప్రతి %n రోజులకు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation><numerusform>ప్రతి %n నెలకు</numerusform><numerusform>ప్రతి %n నెలలకు</numerusform></translation>
+        <translation>
+            <numerusform>ప్రతి %n నెలకు</numerusform>
+            <numerusform>ప్రతి %n నెలలకు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation><numerusform>ప్రతి %n వారానికి</numerusform><numerusform>ప్రతి %n వారాలకు</numerusform></translation>
+        <translation>
+            <numerusform>ప్రతి %n వారానికి</numerusform>
+            <numerusform>ప్రతి %n వారాలకు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n years</source>
-        <translation><numerusform>ప్రతి %n సంవత్సరానికి</numerusform><numerusform>ప్రతి %n సంవత్సరాలకు</numerusform></translation>
+        <translation>
+            <numerusform>ప్రతి %n సంవత్సరానికి</numerusform>
+            <numerusform>ప్రతి %n సంవత్సరాలకు</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -8972,7 +9557,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>{rule}, %n times</source>
-        <translation><numerusform>{rule}, %n సారి</numerusform><numerusform>{rule}, %n సార్లు</numerusform></translation>
+        <translation>
+            <numerusform>{rule}, %n సారి</numerusform>
+            <numerusform>{rule}, %n సార్లు</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9198,7 +9786,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Apply %Ln changes</source>
-        <translation><numerusform>%Ln మార్పును వర్తింపజేయండి</numerusform><numerusform>%Ln మార్పులను వర్తింపజేయండి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln మార్పును వర్తింపజేయండి</numerusform>
+            <numerusform>%Ln మార్పులను వర్తింపజేయండి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apply one change</source>
@@ -9214,7 +9805,10 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>In %Ln contacts</source>
-        <translation><numerusform>%Ln కాంటాక్ట్‌లో</numerusform><numerusform>%Ln కాంటాక్ట్‌లలో</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్‌లో</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లలో</numerusform>
+        </translation>
     </message>
     <message>
         <source>In one contact</source>
@@ -9485,7 +10079,10 @@ Exits with 1 where something is wrong.</source>
     <name>Shelf</name>
     <message numerus="yes">
         <source>%Ln more could not be read</source>
-        <translation><numerusform>ఇంకా %Ln చదవలేకపోయింది</numerusform><numerusform>ఇంకా %Ln చదవలేకపోయింది</numerusform></translation>
+        <translation>
+            <numerusform>ఇంకా %Ln చదవలేకపోయింది</numerusform>
+            <numerusform>ఇంకా %Ln చదవలేకపోయింది</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -9881,15 +10478,24 @@ Exits with 1 where something is wrong.</source>
     <name>Sync</name>
     <message numerus="yes">
         <source>%Ln contacts were here and in the office</source>
-        <translation><numerusform>%Ln కాంటాక్ట్ ఇక్కడా, కార్యాలయంలోనూ ఉంది</numerusform><numerusform>%Ln కాంటాక్ట్‌లు ఇక్కడా, కార్యాలయంలోనూ ఉన్నాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్ ఇక్కడా, కార్యాలయంలోనూ ఉంది</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లు ఇక్కడా, కార్యాలయంలోనూ ఉన్నాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation><numerusform>%Ln వ్యక్తి</numerusform><numerusform>%Ln వ్యక్తులు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln వ్యక్తి</numerusform>
+            <numerusform>%Ln వ్యక్తులు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation><numerusform>%Ln సమస్య</numerusform><numerusform>%Ln సమస్యలు</numerusform></translation>
+        <translation>
+            <numerusform>%Ln సమస్య</numerusform>
+            <numerusform>%Ln సమస్యలు</numerusform>
+        </translation>
     </message>
     <message>
         <source>All is well</source>
@@ -10003,9 +10609,12 @@ Exits with 1 where something is wrong.</source>
         <source>Synced with {office} · {when} · {people}</source>
         <translation>{office}‌తో సింక్ అయింది · {when} · {people}</translation>
     </message>
-    <message>
-        <source>Syncing with {office} · {count} contacts</source>
-        <translation>{office}‌తో సింక్ అవుతోంది · కాంటాక్ట్‌లు: {count}</translation>
+    <message numerus="yes">
+        <source>Syncing with {office} · %Ln contacts</source>
+        <translation>
+            <numerusform>{office}‌తో సింక్ అవుతోంది · %Ln కాంటాక్ట్</numerusform>
+            <numerusform>{office}‌తో సింక్ అవుతోంది · %Ln కాంటాక్ట్‌లు</numerusform>
+        </translation>
     </message>
     <message>
         <source>Syncing with {office}…</source>
@@ -10131,7 +10740,7 @@ Exits with 1 where something is wrong.</source>
         <source>{seen} · version {version}</source>
         <translation>{seen} · వెర్షన్ {version}</translation>
     </message>
-<message numerus="yes"><source>Syncing with {office} · %Ln contacts</source><translation><numerusform>{office}‌తో సింక్ అవుతోంది · %Ln కాంటాక్ట్</numerusform><numerusform>{office}‌తో సింక్ అవుతోంది · %Ln కాంటాక్ట్‌లు</numerusform></translation></message></context>
+</context>
 <context>
     <name>SyncView</name>
     <message>
@@ -10637,6 +11246,37 @@ With kind regards
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>a call with ( )</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a loop within a loop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a text, a number and a list do not go together here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no filter {name}; there are {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} is not possible in a template</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message>
         <source>Close</source>
@@ -10683,7 +11323,10 @@ With kind regards
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation><numerusform>%n కార్యకలాపం</numerusform><numerusform>%n కార్యకలాపాలు</numerusform></translation>
+        <translation>
+            <numerusform>%n కార్యకలాపం</numerusform>
+            <numerusform>%n కార్యకలాపాలు</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -10903,6 +11546,13 @@ With kind regards
 </context>
 <context>
     <name>Tray</name>
+    <message numerus="yes">
+        <source>%Ln reminders</source>
+        <translation>
+            <numerusform>%Ln రిమైండర్</numerusform>
+            <numerusform>%Ln రిమైండర్లు</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Done</source>
         <translation>పూర్తయింది</translation>
@@ -10923,11 +11573,7 @@ With kind regards
         <source>Something reminds; unlock the window to see it.</source>
         <translation>గుర్తు చేయాల్సినది ఉంది; చూడటానికి విండోను అన్‌లాక్ చేయండి.</translation>
     </message>
-    <message>
-        <source>{count} reminders</source>
-        <translation>రిమైండర్లు: {count}</translation>
-    </message>
-<message numerus="yes"><source>%Ln reminders</source><translation><numerusform>%Ln రిమైండర్</numerusform><numerusform>%Ln రిమైండర్లు</numerusform></translation></message></context>
+</context>
 <context>
     <name>TurnButtons</name>
     <message>
@@ -10968,35 +11614,59 @@ With kind regards
     <name>When</name>
     <message numerus="yes">
         <source>%n d</source>
-        <translation><numerusform>%n రోజు</numerusform><numerusform>%n రోజులు</numerusform></translation>
+        <translation>
+            <numerusform>%n రోజు</numerusform>
+            <numerusform>%n రోజులు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation><numerusform>%n రో. ఆలస్యం</numerusform><numerusform>%n రో. ఆలస్యం</numerusform></translation>
+        <translation>
+            <numerusform>%n రో. ఆలస్యం</numerusform>
+            <numerusform>%n రో. ఆలస్యం</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n రోజు</numerusform><numerusform>%n రోజులు</numerusform></translation>
+        <translation>
+            <numerusform>%n రోజు</numerusform>
+            <numerusform>%n రోజులు</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n గం.</numerusform><numerusform>%n గం.</numerusform></translation>
+        <translation>
+            <numerusform>%n గం.</numerusform>
+            <numerusform>%n గం.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>%n గం. క్రితం</numerusform><numerusform>%n గం. క్రితం</numerusform></translation>
+        <translation>
+            <numerusform>%n గం. క్రితం</numerusform>
+            <numerusform>%n గం. క్రితం</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n ని.</numerusform><numerusform>%n ని.</numerusform></translation>
+        <translation>
+            <numerusform>%n ని.</numerusform>
+            <numerusform>%n ని.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>%n ని. క్రితం</numerusform><numerusform>%n ని. క్రితం</numerusform></translation>
+        <translation>
+            <numerusform>%n ని. క్రితం</numerusform>
+            <numerusform>%n ని. క్రితం</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
-        <translation><numerusform>%n ఏడాది</numerusform><numerusform>%n ఏళ్లు</numerusform></translation>
+        <translation>
+            <numerusform>%n ఏడాది</numerusform>
+            <numerusform>%n ఏళ్లు</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day</source>
@@ -11546,11 +12216,17 @@ With kind regards
     <name>_Export</name>
     <message numerus="yes">
         <source>Exported %Ln activities to {file}</source>
-        <translation><numerusform>%Ln కార్యకలాపం {file}‌కు ఎగుమతి అయింది</numerusform><numerusform>%Ln కార్యకలాపాలు {file}‌కు ఎగుమతి అయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కార్యకలాపం {file}‌కు ఎగుమతి అయింది</numerusform>
+            <numerusform>%Ln కార్యకలాపాలు {file}‌కు ఎగుమతి అయ్యాయి</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln contacts to {file}</source>
-        <translation><numerusform>%Ln కాంటాక్ట్ {file}‌కు ఎగుమతి అయింది</numerusform><numerusform>%Ln కాంటాక్ట్‌లు {file}‌కు ఎగుమతి అయ్యాయి</numerusform></translation>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్ {file}‌కు ఎగుమతి అయింది</numerusform>
+            <numerusform>%Ln కాంటాక్ట్‌లు {file}‌కు ఎగుమతి అయ్యాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exported one activity to {file}</source>
