@@ -6,9 +6,11 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
+_PATIENCE = 60.0  # seconds
 _BARE = """
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
@@ -74,8 +76,12 @@ def _median(command: list[str], runs: int) -> float:
             start = time.perf_counter()
             with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as process:
                 assert process.stdout is not None
-                if process.stdout.readline() != "painted\n":
-                    raise RuntimeError("nothing was painted")
+                watch = threading.Timer(_PATIENCE, process.kill)
+                watch.start()
+                told = process.stdout.readline()
                 times.append(time.perf_counter() - start)
+                watch.cancel()
                 process.kill()
+            if told != "painted\n":
+                raise RuntimeError("nothing was painted")
     return sorted(times[1:])[runs // 2]
