@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from typing import ClassVar
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from crm_desktop.domain.address_block import address_lines
 from crm_desktop.domain.contact import ADDRESS_PARTS, PostalAddress
-from crm_desktop.ui import theme, words
+from crm_desktop.ui import country, theme, words
 from crm_desktop.ui.contact.label_edit import LabelEdit
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.widgets.edit_keys import EditKeys
@@ -133,10 +135,11 @@ class AddressForm(QWidget):
 
 
 def address_text(address: PostalAddress, between: str) -> str:
-    """An address as it is written, `between` its lines: street, place, region, country."""
-    place = " ".join(part for part in (address.postal_code, address.city) if part)
-    lines = (address.street, address.extended, address.po_box, place, address.region, address.country)
-    return between.join(line for line in lines if line)
+    """An address as its country writes it, `between` its lines; of none, as the user's does."""
+    lines = address_lines(address, () if address.country else country.names())
+    if between == ", " and any(bidirectional(char) == "AL" for line in lines for char in line):
+        between = "، "
+    return between.join(lines)
 
 
 def is_empty(address: PostalAddress) -> bool:

@@ -10,7 +10,7 @@ from crm_desktop.domain.custom_field import CustomField, custom_value
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import CUSTOM_TYPES
 from crm_desktop.services.custom_fields import custom_fields, define_custom_field
-from crm_desktop.ui import links, theme, when
+from crm_desktop.ui import date_reading, links, theme, when
 from crm_desktop.ui.contact.actions import Actions
 from crm_desktop.ui.contact.cell_group import CheckRow
 from crm_desktop.ui.contact.field_row import FieldRow
@@ -211,4 +211,6 @@ def number_in_words(value: str) -> str:
 
 def read_value(field: CustomField, text: str) -> str:
     """What a field keeps for what was typed, as the locale writes dates and numbers; raises UserError."""
+    if field.type == "date":
+        text = date_reading.read(text) or text
     return custom_value(field, text, when.date_order(), QLocale().decimalPoint())

@@ -9,9 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect
 from PySide6.QtGui import QResizeEvent
 
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
-from crm_desktop.domain.dates import parse_date
 from crm_desktop.domain.errors import UserError
-from crm_desktop.ui import links, when, words
+from crm_desktop.ui import date_reading, links, when, words
 from crm_desktop.ui.contact.actions import Actions
 from crm_desktop.ui.contact.address_form import AddressForm, address_text, is_empty
 from crm_desktop.ui.contact.field_row import Command, FieldRow
@@ -267,7 +266,7 @@ def read_date(text: str) -> str:
     """The date that was typed, as contacts keep it; raises UserError("custom-not-date")."""
     if not text:
         return ""
-    found = parse_date(text, when.date_order())
+    found = date_reading.read(text)
     if not found:
         raise UserError("custom-not-date", field=tr_list(KINDS["dates"].one), value=text)
     return found

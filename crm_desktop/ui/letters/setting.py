@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop.domain.contact import NextStep
 from crm_desktop.services.letters import FIELDS, Circumstances
-from crm_desktop.ui import when, words
+from crm_desktop.ui import country, when, words
 from crm_desktop.ui.session import Session
 
 _NAMES: dict[str, Any] = {
@@ -58,15 +58,8 @@ KINDS: dict[str, Any] = {
 
 def circumstances(session: Session) -> Circumstances:
     """Today, who writes, and where."""
-    locale = QLocale()
-    territory = locale.territory()
-    home = (
-        QLocale.territoryToCode(territory),
-        QLocale.territoryToString(territory),
-        locale.nativeTerritoryName(),
-    )
     today = when.full_day_text(session.today().isoformat())
-    return Circumstances(today, session.app.settings.author, tuple(filter(None, home)), _day, _step)
+    return Circumstances(today, session.app.settings.author, country.names(), _day, _step)
 
 
 def _day(iso: str) -> str:
