@@ -5,11 +5,7 @@
     <name>ActionBlock</name>
     <message numerus="yes">
         <source>Takes back all that was done at once: %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimą</numerusform><numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimus</numerusform><numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimų</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -201,11 +197,7 @@
     <name>ApplyDialog</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform>%Ln kontaktas</numerusform>
-            <numerusform>%Ln kontaktai</numerusform>
-            <numerusform>%Ln kontaktų</numerusform>
-        </translation>
+        <translation><numerusform>%Ln kontaktas</numerusform><numerusform>%Ln kontaktai</numerusform><numerusform>%Ln kontaktų</numerusform></translation>
     </message>
     <message>
         <source>Apply</source>
@@ -272,11 +264,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln jau yra</numerusform>
-            <numerusform>%Ln jau yra</numerusform>
-            <numerusform>%Ln jau yra</numerusform>
-        </translation>
+        <translation><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out; they are in {file}</source>
@@ -363,141 +351,137 @@
     <name>BackupLine</name>
     <message numerus="yes">
         <source>No backup for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln dieną nėra atsarginės kopijos</numerusform><numerusform>%Ln dienas nėra atsarginės kopijos</numerusform><numerusform>%Ln dienų nėra atsarginės kopijos</numerusform></translation>
     </message>
     <message>
         <source>The backup failed</source>
-        <translation type="unfinished" />
+        <translation>Atsarginės kopijos sukurti nepavyko</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Before a new passphrase</source>
-        <translation type="unfinished" />
+        <translation>Prieš naują slaptafrazę</translation>
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished" />
+        <translation>Prieš taisymą</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished" />
+        <translation>Prieš atkūrimą</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished" />
+        <translation>Prieš importavimą</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished" />
+        <translation>Prieš atnaujinimą</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>Rankiniu būdu</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontaktai</translation>
+        <translation>Kontaktai</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished">Kasdien</translation>
+        <translation>Kasdien</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation>Sukurta</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Dydis</translation>
+        <translation>Dydis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished" />
+        <translation>neperskaitoma</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Visi failai</translation>
+        <translation>Visi failai</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>Kurti kopiją dabar</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished" />
+        <translation>Kopija į failą</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished" />
+        <translation>Kopija į failą…</translation>
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation type="unfinished" />
+        <translation>Sukurta ir patikrinta: {file}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished" />
+        <translation>Kuriama atsarginė kopija</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Atsarginės kopijos</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished" />
+        <translation>Atsarginės kopijos (*.db)</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished">Atšaukta; niekas nepakeista.</translation>
+        <translation>Atšaukta; niekas nepakeista.</translation>
     </message>
     <message>
         <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
-        <translation type="unfinished" />
+        <translation>Kopija kuriama kasdien ir prieš importuojant daugiau kaip 1 000 eilučių, atnaujinant, taisant ir atkuriant; saugomos septynių dienų, keturių savaičių ir dvylikos mėnesių kopijos. Jos yra šalia kontaktų: sugedus šiam diskui padės kopija kitame.</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished" />
+        <translation>Atkurti iš failo</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished" />
+        <translation>Atkurti iš failo…</translation>
     </message>
     <message>
         <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
-        <translation type="unfinished" />
+        <translation>Atkurta; kas čia buvo anksčiau, rasite tarp atsarginių kopijų: Nuostatos, Sauga.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>Atkurti…</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished" />
+        <translation>Atkuriama</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished" />
+        <translation>Rodyti aplanką</translation>
     </message>
     <message>
         <source>The latest backup is of {moment}.</source>
-        <translation type="unfinished" />
+        <translation>Naujausia kopija: {moment}.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day on which something is written.</source>
-        <translation type="unfinished" />
+        <translation>Atsarginės kopijos dar nėra. Ji kuriama kiekvieną dieną, kai kas nors įrašoma.</translation>
     </message>
 </context>
 <context>
@@ -542,7 +526,7 @@
     <name>Bugs</name>
     <message>
         <source>Something unexpected went wrong again; the log tells more.</source>
-        <translation type="unfinished" />
+        <translation>Vėl įvyko netikėta klaida; daugiau – žurnale.</translation>
     </message>
 </context>
 <context>
@@ -557,15 +541,11 @@
     </message>
     <message numerus="yes">
         <source>Assign %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Paskirti atsakingą %Ln kontaktui</numerusform><numerusform>Paskirti atsakingą %Ln kontaktams</numerusform><numerusform>Paskirti atsakingą %Ln kontaktų</numerusform></translation>
     </message>
     <message>
         <source>Assign one contact</source>
-        <translation type="unfinished" />
+        <translation>Paskirti atsakingą vienam kontaktui</translation>
     </message>
     <message>
         <source>Assign to…</source>
@@ -573,15 +553,11 @@
     </message>
     <message numerus="yes">
         <source>Changing %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Keičiamas %Ln kontaktas</numerusform><numerusform>Keičiami %Ln kontaktai</numerusform><numerusform>Keičiama %Ln kontaktų</numerusform></translation>
     </message>
     <message>
         <source>Changing one contact</source>
-        <translation type="unfinished" />
+        <translation>Keičiamas vienas kontaktas</translation>
     </message>
     <message>
         <source>Edit a field…</source>
@@ -589,15 +565,11 @@
     </message>
     <message numerus="yes">
         <source>Find and replace in %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Rasti ir pakeisti %Ln kontakte</numerusform><numerusform>Rasti ir pakeisti %Ln kontaktuose</numerusform><numerusform>Rasti ir pakeisti %Ln kontaktų</numerusform></translation>
     </message>
     <message>
         <source>Find and replace in one contact</source>
-        <translation type="unfinished" />
+        <translation>Rasti ir pakeisti viename kontakte</translation>
     </message>
     <message>
         <source>Find and replace…</source>
@@ -629,15 +601,11 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Žymėti %Ln kontaktą</numerusform><numerusform>Žymėti %Ln kontaktus</numerusform><numerusform>Žymėti %Ln kontaktų</numerusform></translation>
     </message>
     <message>
         <source>Tag one contact</source>
-        <translation type="unfinished" />
+        <translation>Žymėti vieną kontaktą</translation>
     </message>
     <message>
         <source>Take tags away…</source>
@@ -753,35 +721,19 @@
     <name>CalendarDialog</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln pakeistas</numerusform>
-            <numerusform>%Ln pakeisti</numerusform>
-            <numerusform>%Ln pakeista</numerusform>
-        </translation>
+        <translation><numerusform>%Ln pakeistas</numerusform><numerusform>%Ln pakeisti</numerusform><numerusform>%Ln pakeista</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation type="unfinished">
-            <numerusform>%Ln jau yra</numerusform>
-            <numerusform>%Ln jau yra</numerusform>
-            <numerusform>%Ln jau yra</numerusform>
-        </translation>
+        <translation><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform>%Ln praleistas</numerusform>
-            <numerusform>%Ln praleisti</numerusform>
-            <numerusform>%Ln praleista</numerusform>
-        </translation>
+        <translation><numerusform>%Ln praleistas</numerusform><numerusform>%Ln praleisti</numerusform><numerusform>%Ln praleista</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln naujas</numerusform><numerusform>%Ln nauji</numerusform><numerusform>%Ln naujų</numerusform></translation>
     </message>
     <message>
         <source>Activity</source>
@@ -888,27 +840,15 @@
     <name>CertainLine</name>
     <message numerus="yes">
         <source>%Ln pairs have the same name and the same e-mail address.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln poros vardas ir el. paštas sutampa.</numerusform><numerusform>%Ln porų vardas ir el. paštas sutampa.</numerusform><numerusform>%Ln porų vardas ir el. paštas sutampa.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Sujungti %Ln porą, kaip siūloma? Kiekvieną galima atšaukti atskirai arba čia visas iš karto.</numerusform><numerusform>Sujungti %Ln poras, kaip siūloma? Kiekvieną galima atšaukti atskirai arba čia visas iš karto.</numerusform><numerusform>Sujungti %Ln porų, kaip siūloma? Kiekvieną galima atšaukti atskirai arba čia visas iš karto.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Merge all %Ln…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Sujungti visą %Ln…</numerusform><numerusform>Sujungti visas %Ln…</numerusform><numerusform>Sujungti visas %Ln…</numerusform></translation>
     </message>
     <message>
         <source>No</source>
@@ -916,137 +856,133 @@
     </message>
     <message numerus="yes">
         <source>Yes, merge %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Taip, sujungti %Ln</numerusform><numerusform>Taip, sujungti %Ln</numerusform><numerusform>Taip, sujungti %Ln</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Atsisakyti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Pakeisti</translation>
+        <translation>Pakeisti</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished" />
+        <translation>Pakeisti slaptafrazę</translation>
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>Darbo srityje esantys kontaktai, failai ir atsarginės kopijos užšifruojami. Kitur padarytos kopijos lieka, kokios buvo, kaip ir tai, ką kiti turi biuro aplanke. Langas trumpam užveriamas.</translation>
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>Darbo srityje esantys kontaktai, failai ir atsarginės kopijos įrašomi nešifruoti: juos perskaitys kiekvienas, galintis skaityti šio kompiuterio diską. Langas trumpam užveriamas.</translation>
     </message>
     <message>
         <source>Delete the backups here ({count}) instead of encrypting them too</source>
-        <translation type="unfinished" />
+        <translation>Čia esančias atsargines kopijas ({count}) ištrinti, užuot jas irgi užšifravus</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished" />
+        <translation>Šifruoti</translation>
     </message>
     <message>
         <source>Everything in the workspace opens with the new passphrase only, backups too; copies elsewhere keep the one they have. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>Viskas darbo srityje, taip pat atsarginės kopijos, atveriama tik naująja slaptafraze; kopijos kitur lieka su savąja. Langas trumpam užveriamas.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished" />
+        <translation>Nauja slaptafrazė</translation>
     </message>
     <message>
         <source>Nobody can open the workspace if the passphrase is forgotten: there is no other way in.</source>
-        <translation type="unfinished" />
+        <translation>Pamiršus slaptafrazę darbo srities niekas neatvers: kito kelio nėra.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Dar kartą</translation>
+        <translation>Dar kartą</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished" />
+        <translation>Dabartinė slaptafrazė</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Pašalinti</translation>
+        <translation>Pašalinti</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished" />
+        <translation>Pašalinti slaptafrazę</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished" />
+        <translation>Nustatyti slaptafrazę</translation>
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
-        <translation type="unfinished">Abu kartus parašyta ne tas pats; parašykite dar kartą.</translation>
+        <translation>Abu kartus parašyta ne tas pats; parašykite dar kartą.</translation>
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
-        <translation type="unfinished" />
+        <translation>Tai ne dabartinė slaptafrazė; bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
     <name>CheckSection</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Atsisakyti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished">Atšaukta; niekas nepakeista.</translation>
+        <translation>Atšaukta; niekas nepakeista.</translation>
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished" />
+        <translation>Tikrinti darbo sritį</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished" />
+        <translation>Tikrinama…</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>Viskas tvarkoje.</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished" />
+        <translation>Kiek jau patikrinta</translation>
     </message>
     <message>
         <source>Last looked at on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Paskutinį kartą tikrinta {day}.</translation>
     </message>
     <message>
         <source>Looks at the database, every record and its history, search, lists and attached files.</source>
-        <translation type="unfinished" />
+        <translation>Tikrinama duomenų bazė, visi įrašai ir jų istorija, paieška, sąrašai ir pridėti failai.</translation>
     </message>
     <message>
         <source>Not everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>Ne viskas tvarkoje.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation>Taisyti</translation>
     </message>
     <message>
         <source>Repaired: everything is as it should be. How it was before is among the backups.</source>
-        <translation type="unfinished" />
+        <translation>Sutaisyta: viskas tvarkoje. Kaip buvo prieš tai, rasite tarp atsarginių kopijų.</translation>
     </message>
     <message>
         <source>Repairing …</source>
-        <translation type="unfinished" />
+        <translation>Taisoma…</translation>
     </message>
     <message>
         <source>What is left could not be repaired.</source>
-        <translation type="unfinished" />
+        <translation>Kas liko, sutaisyti nepavyko.</translation>
     </message>
 </context>
 <context>
@@ -1147,124 +1083,125 @@
     <name>Click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished" />
+        <translation>(Gal turėjote omenyje vieną iš: {possibilities}?)</translation>
     </message>
     <message>
         <source>(Possible options: {possibilities})</source>
-        <translation type="unfinished" />
+        <translation>(Galimos parinktys: {possibilities})</translation>
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished" />
+        <translation>Nutraukta!</translation>
     </message>
     <message>
         <source>Argument {name!r} takes {nargs} values.</source>
-        <translation type="unfinished" />
+        <translation>Argumentui {name!r} reikia {nargs} reikšmių.</translation>
     </message>
     <message>
         <source>Choose from:
 	{choices}</source>
-        <translation type="unfinished" />
+        <translation>Pasirinkite iš:
+	{choices}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished" />
+        <translation>Komandos</translation>
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished" />
+        <translation>Gal turėjote omenyje {possibility}?</translation>
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished" />
+        <translation>Klaida: netinkama įvestis</translation>
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished" />
+        <translation>Klaida: {message}</translation>
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished" />
+        <translation>Netikėtas papildomas argumentas ({args})</translation>
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished" />
+        <translation>Netikėti papildomi argumentai ({args})</translation>
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished" />
+        <translation>Netinkama {param_hint} reikšmė: {message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished" />
+        <translation>Netinkama reikšmė: {message}</translation>
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished" />
+        <translation>Trūksta argumento</translation>
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished" />
+        <translation>Trūksta parinkties</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished" />
+        <translation>Nėra komandos {name!r}.</translation>
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished" />
+        <translation>Nėra parinkties {name!r}.</translation>
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished" />
+        <translation>Nėra parinkties: {name}</translation>
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished" />
+        <translation>Parinktis {name!r} neturi reikšmės.</translation>
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished" />
+        <translation>Parinkčiai {name!r} reikia argumento.</translation>
     </message>
     <message>
         <source>Option {name!r} requires {nargs} arguments.</source>
-        <translation type="unfinished" />
+        <translation>Parinkčiai {name!r} reikia {nargs} argumentų.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished">Parinktys</translation>
+        <translation>Parinktys</translation>
     </message>
     <message>
         <source>Try '{command} {option}' for help.</source>
-        <translation type="unfinished" />
+        <translation>Pagalba: '{command} {option}'.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished" />
+        <translation>Naudojimas:</translation>
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished" />
+        <translation>numatyta: {default}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>būtina</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} nėra tinkama {number_type} reikšmė.</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} nėra viena iš {choices}.</translation>
     </message>
     <message>
         <source>{value!r} is not {choice}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} nėra {choice}.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished" />
+        <translation>{value} nepatenka į intervalą {range}.</translation>
     </message>
 </context>
 <context>
@@ -1390,11 +1327,7 @@
     </message>
     <message numerus="yes">
         <source>Planned %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Suplanuotas %Ln tolesnis veiksmas</numerusform><numerusform>Suplanuoti %Ln tolesni veiksmai</numerusform><numerusform>Suplanuota %Ln tolesnių veiksmų</numerusform></translation>
     </message>
     <message>
         <source>Planning follow-ups</source>
@@ -1505,680 +1438,590 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu.</numerusform><numerusform>%Ln veiklos, kuriose dalyvauja ir kiti, lieka su savo tekstais.</numerusform><numerusform>%Ln veiklų, kuriose dalyvauja ir kiti, lieka su savo tekstais.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups with it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Kartu – %Ln atsarginė kopija.</numerusform><numerusform>Kartu – %Ln atsarginės kopijos.</numerusform><numerusform>Kartu – %Ln atsarginių kopijų.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln created</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>sukurtas %Ln</numerusform><numerusform>sukurti %Ln</numerusform><numerusform>sukurta %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>įrašytas %Ln el. laiškas</numerusform><numerusform>įrašyti %Ln el. laiškai</numerusform><numerusform>įrašyta %Ln el. laiškų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>būtų įrašytas %Ln el. laiškas</numerusform><numerusform>būtų įrašyti %Ln el. laiškai</numerusform><numerusform>būtų įrašyta %Ln el. laiškų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Eksportuotas %Ln į {file}</numerusform><numerusform>Eksportuoti %Ln į {file}</numerusform><numerusform>Eksportuota %Ln į {file}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln healed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>pataisytas %Ln</numerusform><numerusform>pataisyti %Ln</numerusform><numerusform>pataisyta %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation type="unfinished">
-            <numerusform>%Ln jau yra</numerusform>
-            <numerusform>%Ln jau yra</numerusform>
-            <numerusform>%Ln jau yra</numerusform>
-        </translation>
+        <translation><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln made-up contacts added</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Pridėtas %Ln pramanytas kontaktas</numerusform><numerusform>Pridėti %Ln pramanyti kontaktai</numerusform><numerusform>Pridėta %Ln pramanytų kontaktų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>sulietas %Ln</numerusform><numerusform>sulieti %Ln</numerusform><numerusform>sulieta %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ne iš kontaktų</numerusform><numerusform>%Ln ne iš kontaktų</numerusform><numerusform>%Ln ne iš kontaktų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Šiuo vardu randamas dar %Ln kontaktas; peržiūrėkite jį.</numerusform><numerusform>Šiuo vardu randami dar %Ln kontaktai; peržiūrėkite juos.</numerusform><numerusform>Šiuo vardu randama dar %Ln kontaktų; peržiūrėkite juos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln published</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>paskelbtas %Ln</numerusform><numerusform>paskelbti %Ln</numerusform><numerusform>paskelbta %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation type="unfinished">
-            <numerusform>%Ln atmesta</numerusform>
-            <numerusform>%Ln atmestos</numerusform>
-            <numerusform>%Ln atmesta</numerusform>
-        </translation>
+        <translation><numerusform>%Ln atmesta</numerusform><numerusform>%Ln atmestos</numerusform><numerusform>%Ln atmesta</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>nepakitęs %Ln</numerusform><numerusform>nepakitę %Ln</numerusform><numerusform>nepakitusių %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>atnaujintas %Ln</numerusform><numerusform>atnaujinti %Ln</numerusform><numerusform>atnaujinta %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be created</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>būtų sukurtas %Ln</numerusform><numerusform>būtų sukurti %Ln</numerusform><numerusform>būtų sukurta %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>būtų atnaujintas %Ln</numerusform><numerusform>būtų atnaujinti %Ln</numerusform><numerusform>būtų atnaujinta %Ln</numerusform></translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished" />
+        <translation>(atšaukta)</translation>
     </message>
     <message>
         <source>--not-same or --perhaps-same, not both</source>
-        <translation type="unfinished" />
+        <translation>--not-same arba --perhaps-same, ne abu</translation>
     </message>
     <message>
         <source>A TOML file that says which column goes where.</source>
-        <translation type="unfinished" />
+        <translation>TOML failas, nurodantis, kuris stulpelis kur eina.</translation>
     </message>
     <message>
         <source>Added activity</source>
-        <translation type="unfinished" />
+        <translation>Pridėta veikla</translation>
     </message>
     <message>
         <source>Added contact</source>
-        <translation type="unfinished" />
+        <translation>Pridėtas kontaktas</translation>
     </message>
     <message>
         <source>All of them, not only the first 50 of each group.</source>
-        <translation type="unfinished" />
+        <translation>Visi, ne tik pirmieji 50 iš kiekvienos grupės.</translation>
     </message>
     <message>
         <source>All that is held is in {file}</source>
-        <translation type="unfinished" />
+        <translation>Viskas, kas saugoma, yra {file}</translation>
     </message>
     <message>
         <source>An offline-first contact manager. Without a command it opens the window.</source>
-        <translation type="unfinished" />
+        <translation>Kontaktų tvarkyklė, veikianti ir be interneto. Be komandos atveria langą.</translation>
     </message>
     <message>
         <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
-        <translation type="unfinished" />
+        <translation>Darbo srities failą skaito kita programa, todėl jame dar liko baitų; ištrinkite dar kartą.</translation>
     </message>
     <message>
         <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
-        <translation type="unfinished" />
+        <translation>Kaip buvo šios dienos ar laiko pabaigoje, pvz., 2026-12-24.</translation>
     </message>
     <message>
         <source>At most so many pairs.</source>
-        <translation type="unfinished" />
+        <translation>Daugiausia tiek porų.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished" />
+        <translation>Daugiausia tiek.</translation>
     </message>
     <message>
         <source>At most so many; without --json 50 by default.</source>
-        <translation type="unfinished" />
+        <translation>Daugiausia tiek; be --json numatyta 50.</translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
-        <translation type="unfinished" />
+        <translation>Atsarginė kopija sukurta: {file}</translation>
     </message>
     <message>
         <source>Backups hold the person until they are deleted: {files}</source>
-        <translation type="unfinished" />
+        <translation>Atsarginėse kopijose asmuo lieka, kol jos neištrintos: {files}</translation>
     </message>
     <message>
         <source>Bring back what the latest undo took.</source>
-        <translation type="unfinished" />
+        <translation>Grąžinti, ką paskutinį kartą atšaukėte.</translation>
     </message>
     <message>
         <source>Cancelled; the backup of the day is made after the next command that writes.</source>
-        <translation type="unfinished" />
+        <translation>Nutraukta; dienos atsarginė kopija bus sukurta po kitos rašančios komandos.</translation>
     </message>
     <message>
         <source>Cancelled; what was not finished is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>Nutraukta; kas nebaigta, liko kaip buvo.</translation>
     </message>
     <message>
         <source>Complete an open activity with a result, and plan the next step.</source>
-        <translation type="unfinished" />
+        <translation>Užbaigti atvirą veiklą su rezultatu ir suplanuoti kitą žingsnį.</translation>
     </message>
     <message>
         <source>Completed: {result}</source>
-        <translation type="unfinished" />
+        <translation>Atlikta: {result}</translation>
     </message>
     <message>
         <source>Delete the backups in the workspace instead of encrypting them.</source>
-        <translation type="unfinished" />
+        <translation>Atsargines kopijas darbo srityje ištrinti, o ne užšifruoti.</translation>
     </message>
     <message>
         <source>Draw a view to a PNG, without a screen.</source>
-        <translation type="unfinished" />
+        <translation>Nupiešti rodinį į PNG be ekrano.</translation>
     </message>
     <message>
         <source>Edit fields: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</source>
-        <translation type="unfinished" />
+        <translation>Keisti laukus: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</translation>
     </message>
     <message>
         <source>Encrypt the workspace with a passphrase, change it, or remove it.
 
 A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present one as for every command. Nobody can help who forgets it. Backups in the workspace follow; copies elsewhere stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Užšifruoti darbo sritį slaptafraze, ją pakeisti arba pašalinti.
+
+Naujos klausiama arba ji imama iš CRM_DESKTOP_NEW_PASSPHRASE; dabartinės – kaip kiekvienai komandai. Ją pamiršus niekas nepadės. Atsarginės kopijos darbo srityje keičiamos kartu; kopijos kitur lieka, kokios buvo.</translation>
     </message>
     <message>
         <source>Erase a contact for good, with history, files and activities of nobody else; says what remains.</source>
-        <translation type="unfinished" />
+        <translation>Visam laikui ištrinti kontaktą su istorija, failais ir veiklomis, kuriose daugiau niekas nedalyvauja; pasakoma, kas lieka.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished" />
+        <translation>Ištrinta visam laikui.</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>Viskas tvarkoje.</translation>
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
-        <translation type="unfinished">Eksportuoti failai, šio aplanko kopijos, spaudiniai ir el. laiškai nepasiekiami.</translation>
+        <translation>Eksportuoti failai, šio aplanko kopijos, spaudiniai ir el. laiškai nepasiekiami.</translation>
     </message>
     <message>
         <source>Fill an empty workspace with made-up data.</source>
-        <translation type="unfinished" />
+        <translation>Užpildyti tuščią darbo sritį pramanytais duomenimis.</translation>
     </message>
     <message>
         <source>Going cold</source>
-        <translation type="unfinished">Vėsta</translation>
+        <translation>Vėsta</translation>
     </message>
     <message>
         <source>How many.</source>
-        <translation type="unfinished" />
+        <translation>Kiek.</translation>
     </message>
     <message>
         <source>Ignored, as it makes no sense here: {words}</source>
-        <translation type="unfinished" />
+        <translation>Praleista, nes čia neturi prasmės: {words}</translation>
     </message>
     <message>
         <source>Import without a backup?</source>
-        <translation type="unfinished" />
+        <translation>Importuoti be atsarginės kopijos?</translation>
     </message>
     <message>
         <source>Just these columns, such as name,emails.work,phones.1,custom.Size.</source>
-        <translation type="unfinished" />
+        <translation>Tik šie stulpeliai, pvz., name,emails.work,phones.1,custom.Size.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Vėliau</translation>
+        <translation>Vėliau</translation>
     </message>
     <message>
         <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
-        <translation type="unfinished" />
+        <translation>Kontaktų, kurie gali būti tas pats, poros nuo labiausiai tikėtinos, su įverčiu nuo 0 iki 1 ir priežastimis.</translation>
     </message>
     <message>
         <source>List the contacts that a search finds, by name.</source>
-        <translation type="unfinished" />
+        <translation>Paieškos rasti kontaktai pagal vardą.</translation>
     </message>
     <message>
         <source>List what was done, newest first; of one contact or activity, its changes.</source>
-        <translation type="unfinished" />
+        <translation>Kas atlikta, nuo naujausio; vieno kontakto ar veiklos – jo pakeitimai.</translation>
     </message>
     <message>
         <source>Make a verified copy among the backups of the workspace; or a FILE elsewhere, which holds attachments, too.</source>
-        <translation type="unfinished" />
+        <translation>Sukurti patikrintą kopiją tarp darbo srities atsarginių kopijų; arba FILE kitur, kuriame yra ir priedai.</translation>
     </message>
     <message>
         <source>Make no backup before more than 1,000 rows.</source>
-        <translation type="unfinished" />
+        <translation>Nekurti atsarginės kopijos prieš daugiau kaip 1 000 eilučių.</translation>
     </message>
     <message>
         <source>Make one contact of two or more: the first, which gets everything.</source>
-        <translation type="unfinished" />
+        <translation>Iš dviejų ar daugiau kontaktų padaryti vieną: pirmąjį, kuris gauna viską.</translation>
     </message>
     <message>
         <source>Mend what can be, after a backup, and check again.</source>
-        <translation type="unfinished" />
+        <translation>Sutaisyti, ką galima, sukūrus atsarginę kopiją, ir patikrinti dar kartą.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln contacts; undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Sujungtas %Ln kontaktas; undo tai atšaukia.</numerusform><numerusform>Sujungti %Ln kontaktai; undo tai atšaukia.</numerusform><numerusform>Sujungta %Ln kontaktų; undo tai atšaukia.</numerusform></translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished" />
+        <translation>Nauja slaptafrazė: </translation>
     </message>
     <message>
         <source>No duplicates found.</source>
-        <translation type="unfinished" />
+        <translation>Dublikatų nerasta.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished" />
+        <translation>Nieko nerasta.</translation>
     </message>
     <message>
         <source>Nothing of it was imported; --no-backup imports without a backup.</source>
-        <translation type="unfinished" />
+        <translation>Nieko neimportuota; --no-backup importuoja be atsarginės kopijos.</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished" />
+        <translation>Nėra ką keisti.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished" />
+        <translation>Nėra ką veikti.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>Dar nieko.</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished" />
+        <translation>Dar kartą: </translation>
     </message>
     <message>
         <source>One activity that others take part in stays with its words.</source>
-        <translation type="unfinished" />
+        <translation>Viena veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu.</translation>
     </message>
     <message>
         <source>One backup with it.</source>
-        <translation type="unfinished" />
+        <translation>Kartu – viena atsarginė kopija.</translation>
     </message>
     <message>
         <source>One made-up contact added</source>
-        <translation type="unfinished" />
+        <translation>Pridėtas vienas pramanytas kontaktas</translation>
     </message>
     <message>
         <source>One other contact is found with the name; look through it.</source>
-        <translation type="unfinished" />
+        <translation>Šiuo vardu randamas dar vienas kontaktas; peržiūrėkite jį.</translation>
     </message>
     <message>
         <source>Only the contacts that this search finds.</source>
-        <translation type="unfinished" />
+        <translation>Tik šios paieškos rasti kontaktai.</translation>
     </message>
     <message>
         <source>Only what is quick to look at.</source>
-        <translation type="unfinished" />
+        <translation>Tik tai, kas greitai patikrinama.</translation>
     </message>
     <message>
         <source>Open follow-ups: overdue, today, this week, later, going cold.</source>
-        <translation type="unfinished" />
+        <translation>Atviri tolesni veiksmai: pavėluota, šiandien, šią savaitę, vėliau, vėsta.</translation>
     </message>
     <message>
         <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
-        <translation type="unfinished" />
+        <translation>Atverti langą (numatyta) su failais, kuriuos priimti. Jei darbo sritis jau rodoma, tas langas iškeliamas į priekį.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Pavėluota</translation>
+        <translation>Pavėluota</translation>
     </message>
     <message>
         <source>Passphrase of {name}: </source>
-        <translation type="unfinished" />
+        <translation>{name} slaptafrazė: </translation>
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished" />
+        <translation>Išvesti lygiai vieną JSON reikšmę.</translation>
     </message>
     <message>
         <source>Put a backup back. What is there now is backed up before, so that this can be taken back in the same way.</source>
-        <translation type="unfinished" />
+        <translation>Atkurti atsarginę kopiją. Kas yra dabar, prieš tai nukopijuojama, todėl taip pat galima grįžti.</translation>
     </message>
     <message>
         <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
-        <translation type="unfinished" />
+        <translation>Greitas įrašymas paprastais žodžiais: add call Ana tomorrow 3pm re: quote.</translation>
     </message>
     <message>
         <source>Read as this format; by default it is recognised.</source>
-        <translation type="unfinished" />
+        <translation>Skaityti kaip šio formato; numatyta – atpažinti.</translation>
     </message>
     <message>
         <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
 
 Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
-        <translation type="unfinished" />
+        <translation>Skaityti kontaktus iš failų; kiekvienas failas yra vienas veiksmas, atšaukiamas iš karto. Neperskaitomas failas kitų nestabdo.
+
+Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kurį davė jos programa. El. laiškai (.eml, .msg) tampa veiklomis kontaktų, kurių adresai juose yra, visi vienu veiksmu.</translation>
     </message>
     <message>
         <source>Read in this encoding; by default it is found.</source>
-        <translation type="unfinished" />
+        <translation>Skaityti šia koduote; numatyta – nustatyti.</translation>
     </message>
     <message>
         <source>Record something done with a contact, and the next step.</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti, kas nuveikta su kontaktu, ir kitą žingsnį.</translation>
     </message>
     <message>
         <source>Recorded: {what}</source>
-        <translation type="unfinished" />
+        <translation>Įrašyta: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Iš {file} atkurtas %Ln kontaktas.</numerusform><numerusform>Iš {file} atkurti %Ln kontaktai.</numerusform><numerusform>Iš {file} atkurta %Ln kontaktų.</numerusform></translation>
     </message>
     <message>
         <source>Restored one contact from {file}.</source>
-        <translation type="unfinished" />
+        <translation>Iš {file} atkurtas vienas kontaktas.</translation>
     </message>
     <message>
         <source>Rows that an import could not read name the person: {files}</source>
-        <translation type="unfinished" />
+        <translation>Asmuo minimas eilutėse, kurių importuojant perskaityti nepavyko: {files}</translation>
     </message>
     <message>
         <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Iš sugadintos darbo srities išsaugoti, ką galima perskaityti, į naują aplanke FOLDER; sugadinta lieka, kokia buvo.</translation>
     </message>
     <message>
         <source>Say that these two are not the same.</source>
-        <translation type="unfinished" />
+        <translation>Pasakyti, kad šie du nėra tas pats.</translation>
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation type="unfinished" />
+        <translation>Pasakyti, kas įvyktų, ir nieko nekeisti.</translation>
     </message>
     <message>
         <source>Show one contact, whole.</source>
-        <translation type="unfinished" />
+        <translation>Parodyti visą vieną kontaktą.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished" />
+        <translation>Parodyti versiją ir baigti.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished" />
+        <translation>Parodyti šį pranešimą ir baigti.</translation>
     </message>
     <message>
         <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
-        <translation type="unfinished" />
+        <translation>Vieną kartą sinchronizuoti per biuro aplanką; FOLDER padaro jį biuro aplanku arba prisijungia prie ten esančio biuro.</translation>
     </message>
     <message>
         <source>Take back that they are not the same.</source>
-        <translation type="unfinished" />
+        <translation>Atšaukti, kad jie nėra tas pats.</translation>
     </message>
     <message>
         <source>Take back the latest action, or the one of that number in the history.</source>
-        <translation type="unfinished" />
+        <translation>Atšaukti paskutinį veiksmą arba istorijoje tuo numeriu pažymėtą.</translation>
     </message>
     <message>
         <source>The contact or activity to show.</source>
-        <translation type="unfinished" />
+        <translation>Rodytinas kontaktas ar veikla.</translation>
     </message>
     <message>
         <source>The full name of the contact, since nothing brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Visas kontakto vardas, nes niekas jo nebegrąžins.</translation>
     </message>
     <message>
         <source>The next step in plain words: call tomorrow 10am.</source>
-        <translation type="unfinished" />
+        <translation>Kitas žingsnis paprastais žodžiais: call tomorrow 10am.</translation>
     </message>
     <message>
         <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
-        <translation type="unfinished" />
+        <translation>Biuro aplanke lieka, kas ten įrašyta anksčiau, o kiti kompiuteriai asmenį ištrins per kitą sinchronizavimą.</translation>
     </message>
     <message>
         <source>The rejected rows are in {file}; mend them there and import it.</source>
-        <translation type="unfinished" />
+        <translation>Atmestos eilutės yra {file}; pataisykite jas ten ir importuokite.</translation>
     </message>
     <message>
         <source>The same seed makes the same data.</source>
-        <translation type="unfinished" />
+        <translation>Ta pati sėkla sukuria tuos pačius duomenis.</translation>
     </message>
     <message>
         <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
-        <translation type="unfinished">Nuostatų perskaityti nepavyko, jos perkeltos į {file}; naudojamos numatytosios.</translation>
+        <translation>Nuostatų perskaityti nepavyko, jos perkeltos į {file}; naudojamos numatytosios.</translation>
     </message>
     <message>
         <source>The sheet of a workbook, by name or number; by default the first with data.</source>
-        <translation type="unfinished" />
+        <translation>Darbaknygės lapas pagal pavadinimą ar numerį; numatyta – pirmas su duomenimis.</translation>
     </message>
     <message>
         <source>The workspace is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis užšifruota.</translation>
     </message>
     <message>
         <source>The workspace is not as it should be.</source>
-        <translation type="unfinished" />
+        <translation>Darbo srityje ne viskas tvarkoje.</translation>
     </message>
     <message>
         <source>The workspace is not encrypted any more.</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis nebešifruota.</translation>
     </message>
     <message>
         <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
-        <translation type="unfinished" />
+        <translation>Darbo srities aplankas; kitaip jį nurodo CRM_DESKTOP_WORKSPACE.</translation>
     </message>
     <message>
         <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
-        <translation type="unfinished" />
+        <translation>Tai CRM Desktop klaida. Niekas, kas įrašyta, neprarasta; kur ji įvyko, parašyta žurnale, be nieko iš jūsų kontaktų: {file}</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Šią savaitę</translation>
+        <translation>Šią savaitę</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Šiandien</translation>
+        <translation>Šiandien</translation>
     </message>
     <message>
         <source>Verify everything: the database, records against the journal, search and lists, attached files, the office.
 
 Exits with 1 where something is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Patikrinti viską: duomenų bazę, įrašus pagal žurnalą, paiešką ir sąrašus, pridėtus failus, biurą.
+
+Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Waiting for another program that is writing to the workspace; Ctrl C ends that.</source>
-        <translation type="unfinished" />
+        <translation>Laukiama kitos programos, kuri rašo į darbo sritį; Ctrl C tai nutraukia.</translation>
     </message>
     <message>
         <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
-        <translation type="unfinished">Kas dar nepateko į biuro aplanką, bus ten įrašyta dar kartą, o tada čia ištrinta.</translation>
+        <translation>Kas dar nepateko į biuro aplanką, bus ten įrašyta dar kartą, o tada čia ištrinta.</translation>
     </message>
     <message>
         <source>What was said.</source>
-        <translation type="unfinished" />
+        <translation>Kas pasakyta.</translation>
     </message>
     <message>
         <source>What was there before is in {file}.</source>
-        <translation type="unfinished" />
+        <translation>Kas buvo anksčiau, yra {file}.</translation>
     </message>
     <message>
         <source>When, such as 2026-12-24T15:30; by default now.</source>
-        <translation type="unfinished" />
+        <translation>Kada, pvz., 2026-12-24T15:30; numatyta – dabar.</translation>
     </message>
     <message>
         <source>Whether the system's key store keeps it; remembered.</source>
-        <translation type="unfinished" />
+        <translation>Ar ją saugo sistemos raktų saugykla; įsimenama.</translation>
     </message>
     <message>
         <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
-        <translation type="unfinished" />
+        <translation>Viską, kas saugoma apie kontaktą, įrašyti į naują aplanką arba į vieną failą, kurio galūnė .zip.</translation>
     </message>
     <message>
         <source>Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities.</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti kontaktus į failą: .csv, .xlsx, .vcf ar .json; į .ics – jų veiklas.</translation>
     </message>
     <message>
         <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti šiuo formatu, pvz., vcard-4.0; numatyta – pagal failo galūnę.</translation>
     </message>
     <message>
         <source>as it was, since no passphrase opens it: {file}</source>
-        <translation type="unfinished" />
+        <translation>liko, kaip buvo, nes jokia slaptafrazė jos neatveria: {file}</translation>
     </message>
     <message>
         <source>call, meeting, todo, email, letter, visit, note, or one of your own.</source>
-        <translation type="unfinished" />
+        <translation>call, meeting, todo, email, letter, visit, note arba jūsų pačių.</translation>
     </message>
     <message>
         <source>en, ar, fa, lt, te; by default the system's.</source>
-        <translation type="unfinished" />
+        <translation>en, ar, fa, lt, te; numatyta – sistemos.</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>kas %Ln dieną</numerusform><numerusform>kas %Ln dienas</numerusform><numerusform>kas %Ln dienų</numerusform></translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished">kasdien</translation>
+        <translation>kasdien</translation>
     </message>
     <message>
         <source>full, google, outlook, or the name of a saved one.</source>
-        <translation type="unfinished" />
+        <translation>full, google, outlook arba įrašyto išdėstymo pavadinimas.</translation>
     </message>
     <message>
         <source>it holds bytes that are no text in the encoding of this terminal.</source>
-        <translation type="unfinished" />
+        <translation>jame yra baitų, kurie šio terminalo koduote nėra tekstas.</translation>
     </message>
     <message>
         <source>left as it is: {name}, {field} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>palikta, kaip yra: {name}, {field} ({reason})</translation>
     </message>
     <message>
         <source>mended: {problem}</source>
-        <translation type="unfinished" />
+        <translation>sutaisyta: {problem}</translation>
     </message>
     <message>
         <source>one e-mail recorded</source>
-        <translation type="unfinished" />
+        <translation>įrašytas vienas el. laiškas</translation>
     </message>
     <message>
         <source>one e-mail would be recorded</source>
-        <translation type="unfinished" />
+        <translation>būtų įrašytas vienas el. laiškas</translation>
     </message>
     <message>
         <source>reached, held, no answer, left message, wrong number, sent, replied, not interested, or words of your own.</source>
-        <translation type="unfinished" />
+        <translation>reached, held, no answer, left message, wrong number, sent, replied, not interested arba jūsų pačių žodžiai.</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>nuo {day}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {line} eilutė: {what}</translation>
     </message>
     <message>
         <source>{value} is not FIELD=VALUE</source>
-        <translation type="unfinished" />
+        <translation>{value} nėra FIELD=VALUE</translation>
     </message>
     <message>
         <source>{value} is not WIDTHxHEIGHT, such as 1360x850.</source>
-        <translation type="unfinished" />
+        <translation>{value} nėra WIDTHxHEIGHT, pvz., 1360x850.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>… ir dar %Ln</numerusform><numerusform>… ir dar %Ln</numerusform><numerusform>… ir dar %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --all shows them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>… ir dar %Ln; --all parodo visus</numerusform><numerusform>… ir dar %Ln; --all parodo visus</numerusform><numerusform>… ir dar %Ln; --all parodo visus</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CompletionCard</name>
     <message numerus="yes">
         <source>Completed %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Atliktas %Ln tolesnis veiksmas</numerusform><numerusform>Atlikti %Ln tolesni veiksmai</numerusform><numerusform>Atlikta %Ln tolesnių veiksmų</numerusform></translation>
     </message>
     <message>
         <source>Completing follow-ups</source>
@@ -2201,11 +2044,7 @@ Exits with 1 where something is wrong.</source>
     <name>CompletionPane</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Pažymėtas %Ln</numerusform><numerusform>Pažymėti %Ln</numerusform><numerusform>Pažymėta %Ln</numerusform></translation>
     </message>
     <message>
         <source>About this</source>
@@ -2303,43 +2142,43 @@ Exits with 1 where something is wrong.</source>
     <name>ContactColumns</name>
     <message>
         <source>City</source>
-        <translation type="unfinished">Miestas</translation>
+        <translation>Miestas</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Įmonė</translation>
+        <translation>Įmonė</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">El. paštas</translation>
+        <translation>El. paštas</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished" />
+        <translation>Paskutinis ryšys</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Vardas</translation>
+        <translation>Vardas</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Kitas žingsnis</translation>
+        <translation>Kitas žingsnis</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Atsakingas</translation>
+        <translation>Atsakingas</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefonas</translation>
+        <translation>Telefonas</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Būsena</translation>
+        <translation>Būsena</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Lygis</translation>
+        <translation>Lygis</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -2545,26 +2384,18 @@ Exits with 1 where something is wrong.</source>
     <name>ContactsTable</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform>%Ln kontaktas</numerusform>
-            <numerusform>%Ln kontaktai</numerusform>
-            <numerusform>%Ln kontaktų</numerusform>
-        </translation>
+        <translation><numerusform>%Ln kontaktas</numerusform><numerusform>%Ln kontaktai</numerusform><numerusform>%Ln kontaktų</numerusform></translation>
     </message>
     <message>
         <source>One contact</source>
-        <translation type="unfinished" />
+        <translation>Vienas kontaktas</translation>
     </message>
 </context>
 <context>
     <name>ContactsView</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Pažymėtas %Ln</numerusform><numerusform>Pažymėti %Ln</numerusform><numerusform>Pažymėta %Ln</numerusform></translation>
     </message>
     <message>
         <source>Apply a playbook…</source>
@@ -2697,11 +2528,11 @@ Exits with 1 where something is wrong.</source>
     <name>CrashDialog</name>
     <message>
         <source>Check the workspace …</source>
-        <translation type="unfinished" />
+        <translation>Tikrinti darbo sritį…</translation>
     </message>
     <message>
         <source>The program crashed last time</source>
-        <translation type="unfinished" />
+        <translation>Praeitą kartą programa užstrigo ir užsivėrė</translation>
     </message>
 </context>
 <context>
@@ -2758,47 +2589,47 @@ Exits with 1 where something is wrong.</source>
     <name>Damaged</name>
     <message>
         <source>An empty folder for the new workspace</source>
-        <translation type="unfinished" />
+        <translation>Tuščias aplankas naujai darbo sričiai</translation>
     </message>
     <message>
         <source>Backups (*.db *.zip);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Atsarginės kopijos (*.db *.zip);;Visi failai (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Atsisakyti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Užverti</translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Niekas nepakeista.</translation>
     </message>
     <message>
         <source>Open the new workspace</source>
-        <translation type="unfinished" />
+        <translation>Atverti naują darbo sritį</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished" />
+        <translation>Skaitoma…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished" />
+        <translation>Atkurti atsarginę kopiją</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished" />
+        <translation>Išsaugoti, ką galima perskaityti</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
-        <translation type="unfinished">Įvyko netikėta klaida; niekas nepakeista. Daugiau – žurnale.</translation>
+        <translation>Įvyko netikėta klaida; niekas nepakeista. Daugiau – žurnale.</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished" />
+        <translation>Atsarginė kopija</translation>
     </message>
 </context>
 <context>
@@ -3020,23 +2851,19 @@ Exits with 1 where something is wrong.</source>
     <name>DurationEdit</name>
     <message>
         <source>30 min, 1:30, 3 days…</source>
-        <translation type="unfinished" />
+        <translation>30 min, 1:30, 3 dienos…</translation>
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Daugiausia %n diena.</numerusform><numerusform>Daugiausia %n dienos.</numerusform><numerusform>Daugiausia %n dienų.</numerusform></translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Trukmė</translation>
+        <translation>Trukmė</translation>
     </message>
     <message>
         <source>Write for example 45 minutes, 1:30 or 3 days.</source>
-        <translation type="unfinished" />
+        <translation>Rašykite, pvz., 45 minutės, 1:30 arba 3 dienos.</translation>
     </message>
 </context>
 <context>
@@ -3161,19 +2988,11 @@ Exits with 1 where something is wrong.</source>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu; asmuo iš jos išimamas.</numerusform><numerusform>%Ln veiklos, kuriose dalyvauja ir kiti, lieka su savo tekstais; asmuo iš jų išimamas.</numerusform><numerusform>%Ln veiklų, kuriose dalyvauja ir kiti, lieka su savo tekstais; asmuo iš jų išimamas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with this name; look through them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Šiuo vardu randamas dar %Ln kontaktas; peržiūrėkite jį.</numerusform><numerusform>Šiuo vardu randami dar %Ln kontaktai; peržiūrėkite juos.</numerusform><numerusform>Šiuo vardu randama dar %Ln kontaktų; peržiūrėkite juos.</numerusform></translation>
     </message>
     <message>
         <source>Backups hold the person until they are deleted:</source>
@@ -3201,11 +3020,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One activity that others take part in stays with its words; the person is taken out of it.</source>
-        <translation type="unfinished" />
+        <translation>Viena veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu; asmuo iš jos išimamas.</translation>
     </message>
     <message>
         <source>One other contact is found with this name; look through it.</source>
-        <translation type="unfinished" />
+        <translation>Šiuo vardu randamas dar vienas kontaktas; peržiūrėkite jį.</translation>
     </message>
     <message>
         <source>Rows that an import could not read name the person:</source>
@@ -3229,11 +3048,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ir dar %Ln</numerusform><numerusform>ir dar %Ln</numerusform><numerusform>ir dar %Ln</numerusform></translation>
     </message>
     <message>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
@@ -3892,11 +3707,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Assigned %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Paskirtas atsakingas už %Ln tolesnį veiksmą</numerusform><numerusform>Paskirtas atsakingas už %Ln tolesnius veiksmus</numerusform><numerusform>Paskirtas atsakingas už %Ln tolesnių veiksmų</numerusform></translation>
     </message>
     <message>
         <source>Assigning follow-ups</source>
@@ -3904,11 +3715,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Ištrintas %Ln tolesnis veiksmas</numerusform><numerusform>Ištrinti %Ln tolesni veiksmai</numerusform><numerusform>Ištrinta %Ln tolesnių veiksmų</numerusform></translation>
     </message>
     <message>
         <source>Deleting follow-ups</source>
@@ -3916,11 +3723,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Moved %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Perkeltas %Ln tolesnis veiksmas</numerusform><numerusform>Perkelti %Ln tolesni veiksmai</numerusform><numerusform>Perkelta %Ln tolesnių veiksmų</numerusform></translation>
     </message>
     <message>
         <source>Moving follow-ups</source>
@@ -3935,11 +3738,7 @@ Exits with 1 where something is wrong.</source>
     <name>FollowUps</name>
     <message numerus="yes">
         <source>%Ln days late</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>vėluoja %Ln dieną</numerusform><numerusform>vėluoja %Ln dienas</numerusform><numerusform>vėluoja %Ln dienų</numerusform></translation>
     </message>
     <message>
         <source>Assign to…</source>
@@ -4019,19 +3818,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>No contact for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln dieną be ryšio</numerusform><numerusform>%Ln dienas be ryšio</numerusform><numerusform>%Ln dienų be ryšio</numerusform></translation>
     </message>
     <message>
         <source>No contact for one day</source>
-        <translation type="unfinished" />
+        <translation>Vieną dieną be ryšio</translation>
     </message>
     <message>
         <source>Nothing was missed of what repeats.</source>
-        <translation type="unfinished">Iš to, kas kartojasi, nieko nepraleista.</translation>
+        <translation>Niekas pasikartojančio nepraleista.</translation>
     </message>
     <message>
         <source>Only some types, priorities or tags (F in the list)</source>
@@ -4055,11 +3850,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Planned %Ln calls: {day}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Suplanuotas %Ln skambutis: {day}</numerusform><numerusform>Suplanuoti %Ln skambučiai: {day}</numerusform><numerusform>Suplanuota %Ln skambučių: {day}</numerusform></translation>
     </message>
     <message>
         <source>Planned a call with {name}: {day}</source>
@@ -4091,11 +3882,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Skip the missed ones ({count})</source>
-        <translation type="unfinished">Praleisti pavėluotus ({count})</translation>
+        <translation>Praleisti nepadarytus ({count})</translation>
     </message>
     <message>
         <source>Skipping what was missed</source>
-        <translation type="unfinished">Praleidžiami pavėluoti</translation>
+        <translation>Praleidžiama, kas nepadaryta</translation>
     </message>
     <message>
         <source>Snooze…</source>
@@ -4123,15 +3914,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>kas %Ln dieną</numerusform><numerusform>kas %Ln dienas</numerusform><numerusform>kas %Ln dienų</numerusform></translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished">kasdien</translation>
+        <translation>kasdien</translation>
     </message>
     <message>
         <source>high priority</source>
@@ -4155,7 +3942,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{every} (tier {tier})</source>
-        <translation type="unfinished" />
+        <translation>{every} (lygis {tier})</translation>
     </message>
 </context>
 <context>
@@ -4478,11 +4265,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Only %Ln contacts go onto the clipboard; export them instead.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Į iškarpinę telpa tik %Ln kontaktas; verčiau eksportuokite.</numerusform><numerusform>Į iškarpinę telpa tik %Ln kontaktai; verčiau eksportuokite.</numerusform><numerusform>Į iškarpinę telpa tik %Ln kontaktų; verčiau eksportuokite.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5010,27 +4793,15 @@ Exits with 1 where something is wrong.</source>
     <name>ImportRun</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln pakeistas</numerusform>
-            <numerusform>%Ln pakeisti</numerusform>
-            <numerusform>%Ln pakeista</numerusform>
-        </translation>
+        <translation><numerusform>%Ln pakeistas</numerusform><numerusform>%Ln pakeisti</numerusform><numerusform>%Ln pakeista</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation>
-            <numerusform>%Ln praleistas</numerusform>
-            <numerusform>%Ln praleisti</numerusform>
-            <numerusform>%Ln praleista</numerusform>
-        </translation>
+        <translation><numerusform>%Ln praleistas</numerusform><numerusform>%Ln praleisti</numerusform><numerusform>%Ln praleista</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation>
-            <numerusform>%Ln atmesta</numerusform>
-            <numerusform>%Ln atmestos</numerusform>
-            <numerusform>%Ln atmesta</numerusform>
-        </translation>
+        <translation><numerusform>%Ln atmesta</numerusform><numerusform>%Ln atmestos</numerusform><numerusform>%Ln atmesta</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln contacts from {file}</source>
@@ -5390,67 +5161,35 @@ Exits with 1 where something is wrong.</source>
     <name>Letters</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform>%Ln kontaktas</numerusform>
-            <numerusform>%Ln kontaktai</numerusform>
-            <numerusform>%Ln kontaktų</numerusform>
-        </translation>
+        <translation><numerusform>%Ln kontaktas</numerusform><numerusform>%Ln kontaktai</numerusform><numerusform>%Ln kontaktų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation type="unfinished">
-            <numerusform>%Ln el. laiškas</numerusform>
-            <numerusform>%Ln el. laiškai</numerusform>
-            <numerusform>%Ln el. laiškų</numerusform>
-        </translation>
+        <translation><numerusform>%Ln el. laiškas</numerusform><numerusform>%Ln el. laiškai</numerusform><numerusform>%Ln el. laiškų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln envelopes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln vokas</numerusform><numerusform>%Ln vokai</numerusform><numerusform>%Ln vokų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln have more text than there is room for, and are left out:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln turi daugiau teksto, nei telpa, ir praleidžiamas:</numerusform><numerusform>%Ln turi daugiau teksto, nei telpa, ir praleidžiami:</numerusform><numerusform>%Ln turi daugiau teksto, nei telpa, ir praleidžiama:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no address of e-mail and are left out:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln neturi el. pašto adreso ir praleidžiamas:</numerusform><numerusform>%Ln neturi el. pašto adreso ir praleidžiami:</numerusform><numerusform>%Ln neturi el. pašto adreso ir praleidžiama:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address and are left out:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln neturi pašto adreso ir praleidžiamas:</numerusform><numerusform>%Ln neturi pašto adreso ir praleidžiami:</numerusform><numerusform>%Ln neturi pašto adreso ir praleidžiama:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln lipdukas</numerusform><numerusform>%Ln lipdukai</numerusform><numerusform>%Ln lipdukų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
-        <translation type="unfinished">
-            <numerusform>%Ln laiškas</numerusform>
-            <numerusform>%Ln laiškai</numerusform>
-            <numerusform>%Ln laiškų</numerusform>
-        </translation>
+        <translation><numerusform>%Ln laiškas</numerusform><numerusform>%Ln laiškai</numerusform><numerusform>%Ln laiškų</numerusform></translation>
     </message>
     <message>
         <source>Address with the name, as on an envelope</source>
@@ -5630,11 +5369,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ir dar %Ln</numerusform><numerusform>ir dar %Ln</numerusform><numerusform>ir dar %Ln</numerusform></translation>
     </message>
     <message>
         <source>any day</source>
@@ -5775,15 +5510,15 @@ Exits with 1 where something is wrong.</source>
     <name>Line</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Atlikta</translation>
+        <translation>Atlikta</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished" />
+        <translation>Planuoti skambutį</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Rodyti</translation>
+        <translation>Rodyti</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +5617,7 @@ Exits with 1 where something is wrong.</source>
     <name>Lock</name>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished" />
+        <translation>Užrakinti langą</translation>
     </message>
 </context>
 <context>
@@ -5912,7 +5647,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Atsarginės kopijos</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6329,91 +6064,47 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln activities were read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Perskaityta %Ln veikla</numerusform><numerusform>Perskaitytos %Ln veiklos</numerusform><numerusform>Perskaityta %Ln veiklų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Prarastas %Ln pridėtas failas</numerusform><numerusform>Prarasti %Ln pridėti failai</numerusform><numerusform>Prarasta %Ln pridėtų failų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Trūksta %Ln pridėto failo; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</numerusform><numerusform>Trūksta %Ln pridėtų failų; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform><numerusform>Trūksta %Ln pridėtų failų; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln pridėtas failas nebe toks, koks buvo; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</numerusform><numerusform>%Ln pridėti failai nebe tokie, kokie buvo; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform><numerusform>%Ln pridėtų failų nebe tokie, kokie buvo; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln pridėtas failas niekur nebenaudojamas; po kurio laiko dings pats.</numerusform><numerusform>%Ln pridėti failai niekur nebenaudojami; po kurio laiko dings patys.</numerusform><numerusform>%Ln pridėtų failų niekur nebenaudojami; po kurio laiko dings patys.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Nukopijuotas %Ln pridėtas failas</numerusform><numerusform>Nukopijuoti %Ln pridėti failai</numerusform><numerusform>Nukopijuota %Ln pridėtų failų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Čia trūksta %Ln kolegų pakeitimo; atkurkite atsarginę kopiją arba prisijunkite prie biuro su nauja darbo sritimi.</numerusform><numerusform>Čia trūksta %Ln kolegų pakeitimų; atkurkite atsarginę kopiją arba prisijunkite prie biuro su nauja darbo sritimi.</numerusform><numerusform>Čia trūksta %Ln kolegų pakeitimų; atkurkite atsarginę kopiją arba prisijunkite prie biuro su nauja darbo sritimi.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln kontaktas</numerusform>
-            <numerusform>%Ln kontaktai</numerusform>
-            <numerusform>%Ln kontaktų</numerusform>
-        </translation>
+        <translation><numerusform>%Ln kontaktas</numerusform><numerusform>%Ln kontaktai</numerusform><numerusform>%Ln kontaktų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln kontaktas neatpažįstamas pagal savo duomenis; taisymas tai apskaičiuoja iš naujo.</numerusform><numerusform>%Ln kontaktai neatpažįstami pagal savo duomenis; taisymas tai apskaičiuoja iš naujo.</numerusform><numerusform>%Ln kontaktų neatpažįstama pagal savo duomenis; taisymas tai apskaičiuoja iš naujo.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts were read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Perskaitytas %Ln kontaktas</numerusform><numerusform>Perskaityti %Ln kontaktai</numerusform><numerusform>Perskaityta %Ln kontaktų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation>
-            <numerusform>%Ln el. laiškas</numerusform>
-            <numerusform>%Ln el. laiškai</numerusform>
-            <numerusform>%Ln el. laiškų</numerusform>
-        </translation>
+        <translation><numerusform>%Ln el. laiškas</numerusform><numerusform>%Ln el. laiškai</numerusform><numerusform>%Ln el. laiškų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -6425,91 +6116,47 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln biuro failas nebe toks, koks buvo įrašytas; palikite biurą ir prisijunkite iš naujo.</numerusform><numerusform>%Ln biuro failai nebe tokie, kokie buvo įrašyti; palikite biurą ir prisijunkite iš naujo.</numerusform><numerusform>%Ln biuro failų nebe tokie, kokie buvo įrašyti; palikite biurą ir prisijunkite iš naujo.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Trūksta %Ln duomenų bazės saugiklio, indekso ar lentelės; taisymas sukuria iš naujo.</numerusform><numerusform>Trūksta %Ln duomenų bazės saugiklių, indeksų ar lentelių; taisymas sukuria iš naujo.</numerusform><numerusform>Trūksta %Ln duomenų bazės saugiklių, indeksų ar lentelių; taisymas sukuria iš naujo.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
-        <translation>
-            <numerusform>%Ln laiškas</numerusform>
-            <numerusform>%Ln laiškai</numerusform>
-            <numerusform>%Ln laiškų</numerusform>
-        </translation>
+        <translation><numerusform>%Ln laiškas</numerusform><numerusform>%Ln laiškai</numerusform><numerusform>%Ln laiškų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the history are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Prarasta %Ln istorijos eilutė</numerusform><numerusform>Prarastos %Ln istorijos eilutės</numerusform><numerusform>Prarasta %Ln istorijos eilučių</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Trūksta %Ln žurnalo eilutės; taisymas išsaugo, kas yra įrašuose, bet jos atšaukti nebegalima.</numerusform><numerusform>Trūksta %Ln žurnalo eilučių; taisymas išsaugo, kas yra įrašuose, bet jų atšaukti nebegalima.</numerusform><numerusform>Trūksta %Ln žurnalo eilučių; taisymas išsaugo, kas yra įrašuose, bet jų atšaukti nebegalima.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln žurnalo eilutės perskaityti nepavyksta; taisymas išsaugo, kas yra įrašuose.</numerusform><numerusform>%Ln žurnalo eilučių perskaityti nepavyksta; taisymas išsaugo, kas yra įrašuose.</numerusform><numerusform>%Ln žurnalo eilučių perskaityti nepavyksta; taisymas išsaugo, kas yra įrašuose.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Prarastas %Ln įrašas</numerusform><numerusform>Prarasti %Ln įrašai</numerusform><numerusform>Prarasta %Ln įrašų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Trūksta %Ln įrašo, apie kurį byloja žurnalas; taisymas jį grąžina.</numerusform><numerusform>Trūksta %Ln įrašų, apie kuriuos byloja žurnalas; taisymas juos grąžina.</numerusform><numerusform>Trūksta %Ln įrašų, apie kuriuos byloja žurnalas; taisymas juos grąžina.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln įrašas kitoks, nei byloja žurnalas; taisymas juos suderina.</numerusform><numerusform>%Ln įrašai kitokie, nei byloja žurnalas; taisymas juos suderina.</numerusform><numerusform>%Ln įrašų kitokie, nei byloja žurnalas; taisymas juos suderina.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Iš žurnalo grįžo %Ln įrašas</numerusform><numerusform>Iš žurnalo grįžo %Ln įrašai</numerusform><numerusform>Iš žurnalo grįžo %Ln įrašų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln įrašas nurodo kitą, kurio nėra; taisymas nuorodą pašalina.</numerusform><numerusform>%Ln įrašai nurodo kitus, kurių nėra; taisymas nuorodas pašalina.</numerusform><numerusform>%Ln įrašų nurodo kitus, kurių nėra; taisymas nuorodas pašalina.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
@@ -6521,19 +6168,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln reikšmė priklauso kontaktui ar veiklai, kurių nėra; taisymas sukuria jai kontaktą.</numerusform><numerusform>%Ln reikšmės priklauso kontaktams ar veikloms, kurių nėra; taisymas sukuria joms kontaktus.</numerusform><numerusform>%Ln reikšmių priklauso kontaktams ar veikloms, kurių nėra; taisymas sukuria joms kontaktus.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln reikšmė yra savame lauke, kurio niekas neapibrėžė; taisymas jį apibrėžia.</numerusform><numerusform>%Ln reikšmės yra savuose laukuose, kurių niekas neapibrėžė; taisymas juos apibrėžia.</numerusform><numerusform>%Ln reikšmių yra savuose laukuose, kurių niekas neapibrėžė; taisymas juos apibrėžia.</numerusform></translation>
     </message>
     <message>
         <source>1 activity</source>
@@ -6541,15 +6180,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 activity was read</source>
-        <translation type="unfinished" />
+        <translation>Perskaityta 1 veikla</translation>
     </message>
     <message>
         <source>1 attached file is lost</source>
-        <translation type="unfinished" />
+        <translation>Prarastas 1 pridėtas failas</translation>
     </message>
     <message>
         <source>1 attached file was copied</source>
-        <translation type="unfinished" />
+        <translation>Nukopijuotas 1 pridėtas failas</translation>
     </message>
     <message>
         <source>1 contact</source>
@@ -6557,7 +6196,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 contact was read</source>
-        <translation type="unfinished" />
+        <translation>Perskaitytas 1 kontaktas</translation>
     </message>
     <message>
         <source>1 e-mail</source>
@@ -6573,15 +6212,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 line of the history is lost</source>
-        <translation type="unfinished" />
+        <translation>Prarasta 1 istorijos eilutė</translation>
     </message>
     <message>
         <source>1 record came back from the journal</source>
-        <translation type="unfinished" />
+        <translation>Iš žurnalo grįžo 1 įrašas</translation>
     </message>
     <message>
         <source>1 record is lost</source>
-        <translation type="unfinished" />
+        <translation>Prarastas 1 įrašas</translation>
     </message>
     <message>
         <source>1 series</source>
@@ -6657,7 +6296,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>An index does not fit its table in one place; a repair makes the indexes anew.</source>
-        <translation type="unfinished" />
+        <translation>Indeksas vienoje vietoje neatitinka savo lentelės; taisymas indeksus sukuria iš naujo.</translation>
     </message>
     <message>
         <source>Applied {subject}</source>
@@ -6777,15 +6416,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Indeksai %Ln vietoje neatitinka savo lentelių; taisymas juos sukuria iš naujo.</numerusform><numerusform>Indeksai %Ln vietose neatitinka savo lentelių; taisymas juos sukuria iš naujo.</numerusform><numerusform>Indeksai %Ln vietų neatitinka savo lentelių; taisymas juos sukuria iš naujo.</numerusform></translation>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
-        <translation type="unfinished" />
+        <translation>Neteisingai pažymėta, ką matė biuro kolegos; taisymas pažymi iš naujo.</translation>
     </message>
     <message>
         <source>Joined the office as {subject}</source>
@@ -6829,87 +6464,79 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing that is known of is lost</source>
-        <translation type="unfinished" />
+        <translation>Kiek žinoma, nieko neprarasta</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln contacts only what lists and search said is left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Iš %Ln kontakto liko tik tai, ką rodė sąrašai ir paieška</numerusform><numerusform>Iš %Ln kontaktų liko tik tai, ką rodė sąrašai ir paieška</numerusform><numerusform>Iš %Ln kontaktų liko tik tai, ką rodė sąrašai ir paieška</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Prie %Ln įrašo neteisingai pažymėta, dėl ko kolegos nesutaria; taisymas pažymi iš naujo.</numerusform><numerusform>Prie %Ln įrašų neteisingai pažymėta, dėl ko kolegos nesutaria; taisymas pažymi iš naujo.</numerusform><numerusform>Prie %Ln įrašų neteisingai pažymėta, dėl ko kolegos nesutaria; taisymas pažymi iš naujo.</numerusform></translation>
     </message>
     <message>
         <source>Of 1 contact only what lists and search said is left</source>
-        <translation type="unfinished" />
+        <translation>Iš 1 kontakto liko tik tai, ką rodė sąrašai ir paieška</translation>
     </message>
     <message>
         <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation type="unfinished" />
+        <translation>Prie vieno įrašo neteisingai pažymėta, dėl ko kolegos nesutaria; taisymas pažymi iš naujo.</translation>
     </message>
     <message>
         <source>One attached file is missing; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished" />
+        <translation>Trūksta vieno pridėto failo; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</translation>
     </message>
     <message>
         <source>One attached file is not what it was; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished" />
+        <translation>Vienas pridėtas failas nebe toks, koks buvo; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</translation>
     </message>
     <message>
         <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
-        <translation type="unfinished" />
+        <translation>Vienas pridėtas failas niekur nebenaudojamas; po kurio laiko dings pats.</translation>
     </message>
     <message>
         <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>Čia trūksta vieno kolegos pakeitimo; atkurkite atsarginę kopiją arba prisijunkite prie biuro su nauja darbo sritimi.</translation>
     </message>
     <message>
         <source>One contact is not recognised by what it has; a repair computes that anew.</source>
-        <translation type="unfinished" />
+        <translation>Vienas kontaktas neatpažįstamas pagal savo duomenis; taisymas tai apskaičiuoja iš naujo.</translation>
     </message>
     <message>
         <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
-        <translation type="unfinished" />
+        <translation>Vienas biuro failas nebe toks, koks buvo įrašytas; palikite biurą ir prisijunkite iš naujo.</translation>
     </message>
     <message>
         <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
-        <translation type="unfinished" />
+        <translation>Trūksta vieno duomenų bazės saugiklio, indekso ar lentelės; taisymas sukuria iš naujo.</translation>
     </message>
     <message>
         <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation type="unfinished" />
+        <translation>Vienos žurnalo eilutės perskaityti nepavyksta; taisymas išsaugo, kas yra įrašuose.</translation>
     </message>
     <message>
         <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Trūksta vienos žurnalo eilutės; taisymas išsaugo, kas yra įrašuose, bet to pakeitimo atšaukti nebegalima.</translation>
     </message>
     <message>
         <source>One record is missing of which the journal tells; a repair brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Trūksta vieno įrašo, apie kurį byloja žurnalas; taisymas jį grąžina.</translation>
     </message>
     <message>
         <source>One record is not as the journal tells; a repair makes the two agree.</source>
-        <translation type="unfinished" />
+        <translation>Vienas įrašas kitoks, nei byloja žurnalas; taisymas juos suderina.</translation>
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
-        <translation type="unfinished" />
+        <translation>Vienas įrašas nurodo kitą, kurio nėra; taisymas nuorodą pašalina.</translation>
     </message>
     <message>
         <source>One value belongs to a contact or activity that is not there; a repair makes a contact for it.</source>
-        <translation type="unfinished" />
+        <translation>Viena reikšmė priklauso kontaktui ar veiklai, kurių nėra; taisymas sukuria jai kontaktą.</translation>
     </message>
     <message>
         <source>One value has a custom field that nobody defined; a repair defines it.</source>
-        <translation type="unfinished" />
+        <translation>Viena reikšmė yra savame lauke, kurio niekas neapibrėžė; taisymas jį apibrėžia.</translation>
     </message>
     <message>
         <source>Planned {subject}</source>
@@ -6945,7 +6572,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Repaired the workspace</source>
-        <translation type="unfinished" />
+        <translation>Sutaisyta darbo sritis</translation>
     </message>
     <message>
         <source>Replaced text in {subject}</source>
@@ -6985,15 +6612,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln kontakto veiklų sąrašas neteisingas; taisymas jį sudaro iš naujo.</numerusform><numerusform>%Ln kontaktų veiklų sąrašai neteisingi; taisymas juos sudaro iš naujo.</numerusform><numerusform>%Ln kontaktų veiklų sąrašai neteisingi; taisymas juos sudaro iš naujo.</numerusform></translation>
     </message>
     <message>
         <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
-        <translation type="unfinished" />
+        <translation>Vieno kontakto veiklų sąrašas neteisingas; taisymas jį sudaro iš naujo.</translation>
     </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
@@ -7001,15 +6624,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Duomenų bazė sugadinta %Ln vietoje; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform><numerusform>Duomenų bazė sugadinta %Ln vietose; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform><numerusform>Duomenų bazė sugadinta %Ln vietų; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform></translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>Duomenų bazė sugadinta vienoje vietoje; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -7037,39 +6656,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Žurnalas nieko nesako apie %Ln įrašą; taisymas užrašo, kas jame yra.</numerusform><numerusform>Žurnalas nieko nesako apie %Ln įrašus; taisymas užrašo, kas juose yra.</numerusform><numerusform>Žurnalas nieko nesako apie %Ln įrašų; taisymas užrašo, kas juose yra.</numerusform></translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
-        <translation type="unfinished" />
+        <translation>Žurnalas nieko nesako apie vieną įrašą; taisymas užrašo, kas jame yra.</translation>
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Žurnale yra pakeitimų %Ln įrašo, kurio nėra; taisymas grąžina, kas apie jį žinoma.</numerusform><numerusform>Žurnale yra pakeitimų %Ln įrašų, kurių nėra; taisymas grąžina, kas apie juos žinoma.</numerusform><numerusform>Žurnale yra pakeitimų %Ln įrašų, kurių nėra; taisymas grąžina, kas apie juos žinoma.</numerusform></translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
-        <translation type="unfinished" />
+        <translation>Žurnale yra pakeitimų vieno įrašo, kurio nėra; taisymas grąžina, kas apie jį žinoma.</translation>
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Sąrašai neteisingai rodo %Ln kontaktą; taisymas juos sudaro iš naujo.</numerusform><numerusform>Sąrašai neteisingai rodo %Ln kontaktus; taisymas juos sudaro iš naujo.</numerusform><numerusform>Sąrašai neteisingai rodo %Ln kontaktų; taisymas juos sudaro iš naujo.</numerusform></translation>
     </message>
     <message>
         <source>The lists show one contact wrongly; a repair computes them anew.</source>
-        <translation type="unfinished" />
+        <translation>Sąrašai neteisingai rodo vieną kontaktą; taisymas juos sudaro iš naujo.</translation>
     </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
@@ -7081,11 +6688,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
-        <translation type="unfinished" />
+        <translation>Vardas {path} šiai sistemai per ilgas; pasirinkite darbo srities aplanką trumpesniu.</translation>
     </message>
     <message>
         <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
-        <translation type="unfinished" />
+        <translation>Naujos darbo srities į {path} įrašyti nepavyko ({reason}); patikrinkite aplanką arba nurodykite kitą.</translation>
     </message>
     <message>
         <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
@@ -7117,39 +6724,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The search does not find phone numbers as it should; a repair makes its index anew.</source>
-        <translation type="unfinished" />
+        <translation>Paieška neranda telefono numerių, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Paieška neranda %Ln kontakto telefono numerių, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform><numerusform>Paieška neranda %Ln kontaktų telefono numerių, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform><numerusform>Paieška neranda %Ln kontaktų telefono numerių, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Paieška neranda %Ln kontakto, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform><numerusform>Paieška neranda %Ln kontaktų, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform><numerusform>Paieška neranda %Ln kontaktų, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform></translation>
     </message>
     <message>
         <source>The search does not find what it should; a repair makes its index anew.</source>
-        <translation type="unfinished" />
+        <translation>Paieška neranda, ką turėtų; taisymas sukuria jos indeksą iš naujo.</translation>
     </message>
     <message numerus="yes">
         <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Paieškos indeksas sugadintas %Ln vietoje; taisymas sukuria jį iš naujo.</numerusform><numerusform>Paieškos indeksas sugadintas %Ln vietose; taisymas sukuria jį iš naujo.</numerusform><numerusform>Paieškos indeksas sugadintas %Ln vietų; taisymas sukuria jį iš naujo.</numerusform></translation>
     </message>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
-        <translation type="unfinished" />
+        <translation>Paieškos indeksas sugadintas; taisymas sukuria jį iš naujo.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -7177,15 +6772,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis {folder} yra sinchronizuojamame aplanke ({name}): jos dalys keliauja po vieną, ir gali grįžti senesnė. Užverkite programą, perkelkite aplanką kitur ir atverkite ten; keli kompiuteriai kontaktais dalijasi per biuro aplanką (Sinchronizavimas), kuris gali būti ir sinchronizuojamame.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis {folder} yra tinklo diske ({name}): ją gali sugadinti du ją atvėrę kompiuteriai arba nutrūkęs ryšys. Užverkite programą, perkelkite aplanką į šio kompiuterio diską ir atverkite ten; keli kompiuteriai kontaktais dalijasi per biuro aplanką (Sinchronizavimas).</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the disk before you take it; or move the folder to a disk of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis {folder} yra keičiamajame diske ({name}): ją perskaitys kiekvienas, turintis diską, o per anksti jį ištraukus ji gali būti sugadinta. Nustatykite darbo srities slaptafrazę, atsargines kopijas laikykite kitur ir prieš ištraukdami diską atjunkite; arba perkelkite aplanką į šio kompiuterio diską.</translation>
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
@@ -7229,7 +6824,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no file {path}; restore takes one that backup made.</source>
-        <translation type="unfinished" />
+        <translation>Failo {path} nėra; restore reikia to, kurį sukūrė backup.</translation>
     </message>
     <message>
         <source>There is no folder {path}; make it first.</source>
@@ -7249,7 +6844,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Aplanke {path} nėra vietos atsarginei kopijai; niekas nepakeista. Atlaisvinkite vietos arba pasirinkite kitą aplanką ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
@@ -7345,7 +6940,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} jums skaityti neleidžiama: jis kito naudotojo arba apsaugotas; paprašykite leidimo arba pasirinkite kitą darbo srities aplanką.</translation>
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
@@ -7817,7 +7412,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} atverti nepavyksta; patikrinkite, ar aplankas yra ir ar galite juo naudotis, arba pasirinkite kitą darbo srities aplanką.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({detail}); check its permissions.</source>
@@ -7833,7 +7428,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be written; check the permissions of the file and its folder, and whether the disk is read-only. Or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} įrašyti nepavyksta; patikrinkite failo ir aplanko leidimus ir ar diskas ne tik skaitomas. Arba pasirinkite kitą darbo srities aplanką.</translation>
     </message>
     <message>
         <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
@@ -7885,11 +7480,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>{path} sugadintas; niekas nepakeista. Pasirinkite kitą atsarginę kopiją.</translation>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage FOLDER; check says more.</source>
-        <translation type="unfinished" />
+        <translation>{path} sugadintas; niekas nepakeista. Atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, komanda salvage FOLDER; daugiau pasakys check.</translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
@@ -7933,7 +7528,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
-        <translation type="unfinished" />
+        <translation>{path} nėra CRM Desktop atsarginė kopija; niekas nepakeista. Pasirinkite tą, kurią sukūrė backup.</translation>
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
@@ -7949,11 +7544,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>{path} jau yra, ir tai ne CRM Desktop atsarginė kopija; niekas nepakeista. Pasirinkite kitą vardą.</translation>
     </message>
     <message>
         <source>{path} is there already; name a folder that is not, for the new workspace.</source>
-        <translation type="unfinished" />
+        <translation>{path} jau yra; naujai darbo sričiai nurodykite aplanką, kurio dar nėra.</translation>
     </message>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
@@ -7965,7 +7560,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
-        <translation type="unfinished" />
+        <translation>{path} sukūrė naujesnė CRM Desktop versija; niekas nepakeista. Pirmiau atnaujinkite programą.</translation>
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
@@ -8389,11 +7984,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">nutraukta</translation>
+        <translation>nutraukta</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">atlikta</translation>
+        <translation>atlikta</translation>
     </message>
     <message>
         <source>not on this computer</source>
@@ -8401,7 +7996,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished">suplanuota</translation>
+        <translation>suplanuota</translation>
     </message>
 </context>
 <context>
@@ -8654,101 +8249,93 @@ Exits with 1 where something is wrong.</source>
     <name>PassphraseEntry</name>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished" />
+        <translation>Atveriama…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Slaptafrazė</translation>
+        <translation>Slaptafrazė</translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is possible in %Ln s.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Tai ne slaptafrazė. Kitą kartą bandyti galima po %Ln s.</numerusform><numerusform>Tai ne slaptafrazė. Kitą kartą bandyti galima po %Ln s.</numerusform><numerusform>Tai ne slaptafrazė. Kitą kartą bandyti galima po %Ln s.</numerusform></translation>
     </message>
     <message>
         <source>This is not the passphrase; try again.</source>
-        <translation type="unfinished" />
+        <translation>Tai ne slaptafrazė; bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePrompt</name>
     <message>
         <source>Enter its passphrase to open it.</source>
-        <translation type="unfinished" />
+        <translation>Kad atvertumėte, įveskite jos slaptafrazę.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Atverti</translation>
+        <translation>Atverti</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Išeiti</translation>
+        <translation>Išeiti</translation>
     </message>
     <message>
         <source>The workspace is encrypted</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis užšifruota</translation>
     </message>
     <message>
         <source>Workspace: {folder}</source>
-        <translation type="unfinished">Darbo sritis: {folder}</translation>
+        <translation>Darbo sritis: {folder}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseSection</name>
     <message numerus="yes">
         <source>After %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Po %Ln minutės</numerusform><numerusform>Po %Ln minučių</numerusform><numerusform>Po %Ln minučių</numerusform></translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished" />
+        <translation>Po minutės</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished" />
+        <translation>Pakeisti slaptafrazę…</translation>
     </message>
     <message>
         <source>Ctrl Alt L locks at once. What is synced, and what was begun, goes on meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl Alt L užrakina iš karto. Kas sinchronizuojama ir kas pradėta, tuo metu tęsiasi.</translation>
     </message>
     <message>
         <source>Keep the key in this system's key store, and do not ask at the start</source>
-        <translation type="unfinished" />
+        <translation>Raktą laikyti šios sistemos raktų saugykloje ir paleidžiant neklausti</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation>Užrakinti</translation>
     </message>
     <message>
         <source>Lock when nobody types or moves the mouse</source>
-        <translation type="unfinished" />
+        <translation>Užrakinti, kai niekas nerašo ir nejudina pelės</translation>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished" />
+        <translation>Niekada savaime</translation>
     </message>
     <message>
         <source>Remove it …</source>
-        <translation type="unfinished" />
+        <translation>Pašalinti…</translation>
     </message>
     <message>
         <source>Set a passphrase …</source>
-        <translation type="unfinished" />
+        <translation>Nustatyti slaptafrazę…</translation>
     </message>
     <message>
         <source>The workspace is encrypted: contacts, files and backups open with the passphrase only. What you export, and files that you open in other programs, are not.</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis užšifruota: kontaktai, failai ir atsarginės kopijos atveriami tik slaptafraze. Ką eksportuojate ir failai, kuriuos atveriate kitomis programomis, nešifruojami.</translation>
     </message>
     <message>
         <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis nešifruota. Kiti šio kompiuterio naudotojai jos neperskaitys, bet perskaitys kiekvienas, turintis jo diską.</translation>
     </message>
 </context>
 <context>
@@ -8792,15 +8379,15 @@ Exits with 1 where something is wrong.</source>
     <name>PlaceDialog</name>
     <message>
         <source>A doubtful place for a workspace</source>
-        <translation type="unfinished" />
+        <translation>Abejotina darbo srities vieta</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Tęsti</translation>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished" />
+        <translation>Rodyti aplanką</translation>
     </message>
 </context>
 <context>
@@ -8858,99 +8445,99 @@ Exits with 1 where something is wrong.</source>
     <name>Playbook</name>
     <message>
         <source>After a meeting</source>
-        <translation type="unfinished" />
+        <translation>Po susitikimo</translation>
     </message>
     <message>
         <source>Ask what should be different next year</source>
-        <translation type="unfinished" />
+        <translation>Paklausti, ką kitais metais daryti kitaip</translation>
     </message>
     <message>
         <source>Ask whether anything is open</source>
-        <translation type="unfinished" />
+        <translation>Paklausti, ar nieko nelieka neaišku</translation>
     </message>
     <message>
         <source>Do what was promised</source>
-        <translation type="unfinished" />
+        <translation>Padaryti, kas pažadėta</translation>
     </message>
     <message>
         <source>First call: what do they need?</source>
-        <translation type="unfinished" />
+        <translation>Pirmas skambutis: ko jiems reikia?</translation>
     </message>
     <message>
         <source>Five tries in two weeks, until they answer. Then what they need decides what comes next.</source>
-        <translation type="unfinished" />
+        <translation>Penki bandymai per dvi savaites, kol atsilieps. Tada, ko jiems reikia, lems, kas toliau.</translation>
     </message>
     <message>
         <source>Go through the offer</source>
-        <translation type="unfinished" />
+        <translation>Aptarti pasiūlymą</translation>
     </message>
     <message>
         <source>Introduce ourselves, offer two times to talk</source>
-        <translation type="unfinished" />
+        <translation>Prisistatyti, pasiūlyti du laikus pokalbiui</translation>
     </message>
     <message>
         <source>Last call: go on, or let it rest</source>
-        <translation type="unfinished" />
+        <translation>Paskutinis skambutis: tęsti ar palikti</translation>
     </message>
     <message>
         <source>Look at how they use it, and at the price</source>
-        <translation type="unfinished" />
+        <translation>Peržiūrėti, kaip jie naudojasi, ir kainą</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished" />
+        <translation>Naujas potencialus klientas</translation>
     </message>
     <message>
         <source>Nobody is lost because a day was forgotten: begins two months before it.</source>
-        <translation type="unfinished" />
+        <translation>Niekas neprarandamas, nes pamiršta diena: prasideda likus dviem mėnesiams.</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti, kuo baigėsi</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished" />
+        <translation>Pratęsimas</translation>
     </message>
     <message>
         <source>Second call</source>
-        <translation type="unfinished" />
+        <translation>Antras skambutis</translation>
     </message>
     <message>
         <source>Send something useful to them</source>
-        <translation type="unfinished" />
+        <translation>Nusiųsti jiems ką nors naudingo</translation>
     </message>
     <message>
         <source>Send the offer</source>
-        <translation type="unfinished" />
+        <translation>Išsiųsti pasiūlymą</translation>
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished" />
+        <translation>Padėkoti</translation>
     </message>
     <message>
         <source>Thank them, with a summary</source>
-        <translation type="unfinished" />
+        <translation>Padėkoti ir pridėti santrauką</translation>
     </message>
     <message>
         <source>What was said is written down, thanked for, and kept.</source>
-        <translation type="unfinished" />
+        <translation>Kas kalbėta, užrašoma, už tai padėkojama, ir to laikomasi.</translation>
     </message>
     <message>
         <source>Write down what was agreed, and by whom</source>
-        <translation type="unfinished" />
+        <translation>Užrašyti, kas ir su kuo sutarta</translation>
     </message>
     <message>
         <source>the day of the meeting</source>
-        <translation type="unfinished" />
+        <translation>susitikimo diena</translation>
     </message>
     <message>
         <source>the day of the renewal</source>
-        <translation type="unfinished" />
+        <translation>pratęsimo diena</translation>
     </message>
     <message>
         <source>the day the lead came in</source>
-        <translation type="unfinished" />
+        <translation>diena, kai atsirado potencialus klientas</translation>
     </message>
 </context>
 <context>
@@ -9084,11 +8671,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>{playbook} started for %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>„{playbook}“ pradėtas %Ln kontaktui</numerusform><numerusform>„{playbook}“ pradėtas %Ln kontaktams</numerusform><numerusform>„{playbook}“ pradėtas %Ln kontaktų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
@@ -9866,31 +9449,31 @@ Exits with 1 where something is wrong.</source>
     <name>RestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Atsisakyti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Viskas darbo srityje tampa taip, kaip buvo tada. Kas yra dabar, prieš tai nukopijuojama: tai grąžina sąrašo eilutė „Prieš atkūrimą“.</translation>
     </message>
     <message>
         <source>It has a passphrase of its own:</source>
-        <translation type="unfinished" />
+        <translation>Ji turi savo slaptafrazę:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Atverti</translation>
+        <translation>Atverti</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Atkurti</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished" />
+        <translation>Atkurti šią atsarginę kopiją?</translation>
     </message>
     <message>
         <source>What was synced with {office} since comes back with the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Kas nuo to laiko sinchronizuota su {office}, grįš per kitą sinchronizavimą.</translation>
     </message>
 </context>
 <context>
@@ -10056,15 +9639,15 @@ Exits with 1 where something is wrong.</source>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Atsarginės kopijos</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Tikrinti</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Slaptafrazė</translation>
+        <translation>Slaptafrazė</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -10474,11 +10057,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished" />
+        <translation>Atkurti atsarginę kopiją…</translation>
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished" />
+        <translation>Išsaugoti, ką galima perskaityti…</translation>
     </message>
     <message>
         <source>The workspace cannot be opened</source>
@@ -10762,11 +10345,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Syncing with {office} · %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Sinchronizuojama su {office} · %Ln kontaktas</numerusform><numerusform>Sinchronizuojama su {office} · %Ln kontaktai</numerusform><numerusform>Sinchronizuojama su {office} · %Ln kontaktų</numerusform></translation>
     </message>
     <message>
         <source>Syncing with {office}…</source>
@@ -11276,23 +10855,23 @@ Kind regards
     </message>
     <message>
         <source>Following up</source>
-        <translation type="unfinished" />
+        <translation>Tęsiant pokalbį</translation>
     </message>
     <message>
         <source>Following up{% if company %} with {{ company }}{% endif %}</source>
-        <translation type="unfinished" />
+        <translation>Tęsiant pokalbį{% if company %} su {{ company }}{% endif %}</translation>
     </message>
     <message>
         <source>Name badge</source>
-        <translation type="unfinished" />
+        <translation>Vardo kortelė</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished" />
+        <translation>Dėkojame</translation>
     </message>
     <message>
         <source>Thank-you letter</source>
-        <translation type="unfinished" />
+        <translation>Padėkos laiškas</translation>
     </message>
     <message>
         <source>{{ address }}
@@ -11320,7 +10899,9 @@ With kind regards
         <source>{{ name }}
 {{ title }}
 {{ company }}</source>
-        <translation type="unfinished" />
+        <translation>{{ name }}
+{{ title }}
+{{ company }}</translation>
     </message>
 </context>
 <context>
@@ -11373,31 +10954,31 @@ With kind regards
     <name>Templates</name>
     <message>
         <source>a call with ( )</source>
-        <translation type="unfinished" />
+        <translation>kvietimas su ( )</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>sąrašas</translation>
     </message>
     <message>
         <source>a loop within a loop</source>
-        <translation type="unfinished" />
+        <translation>ciklas cikle</translation>
     </message>
     <message>
         <source>a text, a number and a list do not go together here</source>
-        <translation type="unfinished" />
+        <translation>tekstas, skaičius ir sąrašas čia nedera</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>per daug dalių viena kitoje</translation>
     </message>
     <message>
         <source>there is no filter {name}; there are {names}</source>
-        <translation type="unfinished" />
+        <translation>nėra filtro {name}; yra {names}</translation>
     </message>
     <message>
         <source>{what} is not possible in a template</source>
-        <translation type="unfinished" />
+        <translation>{what} šablone negalima</translation>
     </message>
 </context>
 <context>
@@ -11532,7 +11113,7 @@ With kind regards
     </message>
     <message>
         <source>X: {skip}</source>
-        <translation type="unfinished" />
+        <translation>X: {skip}</translation>
     </message>
     <message>
         <source>any time</source>
@@ -11580,7 +11161,7 @@ With kind regards
     </message>
     <message>
         <source>{late} · missed ×{count}</source>
-        <translation type="unfinished" />
+        <translation>{late} · praleista ×{count}</translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
@@ -11673,11 +11254,7 @@ With kind regards
     <name>Tray</name>
     <message numerus="yes">
         <source>%Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln priminimas</numerusform><numerusform>%Ln priminimai</numerusform><numerusform>%Ln priminimų</numerusform></translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -11693,11 +11270,11 @@ With kind regards
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">Priminimas</translation>
+        <translation>Priminimas</translation>
     </message>
     <message>
         <source>Something reminds; unlock the window to see it.</source>
-        <translation type="unfinished" />
+        <translation>Yra priminimas; atrakinkite langą, kad jį matytumėte.</translation>
     </message>
 </context>
 <context>
@@ -11711,15 +11288,15 @@ With kind regards
     <name>Understood</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>who is {name}?</source>
-        <translation type="unfinished" />
+        <translation>kas yra {name}?</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished" />
+        <translation>su: {names}</translation>
     </message>
 </context>
 <context>
@@ -11756,11 +11333,7 @@ With kind regards
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n diena</numerusform><numerusform>%n dienos</numerusform><numerusform>%n dienų</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
@@ -11804,7 +11377,7 @@ With kind regards
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>1 diena</translation>
     </message>
     <message>
         <source>any day</source>
@@ -11877,19 +11450,19 @@ With kind regards
     <name>WithoutBackupDialog</name>
     <message>
         <source>Before so many rows are imported a backup is made. Nothing was imported yet, and the import can be undone afterwards in any case.</source>
-        <translation type="unfinished" />
+        <translation>Prieš importuojant tiek eilučių sukuriama atsarginė kopija. Dar nieko neimportuota, o importavimą bet kuriuo atveju vėliau galima atšaukti.</translation>
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished" />
+        <translation>Nieko neimportuoti</translation>
     </message>
     <message>
         <source>Import without a backup</source>
-        <translation type="unfinished" />
+        <translation>Importuoti be kopijos</translation>
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished" />
+        <translation>Atsarginės kopijos sukurti nepavyko</translation>
     </message>
 </context>
 <context>
@@ -12146,31 +11719,31 @@ With kind regards
     <name>WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Atsisakyti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Open the workspace</source>
-        <translation type="unfinished" />
+        <translation>Atverti darbo sritį</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
-        <translation type="unfinished">Įvyko netikėta klaida; niekas nepakeista. Daugiau – žurnale.</translation>
+        <translation>Įvyko netikėta klaida; niekas nepakeista. Daugiau – žurnale.</translation>
     </message>
     <message>
         <source>The workspace is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis liko, kokia buvo.</translation>
     </message>
     <message>
         <source>The workspace is ready.</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis paruošta.</translation>
     </message>
     <message>
         <source>The workspace is written anew …</source>
-        <translation type="unfinished" />
+        <translation>Darbo sritis įrašoma iš naujo…</translation>
     </message>
     <message>
         <source>These backups stay as they were, as no passphrase known here opens them: {names}</source>
-        <translation type="unfinished" />
+        <translation>Šios atsarginės kopijos liko, kokios buvo, nes jų neatveria jokia čia žinoma slaptafrazė: {names}</translation>
     </message>
 </context>
 <context>
@@ -12339,11 +11912,11 @@ With kind regards
     <name>_Cover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>Užrakinta</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation>Atrakinti</translation>
     </message>
 </context>
 <context>

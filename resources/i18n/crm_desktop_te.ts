@@ -2258,43 +2258,43 @@ Exits with 1 where something is wrong.</source>
     <name>ContactColumns</name>
     <message>
         <source>City</source>
-        <translation type="unfinished">నగరం</translation>
+        <translation>నగరం</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">కంపెనీ</translation>
+        <translation>కంపెనీ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">ఈమెయిల్</translation>
+        <translation>ఈమెయిల్</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished" />
+        <translation>చివరి సంప్రదింపు</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">పేరు</translation>
+        <translation>పేరు</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">తదుపరి దశ</translation>
+        <translation>తదుపరి దశ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">బాధ్యులు</translation>
+        <translation>బాధ్యులు</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">ఫోన్</translation>
+        <translation>ఫోన్</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">స్థితి</translation>
+        <translation>స్థితి</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">శ్రేణి</translation>
+        <translation>శ్రేణి</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -8260,11 +8260,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">రద్దయింది</translation>
+        <translation>రద్దయింది</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">పూర్తయింది</translation>
+        <translation>పూర్తయింది</translation>
     </message>
     <message>
         <source>not on this computer</source>
@@ -8272,7 +8272,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished">ప్లాన్ చేసినది</translation>
+        <translation>ప్లాన్ చేసినది</translation>
     </message>
 </context>
 <context>
@@ -11249,31 +11249,31 @@ With kind regards
     <name>Templates</name>
     <message>
         <source>a call with ( )</source>
-        <translation type="unfinished" />
+        <translation>( ) తో పిలుపు</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>జాబితా</translation>
     </message>
     <message>
         <source>a loop within a loop</source>
-        <translation type="unfinished" />
+        <translation>లూప్‌లో లూప్</translation>
     </message>
     <message>
         <source>a text, a number and a list do not go together here</source>
-        <translation type="unfinished" />
+        <translation>వచనం, సంఖ్య, జాబితా ఇక్కడ కలవవు</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>ఇది మరీ లోతుగా ఒకదానిలో ఒకటి ఉంది</translation>
     </message>
     <message>
         <source>there is no filter {name}; there are {names}</source>
-        <translation type="unfinished" />
+        <translation>{name} అనే ఫిల్టర్ లేదు; ఉన్నవి: {names}</translation>
     </message>
     <message>
         <source>{what} is not possible in a template</source>
-        <translation type="unfinished" />
+        <translation>టెంప్లేట్‌లో {what} వాడలేరు</translation>
     </message>
 </context>
 <context>
