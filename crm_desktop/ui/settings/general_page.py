@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.translation import LANGUAGES
 from crm_desktop.ui import calendars, name_order, theme
 from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.settings.addresses_edit import AddressesEdit
+from crm_desktop.ui.settings.language_choice import LanguageChoice
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.check_box import CheckBox
 from crm_desktop.ui.widgets.chip import ChipChoice
 from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.label import Label
+from crm_desktop.ui.widgets.scroll import PaneScroll
 
-_LABEL_WIDTH, _FIELD_WIDTH = 132, 320
+_LABEL_WIDTH, _FIELD_WIDTH, _LINES_HEIGHT = 132, 320, 76
 
 
 class GeneralPage(QWidget):
@@ -34,11 +36,7 @@ class GeneralPage(QWidget):
         settings = session.app.settings
         self.author = QLineEdit(settings.author)
         self.author.editingFinished.connect(self._call)
-        self.language = Choice(self.tr("Language"))
-        self.language.addItem(self.tr("As the system"), "")
-        for code in LANGUAGES:
-            self.language.addItem(_language_name(code), code)
-        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        self.language = LanguageChoice(settings.language)
         self.language.activated.connect(lambda _: self._choose_language())
         self.calendar = self._calendars(self.tr("Calendar"), ("", self.tr("As in my country")))
         self.second_calendar = self._calendars(
@@ -62,9 +60,12 @@ class GeneralPage(QWidget):
         self.reminders.changed.connect(self._choose_reminders)
         self.addresses = AddressesEdit(settings.own_addresses)
         self.addresses.changed.connect(self._choose_addresses)
+        self.return_address = _Lines(settings.return_address)
+        self.return_address.left.connect(self._choose_return_address)
         self._lay_out()
 
     def _lay_out(self) -> None:
+        inside = QWidget()
         grid = QGridLayout()
         grid.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         grid.setHorizontalSpacing(2 * theme.STEP)
@@ -79,6 +80,7 @@ class GeneralPage(QWidget):
                 "computer."
             ),
             self.reminders: self.tr("Of what is planned for a time of day, unless it has its own."),
+            self.return_address: self.tr("Name and address, as they stand on envelopes."),
         }
         titles: dict[QWidget, str] = {
             self.author: self.tr("Your name"),
@@ -90,6 +92,7 @@ class GeneralPage(QWidget):
             self.compact: self.tr("Lists"),
             self.article: self.tr("Order"),
             self.reminders: self.tr("Reminders"),
+            self.return_address: self.tr("Sender"),
         }
         row = 0
         for field, title in titles.items():
@@ -107,8 +110,11 @@ class GeneralPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Bar(self.tr("General")))
-        column.addLayout(grid)
-        column.addStretch()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(grid)
+        rows.addStretch()
+        column.addWidget(PaneScroll(inside), 1)
 
     def _save(self) -> None:
         try:
@@ -123,7 +129,7 @@ class GeneralPage(QWidget):
             self._session.changed.emit()
 
     def _choose_language(self) -> None:
-        chosen = str(self.language.currentData())
+        chosen = self.language.chosen()
         if chosen != self._session.app.settings.language:
             self._session.app.settings.language = chosen
             self._save()
@@ -174,7 +180,21 @@ class GeneralPage(QWidget):
         self._session.app.settings.reminders = self._session.workspace.reminders = chosen
         self._save()
 
+    def _choose_return_address(self) -> None:
+        self._session.app.settings.return_address = self.return_address.toPlainText().strip()
+        self._save()
 
-def _language_name(code: str) -> str:
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:]
+
+class _Lines(QPlainTextEdit):
+    """Text of a few lines. Signal: `left()`, the keyboard went elsewhere."""
+
+    left = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(tabChangesFocus=True)
+        self.setPlainText(text)
+        self.setFixedHeight(_LINES_HEIGHT)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
