@@ -10851,7 +10851,15 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation type="unfinished" />
+        <translation>Laba diena, {{ given or name or 'gerbiamieji' }},
+
+norėčiau sužinoti, kaip sekasi{% if last_reach %} nuo mūsų pokalbio {{ last_reach }}{% endif %}.
+
+Gal šią savaitę rastumėte laiko trumpam pokalbiui telefonu?
+
+Pagarbiai
+{{ sender }}
+</translation>
     </message>
     <message>
         <source>Following up</source>
@@ -10893,7 +10901,25 @@ With kind regards
 
 {{ sender }}
 </source>
-        <translation type="unfinished" />
+        <translation>{{ address }}
+
+
+{{ today }}
+
+
+Dėkojame
+
+Laba diena, {{ name or 'gerbiamieji' }},
+
+dėkojame už pasitikėjimą{% if last_reach %} ir už laiką, kurį mums skyrėte {{ last_reach }}{% endif %}. Su {{ company or 'jumis' }} dirbti malonu.
+
+Jei liko klausimų, paskambinkite arba parašykite.
+
+Pagarbiai
+
+
+{{ sender }}
+</translation>
     </message>
     <message>
         <source>{{ name }}

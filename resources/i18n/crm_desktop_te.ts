@@ -11120,7 +11120,7 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation>ప్రియమైన {{ given or name or 'Sir or Madam' }} గారికి,
+        <translation>ప్రియమైన {{ given or name or 'మహోదయ' }} గారికి,
 
 మీ వైపు పనులు ఎలా సాగుతున్నాయో తెలుసుకోవాలనుకుంటున్నాను{% if last_reach %} (మనం చివరిగా మాట్లాడింది: {{ last_reach }}){% endif %}.
 
@@ -11178,9 +11178,9 @@ With kind regards
 
 ధన్యవాదాలు
 
-ప్రియమైన {{ name or 'Sir or Madam' }} గారికి,
+ప్రియమైన {{ name or 'మహోదయ' }} గారికి,
 
-మీ నమ్మకానికి{% if last_reach %}, మాతో మాట్లాడటానికి ({{ last_reach }}) మీరు కేటాయించిన సమయానికి{% endif %} ధన్యవాదాలు. {{ company or 'you' }}‌తో కలిసి పనిచేయడం మాకు ఎంతో ఆనందంగా ఉంది.
+మీ నమ్మకానికి{% if last_reach %}, మాతో మాట్లాడటానికి ({{ last_reach }}) మీరు కేటాయించిన సమయానికి{% endif %} ధన్యవాదాలు. {{ company or 'మీ' }}‌తో కలిసి పనిచేయడం మాకు ఎంతో ఆనందంగా ఉంది.
 
 ఇంకా ఏమైనా మిగిలి ఉంటే, ఒక కాల్ లేదా చిన్న సందేశం చాలు.
 
