@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication
@@ -19,9 +20,12 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.only_window import OnlyWindow
 from crm_desktop.services import cycles
 from crm_desktop.store import queries
-from crm_desktop.ui import name_order, screens, theme, translation
+from crm_desktop.ui import accessible, name_order, phones, screens, theme, translation
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from crm_desktop.ui.dialogs.welcome import Beginning
 
 VIEWS = ("today", "contacts", "followups", "calendar", "sync")
 _NAME = "CRM Desktop"
@@ -35,9 +39,10 @@ def run(app: App, right: OnlyWindow | None = None, files: Sequence[Path] = ()) -
 
     It is made anew, in the language chosen last, where its session `reopens`.
 
-    `right` tells of those who want a window of the same workspace.
+    `right` tells of those who want a window of the same workspace. At the very first start it is preceded by a welcome.
     """
     qt = make_application(app.settings.theme, app.settings.language)
+    beginning = _welcome(qt, app) if app.is_first_start else None
     crash = CrashFile(paths.log_file().parent, app.workspace.folder) if right and right.is_held() else None
     while True:
         session = Session(app)
@@ -45,6 +50,10 @@ def run(app: App, right: OnlyWindow | None = None, files: Sequence[Path] = ()) -
         window.start()
         window.show()
         QTimer.singleShot(0, window, partial(_after_the_first_picture, session, window, right, files, crash))
+        if beginning is not None:
+            session.call_me(app.settings.author)  # which keeps the settings: it is never the first start again
+            QTimer.singleShot(0, window, partial(_begin_with, window, beginning))
+            beginning = None
         code = qt.exec()
         window.deleteLater()
         session.deleteLater()
@@ -55,6 +64,32 @@ def run(app: App, right: OnlyWindow | None = None, files: Sequence[Path] = ()) -
             return code
         files = ()
         translation.speak(qt, app.settings.language)
+
+
+def _welcome(qt: QApplication, app: App) -> Beginning:
+    """Ask what the program cannot know; how the user wants to begin."""
+    from crm_desktop.ui.dialogs.welcome import WelcomeDialog
+
+    app.is_first_start = False
+    dialog = WelcomeDialog(app.settings, partial(translation.speak, qt))
+    qt.setQuitOnLastWindowClosed(False)  # the window is still to come
+    dialog.exec()
+    qt.setQuitOnLastWindowClosed(True)
+    dialog.deleteLater()
+    return dialog.beginning
+
+
+def _begin_with(window: MainWindow, beginning: Beginning) -> None:
+    from crm_desktop.ui.sync.view import SyncView
+
+    if beginning == "import":
+        window.import_contacts()
+    elif beginning == "samples":
+        window.fill_with_samples()
+    elif beginning == "office":
+        window.show_view("sync")
+        for view in window.findChildren(SyncView):
+            view.choose_folder()
 
 
 def _after_the_first_picture(
@@ -77,6 +112,7 @@ def _after_the_first_picture(
     lock.begin(window)
     weekly_look.begin(session)
     name_order.begin(session)
+    phones.begin(session)
     SecondStarts(window, right).take(files)
     QTimer.singleShot(_PLACE_AFTER, window, PlaceWatch(session, window).begin)
     if crash is not None and crash.crashed:
@@ -100,6 +136,7 @@ def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, la
     make_application(choice, language)
     session = Session(app)
     name_order.sort(session, language)
+    phones.load()
     window = MainWindow(session)
     window.start()
     window.finish()
@@ -143,6 +180,7 @@ def make_application(choice: str, language: str) -> QApplication:
     translation.speak(qt, language)
     theme.apply(qt, choice)
     if not existing:
+        accessible.tell_roles()
         _collect_cycles_here(qt)
     return qt
 

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
 from crm_desktop.ui.widgets.foot import Foot
 from crm_desktop.ui.widgets.rail import Rail
+from crm_desktop.ui.widgets.splitter import Splitter
 from crm_desktop.ui.widgets.tab_order import tab_stops
 from crm_desktop.ui.widgets.top_bar import TopBar
 
@@ -46,7 +47,7 @@ class Shell(QMainWindow):
         self._makers: dict[str, Callable[[], tuple[QWidget, QWidget | None]]] = {}
         self._stack = QStackedWidget()
         self._detail = QStackedWidget()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
+        self._splitter = Splitter(Qt.Orientation.Horizontal, self.tr("Width of the pane beside the list"))
         self._splitter.addWidget(self._stack)
         self._splitter.addWidget(self._detail)
         self._splitter.setStretchFactor(0, 1)

@@ -8,6 +8,7 @@ from crm_desktop.services import calendar
 from crm_desktop.ui import when
 
 _DAY = 24 * 60
+_WIDTH, _FRAME = 172, 24
 
 
 class DurationEdit(QLineEdit):
@@ -20,7 +21,7 @@ class DurationEdit(QLineEdit):
         self.setText(self._shown)
         self.setPlaceholderText(self.tr("30 min, 1:30, 3 days…"))
         self.setAccessibleName(self.tr("Duration"))
-        self.setMaximumWidth(172)
+        self.setMaximumWidth(max(_WIDTH, self.fontMetrics().horizontalAdvance(self.placeholderText()) + _FRAME))
         self.editingFinished.connect(self._tidy)
 
     def minutes(self) -> int | None:

@@ -163,8 +163,8 @@ class Fact(QWidget):
 
     def __init__(self, label: str, value: str) -> None:
         super().__init__()
-        name = ElidedLabel(label, ink=Ink.THIRD)
-        name.setFixedSize(LABEL_WIDTH - 6, 20)
+        name = Label(label, ink=Ink.THIRD, wrap=True)
+        name.setFixedWidth(LABEL_WIDTH - 6)
         text = TextBlock(value, Type.MEDIUM)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)

@@ -259,7 +259,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(Type.BODY))
         painter.setPen(theme.colors().ink_of(entry.ink))
         flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        shown = paint.elided(entry.moment, Type.BODY, rect.width() // 2)
+        shown = paint.elided(entry.moment, Type.BODY, rect.width() * 3 // 5)
         painter.drawText(rect, int(flags), shown)
         return theme.metrics(Type.BODY).horizontalAdvance(shown) + _GAP
 

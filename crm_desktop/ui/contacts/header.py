@@ -7,19 +7,22 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.settings import Settings
-from crm_desktop.ui import paint, words
-from crm_desktop.ui.contacts.model import COLUMNS, USUAL_COLUMNS, Column, ContactsModel
+from crm_desktop.ui import paint, theme, words
+from crm_desktop.ui.contacts.model import COLUMNS, USUAL_COLUMNS, Column, ContactsModel, column_title
 from crm_desktop.ui.delegates import PADDING
 from crm_desktop.ui.table import Table
+from crm_desktop.ui.theme import Type
 
 _WIDEST = 148
+_ARROW = " ↓"
 
 
 def _usual_width(column: Column) -> int:
     """What can be chosen is to be read whole, as long as it is not all too long."""
     offered = words.offered(column.key) if column.key in words.CHOSEN else []
     names = [paint.chip_size(name).width() for _, name in offered]
-    return max(column.width, min(_WIDEST, max(names, default=0) + 2 * PADDING))
+    title = theme.metrics(Type.LABEL).horizontalAdvance(column_title(column) + _ARROW) + 2 * PADDING
+    return max(column.width, title, min(_WIDEST, max(names, default=0) + 2 * PADDING))
 
 
 class ColumnsHeader(QObject):

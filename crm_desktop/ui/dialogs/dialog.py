@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop import messages
@@ -55,6 +55,12 @@ class Dialog(QDialog):
         screen = parent.screen() if parent else self.screen()
         room = screen.availableGeometry().marginsRemoved(QMargins(*[_ROOM_AROUND] * 4)).size()
         self.resize(size.boundedTo(room))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What stands at the foot and in the body is never cut, however long its words are."""
+        super().showEvent(event)
+        if column := self.layout():
+            self.setMinimumWidth(max(self.minimumWidth(), column.minimumSize().width()))
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the trailing end of the foot; a PrimaryButton becomes the accent action."""

@@ -33,7 +33,7 @@ class HistoryDialog(Dialog):
     """The journal as a list. Enter undoes the selected action, or brings it back where it is undone."""
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
-        super().__init__(parent, self.tr("History"), QSize(760, 600))
+        super().__init__(parent, self.tr("History"), QSize(900, 600))
         self.setMinimumSize(600, 320)
         self._session = session
         self.model = HistoryModel(session, self)

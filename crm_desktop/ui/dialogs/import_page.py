@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs import import_words
@@ -21,6 +21,7 @@ from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import LinkButton
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.label import ElidedLabel, Label
+from crm_desktop.ui.widgets.splitter import Splitter
 
 
 class ImportPage(QWidget):
@@ -62,7 +63,7 @@ class ImportPage(QWidget):
         head.addWidget(self.why)
         head.addWidget(self.controls)
         head.addWidget(self.rejected)
-        self._splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=1)
+        self._splitter = Splitter(Qt.Orientation.Vertical, self.tr("Height of the list of columns"))
         self._splitter.addWidget(self.columns)
         lower = QWidget()
         column = QVBoxLayout(lower)

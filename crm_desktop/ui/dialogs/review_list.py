@@ -244,8 +244,8 @@ class ReviewTable(Table):
         header.setStretchLastSection(False)
         for column in (OLD, NEW):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(WHAT, 240)
-        self.setColumnWidth(WHY, 190)
+        self.setColumnWidth(WHAT, 210)
+        self.setColumnWidth(WHY, 250)
         self.clicked.connect(self._clicked)
         self.opened.connect(self._tick_selected)
 

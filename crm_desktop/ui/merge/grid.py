@@ -24,7 +24,7 @@ from crm_desktop.ui.theme import Type
 _PADDING, _ABOVE = 10, 7
 _MARK = 14
 _MOST_LINES = 5
-_LEAST_WIDTH, _TITLES = 172, 104
+_LEAST_WIDTH, _TITLES = 172, 128
 _HEAD = 48
 
 

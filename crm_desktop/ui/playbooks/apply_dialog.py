@@ -198,14 +198,14 @@ class StepLine(QWidget):
 
     def __init__(self, step: Step, due: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(theme.ROW)
+        self.setMinimumHeight(theme.ROW)
         tone = when.due_tone(due, today)
         icon = words.icon(step.type)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * theme.STEP)
         row.addWidget(IconLabel(icon if icon in icons.NAMES else "note"))
-        row.addWidget(ElidedLabel(paint.isolate(step.summary) or words.activity_type(step.type)), 1)
+        row.addWidget(Label(paint.isolate(step.summary) or words.activity_type(step.type), wrap=True), 1)
         row.addWidget(Label(offset_text(step.days, step.working_days), Type.SECOND, Ink.THIRD))
         self.due = Label(when.weekday_text(due, today), Type.MEDIUM, Ink.INK if tone is Tone.PLAIN else Ink(tone.value))
         self.due.setMinimumWidth(_DUE_WIDTH)

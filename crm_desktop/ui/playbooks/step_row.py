@@ -71,14 +71,20 @@ class StepRow(QWidget):
         self.minutes.setAccessibleName(self.tr("Duration in minutes"))
         self.minutes.setValidator(QIntValidator(0, _LONGEST_MINUTES, self))
 
+    def _type_width(self) -> int:
+        return max(_TYPE_WIDTH, self.type.sizeHint().width())
+
+    def _side_width(self) -> int:
+        return max(_SIDE_WIDTH, self.side.sizeHint().width())
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         for widget, width in (
-            (self.type, _TYPE_WIDTH),
+            (self.type, self._type_width()),
             (self.summary, 0),
             (self.days, _DAYS_WIDTH),
-            (self.side, _SIDE_WIDTH),
+            (self.side, self._side_width()),
             (self.time, _TIME_WIDTH),
         ):
             if width:
@@ -104,9 +110,12 @@ class StepRow(QWidget):
         below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, theme.STEP)
         below.setSpacing(_GAP)
-        below.addSpacing(_TYPE_WIDTH + _GAP)
+        below.addSpacing(self._type_width() + _GAP)
         below.addWidget(self.notes, 1)
-        for widget, width in ((self.priority, _SIDE_WIDTH), (self.minutes, _TIME_WIDTH)):  # under the side and the time
+        for widget, width in (
+            (self.priority, self._side_width()),
+            (self.minutes, _TIME_WIDTH),
+        ):  # under the side and the time
             widget.setFixedWidth(width)
             below.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         buttons = sum(button.sizeHint().width() + _GAP for button in self._buttons)

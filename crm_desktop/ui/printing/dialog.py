@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.dialog import Dialog
@@ -24,7 +24,7 @@ from crm_desktop.ui.widgets.label import Label
 from crm_desktop.ui.widgets.rule import UprightRule
 from crm_desktop.ui.widgets.scroll import Scroll
 
-_WIDTH = 272
+_WIDTH, _WIDEST = 272, 340
 
 
 class Side(Scroll):
@@ -37,7 +37,13 @@ class Side(Scroll):
         self._column.setSpacing(2 * theme.STEP)
         self._column.addStretch()
         super().__init__(content)
-        self.setFixedWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(_WIDTH, 0)).boundedTo(QSize(_WIDEST, 1 << 16))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(_WIDTH, 0))
 
     def add(self, widget: QWidget, heading: str = "") -> None:
         """Put a widget below those already there."""

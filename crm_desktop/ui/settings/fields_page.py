@@ -34,7 +34,7 @@ class FieldsPage(ListPage):
         self.type = Choice(self.tr("Type"))
         for code in CUSTOM_TYPES:
             self.type.addItem(_type_name(code), code)
-        self.new_row.insertWidget(1, self.type)
+        self.new_row.addWidget(self.type, 1, 0)
         self._choices_title = Label(self.tr("To choose from, one a line"), Type.SECOND, Ink.THIRD)
         self.choices = QPlainTextEdit(tabChangesFocus=True)
         self.choices.setAccessibleName(self._choices_title.text())

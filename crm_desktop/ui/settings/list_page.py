@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop import messages
 from crm_desktop.domain.change import BatchInfo
@@ -40,7 +40,7 @@ class ListPage(QWidget):
         self.name.setAccessibleName(self.tr("Name"))
         self.new = QLineEdit(placeholderText=what)
         self.new.setAccessibleName(what)
-        self.new_row = QHBoxLayout()
+        self.new_row = QGridLayout()
         self.count = Label(style=Type.SECOND, ink=Ink.THIRD, wrap=True)
         self.editor = QWidget()
         self.fields = QVBoxLayout()
@@ -52,10 +52,11 @@ class ListPage(QWidget):
     def _lay_out(self, title: str) -> None:
         self.new_row.setContentsMargins(theme.MARGIN, 2 * theme.STEP, theme.MARGIN, 3 * theme.STEP)
         self.new_row.setSpacing(2 * theme.STEP)
-        self.new_row.addWidget(self.new, 1)
+        self.new_row.setColumnStretch(0, 1)
+        self.new_row.addWidget(self.new, 0, 0)
         add = Button(self.tr("Add"), icon="add")
         add.clicked.connect(self._add)
-        self.new_row.addWidget(add)
+        self.new_row.addWidget(add, 0, 1)
         leading = QVBoxLayout()
         leading.setSpacing(0)
         leading.addWidget(self.table, 1)

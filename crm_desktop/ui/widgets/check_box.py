@@ -1,4 +1,4 @@
-"""A box to tick."""
+"""A box to tick, its words in as many lines as they need."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.theme import Type
+from crm_desktop.ui.wrapped import Wrapped, wrapped
 
 _BOX, _GAP, _EDGE = paint.TICK, 8, 3
+_BESIDE = _EDGE + _BOX + _GAP
+_LEAST, _PITCH, _MOST_LINES, _NARROWEST = 24, 18, 9, 160
 
 
 class CheckBox(QCheckBox):
@@ -19,11 +22,25 @@ class CheckBox(QCheckBox):
         super().__init__(text, parent)
         self.setAccessibleName(text)
 
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
     def sizeHint(self) -> QSize:
-        return QSize(_EDGE + _BOX + _GAP + theme.metrics(Type.BODY).horizontalAdvance(self.text()) + _EDGE, 24)
+        return QSize(_BESIDE + theme.metrics(Type.BODY).horizontalAdvance(self.text()) + _EDGE + 1, _LEAST)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_BOX + 2 * _EDGE, 24)
+        return QSize(min(self.sizeHint().width(), _NARROWEST), _LEAST)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._words(width).height + _LEAST - _PITCH, _LEAST)
+
+    def _words(self, width: int) -> Wrapped:
+        room = max(width - _BESIDE, 1)
+        return wrapped(self.text(), Type.BODY, room, _MOST_LINES, _PITCH, mirrored=self.isRightToLeft())
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -32,13 +49,13 @@ class CheckBox(QCheckBox):
         colors = theme.colors()
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        box = QRect(_EDGE, (self.height() - _BOX) // 2, _BOX, _BOX)
-        inner = self.rect().adjusted(_EDGE + _BOX + _GAP, 0, 0, 0)
+        words = self._words(self.width())
+        top = (self.height() - words.height) // 2
+        box = QRect(_EDGE, top + (_PITCH - _BOX) // 2, _BOX, _BOX)
         if self.isRightToLeft():
             box.moveRight(self.width() - 1 - _EDGE)
-            inner = self.rect().adjusted(0, 0, -(_EDGE + _BOX + _GAP), 0)
         paint.draw_tick(painter, box, self.checkState())
-        color = colors.ink if self.isEnabled() else colors.third
-        paint.draw_text(painter, inner, self.text(), Type.BODY, color)
+        painter.setPen(colors.ink if self.isEnabled() else colors.third)
+        words.draw(painter, 0 if self.isRightToLeft() else _BESIDE, top)
         if self.hasFocus():
             paint.draw_focus(painter, box.adjusted(-3, -3, 3, 3), 6)
