@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from crm_desktop.domain.names import initials, set_name
 from crm_desktop.domain.query_tokens import quoted
 from crm_desktop.domain.uid import parse_uid
-from crm_desktop.ui import paint, theme
+from crm_desktop.ui import paint, phones, theme
 from crm_desktop.ui.contact.actions import Actions
 from crm_desktop.ui.contact.name_edit import NameEdit
 from crm_desktop.ui.contact.record import Record
@@ -100,7 +100,7 @@ class Header(QWidget):
         self._private.setVisible(contact.private)
         number, address = self._actions.number(), self._actions.address()
         self.call.setEnabled(bool(number))
-        self.call.setToolTip(paint.isolate_ltr(number) if number else self.tr("There is no phone number"))
+        self.call.setToolTip(paint.isolate_ltr(phones.shown(number)) if number else self.tr("There is no phone number"))
         self.mail.setEnabled(bool(address))
         self.mail.setToolTip(paint.isolate_ltr(address) if address else self.tr("There is no e-mail address"))
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
-from crm_desktop.ui import date_reading, links, when, words
+from crm_desktop.ui import date_reading, links, phones, when, words
 from crm_desktop.ui.contact.actions import Actions
 from crm_desktop.ui.contact.address_form import AddressForm, address_text, is_empty
 from crm_desktop.ui.contact.field_row import Command, FieldRow
@@ -96,6 +96,8 @@ class LabelledRow(FieldRow):
         self.row_form = form
         if kind.field == "dates":
             form.set_words(date_in_words, read_date)
+        elif kind.field == "phones":
+            form.set_words(phones.shown)
         form.committed.connect(self._write)
 
     def show_item(self, item: Labelled, place: int, label: str) -> None:

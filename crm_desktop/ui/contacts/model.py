@@ -15,7 +15,7 @@ from crm_desktop.domain.names import initials
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.queries import ContactRow
-from crm_desktop.ui import when, words
+from crm_desktop.ui import phones, when, words
 from crm_desktop.ui.roles import Ink, Role, Tone
 from crm_desktop.ui.words import activity_type
 
@@ -62,7 +62,7 @@ COLUMNS: dict[str, Column] = {
     for column in (
         Column("name", "Name", 162, "name", lambda row, today: row.name),
         Column("company", "Company", 124, "company", lambda row, today: row.company),
-        Column("phone", "Phone", 142, None, lambda row, today: row.phone),
+        Column("phone", "Phone", 142, None, lambda row, today: phones.shown(row.phone)),
         Column("email", "E-mail", 190, None, lambda row, today: row.email),
         Column("city", "City", 110, None, lambda row, today: row.city),
         Column("tier", "Tier", 52, "tier", lambda row, today: words.of("tier", row.tier)),

@@ -13,7 +13,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import follow_ups, queries
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
-from crm_desktop.ui import theme
+from crm_desktop.ui import phones, theme
 from crm_desktop.ui.activity.note_edit import is_card_key
 from crm_desktop.ui.activity.result_chips import result_key
 from crm_desktop.ui.followups import rows
@@ -111,7 +111,9 @@ class CompletionPane(QWidget):
         first = work[0]
         contact = first.contact if isinstance(first, FollowUp) else first.uid
         row = queries.contact_row(self._session.workspace.database, contact) if contact else None
-        self._header.show_one(rows.summary(first, today), contact, first.name or "", row.phone if row else "")
+        self._header.show_one(
+            rows.summary(first, today), contact, first.name or "", phones.shown(row.phone) if row else ""
+        )
         self._past.show_past(self._before(first), today)
 
     def _before(self, work: FollowUp | GoingCold) -> list[Activity]:

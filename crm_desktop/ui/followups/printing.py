@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.services.agenda import Agenda
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
-from crm_desktop.ui import calendars, paint, when
+from crm_desktop.ui import calendars, paint, phones, when
 from crm_desktop.ui.followups import rows
 from crm_desktop.ui.followups.rows import Heading, More
 from crm_desktop.ui.printing.lines import GAP, Cell, Line, LinesOnPaper, heading, line_of
@@ -52,7 +52,7 @@ class ListOnPaper(LinesOnPaper):
 
     def _who(self, row: FollowUp | GoingCold) -> tuple[str, str]:
         names = " · ".join(paint.isolate(part) for part in (row.name, row.company) if part)
-        return names, paint.isolate_ltr(row.phone) if isinstance(row, FollowUp) else ""
+        return names, paint.isolate_ltr(phones.shown(row.phone)) if isinstance(row, FollowUp) else ""
 
     def _due(self, row: FollowUp | GoingCold) -> str:
         if isinstance(row, GoingCold) or not row.due:

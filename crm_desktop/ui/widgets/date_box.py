@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from crm_desktop.ui import calendars, icons, theme
@@ -20,8 +20,6 @@ class DateBox(QDateEdit):
         self.setAccessibleName(name)
         self.setCalendar(calendars.qt())
         self.setCalendarPopup(True)
-        for day in Qt.DayOfWeek:  # Qt has Saturday and Sunday in red, in every country
-            self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
         # Right-to-left Qt turns the parts of a format round, which the characters of dates do by themselves.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(self.locale().dateFormat(self.locale().FormatType.ShortFormat))
@@ -29,6 +27,11 @@ class DateBox(QDateEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width() + theme.ICON, theme.BUTTON)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        for day in Qt.DayOfWeek:  # Qt has Saturday and Sunday in red, in every country
+            self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
