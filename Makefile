@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test coverage mutants torture lint bench bench-million fuzz translations bundle clean
+.PHONY: run test coverage mutants torture lint bench bench-million fuzz translations bundle bundle-test clean
 
 run: $(READY)
 	$(BIN)/crm-desktop $(ARGS)
@@ -46,7 +46,10 @@ translations: $(READY)
 
 bundle: $(READY)
 	$(BIN)/pip install --quiet --editable '.[bundle]'
-	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build build.spec
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build build.spec
+
+bundle-test: bundle
+	$(BIN)/python -m tests.bundle
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache
