@@ -52,7 +52,7 @@ def register(window: MainWindow) -> None:
     add("redo", _tr("Redo"), session.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
     add("backups", _tr("Backups"), partial(window.show_settings, "safety"), icon="backup")
     add("settings", _tr("Settings"), window.show_settings, "Ctrl+,", icon="settings")
-    add("keys", _tr("Keyboard shortcuts"), window.show_shortcuts, "F1", icon="keyboard")
+    add("keys", _tr("Guide and keyboard shortcuts"), window.show_shortcuts, "F1", icon="keyboard")
 
 
 def _do_in_follow_ups(window: MainWindow, command: str) -> None:

@@ -50,7 +50,7 @@ def make_menu(window: MainWindow) -> QMenu:
     if lock := window.action_list.get("lock"):
         add(f"{lock.title}\tCtrl+Alt+L", lock.function)
     add(_tr("Settings") + "\tCtrl+,", window.show_settings)
-    add(_tr("Keyboard shortcuts") + "\tF1", window.show_shortcuts)
+    add(_tr("Guide and keyboard shortcuts") + "\tF1", window.show_shortcuts)
     return menu
 
 

@@ -5,13 +5,13 @@
     <name>ActionBlock</name>
     <message numerus="yes">
         <source>Takes back all that was done at once: %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: %Ln تغييرات</numerusform>
+            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: تغيير واحد</numerusform>
+            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: تغييرين</numerusform>
+            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: %Ln تغييرات</numerusform>
+            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: %Ln تغييرًا</numerusform>
+            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: %Ln تغييرًا</numerusform>
         </translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
     <name>ApplyDialog</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
@@ -396,144 +396,144 @@
     <name>BackupLine</name>
     <message numerus="yes">
         <source>No backup for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا نسخة احتياطية منذ %Ln أيام</numerusform>
+            <numerusform>لا نسخة احتياطية منذ يوم واحد</numerusform>
+            <numerusform>لا نسخة احتياطية منذ يومين</numerusform>
+            <numerusform>لا نسخة احتياطية منذ %Ln أيام</numerusform>
+            <numerusform>لا نسخة احتياطية منذ %Ln يومًا</numerusform>
+            <numerusform>لا نسخة احتياطية منذ %Ln يومًا</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup failed</source>
-        <translation type="unfinished" />
+        <translation>فشل النسخ الاحتياطي</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Before a new passphrase</source>
-        <translation type="unfinished" />
+        <translation>قبل عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished" />
+        <translation>قبل إصلاح</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished" />
+        <translation>قبل استعادة</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished" />
+        <translation>قبل استيراد</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished" />
+        <translation>قبل تحديث</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">جهات الاتصال</translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished">يوميًا</translation>
+        <translation>يوميًا</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>السبب</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished" />
+        <translation>غير مقروءة</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">كل الملفات</translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished" />
+        <translation>نسخ احتياطي إلى ملف</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished" />
+        <translation>نسخ احتياطي إلى ملف…</translation>
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation type="unfinished" />
+        <translation>نُسخت احتياطيًا وفُحصت: {file}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished" />
+        <translation>جارٍ النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished" />
+        <translation>نسخ احتياطية (*.db)</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished">أُلغي؛ لم يتغير شيء.</translation>
+        <translation>أُلغي؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
-        <translation type="unfinished" />
+        <translation>تُنشأ نسخة كل يوم، وقبل استيراد أكثر من 1,000 صف وقبل التحديث والإصلاح والاستعادة؛ وتُحفظ نسخ سبعة أيام وأربعة أسابيع واثني عشر شهرًا. مكانها بجانب جهات الاتصال: نسخة على قرص آخر تنفع إذا تعطل هذا القرص.</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished" />
+        <translation>استعادة من ملف</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished" />
+        <translation>استعادة من ملف…</translation>
     </message>
     <message>
         <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
-        <translation type="unfinished" />
+        <translation>تمت الاستعادة؛ ما كان هنا قبلها بين النسخ الاحتياطية، في الإعدادات ثم الأمان.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الاستعادة</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished" />
+        <translation>عرض المجلد</translation>
     </message>
     <message>
         <source>The latest backup is of {moment}.</source>
-        <translation type="unfinished" />
+        <translation>أحدث نسخة احتياطية: {moment}.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day on which something is written.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد نسخة احتياطية بعد. تُنشأ واحدة في كل يوم يُكتب فيه شيء.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
     <name>Bugs</name>
     <message>
         <source>Something unexpected went wrong again; the log tells more.</source>
-        <translation type="unfinished" />
+        <translation>حدث خطأ غير متوقع مرة أخرى؛ التفاصيل في سجل البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -593,18 +593,18 @@
     </message>
     <message numerus="yes">
         <source>Assign %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تعيين مسؤول عن %Ln جهات اتصال</numerusform>
+            <numerusform>تعيين مسؤول عن جهة اتصال واحدة</numerusform>
+            <numerusform>تعيين مسؤول عن جهتي اتصال</numerusform>
+            <numerusform>تعيين مسؤول عن %Ln جهات اتصال</numerusform>
+            <numerusform>تعيين مسؤول عن %Ln جهة اتصال</numerusform>
+            <numerusform>تعيين مسؤول عن %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign one contact</source>
-        <translation type="unfinished" />
+        <translation>تعيين مسؤول عن جهة اتصال واحدة</translation>
     </message>
     <message>
         <source>Assign to…</source>
@@ -612,18 +612,18 @@
     </message>
     <message numerus="yes">
         <source>Changing %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>جارٍ تغيير %Ln جهات اتصال</numerusform>
+            <numerusform>جارٍ تغيير جهة اتصال واحدة</numerusform>
+            <numerusform>جارٍ تغيير جهتي اتصال</numerusform>
+            <numerusform>جارٍ تغيير %Ln جهات اتصال</numerusform>
+            <numerusform>جارٍ تغيير %Ln جهة اتصال</numerusform>
+            <numerusform>جارٍ تغيير %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing one contact</source>
-        <translation type="unfinished" />
+        <translation>جارٍ تغيير جهة اتصال واحدة</translation>
     </message>
     <message>
         <source>Edit a field…</source>
@@ -631,18 +631,18 @@
     </message>
     <message numerus="yes">
         <source>Find and replace in %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>بحث واستبدال في %Ln جهات اتصال</numerusform>
+            <numerusform>بحث واستبدال في جهة اتصال واحدة</numerusform>
+            <numerusform>بحث واستبدال في جهتي اتصال</numerusform>
+            <numerusform>بحث واستبدال في %Ln جهات اتصال</numerusform>
+            <numerusform>بحث واستبدال في %Ln جهة اتصال</numerusform>
+            <numerusform>بحث واستبدال في %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>Find and replace in one contact</source>
-        <translation type="unfinished" />
+        <translation>بحث واستبدال في جهة اتصال واحدة</translation>
     </message>
     <message>
         <source>Find and replace…</source>
@@ -674,18 +674,18 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>وسم %Ln جهات اتصال</numerusform>
+            <numerusform>وسم جهة اتصال واحدة</numerusform>
+            <numerusform>وسم جهتي اتصال</numerusform>
+            <numerusform>وسم %Ln جهات اتصال</numerusform>
+            <numerusform>وسم %Ln جهة اتصال</numerusform>
+            <numerusform>وسم %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag one contact</source>
-        <translation type="unfinished" />
+        <translation>وسم جهة اتصال واحدة</translation>
     </message>
     <message>
         <source>Take tags away…</source>
@@ -801,7 +801,7 @@
     <name>CalendarDialog</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>تغيّر %Ln</numerusform>
             <numerusform>تغيّر %Ln</numerusform>
             <numerusform>تغيّر %Ln</numerusform>
@@ -812,7 +812,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln موجود هنا بالفعل</numerusform>
             <numerusform>%Ln موجود هنا بالفعل</numerusform>
             <numerusform>%Ln موجود هنا بالفعل</numerusform>
@@ -823,7 +823,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>تُرك %Ln</numerusform>
             <numerusform>تُرك %Ln</numerusform>
             <numerusform>تُرك %Ln</numerusform>
@@ -834,13 +834,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>الجديد: %Ln</numerusform>
+            <numerusform>الجديد: %Ln</numerusform>
+            <numerusform>الجديد: %Ln</numerusform>
+            <numerusform>الجديد: %Ln</numerusform>
+            <numerusform>الجديد: %Ln</numerusform>
+            <numerusform>الجديد: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -951,35 +951,35 @@
     <name>CertainLine</name>
     <message numerus="yes">
         <source>%Ln pairs have the same name and the same e-mail address.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لـ%Ln أزواج الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>لـزوج واحد الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>لـزوجين الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>لـ%Ln أزواج الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>لـ%Ln زوجًا الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>لـ%Ln زوجًا الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>دمج %Ln أزواج كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>دمج زوج واحد كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>دمج زوجين كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>دمج %Ln أزواج كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>دمج %Ln زوجًا كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>دمج %Ln زوجًا كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge all %Ln…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>دمج الكل (%Ln)…</numerusform>
+            <numerusform>دمج الكل (%Ln)…</numerusform>
+            <numerusform>دمج الكل (%Ln)…</numerusform>
+            <numerusform>دمج الكل (%Ln)…</numerusform>
+            <numerusform>دمج الكل (%Ln)…</numerusform>
+            <numerusform>دمج الكل (%Ln)…</numerusform>
         </translation>
     </message>
     <message>
@@ -988,13 +988,13 @@
     </message>
     <message numerus="yes">
         <source>Yes, merge %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>نعم، دمج %Ln</numerusform>
+            <numerusform>نعم، دمج %Ln</numerusform>
+            <numerusform>نعم، دمج %Ln</numerusform>
+            <numerusform>نعم، دمج %Ln</numerusform>
+            <numerusform>نعم، دمج %Ln</numerusform>
+            <numerusform>نعم، دمج %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,126 +1002,126 @@
     <name>ChangeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished" />
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>تُشفَّر جهات الاتصال والملفات والنسخ الاحتياطية في مساحة العمل. أما النسخ التي أُنشئت في أماكن أخرى فتبقى كما هي، وكذلك ما لدى الآخرين في مجلد المكتب. تُغلق النافذة للحظة.</translation>
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>تُكتب جهات الاتصال والملفات والنسخ الاحتياطية في مساحة العمل دون تشفير: يستطيع قراءتها كل من يقرأ قرص هذا الحاسوب. تُغلق النافذة للحظة.</translation>
     </message>
     <message>
         <source>Delete the backups here ({count}) instead of encrypting them too</source>
-        <translation type="unfinished" />
+        <translation>حذف النسخ الاحتياطية هنا ({count}) بدل تشفيرها أيضًا</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished" />
+        <translation>تشفير</translation>
     </message>
     <message>
         <source>Everything in the workspace opens with the new passphrase only, backups too; copies elsewhere keep the one they have. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>لا يُفتح كل ما في مساحة العمل إلا بعبارة المرور الجديدة، والنسخ الاحتياطية أيضًا؛ أما النسخ في أماكن أخرى فتبقى بعبارتها. تُغلق النافذة للحظة.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished" />
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Nobody can open the workspace if the passphrase is forgotten: there is no other way in.</source>
-        <translation type="unfinished" />
+        <translation>إذا نُسيت عبارة المرور فلن يستطيع أحد فتح مساحة العمل: لا سبيل آخر إليها.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">مرة أخرى</translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished" />
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished" />
+        <translation>إزالة عبارة المرور</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished" />
+        <translation>تعيين عبارة مرور</translation>
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
-        <translation type="unfinished">الاثنتان غير متطابقتين؛ اكتبها مرة أخرى.</translation>
+        <translation>الاثنتان غير متطابقتين؛ اكتبها مرة أخرى.</translation>
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
-        <translation type="unfinished" />
+        <translation>ليست هذه عبارة المرور الحالية؛ حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>CheckSection</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished">أُلغي؛ لم يتغير شيء.</translation>
+        <translation>أُلغي؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished" />
+        <translation>فحص مساحة العمل</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished" />
+        <translation>مدى تقدم الفحص</translation>
     </message>
     <message>
         <source>Last looked at on {day}.</source>
-        <translation type="unfinished" />
+        <translation>آخر فحص: {day}.</translation>
     </message>
     <message>
         <source>Looks at the database, every record and its history, search, lists and attached files.</source>
-        <translation type="unfinished" />
+        <translation>يفحص قاعدة البيانات وكل سجل وتاريخه والبحث والقوائم والملفات المرفقة.</translation>
     </message>
     <message>
         <source>Not everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>ليس كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Repaired: everything is as it should be. How it was before is among the backups.</source>
-        <translation type="unfinished" />
+        <translation>تم الإصلاح: كل شيء على ما يرام. ما كان قبله بين النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Repairing …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الإصلاح…</translation>
     </message>
     <message>
         <source>What is left could not be repaired.</source>
-        <translation type="unfinished" />
+        <translation>ما بقي تعذر إصلاحه.</translation>
     </message>
 </context>
 <context>
@@ -1222,124 +1222,125 @@
     <name>Click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished" />
+        <translation>(هل تقصد أحد هذه: {possibilities}؟)</translation>
     </message>
     <message>
         <source>(Possible options: {possibilities})</source>
-        <translation type="unfinished" />
+        <translation>(الخيارات الممكنة: {possibilities})</translation>
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished" />
+        <translation>أُجهض!</translation>
     </message>
     <message>
         <source>Argument {name!r} takes {nargs} values.</source>
-        <translation type="unfinished" />
+        <translation>الوسيط {name!r} يأخذ {nargs} من القيم.</translation>
     </message>
     <message>
         <source>Choose from:
 	{choices}</source>
-        <translation type="unfinished" />
+        <translation>اختر من:
+	{choices}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished" />
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished" />
+        <translation>هل تقصد {possibility}؟</translation>
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished" />
+        <translation>خطأ: إدخال غير صالح</translation>
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished" />
+        <translation>خطأ: {message}</translation>
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished" />
+        <translation>وسيط زائد غير متوقع ({args})</translation>
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished" />
+        <translation>وسائط زائدة غير متوقعة ({args})</translation>
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished" />
+        <translation>قيمة غير صالحة لـ {param_hint}: {message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished" />
+        <translation>قيمة غير صالحة: {message}</translation>
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished" />
+        <translation>وسيط ناقص</translation>
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished" />
+        <translation>خيار ناقص</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد أمر {name!r}.</translation>
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد خيار {name!r}.</translation>
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد خيار: {name}</translation>
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished" />
+        <translation>الخيار {name!r} لا يأخذ قيمة.</translation>
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished" />
+        <translation>الخيار {name!r} يتطلب وسيطًا.</translation>
     </message>
     <message>
         <source>Option {name!r} requires {nargs} arguments.</source>
-        <translation type="unfinished" />
+        <translation>الخيار {name!r} يتطلب {nargs} من الوسائط.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished">خيارات</translation>
+        <translation>خيارات</translation>
     </message>
     <message>
         <source>Try '{command} {option}' for help.</source>
-        <translation type="unfinished" />
+        <translation>للمساعدة: '{command} {option}'.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished" />
+        <translation>الاستخدام:</translation>
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished" />
+        <translation>الافتراضي: {default}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} ليس قيمة صالحة من نوع {number_type}.</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} ليس من {choices}.</translation>
     </message>
     <message>
         <source>{value!r} is not {choice}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} ليس {choice}.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished" />
+        <translation>{value} خارج المجال {range}.</translation>
     </message>
 </context>
 <context>
@@ -1465,13 +1466,13 @@
     </message>
     <message numerus="yes">
         <source>Planned %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>خُطط: %Ln متابعات</numerusform>
+            <numerusform>خُطط: متابعة واحدة</numerusform>
+            <numerusform>خُطط: متابعتان</numerusform>
+            <numerusform>خُطط: %Ln متابعات</numerusform>
+            <numerusform>خُطط: %Ln متابعة</numerusform>
+            <numerusform>خُطط: %Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,84 +1584,84 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln أنشطة يشارك فيها آخرون تبقى بنصوصها.</numerusform>
+            <numerusform>نشاط واحد يشارك فيها آخرون تبقى بنصوصها.</numerusform>
+            <numerusform>نشاطان يشارك فيها آخرون تبقى بنصوصها.</numerusform>
+            <numerusform>%Ln أنشطة يشارك فيها آخرون تبقى بنصوصها.</numerusform>
+            <numerusform>%Ln نشاطًا يشارك فيها آخرون تبقى بنصوصها.</numerusform>
+            <numerusform>%Ln نشاطًا يشارك فيها آخرون تبقى بنصوصها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups with it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ومعها %Ln نسخ احتياطية.</numerusform>
+            <numerusform>ومعها نسخة احتياطية واحدة.</numerusform>
+            <numerusform>ومعها نسختان احتياطيتان.</numerusform>
+            <numerusform>ومعها %Ln نسخ احتياطية.</numerusform>
+            <numerusform>ومعها %Ln نسخة احتياطية.</numerusform>
+            <numerusform>ومعها %Ln نسخة احتياطية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln created</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>أُنشئ %Ln</numerusform>
+            <numerusform>أُنشئ %Ln</numerusform>
+            <numerusform>أُنشئ %Ln</numerusform>
+            <numerusform>أُنشئ %Ln</numerusform>
+            <numerusform>أُنشئ %Ln</numerusform>
+            <numerusform>أُنشئ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>سُجلت %Ln رسائل</numerusform>
+            <numerusform>سُجلت رسالة واحدة</numerusform>
+            <numerusform>سُجلت رسالتان</numerusform>
+            <numerusform>سُجلت %Ln رسائل</numerusform>
+            <numerusform>سُجلت %Ln رسالة</numerusform>
+            <numerusform>سُجلت %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>كانت ستُسجل %Ln رسائل</numerusform>
+            <numerusform>كانت ستُسجل رسالة واحدة</numerusform>
+            <numerusform>كانت ستُسجل رسالتان</numerusform>
+            <numerusform>كانت ستُسجل %Ln رسائل</numerusform>
+            <numerusform>كانت ستُسجل %Ln رسالة</numerusform>
+            <numerusform>كانت ستُسجل %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>صُدّر %Ln إلى {file}</numerusform>
+            <numerusform>صُدّر %Ln إلى {file}</numerusform>
+            <numerusform>صُدّر %Ln إلى {file}</numerusform>
+            <numerusform>صُدّر %Ln إلى {file}</numerusform>
+            <numerusform>صُدّر %Ln إلى {file}</numerusform>
+            <numerusform>صُدّر %Ln إلى {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>أُصلح %Ln</numerusform>
+            <numerusform>أُصلح %Ln</numerusform>
+            <numerusform>أُصلح %Ln</numerusform>
+            <numerusform>أُصلح %Ln</numerusform>
+            <numerusform>أُصلح %Ln</numerusform>
+            <numerusform>أُصلح %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln موجود هنا بالفعل</numerusform>
             <numerusform>%Ln موجود هنا بالفعل</numerusform>
             <numerusform>%Ln موجود هنا بالفعل</numerusform>
@@ -1671,62 +1672,62 @@
     </message>
     <message numerus="yes">
         <source>%Ln made-up contacts added</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>أُضيف من جهات الاتصال المختلقة: %Ln جهات اتصال</numerusform>
+            <numerusform>أُضيف من جهات الاتصال المختلقة: جهة اتصال واحدة</numerusform>
+            <numerusform>أُضيف من جهات الاتصال المختلقة: جهتا اتصال</numerusform>
+            <numerusform>أُضيف من جهات الاتصال المختلقة: %Ln جهات اتصال</numerusform>
+            <numerusform>أُضيف من جهات الاتصال المختلقة: %Ln جهة اتصال</numerusform>
+            <numerusform>أُضيف من جهات الاتصال المختلقة: %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>دُمج %Ln</numerusform>
+            <numerusform>دُمج %Ln</numerusform>
+            <numerusform>دُمج %Ln</numerusform>
+            <numerusform>دُمج %Ln</numerusform>
+            <numerusform>دُمج %Ln</numerusform>
+            <numerusform>دُمج %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
+            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
+            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
+            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
+            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
+            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln جهات اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>جهة اتصال واحدة أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>جهتا اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهات اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهة اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهة اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln published</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>نُشر %Ln</numerusform>
+            <numerusform>نُشر %Ln</numerusform>
+            <numerusform>نُشر %Ln</numerusform>
+            <numerusform>نُشر %Ln</numerusform>
+            <numerusform>نُشر %Ln</numerusform>
+            <numerusform>نُشر %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>رُفض %Ln</numerusform>
             <numerusform>رُفض %Ln</numerusform>
             <numerusform>رُفض %Ln</numerusform>
@@ -1737,583 +1738,589 @@
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يتغير %Ln</numerusform>
+            <numerusform>لم يتغير %Ln</numerusform>
+            <numerusform>لم يتغير %Ln</numerusform>
+            <numerusform>لم يتغير %Ln</numerusform>
+            <numerusform>لم يتغير %Ln</numerusform>
+            <numerusform>لم يتغير %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>حُدّث %Ln</numerusform>
+            <numerusform>حُدّث %Ln</numerusform>
+            <numerusform>حُدّث %Ln</numerusform>
+            <numerusform>حُدّث %Ln</numerusform>
+            <numerusform>حُدّث %Ln</numerusform>
+            <numerusform>حُدّث %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be created</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>كان سيُنشأ %Ln</numerusform>
+            <numerusform>كان سيُنشأ %Ln</numerusform>
+            <numerusform>كان سيُنشأ %Ln</numerusform>
+            <numerusform>كان سيُنشأ %Ln</numerusform>
+            <numerusform>كان سيُنشأ %Ln</numerusform>
+            <numerusform>كان سيُنشأ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>كان سيُحدّث %Ln</numerusform>
+            <numerusform>كان سيُحدّث %Ln</numerusform>
+            <numerusform>كان سيُحدّث %Ln</numerusform>
+            <numerusform>كان سيُحدّث %Ln</numerusform>
+            <numerusform>كان سيُحدّث %Ln</numerusform>
+            <numerusform>كان سيُحدّث %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished" />
+        <translation>(تم التراجع)</translation>
     </message>
     <message>
         <source>--not-same or --perhaps-same, not both</source>
-        <translation type="unfinished" />
+        <translation>إما --not-same وإما --perhaps-same، لا كلاهما</translation>
     </message>
     <message>
         <source>A TOML file that says which column goes where.</source>
-        <translation type="unfinished" />
+        <translation>ملف TOML يحدد أين يذهب كل عمود.</translation>
     </message>
     <message>
         <source>Added activity</source>
-        <translation type="unfinished" />
+        <translation>أُضيف نشاط</translation>
     </message>
     <message>
         <source>Added contact</source>
-        <translation type="unfinished" />
+        <translation>أُضيفت جهة اتصال</translation>
     </message>
     <message>
         <source>All of them, not only the first 50 of each group.</source>
-        <translation type="unfinished" />
+        <translation>كلها، لا أول 50 من كل مجموعة فقط.</translation>
     </message>
     <message>
         <source>All that is held is in {file}</source>
-        <translation type="unfinished" />
+        <translation>كل ما هو محفوظ موجود في {file}</translation>
     </message>
     <message>
         <source>An offline-first contact manager. Without a command it opens the window.</source>
-        <translation type="unfinished" />
+        <translation>مدير جهات اتصال يعمل دون إنترنت. دون أمر يفتح النافذة.</translation>
     </message>
     <message>
         <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
-        <translation type="unfinished" />
+        <translation>برنامج آخر يقرأ ملف مساحة العمل، فما زالت فيه بقايا؛ امحُ مرة أخرى.</translation>
     </message>
     <message>
         <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
-        <translation type="unfinished" />
+        <translation>كما كانت في نهاية هذا اليوم أو الوقت، مثل 2026-12-24.</translation>
     </message>
     <message>
         <source>At most so many pairs.</source>
-        <translation type="unfinished" />
+        <translation>أكثر عدد من الأزواج.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished" />
+        <translation>أكثر عدد.</translation>
     </message>
     <message>
         <source>At most so many; without --json 50 by default.</source>
-        <translation type="unfinished" />
+        <translation>أكثر عدد؛ دون --json الافتراضي 50.</translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
-        <translation type="unfinished" />
+        <translation>أُنشئت النسخة الاحتياطية: {file}</translation>
     </message>
     <message>
         <source>Backups hold the person until they are deleted: {files}</source>
-        <translation type="unfinished" />
+        <translation>تبقى بيانات الشخص في النسخ الاحتياطية حتى تُحذف: {files}</translation>
     </message>
     <message>
         <source>Bring back what the latest undo took.</source>
-        <translation type="unfinished" />
+        <translation>إعادة ما أزاله آخر تراجع.</translation>
     </message>
     <message>
         <source>Cancelled; the backup of the day is made after the next command that writes.</source>
-        <translation type="unfinished" />
+        <translation>أُلغي؛ تُنشأ نسخة اليوم الاحتياطية بعد الأمر التالي الذي يكتب.</translation>
     </message>
     <message>
         <source>Cancelled; what was not finished is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>أُلغي؛ ما لم يكتمل بقي كما كان.</translation>
     </message>
     <message>
         <source>Complete an open activity with a result, and plan the next step.</source>
-        <translation type="unfinished" />
+        <translation>إتمام نشاط مفتوح بنتيجة وتخطيط الخطوة التالية.</translation>
     </message>
     <message>
         <source>Completed: {result}</source>
-        <translation type="unfinished" />
+        <translation>تم: {result}</translation>
     </message>
     <message>
         <source>Delete the backups in the workspace instead of encrypting them.</source>
-        <translation type="unfinished" />
+        <translation>حذف النسخ الاحتياطية في مساحة العمل بدل تشفيرها.</translation>
     </message>
     <message>
         <source>Draw a view to a PNG, without a screen.</source>
-        <translation type="unfinished" />
+        <translation>رسم عرض إلى ملف PNG دون شاشة.</translation>
     </message>
     <message>
         <source>Edit fields: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</source>
-        <translation type="unfinished" />
+        <translation>تعديل الحقول: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</translation>
     </message>
     <message>
         <source>Encrypt the workspace with a passphrase, change it, or remove it.
 
 A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present one as for every command. Nobody can help who forgets it. Backups in the workspace follow; copies elsewhere stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>تشفير مساحة العمل بعبارة مرور أو تغييرها أو إزالتها.
+
+تُطلب العبارة الجديدة أو تؤخذ من CRM_DESKTOP_NEW_PASSPHRASE؛ والحالية كما في كل أمر. لا أحد يستطيع مساعدة من ينساها. تتبعها النسخ الاحتياطية في مساحة العمل؛ أما النسخ الأخرى فتبقى كما هي.</translation>
     </message>
     <message>
         <source>Erase a contact for good, with history, files and activities of nobody else; says what remains.</source>
-        <translation type="unfinished" />
+        <translation>محو جهة اتصال نهائيًا مع سجلها وملفاتها وأنشطتها التي لا يشارك فيها أحد غيرها؛ ويذكر ما يبقى.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished" />
+        <translation>مُحيت نهائيًا.</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
-        <translation type="unfinished">الملفات المصدَّرة ونسخ هذا المجلد والمطبوعات والرسائل خارج متناولنا.</translation>
+        <translation>الملفات المصدَّرة ونسخ هذا المجلد والمطبوعات والرسائل خارج متناولنا.</translation>
     </message>
     <message>
         <source>Fill an empty workspace with made-up data.</source>
-        <translation type="unfinished" />
+        <translation>ملء مساحة عمل فارغة ببيانات مختلقة.</translation>
     </message>
     <message>
         <source>Going cold</source>
-        <translation type="unfinished">يفتر</translation>
+        <translation>يفتر</translation>
     </message>
     <message>
         <source>How many.</source>
-        <translation type="unfinished" />
+        <translation>العدد.</translation>
     </message>
     <message>
         <source>Ignored, as it makes no sense here: {words}</source>
-        <translation type="unfinished" />
+        <translation>أُهمل لأنه لا معنى له هنا: {words}</translation>
     </message>
     <message>
         <source>Import without a backup?</source>
-        <translation type="unfinished" />
+        <translation>هل تستورد دون نسخة احتياطية؟</translation>
     </message>
     <message>
         <source>Just these columns, such as name,emails.work,phones.1,custom.Size.</source>
-        <translation type="unfinished" />
+        <translation>هذه الأعمدة فقط، مثل name,emails.work,phones.1,custom.Size.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقًا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
-        <translation type="unfinished" />
+        <translation>عرض أزواج جهات الاتصال التي قد تكون واحدة، الأرجح أولًا، مع درجة من 0 إلى 1 والأسباب.</translation>
     </message>
     <message>
         <source>List the contacts that a search finds, by name.</source>
-        <translation type="unfinished" />
+        <translation>عرض جهات الاتصال التي يجدها البحث، بالاسم.</translation>
     </message>
     <message>
         <source>List what was done, newest first; of one contact or activity, its changes.</source>
-        <translation type="unfinished" />
+        <translation>عرض ما جرى، الأحدث أولًا؛ ولجهة اتصال أو نشاط واحد تغييراته.</translation>
     </message>
     <message>
         <source>Make a verified copy among the backups of the workspace; or a FILE elsewhere, which holds attachments, too.</source>
-        <translation type="unfinished" />
+        <translation>إنشاء نسخة مفحوصة بين النسخ الاحتياطية لمساحة العمل؛ أو FILE في مكان آخر يضم المرفقات أيضًا.</translation>
     </message>
     <message>
         <source>Make no backup before more than 1,000 rows.</source>
-        <translation type="unfinished" />
+        <translation>لا تُنشأ نسخة احتياطية قبل أكثر من 1,000 صف.</translation>
     </message>
     <message>
         <source>Make one contact of two or more: the first, which gets everything.</source>
-        <translation type="unfinished" />
+        <translation>جعل جهتي اتصال أو أكثر جهة واحدة: الأولى التي تأخذ كل شيء.</translation>
     </message>
     <message>
         <source>Mend what can be, after a backup, and check again.</source>
-        <translation type="unfinished" />
+        <translation>إصلاح ما يمكن بعد نسخة احتياطية، ثم الفحص مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln contacts; undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>دُمجت %Ln جهات اتصال؛ الأمر undo يتراجع عنه.</numerusform>
+            <numerusform>دُمجت جهة اتصال واحدة؛ الأمر undo يتراجع عنه.</numerusform>
+            <numerusform>دُمجت جهتا اتصال؛ الأمر undo يتراجع عنه.</numerusform>
+            <numerusform>دُمجت %Ln جهات اتصال؛ الأمر undo يتراجع عنه.</numerusform>
+            <numerusform>دُمجت %Ln جهة اتصال؛ الأمر undo يتراجع عنه.</numerusform>
+            <numerusform>دُمجت %Ln جهة اتصال؛ الأمر undo يتراجع عنه.</numerusform>
         </translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished" />
+        <translation>عبارة المرور الجديدة: </translation>
     </message>
     <message>
         <source>No duplicates found.</source>
-        <translation type="unfinished" />
+        <translation>لا جهات مكررة.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished" />
+        <translation>لا نتائج.</translation>
     </message>
     <message>
         <source>Nothing of it was imported; --no-backup imports without a backup.</source>
-        <translation type="unfinished" />
+        <translation>لم يُستورد شيء؛ --no-backup يستورد دون نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء يتغير.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء مطلوب.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished" />
+        <translation>مرة أخرى: </translation>
     </message>
     <message>
         <source>One activity that others take part in stays with its words.</source>
-        <translation type="unfinished" />
+        <translation>نشاط واحد يشارك فيه آخرون يبقى بنصه.</translation>
     </message>
     <message>
         <source>One backup with it.</source>
-        <translation type="unfinished" />
+        <translation>ومعها نسخة احتياطية واحدة.</translation>
     </message>
     <message>
         <source>One made-up contact added</source>
-        <translation type="unfinished" />
+        <translation>أُضيفت جهة اتصال مختلقة واحدة</translation>
     </message>
     <message>
         <source>One other contact is found with the name; look through it.</source>
-        <translation type="unfinished" />
+        <translation>توجد جهة اتصال أخرى بهذا الاسم؛ راجعها.</translation>
     </message>
     <message>
         <source>Only the contacts that this search finds.</source>
-        <translation type="unfinished" />
+        <translation>جهات الاتصال التي يجدها هذا البحث فقط.</translation>
     </message>
     <message>
         <source>Only what is quick to look at.</source>
-        <translation type="unfinished" />
+        <translation>ما يُفحص سريعًا فقط.</translation>
     </message>
     <message>
         <source>Open follow-ups: overdue, today, this week, later, going cold.</source>
-        <translation type="unfinished" />
+        <translation>المتابعات المفتوحة: متأخرة، اليوم، هذا الأسبوع، لاحقًا، يفتر.</translation>
     </message>
     <message>
         <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
-        <translation type="unfinished" />
+        <translation>فتح النافذة (الافتراضي) مع ملفات لإدخالها. النافذة التي تعرض مساحة العمل أصلًا تأتي إلى الأمام بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">متأخر</translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Passphrase of {name}: </source>
-        <translation type="unfinished" />
+        <translation>عبارة مرور {name}: </translation>
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished" />
+        <translation>طباعة قيمة JSON واحدة بالضبط.</translation>
     </message>
     <message>
         <source>Put a backup back. What is there now is backed up before, so that this can be taken back in the same way.</source>
-        <translation type="unfinished" />
+        <translation>استعادة نسخة احتياطية. ما هو موجود الآن يُنسخ احتياطيًا قبلها، فيمكن التراجع بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
-        <translation type="unfinished" />
+        <translation>إدخال سريع بكلمات عادية: add call Ana tomorrow 3pm re: quote.</translation>
     </message>
     <message>
         <source>Read as this format; by default it is recognised.</source>
-        <translation type="unfinished" />
+        <translation>القراءة بهذه الصيغة؛ الافتراضي أن تُعرف تلقائيًا.</translation>
     </message>
     <message>
         <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
 
 Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
-        <translation type="unfinished" />
+        <translation>قراءة جهات الاتصال من ملفات؛ كل ملف دفعة واحدة يُتراجع عنها معًا. الملف الذي تتعذر قراءته لا يوقف غيره.
+
+تصبح التقويمات (.ics) أنشطة يُعرف كل منها من جديد بالمعرّف UID الذي أعطاه برنامجه. وتصبح الرسائل (.eml و .msg) أنشطة لجهات الاتصال التي ترد عناوينها فيها، كلها في دفعة واحدة.</translation>
     </message>
     <message>
         <source>Read in this encoding; by default it is found.</source>
-        <translation type="unfinished" />
+        <translation>القراءة بهذا الترميز؛ الافتراضي أن يُكتشف.</translation>
     </message>
     <message>
         <source>Record something done with a contact, and the next step.</source>
-        <translation type="unfinished" />
+        <translation>تسجيل ما جرى مع جهة اتصال والخطوة التالية.</translation>
     </message>
     <message>
         <source>Recorded: {what}</source>
-        <translation type="unfinished" />
+        <translation>سُجل: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>استُعيدت %Ln جهات اتصال من {file}.</numerusform>
+            <numerusform>استُعيدت جهة اتصال واحدة من {file}.</numerusform>
+            <numerusform>استُعيدت جهتا اتصال من {file}.</numerusform>
+            <numerusform>استُعيدت %Ln جهات اتصال من {file}.</numerusform>
+            <numerusform>استُعيدت %Ln جهة اتصال من {file}.</numerusform>
+            <numerusform>استُعيدت %Ln جهة اتصال من {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored one contact from {file}.</source>
-        <translation type="unfinished" />
+        <translation>استُعيدت جهة اتصال واحدة من {file}.</translation>
     </message>
     <message>
         <source>Rows that an import could not read name the person: {files}</source>
-        <translation type="unfinished" />
+        <translation>صفوف تعذرت قراءتها عند استيراد تذكر الشخص: {files}</translation>
     </message>
     <message>
         <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>حفظ ما يمكن قراءته من مساحة عمل تالفة في مساحة جديدة في FOLDER؛ وتبقى التالفة كما هي.</translation>
     </message>
     <message>
         <source>Say that these two are not the same.</source>
-        <translation type="unfinished" />
+        <translation>القول إن هاتين ليستا واحدة.</translation>
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation type="unfinished" />
+        <translation>ذكر ما كان سيحدث دون تغيير شيء.</translation>
     </message>
     <message>
         <source>Show one contact, whole.</source>
-        <translation type="unfinished" />
+        <translation>عرض جهة اتصال واحدة كاملة.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished" />
+        <translation>عرض الإصدار والخروج.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished" />
+        <translation>عرض هذه الرسالة والخروج.</translation>
     </message>
     <message>
         <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
-        <translation type="unfinished" />
+        <translation>مزامنة مرة واحدة عبر مجلد المكتب؛ FOLDER يجعله مجلد المكتب أو ينضم إلى المكتب الموجود فيه.</translation>
     </message>
     <message>
         <source>Take back that they are not the same.</source>
-        <translation type="unfinished" />
+        <translation>التراجع عن القول إنهما ليستا واحدة.</translation>
     </message>
     <message>
         <source>Take back the latest action, or the one of that number in the history.</source>
-        <translation type="unfinished" />
+        <translation>التراجع عن آخر إجراء، أو عن الذي يحمل ذلك الرقم في السجل.</translation>
     </message>
     <message>
         <source>The contact or activity to show.</source>
-        <translation type="unfinished" />
+        <translation>جهة الاتصال أو النشاط المراد عرضه.</translation>
     </message>
     <message>
         <source>The full name of the contact, since nothing brings it back.</source>
-        <translation type="unfinished" />
+        <translation>الاسم الكامل لجهة الاتصال، فلا شيء يعيدها.</translation>
     </message>
     <message>
         <source>The next step in plain words: call tomorrow 10am.</source>
-        <translation type="unfinished" />
+        <translation>الخطوة التالية بكلمات عادية: call tomorrow 10am.</translation>
     </message>
     <message>
         <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
-        <translation type="unfinished" />
+        <translation>يحتفظ مجلد المكتب بما كُتب فيه سابقًا، وتمحو الحواسيب الأخرى الشخص عند مزامنتها التالية.</translation>
     </message>
     <message>
         <source>The rejected rows are in {file}; mend them there and import it.</source>
-        <translation type="unfinished" />
+        <translation>الصفوف المرفوضة في {file}؛ أصلحها هناك واستوردها.</translation>
     </message>
     <message>
         <source>The same seed makes the same data.</source>
-        <translation type="unfinished" />
+        <translation>البذرة نفسها تعطي البيانات نفسها.</translation>
     </message>
     <message>
         <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
-        <translation type="unfinished">تعذرت قراءة الإعدادات ونُقلت إلى {file}؛ تُستخدم القيم الافتراضية.</translation>
+        <translation>تعذرت قراءة الإعدادات ونُقلت إلى {file}؛ تُستخدم القيم الافتراضية.</translation>
     </message>
     <message>
         <source>The sheet of a workbook, by name or number; by default the first with data.</source>
-        <translation type="unfinished" />
+        <translation>ورقة المصنف بالاسم أو الرقم؛ الافتراضي أول ورقة فيها بيانات.</translation>
     </message>
     <message>
         <source>The workspace is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل مشفرة.</translation>
     </message>
     <message>
         <source>The workspace is not as it should be.</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل ليست على ما يرام.</translation>
     </message>
     <message>
         <source>The workspace is not encrypted any more.</source>
-        <translation type="unfinished" />
+        <translation>لم تعد مساحة العمل مشفرة.</translation>
     </message>
     <message>
         <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
-        <translation type="unfinished" />
+        <translation>مجلد مساحة العمل؛ وإلا يحدده CRM_DESKTOP_WORKSPACE.</translation>
     </message>
     <message>
         <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
-        <translation type="unfinished" />
+        <translation>هذا خلل في CRM Desktop. لم يُفقد شيء مما حُفظ؛ موضعه مذكور في سجل البرنامج دون أي شيء من جهات اتصالك: {file}</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">هذا الأسبوع</translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Verify everything: the database, records against the journal, search and lists, attached files, the office.
 
 Exits with 1 where something is wrong.</source>
-        <translation type="unfinished" />
+        <translation>التحقق من كل شيء: قاعدة البيانات، والسجلات مقابل اليومية، والبحث والقوائم، والملفات المرفقة، والمكتب.
+
+ينتهي بالرمز 1 إذا وُجد خطأ.</translation>
     </message>
     <message>
         <source>Waiting for another program that is writing to the workspace; Ctrl C ends that.</source>
-        <translation type="unfinished" />
+        <translation>بانتظار برنامج آخر يكتب في مساحة العمل؛ Ctrl C ينهي ذلك.</translation>
     </message>
     <message>
         <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
-        <translation type="unfinished">ما لم يصل إلى مجلد المكتب بعد يُرسل إليه مرة أخيرة ثم يُمحى هنا.</translation>
+        <translation>ما لم يصل إلى مجلد المكتب بعد يُرسل إليه مرة أخيرة ثم يُمحى هنا.</translation>
     </message>
     <message>
         <source>What was said.</source>
-        <translation type="unfinished" />
+        <translation>ما قيل.</translation>
     </message>
     <message>
         <source>What was there before is in {file}.</source>
-        <translation type="unfinished" />
+        <translation>ما كان هناك قبلها موجود في {file}.</translation>
     </message>
     <message>
         <source>When, such as 2026-12-24T15:30; by default now.</source>
-        <translation type="unfinished" />
+        <translation>متى، مثل 2026-12-24T15:30؛ الافتراضي الآن.</translation>
     </message>
     <message>
         <source>Whether the system's key store keeps it; remembered.</source>
-        <translation type="unfinished" />
+        <translation>هل يحفظها مخزن مفاتيح النظام؛ ويُتذكر ذلك.</translation>
     </message>
     <message>
         <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
-        <translation type="unfinished" />
+        <translation>كتابة كل ما هو محفوظ عن جهة اتصال في مجلد جديد أو في ملف واحد ينتهي بـ .zip.</translation>
     </message>
     <message>
         <source>Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities.</source>
-        <translation type="unfinished" />
+        <translation>كتابة جهات الاتصال إلى ملف: .csv أو .xlsx أو .vcf أو .json؛ أو أنشطتها إلى .ics.</translation>
     </message>
     <message>
         <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
-        <translation type="unfinished" />
+        <translation>الكتابة بهذه الصيغة، مثل vcard-4.0؛ الافتراضي حسب لاحقة الملف.</translation>
     </message>
     <message>
         <source>as it was, since no passphrase opens it: {file}</source>
-        <translation type="unfinished" />
+        <translation>بقيت كما كانت إذ لا تفتحها أي عبارة مرور: {file}</translation>
     </message>
     <message>
         <source>call, meeting, todo, email, letter, visit, note, or one of your own.</source>
-        <translation type="unfinished" />
+        <translation>call, meeting, todo, email, letter, visit, note، أو نوع من عندك.</translation>
     </message>
     <message>
         <source>en, ar, fa, lt, te; by default the system's.</source>
-        <translation type="unfinished" />
+        <translation>en, ar, fa, lt, te؛ الافتراضي لغة النظام.</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل يوم واحد</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished">كل يوم</translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>full, google, outlook, or the name of a saved one.</source>
-        <translation type="unfinished" />
+        <translation>full, google, outlook، أو اسم تخطيط محفوظ.</translation>
     </message>
     <message>
         <source>it holds bytes that are no text in the encoding of this terminal.</source>
-        <translation type="unfinished" />
+        <translation>فيه بايتات ليست نصًا بترميز هذه الطرفية.</translation>
     </message>
     <message>
         <source>left as it is: {name}, {field} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>تُرك كما هو: {name}، {field} ({reason})</translation>
     </message>
     <message>
         <source>mended: {problem}</source>
-        <translation type="unfinished" />
+        <translation>أُصلح: {problem}</translation>
     </message>
     <message>
         <source>one e-mail recorded</source>
-        <translation type="unfinished" />
+        <translation>سُجلت رسالة واحدة</translation>
     </message>
     <message>
         <source>one e-mail would be recorded</source>
-        <translation type="unfinished" />
+        <translation>كانت ستُسجل رسالة واحدة</translation>
     </message>
     <message>
         <source>reached, held, no answer, left message, wrong number, sent, replied, not interested, or words of your own.</source>
-        <translation type="unfinished" />
+        <translation>reached, held, no answer, left message, wrong number, sent, replied, not interested، أو كلمات من عندك.</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}، السطر {line}: {what}</translation>
     </message>
     <message>
         <source>{value} is not FIELD=VALUE</source>
-        <translation type="unfinished" />
+        <translation>{value} ليس بصيغة FIELD=VALUE</translation>
     </message>
     <message>
         <source>{value} is not WIDTHxHEIGHT, such as 1360x850.</source>
-        <translation type="unfinished" />
+        <translation>{value} ليس بصيغة WIDTHxHEIGHT، مثل 1360x850.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --all shows them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>… و%Ln أخرى؛ --all يعرضها</numerusform>
+            <numerusform>… و%Ln أخرى؛ --all يعرضها</numerusform>
+            <numerusform>… و%Ln أخرى؛ --all يعرضها</numerusform>
+            <numerusform>… و%Ln أخرى؛ --all يعرضها</numerusform>
+            <numerusform>… و%Ln أخرى؛ --all يعرضها</numerusform>
+            <numerusform>… و%Ln أخرى؛ --all يعرضها</numerusform>
         </translation>
     </message>
 </context>
@@ -2321,13 +2328,13 @@ Exits with 1 where something is wrong.</source>
     <name>CompletionCard</name>
     <message numerus="yes">
         <source>Completed %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تمت: %Ln متابعات</numerusform>
+            <numerusform>تمت: متابعة واحدة</numerusform>
+            <numerusform>تمت: متابعتان</numerusform>
+            <numerusform>تمت: %Ln متابعات</numerusform>
+            <numerusform>تمت: %Ln متابعة</numerusform>
+            <numerusform>تمت: %Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2351,13 +2358,13 @@ Exits with 1 where something is wrong.</source>
     <name>CompletionPane</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2459,43 +2466,43 @@ Exits with 1 where something is wrong.</source>
     <name>ContactColumns</name>
     <message>
         <source>City</source>
-        <translation type="unfinished">المدينة</translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">الشركة</translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished" />
+        <translation>آخر تواصل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">الخطوة التالية</translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">المسؤول</translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">الفئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -2701,7 +2708,7 @@ Exits with 1 where something is wrong.</source>
     <name>ContactsTable</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
@@ -2712,20 +2719,20 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One contact</source>
-        <translation type="unfinished" />
+        <translation>جهة اتصال واحدة</translation>
     </message>
 </context>
 <context>
     <name>ContactsView</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2859,11 +2866,11 @@ Exits with 1 where something is wrong.</source>
     <name>CrashDialog</name>
     <message>
         <source>Check the workspace …</source>
-        <translation type="unfinished" />
+        <translation>فحص مساحة العمل…</translation>
     </message>
     <message>
         <source>The program crashed last time</source>
-        <translation type="unfinished" />
+        <translation>تعطل البرنامج في المرة السابقة</translation>
     </message>
 </context>
 <context>
@@ -2920,47 +2927,47 @@ Exits with 1 where something is wrong.</source>
     <name>Damaged</name>
     <message>
         <source>An empty folder for the new workspace</source>
-        <translation type="unfinished" />
+        <translation>مجلد فارغ لمساحة العمل الجديدة</translation>
     </message>
     <message>
         <source>Backups (*.db *.zip);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>نسخ احتياطية (*.db *.zip);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Open the new workspace</source>
-        <translation type="unfinished" />
+        <translation>فتح مساحة العمل الجديدة</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished" />
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished" />
+        <translation>حفظ ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
-        <translation type="unfinished">حدث خطأ غير متوقع؛ لم يتغير شيء. التفاصيل في سجل البرنامج.</translation>
+        <translation>حدث خطأ غير متوقع؛ لم يتغير شيء. التفاصيل في سجل البرنامج.</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished" />
+        <translation>النسخة الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -3188,26 +3195,26 @@ Exits with 1 where something is wrong.</source>
     <name>DurationEdit</name>
     <message>
         <source>30 min, 1:30, 3 days…</source>
-        <translation type="unfinished" />
+        <translation>30 دقيقة، 1:30، 3 أيام…</translation>
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>على الأكثر %n أيام.</numerusform>
+            <numerusform>على الأكثر يوم واحد.</numerusform>
+            <numerusform>على الأكثر يومان.</numerusform>
+            <numerusform>على الأكثر %n أيام.</numerusform>
+            <numerusform>على الأكثر %n يومًا.</numerusform>
+            <numerusform>على الأكثر %n يومًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">المدة</translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Write for example 45 minutes, 1:30 or 3 days.</source>
-        <translation type="unfinished" />
+        <translation>اكتب مثلًا 45 دقيقة أو 1:30 أو 3 أيام.</translation>
     </message>
 </context>
 <context>
@@ -3332,24 +3339,24 @@ Exits with 1 where something is wrong.</source>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln أنشطة يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
+            <numerusform>نشاط واحد يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
+            <numerusform>نشاطان يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
+            <numerusform>%Ln أنشطة يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
+            <numerusform>%Ln نشاطًا يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
+            <numerusform>%Ln نشاطًا يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with this name; look through them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln جهات اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>جهة اتصال واحدة أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>جهتا اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهات اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهة اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهة اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3378,11 +3385,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One activity that others take part in stays with its words; the person is taken out of it.</source>
-        <translation type="unfinished" />
+        <translation>نشاط واحد يشارك فيه آخرون يبقى بنصه؛ ويُزال الشخص منه.</translation>
     </message>
     <message>
         <source>One other contact is found with this name; look through it.</source>
-        <translation type="unfinished" />
+        <translation>توجد جهة اتصال أخرى بهذا الاسم؛ راجعها.</translation>
     </message>
     <message>
         <source>Rows that an import could not read name the person:</source>
@@ -3406,13 +3413,13 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -4072,13 +4079,13 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Assigned %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>عُيّن مسؤول: %Ln متابعات</numerusform>
+            <numerusform>عُيّن مسؤول: متابعة واحدة</numerusform>
+            <numerusform>عُيّن مسؤول: متابعتان</numerusform>
+            <numerusform>عُيّن مسؤول: %Ln متابعات</numerusform>
+            <numerusform>عُيّن مسؤول: %Ln متابعة</numerusform>
+            <numerusform>عُيّن مسؤول: %Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -4087,13 +4094,13 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>حُذفت %Ln متابعات</numerusform>
+            <numerusform>حُذفت متابعة واحدة</numerusform>
+            <numerusform>حُذفت متابعتان</numerusform>
+            <numerusform>حُذفت %Ln متابعات</numerusform>
+            <numerusform>حُذفت %Ln متابعة</numerusform>
+            <numerusform>حُذفت %Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,13 +4109,13 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Moved %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>نُقلت %Ln متابعات</numerusform>
+            <numerusform>نُقلت متابعة واحدة</numerusform>
+            <numerusform>نُقلت متابعتان</numerusform>
+            <numerusform>نُقلت %Ln متابعات</numerusform>
+            <numerusform>نُقلت %Ln متابعة</numerusform>
+            <numerusform>نُقلت %Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -4124,13 +4131,13 @@ Exits with 1 where something is wrong.</source>
     <name>FollowUps</name>
     <message numerus="yes">
         <source>%Ln days late</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر يوم واحد</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
         </translation>
     </message>
     <message>
@@ -4211,22 +4218,22 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>No contact for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا تواصل منذ %Ln أيام</numerusform>
+            <numerusform>لا تواصل منذ يوم واحد</numerusform>
+            <numerusform>لا تواصل منذ يومين</numerusform>
+            <numerusform>لا تواصل منذ %Ln أيام</numerusform>
+            <numerusform>لا تواصل منذ %Ln يومًا</numerusform>
+            <numerusform>لا تواصل منذ %Ln يومًا</numerusform>
         </translation>
     </message>
     <message>
         <source>No contact for one day</source>
-        <translation type="unfinished" />
+        <translation>لا تواصل منذ يوم واحد</translation>
     </message>
     <message>
         <source>Nothing was missed of what repeats.</source>
-        <translation type="unfinished">لم يفت شيء مما يتكرر.</translation>
+        <translation>لم يفت شيء مما يتكرر.</translation>
     </message>
     <message>
         <source>Only some types, priorities or tags (F in the list)</source>
@@ -4250,13 +4257,13 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Planned %Ln calls: {day}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>خُططت %Ln مكالمات: {day}</numerusform>
+            <numerusform>خُططت مكالمة واحدة: {day}</numerusform>
+            <numerusform>خُططت مكالمتان: {day}</numerusform>
+            <numerusform>خُططت %Ln مكالمات: {day}</numerusform>
+            <numerusform>خُططت %Ln مكالمة: {day}</numerusform>
+            <numerusform>خُططت %Ln مكالمة: {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,11 +4296,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Skip the missed ones ({count})</source>
-        <translation type="unfinished">تخطي ما فات ({count})</translation>
+        <translation>تخطي ما فات ({count})</translation>
     </message>
     <message>
         <source>Skipping what was missed</source>
-        <translation type="unfinished">جارٍ تخطي ما فات</translation>
+        <translation>جارٍ تخطي ما فات</translation>
     </message>
     <message>
         <source>Snooze…</source>
@@ -4321,18 +4328,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل يوم واحد</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished">كل يوم</translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>high priority</source>
@@ -4356,7 +4363,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{every} (tier {tier})</source>
-        <translation type="unfinished" />
+        <translation>{every} (الفئة {tier})</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4533,7 @@ Exits with 1 where something is wrong.</source>
     <name>GeneralPage</name>
     <message>
         <source>Arabic names without ال</source>
-        <translation>الأسماء العربية من دون «ال»</translation>
+        <translation>الأسماء العربية دون «ال»</translation>
     </message>
     <message>
         <source>As in my country</source>
@@ -4577,6 +4584,10 @@ Exits with 1 where something is wrong.</source>
         <translation>القوائم</translation>
     </message>
     <message>
+        <source>Name and address, as they stand on envelopes.</source>
+        <translation>الاسم والعنوان كما يُكتبان على الأظرف.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>بلا</translation>
     </message>
@@ -4595,6 +4606,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Second calendar</source>
         <translation>تقويم ثانٍ</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>Solar Hijri</source>
@@ -4663,6 +4678,57 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Bring and take</source>
+        <translation>الاستيراد والتصدير</translation>
+    </message>
+    <message>
+        <source>Ctrl J understands a line such as “{example}”. In a contact, Ctrl L records what was done and Ctrl Shift F plans what comes next.</source>
+        <translation>يفهم Ctrl J سطرًا مثل «{example}». وفي جهة الاتصال يسجل Ctrl L ما تم، ويخطط Ctrl Shift F لما يأتي بعده.</translation>
+    </message>
+    <message>
+        <source>Ctrl K finds people, groups, views and every action by a few letters, also mistyped. Ctrl F searches all that was ever written down.</source>
+        <translation>يجد Ctrl K الأشخاص والمجموعات وطرق العرض وكل الإجراءات ببضعة أحرف، حتى مع الأخطاء الإملائية. ويبحث Ctrl F في كل ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back whatever was done, the history keeps every change, and backups are made by themselves.</source>
+        <translation>يتراجع Ctrl Z عن أي إجراء، ويحفظ السجل كل تغيير، وتُنشأ النسخ الاحتياطية تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Drop lists of contacts, calendars or e-mails onto the window to take them in. Ctrl E writes what the list shows to a file.</source>
+        <translation>أفلت قوائم جهات الاتصال أو التقاويم أو رسائل البريد على النافذة لاستيرادها. ويكتب Ctrl E ما تعرضه القائمة في ملف.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>لا شيء يضيع</translation>
+    </message>
+    <message>
+        <source>Several computers share a folder, and no server is needed: see Sync.</source>
+        <translation>تتشارك عدة أجهزة في مجلد واحد دون خادم: انظر «المزامنة».</translation>
+    </message>
+    <message>
+        <source>Today shows what is due and who goes cold. The keys 1 to 4 give the result, and the next step is proposed.</source>
+        <translation>تعرض «اليوم» ما حان موعده ومن يفتر التواصل معه. تسجل المفاتيح من 1 إلى 4 النتيجة، وتُقترح الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>العمل معًا</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>التدوين</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>Contacts</source>
@@ -4685,13 +4751,13 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Only %Ln contacts go onto the clipboard; export them instead.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا تتسع الحافظة إلا لـ%Ln جهات اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
+            <numerusform>لا تتسع الحافظة إلا لـجهة اتصال واحدة؛ صدّرها بدلًا من ذلك.</numerusform>
+            <numerusform>لا تتسع الحافظة إلا لـجهتي اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
+            <numerusform>لا تتسع الحافظة إلا لـ%Ln جهات اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
+            <numerusform>لا تتسع الحافظة إلا لـ%Ln جهة اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
+            <numerusform>لا تتسع الحافظة إلا لـ%Ln جهة اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
         </translation>
     </message>
 </context>
@@ -4715,7 +4781,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Follow up</source>
-        <translation>متابعة</translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5097,6 +5163,10 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>ImportPage</name>
     <message>
+        <source>Height of the list of columns</source>
+        <translation>ارتفاع قائمة الأعمدة</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
     </message>
@@ -5336,6 +5406,17 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Write an e-mail</source>
         <translation>كتابة رسالة إلكترونية</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -5630,7 +5711,7 @@ Exits with 1 where something is wrong.</source>
     <name>Letters</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
@@ -5641,7 +5722,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln رسائل إلكترونية</numerusform>
             <numerusform>رسالة إلكترونية واحدة</numerusform>
             <numerusform>رسالتان إلكترونيتان</numerusform>
@@ -5652,62 +5733,62 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln envelopes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln ظروف</numerusform>
+            <numerusform>ظرف واحد</numerusform>
+            <numerusform>ظرفان</numerusform>
+            <numerusform>%Ln ظروف</numerusform>
+            <numerusform>%Ln ظرفًا</numerusform>
+            <numerusform>%Ln ظرفًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have more text than there is room for, and are left out:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
+            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
+            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
+            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
+            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
+            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no address of e-mail and are left out:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
+            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
+            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
+            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
+            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
+            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address and are left out:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
+            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
+            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
+            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
+            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
+            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln ملصقات</numerusform>
+            <numerusform>ملصق واحد</numerusform>
+            <numerusform>ملصقان</numerusform>
+            <numerusform>%Ln ملصقات</numerusform>
+            <numerusform>%Ln ملصقًا</numerusform>
+            <numerusform>%Ln ملصقًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
@@ -5894,13 +5975,13 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -6051,15 +6132,15 @@ Exits with 1 where something is wrong.</source>
     <name>Line</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished" />
+        <translation>تخطيط مكالمة</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6239,7 @@ Exits with 1 where something is wrong.</source>
     <name>Lock</name>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished" />
+        <translation>قفل النافذة</translation>
     </message>
 </context>
 <context>
@@ -6188,7 +6269,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6243,16 +6324,16 @@ Exits with 1 where something is wrong.</source>
         <translation>المتابعات</translation>
     </message>
     <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>الدليل واختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -6620,79 +6701,79 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln activities were read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>قُرئ من الأنشطة: %Ln أنشطة</numerusform>
+            <numerusform>قُرئ من الأنشطة: نشاط واحد</numerusform>
+            <numerusform>قُرئ من الأنشطة: نشاطان</numerusform>
+            <numerusform>قُرئ من الأنشطة: %Ln أنشطة</numerusform>
+            <numerusform>قُرئ من الأنشطة: %Ln نشاطًا</numerusform>
+            <numerusform>قُرئ من الأنشطة: %Ln نشاطًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>فُقد: %Ln ملفات مرفقة</numerusform>
+            <numerusform>فُقد: ملف مرفق واحد</numerusform>
+            <numerusform>فُقد: ملفان مرفقان</numerusform>
+            <numerusform>فُقد: %Ln ملفات مرفقة</numerusform>
+            <numerusform>فُقد: %Ln ملفًا مرفقًا</numerusform>
+            <numerusform>فُقد: %Ln ملفًا مرفقًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>مفقود: %Ln ملفات مرفقة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>مفقود: ملف مرفق واحد؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>مفقود: ملفان مرفقان؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>مفقود: %Ln ملفات مرفقة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>مفقود: %Ln ملفًا مرفقًا؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>مفقود: %Ln ملفًا مرفقًا؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تغيّر عما كان: %Ln ملفات مرفقة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>تغيّر عما كان: ملف مرفق واحد؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>تغيّر عما كان: ملفان مرفقان؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>تغيّر عما كان: %Ln ملفات مرفقة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>تغيّر عما كان: %Ln ملفًا مرفقًا؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>تغيّر عما كان: %Ln ملفًا مرفقًا؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يعد شيء يستخدم %Ln ملفات مرفقة؛ تزول وحدها بعد مدة.</numerusform>
+            <numerusform>لم يعد شيء يستخدم ملف مرفق واحد؛ تزول وحدها بعد مدة.</numerusform>
+            <numerusform>لم يعد شيء يستخدم ملفان مرفقان؛ تزول وحدها بعد مدة.</numerusform>
+            <numerusform>لم يعد شيء يستخدم %Ln ملفات مرفقة؛ تزول وحدها بعد مدة.</numerusform>
+            <numerusform>لم يعد شيء يستخدم %Ln ملفًا مرفقًا؛ تزول وحدها بعد مدة.</numerusform>
+            <numerusform>لم يعد شيء يستخدم %Ln ملفًا مرفقًا؛ تزول وحدها بعد مدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>نُسخ: %Ln ملفات مرفقة</numerusform>
+            <numerusform>نُسخ: ملف مرفق واحد</numerusform>
+            <numerusform>نُسخ: ملفان مرفقان</numerusform>
+            <numerusform>نُسخ: %Ln ملفات مرفقة</numerusform>
+            <numerusform>نُسخ: %Ln ملفًا مرفقًا</numerusform>
+            <numerusform>نُسخ: %Ln ملفًا مرفقًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ينقص هنا من تغييرات الزملاء: %Ln تغييرات؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>ينقص هنا من تغييرات الزملاء: تغيير واحد؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>ينقص هنا من تغييرات الزملاء: تغييران؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>ينقص هنا من تغييرات الزملاء: %Ln تغييرات؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>ينقص هنا من تغييرات الزملاء: %Ln تغييرًا؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>ينقص هنا من تغييرات الزملاء: %Ln تغييرًا؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6708,24 +6789,24 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln جهات اتصال لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>جهة اتصال واحدة لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>جهتا اتصال لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>%Ln جهات اتصال لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>%Ln جهة اتصال لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>%Ln جهة اتصال لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts were read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>قُرئت %Ln جهات اتصال</numerusform>
+            <numerusform>قُرئت جهة اتصال واحدة</numerusform>
+            <numerusform>قُرئت جهتا اتصال</numerusform>
+            <numerusform>قُرئت %Ln جهات اتصال</numerusform>
+            <numerusform>قُرئت %Ln جهة اتصال</numerusform>
+            <numerusform>قُرئت %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6752,24 +6833,24 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6785,90 +6866,90 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the history are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>فُقد من السجل: %Ln أسطر</numerusform>
+            <numerusform>فُقد من السجل: سطر واحد</numerusform>
+            <numerusform>فُقد من السجل: سطران</numerusform>
+            <numerusform>فُقد من السجل: %Ln أسطر</numerusform>
+            <numerusform>فُقد من السجل: %Ln سطرًا</numerusform>
+            <numerusform>فُقد من السجل: %Ln سطرًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ينقص اليومية %Ln أسطر؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
+            <numerusform>ينقص اليومية سطر واحد؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
+            <numerusform>ينقص اليومية سطران؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
+            <numerusform>ينقص اليومية %Ln أسطر؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
+            <numerusform>ينقص اليومية %Ln سطرًا؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
+            <numerusform>ينقص اليومية %Ln سطرًا؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تتعذر قراءة أسطر من اليومية: %Ln أسطر؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة أسطر من اليومية: سطر واحد؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة أسطر من اليومية: سطران؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة أسطر من اليومية: %Ln أسطر؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة أسطر من اليومية: %Ln سطرًا؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة أسطر من اليومية: %Ln سطرًا؛ يحفظ الإصلاح ما في السجلات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>فُقد: %Ln سجلات</numerusform>
+            <numerusform>فُقد: سجل واحد</numerusform>
+            <numerusform>فُقد: سجلان</numerusform>
+            <numerusform>فُقد: %Ln سجلات</numerusform>
+            <numerusform>فُقد: %Ln سجلًا</numerusform>
+            <numerusform>فُقد: %Ln سجلًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ينقص %Ln سجلات تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
+            <numerusform>ينقص سجل واحد تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
+            <numerusform>ينقص سجلان تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
+            <numerusform>ينقص %Ln سجلات تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
+            <numerusform>ينقص %Ln سجلًا تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
+            <numerusform>ينقص %Ln سجلًا تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln سجلات ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
+            <numerusform>سجل واحد ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
+            <numerusform>سجلان ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
+            <numerusform>%Ln سجلات ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
+            <numerusform>%Ln سجلًا ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
+            <numerusform>%Ln سجلًا ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>عاد من اليومية: %Ln سجلات</numerusform>
+            <numerusform>عاد من اليومية: سجل واحد</numerusform>
+            <numerusform>عاد من اليومية: سجلان</numerusform>
+            <numerusform>عاد من اليومية: %Ln سجلات</numerusform>
+            <numerusform>عاد من اليومية: %Ln سجلًا</numerusform>
+            <numerusform>عاد من اليومية: %Ln سجلًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln سجلات تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
+            <numerusform>سجل واحد تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
+            <numerusform>سجلان تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
+            <numerusform>%Ln سجلات تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
+            <numerusform>%Ln سجلًا تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
+            <numerusform>%Ln سجلًا تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6884,24 +6965,24 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln قيم تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
+            <numerusform>قيمة واحدة تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
+            <numerusform>قيمتان تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
+            <numerusform>%Ln قيم تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
+            <numerusform>%Ln قيمة تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
+            <numerusform>%Ln قيمة تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln قيم في حقول مخصصة لم يعرّفها أحد؛ الإصلاح يعرّفها.</numerusform>
+            <numerusform>قيمة واحدة في حقول مخصصة لم يعرّفها أحد؛ الإصلاح يعرّفها.</numerusform>
+            <numerusform>قيمتان في حقول مخصصة لم يعرّفها أحد؛ الإصلاح يعرّفها.</numerusform>
+            <numerusform>%Ln قيم في حقول مخصصة لم يعرّفها أحد؛ الإصلاح يعرّفها.</numerusform>
+            <numerusform>%Ln قيمة في حقول مخصصة لم يعرّفها أحد؛ الإصلاح يعرّفها.</numerusform>
+            <numerusform>%Ln قيمة في حقول مخصصة لم يعرّفها أحد؛ الإصلاح يعرّفها.</numerusform>
         </translation>
     </message>
     <message>
@@ -6910,15 +6991,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 activity was read</source>
-        <translation type="unfinished" />
+        <translation>قُرئ نشاط واحد</translation>
     </message>
     <message>
         <source>1 attached file is lost</source>
-        <translation type="unfinished" />
+        <translation>فُقد ملف مرفق واحد</translation>
     </message>
     <message>
         <source>1 attached file was copied</source>
-        <translation type="unfinished" />
+        <translation>نُسخ ملف مرفق واحد</translation>
     </message>
     <message>
         <source>1 contact</source>
@@ -6926,7 +7007,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 contact was read</source>
-        <translation type="unfinished" />
+        <translation>قُرئت جهة اتصال واحدة</translation>
     </message>
     <message>
         <source>1 e-mail</source>
@@ -6942,15 +7023,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 line of the history is lost</source>
-        <translation type="unfinished" />
+        <translation>فُقد سطر واحد من السجل</translation>
     </message>
     <message>
         <source>1 record came back from the journal</source>
-        <translation type="unfinished" />
+        <translation>عاد سجل واحد من اليومية</translation>
     </message>
     <message>
         <source>1 record is lost</source>
-        <translation type="unfinished" />
+        <translation>فُقد سجل واحد</translation>
     </message>
     <message>
         <source>1 series</source>
@@ -7026,7 +7107,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>An index does not fit its table in one place; a repair makes the indexes anew.</source>
-        <translation type="unfinished" />
+        <translation>فهرس لا يطابق جدوله في موضع واحد؛ الإصلاح ينشئ الفهارس من جديد.</translation>
     </message>
     <message>
         <source>Applied {subject}</source>
@@ -7146,18 +7227,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>الفهارس لا تطابق جداولها في %Ln مواضع؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>الفهارس لا تطابق جداولها في موضع واحد؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>الفهارس لا تطابق جداولها في موضعين؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>الفهارس لا تطابق جداولها في %Ln مواضع؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>الفهارس لا تطابق جداولها في %Ln موضعًا؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>الفهارس لا تطابق جداولها في %Ln موضعًا؛ الإصلاح ينشئها من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
-        <translation type="unfinished" />
+        <translation>سُجل خطأً ما رآه زملاء المكتب؛ الإصلاح يسجله من جديد.</translation>
     </message>
     <message>
         <source>Joined the office as {subject}</source>
@@ -7201,93 +7282,93 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing that is known of is lost</source>
-        <translation type="unfinished" />
+        <translation>لم يُفقد شيء معروف</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln contacts only what lists and search said is left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يبق من %Ln جهات اتصال إلا ما ذكرته القوائم والبحث</numerusform>
+            <numerusform>لم يبق من جهة اتصال واحدة إلا ما ذكرته القوائم والبحث</numerusform>
+            <numerusform>لم يبق من جهتي اتصال إلا ما ذكرته القوائم والبحث</numerusform>
+            <numerusform>لم يبق من %Ln جهات اتصال إلا ما ذكرته القوائم والبحث</numerusform>
+            <numerusform>لم يبق من %Ln جهة اتصال إلا ما ذكرته القوائم والبحث</numerusform>
+            <numerusform>لم يبق من %Ln جهة اتصال إلا ما ذكرته القوائم والبحث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: %Ln سجلات؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: سجل واحد؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: سجلان؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: %Ln سجلات؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: %Ln سجلًا؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: %Ln سجلًا؛ الإصلاح يسجله من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of 1 contact only what lists and search said is left</source>
-        <translation type="unfinished" />
+        <translation>لم يبق من جهة اتصال واحدة إلا ما ذكرته القوائم والبحث</translation>
     </message>
     <message>
         <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation type="unfinished" />
+        <translation>سُجل خطأً ما يختلف عليه الزملاء في سجل واحد؛ الإصلاح يسجله من جديد.</translation>
     </message>
     <message>
         <source>One attached file is missing; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished" />
+        <translation>ملف مرفق واحد مفقود؛ استعده من نسخة احتياطية أو أرفقه من جديد.</translation>
     </message>
     <message>
         <source>One attached file is not what it was; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished" />
+        <translation>ملف مرفق واحد ليس كما كان؛ استعده من نسخة احتياطية أو أرفقه من جديد.</translation>
     </message>
     <message>
         <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
-        <translation type="unfinished" />
+        <translation>ملف مرفق واحد لم يعد شيء يستخدمه؛ يزول وحده بعد مدة.</translation>
     </message>
     <message>
         <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>ينقص هنا تغيير واحد أجراه زميل؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</translation>
     </message>
     <message>
         <source>One contact is not recognised by what it has; a repair computes that anew.</source>
-        <translation type="unfinished" />
+        <translation>جهة اتصال واحدة لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</translation>
     </message>
     <message>
         <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
-        <translation type="unfinished" />
+        <translation>ملف واحد للمكتب ليس كما كُتب؛ غادر المكتب وانضم إليه من جديد.</translation>
     </message>
     <message>
         <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
-        <translation type="unfinished" />
+        <translation>ينقص قاعدة البيانات حارس أو فهرس أو جدول؛ الإصلاح ينشئه من جديد.</translation>
     </message>
     <message>
         <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة سطر واحد من اليومية؛ يحفظ الإصلاح ما في السجلات.</translation>
     </message>
     <message>
         <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>ينقص سطر واحد من اليومية؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عن ذلك التغيير.</translation>
     </message>
     <message>
         <source>One record is missing of which the journal tells; a repair brings it back.</source>
-        <translation type="unfinished" />
+        <translation>ينقص سجل واحد تذكره اليومية؛ الإصلاح يعيده.</translation>
     </message>
     <message>
         <source>One record is not as the journal tells; a repair makes the two agree.</source>
-        <translation type="unfinished" />
+        <translation>سجل واحد ليس كما تذكر اليومية؛ الإصلاح يوفّق بينهما.</translation>
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
-        <translation type="unfinished" />
+        <translation>سجل واحد يشير إلى غيره مما لا وجود له؛ الإصلاح يزيل الإشارة.</translation>
     </message>
     <message>
         <source>One value belongs to a contact or activity that is not there; a repair makes a contact for it.</source>
-        <translation type="unfinished" />
+        <translation>قيمة واحدة تتبع جهة اتصال أو نشاطًا لا وجود له؛ الإصلاح ينشئ لها جهة اتصال.</translation>
     </message>
     <message>
         <source>One value has a custom field that nobody defined; a repair defines it.</source>
-        <translation type="unfinished" />
+        <translation>قيمة واحدة في حقل مخصص لم يعرّفه أحد؛ الإصلاح يعرّفه.</translation>
     </message>
     <message>
         <source>Planned {subject}</source>
@@ -7323,7 +7404,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Repaired the workspace</source>
-        <translation type="unfinished" />
+        <translation>أُصلحت مساحة العمل</translation>
     </message>
     <message>
         <source>Replaced text in {subject}</source>
@@ -7363,18 +7444,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>أنشطة %Ln جهات اتصال مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>أنشطة جهة اتصال واحدة مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>أنشطة جهتي اتصال مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>أنشطة %Ln جهات اتصال مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>أنشطة %Ln جهة اتصال مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>أنشطة %Ln جهة اتصال مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
-        <translation type="unfinished" />
+        <translation>أنشطة جهة اتصال واحدة مسردة خطأً؛ الإصلاح يحسب القائمة من جديد.</translation>
     </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
@@ -7382,18 +7463,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>قاعدة البيانات تالفة في %Ln مواضع؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
+            <numerusform>قاعدة البيانات تالفة في موضع واحد؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
+            <numerusform>قاعدة البيانات تالفة في موضعين؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
+            <numerusform>قاعدة البيانات تالفة في %Ln مواضع؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
+            <numerusform>قاعدة البيانات تالفة في %Ln موضعًا؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
+            <numerusform>قاعدة البيانات تالفة في %Ln موضعًا؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>قاعدة البيانات تالفة في موضع واحد؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -7421,48 +7502,48 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
-        <translation type="unfinished" />
+        <translation>لا تذكر اليومية سجلًا واحدًا؛ الإصلاح يدوّن ما فيه.</translation>
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
-        <translation type="unfinished" />
+        <translation>تذكر اليومية تغييرات سجل لا وجود له؛ الإصلاح يعيد ما يُعرف عنه.</translation>
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تعرض القوائم %Ln جهات اتصال عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم جهة اتصال واحدة عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم جهتي اتصال عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم %Ln جهات اتصال عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم %Ln جهة اتصال عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم %Ln جهة اتصال عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lists show one contact wrongly; a repair computes them anew.</source>
-        <translation type="unfinished" />
+        <translation>تعرض القوائم جهة اتصال واحدة عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</translation>
     </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
@@ -7474,11 +7555,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
-        <translation type="unfinished" />
+        <translation>الاسم {path} أطول مما يسمح به هذا النظام؛ اختر مجلدًا لمساحة العمل باسم أقصر.</translation>
     </message>
     <message>
         <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
-        <translation type="unfinished" />
+        <translation>تعذرت كتابة مساحة العمل الجديدة في {path} ({reason})؛ تحقق من المجلد أو سمِّ غيره.</translation>
     </message>
     <message>
         <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
@@ -7510,48 +7591,48 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The search does not find phone numbers as it should; a repair makes its index anew.</source>
-        <translation type="unfinished" />
+        <translation>لا يجد البحث أرقام الهاتف كما ينبغي؛ الإصلاح ينشئ فهرسه من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا يجد البحث أرقام هاتف %Ln جهات اتصال كما ينبغي؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
+            <numerusform>لا يجد البحث أرقام هاتف جهة اتصال واحدة كما ينبغي؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
+            <numerusform>لا يجد البحث أرقام هاتف جهتي اتصال كما ينبغي؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
+            <numerusform>لا يجد البحث أرقام هاتف %Ln جهات اتصال كما ينبغي؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
+            <numerusform>لا يجد البحث أرقام هاتف %Ln جهة اتصال كما ينبغي؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
+            <numerusform>لا يجد البحث أرقام هاتف %Ln جهة اتصال كما ينبغي؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا يجد البحث ما ينبغي من %Ln جهات اتصال؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
+            <numerusform>لا يجد البحث ما ينبغي من جهة اتصال واحدة؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
+            <numerusform>لا يجد البحث ما ينبغي من جهتي اتصال؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
+            <numerusform>لا يجد البحث ما ينبغي من %Ln جهات اتصال؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
+            <numerusform>لا يجد البحث ما ينبغي من %Ln جهة اتصال؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
+            <numerusform>لا يجد البحث ما ينبغي من %Ln جهة اتصال؛ الإصلاح ينشئ فهرسه من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search does not find what it should; a repair makes its index anew.</source>
-        <translation type="unfinished" />
+        <translation>لا يجد البحث ما ينبغي؛ الإصلاح ينشئ فهرسه من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>فهرس البحث تالف في %Ln مواضع؛ الإصلاح ينشئه من جديد.</numerusform>
+            <numerusform>فهرس البحث تالف في موضع واحد؛ الإصلاح ينشئه من جديد.</numerusform>
+            <numerusform>فهرس البحث تالف في موضعين؛ الإصلاح ينشئه من جديد.</numerusform>
+            <numerusform>فهرس البحث تالف في %Ln مواضع؛ الإصلاح ينشئه من جديد.</numerusform>
+            <numerusform>فهرس البحث تالف في %Ln موضعًا؛ الإصلاح ينشئه من جديد.</numerusform>
+            <numerusform>فهرس البحث تالف في %Ln موضعًا؛ الإصلاح ينشئه من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
-        <translation type="unfinished" />
+        <translation>فهرس البحث تالف؛ الإصلاح ينشئه من جديد.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -7579,15 +7660,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل {folder} في مجلد يُزامَن ({name}): تنتقل أجزاؤها واحدًا واحدًا وقد يعود جزء قديم. أغلق البرنامج وانقل المجلد إلى مكان آخر وافتحه هناك؛ تتشارك عدة حواسيب جهات الاتصال عبر مجلد المكتب (المزامنة)، ويجوز أن يكون هو في المجلد المزامَن.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل {folder} على قرص شبكي ({name}): قد يتلفها حاسوبان يفتحانها أو اتصال ينقطع. أغلق البرنامج وانقل المجلد إلى قرص هذا الحاسوب وافتحه هناك؛ تتشارك عدة حواسيب جهات الاتصال عبر مجلد المكتب (المزامنة).</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the disk before you take it; or move the folder to a disk of this computer.</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل {folder} على قرص قابل للإزالة ({name}): يقرؤها كل من لديه القرص، ونزعه قبل الأوان قد يتلفها. عيّن لمساحة العمل عبارة مرور، واحتفظ بالنسخ الاحتياطية في مكان آخر، وأخرج القرص بأمان قبل نزعه؛ أو انقل المجلد إلى قرص هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
@@ -7631,7 +7712,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no file {path}; restore takes one that backup made.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد ملف {path}؛ يأخذ restore ملفًا أنشأه backup.</translation>
     </message>
     <message>
         <source>There is no folder {path}; make it first.</source>
@@ -7651,7 +7732,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
-        <translation type="unfinished" />
+        <translation>لا مكان لنسخة احتياطية في {path}؛ لم يتغير شيء. أفرغ مساحة أو اختر مجلدًا آخر وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
@@ -7747,7 +7828,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>لا يُسمح لك بقراءة {path}، فهو لغيرك أو محمي؛ اطلب الإذن أو اختر مجلدًا آخر لمساحة العمل.</translation>
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
@@ -8219,7 +8300,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>تعذر فتح {path}؛ تحقق من وجود المجلد ومن السماح لك باستخدامه، أو اختر مجلدًا آخر لمساحة العمل.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({detail}); check its permissions.</source>
@@ -8235,7 +8316,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be written; check the permissions of the file and its folder, and whether the disk is read-only. Or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>تعذرت الكتابة في {path}؛ تحقق من أذونات الملف ومجلده ومن أن القرص ليس للقراءة فقط. أو اختر مجلدًا آخر لمساحة العمل.</translation>
     </message>
     <message>
         <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
@@ -8287,11 +8368,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>{path} تالف؛ لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage FOLDER; check says more.</source>
-        <translation type="unfinished" />
+        <translation>{path} تالف؛ لم يتغير شيء. استعد نسخة احتياطية أو احفظ ما يمكن قراءته بالأمر salvage FOLDER؛ والأمر check يخبر بالمزيد.</translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
@@ -8335,7 +8416,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
-        <translation type="unfinished" />
+        <translation>{path} ليس نسخة احتياطية من CRM Desktop؛ لم يتغير شيء. اختر نسخة أنشأها backup.</translation>
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
@@ -8351,11 +8432,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>{path} موجود بالفعل وليس نسخة احتياطية من CRM Desktop؛ لم يتغير شيء. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{path} is there already; name a folder that is not, for the new workspace.</source>
-        <translation type="unfinished" />
+        <translation>{path} موجود بالفعل؛ سمِّ لمساحة العمل الجديدة مجلدًا غير موجود.</translation>
     </message>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
@@ -8367,7 +8448,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
-        <translation type="unfinished" />
+        <translation>{path} أنشأه إصدار أحدث من CRM Desktop؛ لم يتغير شيء. حدّث البرنامج أولًا.</translation>
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
@@ -8797,11 +8878,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>not on this computer</source>
@@ -8809,7 +8890,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished">مخطط</translation>
+        <translation>مخطط</translation>
     </message>
 </context>
 <context>
@@ -9062,107 +9143,107 @@ Exits with 1 where something is wrong.</source>
     <name>PassphraseEntry</name>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is possible in %Ln s.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية ممكنة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية ممكنة بعد ثانية واحدة.</numerusform>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية ممكنة بعد ثانيتين.</numerusform>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية ممكنة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية ممكنة بعد %Ln ثانية.</numerusform>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية ممكنة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the passphrase; try again.</source>
-        <translation type="unfinished" />
+        <translation>ليست هذه عبارة المرور؛ حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePrompt</name>
     <message>
         <source>Enter its passphrase to open it.</source>
-        <translation type="unfinished" />
+        <translation>أدخل عبارة مرورها لفتحها.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>The workspace is encrypted</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل مشفرة</translation>
     </message>
     <message>
         <source>Workspace: {folder}</source>
-        <translation type="unfinished">مساحة العمل: {folder}</translation>
+        <translation>مساحة العمل: {folder}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseSection</name>
     <message numerus="yes">
         <source>After %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished" />
+        <translation>بعد دقيقة</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished" />
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Ctrl Alt L locks at once. What is synced, and what was begun, goes on meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl Alt L يقفل فورًا. ما يُزامَن وما بدأ يستمر أثناء ذلك.</translation>
     </message>
     <message>
         <source>Keep the key in this system's key store, and do not ask at the start</source>
-        <translation type="unfinished" />
+        <translation>حفظ المفتاح في مخزن مفاتيح هذا النظام وعدم السؤال عند البدء</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Lock when nobody types or moves the mouse</source>
-        <translation type="unfinished" />
+        <translation>القفل عندما لا يكتب أحد ولا يحرك الفأرة</translation>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished" />
+        <translation>لا يُقفل تلقائيًا</translation>
     </message>
     <message>
         <source>Remove it …</source>
-        <translation type="unfinished" />
+        <translation>إزالتها…</translation>
     </message>
     <message>
         <source>Set a passphrase …</source>
-        <translation type="unfinished" />
+        <translation>تعيين عبارة مرور…</translation>
     </message>
     <message>
         <source>The workspace is encrypted: contacts, files and backups open with the passphrase only. What you export, and files that you open in other programs, are not.</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل مشفرة: لا تُفتح جهات الاتصال والملفات والنسخ الاحتياطية إلا بعبارة المرور. أما ما تصدّره والملفات التي تفتحها في برامج أخرى فليست كذلك.</translation>
     </message>
     <message>
         <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل غير مشفرة. لا يستطيع مستخدمو هذا الحاسوب الآخرون قراءتها، لكن من لديه قرصه يستطيع.</translation>
     </message>
 </context>
 <context>
@@ -9206,22 +9287,22 @@ Exits with 1 where something is wrong.</source>
     <name>PlaceDialog</name>
     <message>
         <source>A doubtful place for a workspace</source>
-        <translation type="unfinished" />
+        <translation>مكان غير مأمون لمساحة العمل</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished" />
+        <translation>عرض المجلد</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Follow up</source>
-        <translation>متابعة</translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>In 3 days</source>
@@ -9272,99 +9353,99 @@ Exits with 1 where something is wrong.</source>
     <name>Playbook</name>
     <message>
         <source>After a meeting</source>
-        <translation type="unfinished" />
+        <translation>بعد اجتماع</translation>
     </message>
     <message>
         <source>Ask what should be different next year</source>
-        <translation type="unfinished" />
+        <translation>السؤال عما ينبغي أن يختلف العام القادم</translation>
     </message>
     <message>
         <source>Ask whether anything is open</source>
-        <translation type="unfinished" />
+        <translation>السؤال هل بقي شيء معلق</translation>
     </message>
     <message>
         <source>Do what was promised</source>
-        <translation type="unfinished" />
+        <translation>تنفيذ ما وُعد به</translation>
     </message>
     <message>
         <source>First call: what do they need?</source>
-        <translation type="unfinished" />
+        <translation>المكالمة الأولى: ماذا يحتاجون؟</translation>
     </message>
     <message>
         <source>Five tries in two weeks, until they answer. Then what they need decides what comes next.</source>
-        <translation type="unfinished" />
+        <translation>خمس محاولات في أسبوعين حتى يجيبوا. ثم يحدد ما يحتاجونه الخطوة التالية.</translation>
     </message>
     <message>
         <source>Go through the offer</source>
-        <translation type="unfinished" />
+        <translation>مناقشة العرض</translation>
     </message>
     <message>
         <source>Introduce ourselves, offer two times to talk</source>
-        <translation type="unfinished" />
+        <translation>التعريف بأنفسنا واقتراح موعدين للحديث</translation>
     </message>
     <message>
         <source>Last call: go on, or let it rest</source>
-        <translation type="unfinished" />
+        <translation>المكالمة الأخيرة: المتابعة أو التوقف</translation>
     </message>
     <message>
         <source>Look at how they use it, and at the price</source>
-        <translation type="unfinished" />
+        <translation>النظر في استخدامهم وفي السعر</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished" />
+        <translation>عميل محتمل جديد</translation>
     </message>
     <message>
         <source>Nobody is lost because a day was forgotten: begins two months before it.</source>
-        <translation type="unfinished" />
+        <translation>لا يضيع أحد بسبب يوم منسي: تبدأ قبله بشهرين.</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation type="unfinished" />
+        <translation>تسجيل النتيجة</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished" />
+        <translation>التجديد</translation>
     </message>
     <message>
         <source>Second call</source>
-        <translation type="unfinished" />
+        <translation>المكالمة الثانية</translation>
     </message>
     <message>
         <source>Send something useful to them</source>
-        <translation type="unfinished" />
+        <translation>إرسال شيء يفيدهم</translation>
     </message>
     <message>
         <source>Send the offer</source>
-        <translation type="unfinished" />
+        <translation>إرسال العرض</translation>
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished" />
+        <translation>شكرهم</translation>
     </message>
     <message>
         <source>Thank them, with a summary</source>
-        <translation type="unfinished" />
+        <translation>شكرهم مع ملخص</translation>
     </message>
     <message>
         <source>What was said is written down, thanked for, and kept.</source>
-        <translation type="unfinished" />
+        <translation>يُكتب ما قيل، ويُشكر عليه، ويُلتزم به.</translation>
     </message>
     <message>
         <source>Write down what was agreed, and by whom</source>
-        <translation type="unfinished" />
+        <translation>كتابة ما اتُّفق عليه ومع من</translation>
     </message>
     <message>
         <source>the day of the meeting</source>
-        <translation type="unfinished" />
+        <translation>يوم الاجتماع</translation>
     </message>
     <message>
         <source>the day of the renewal</source>
-        <translation type="unfinished" />
+        <translation>يوم التجديد</translation>
     </message>
     <message>
         <source>the day the lead came in</source>
-        <translation type="unfinished" />
+        <translation>يوم ورود العميل المحتمل</translation>
     </message>
 </context>
 <context>
@@ -9510,13 +9591,13 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>{playbook} started for %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>بدأت «{playbook}» لـ%Ln جهات اتصال</numerusform>
+            <numerusform>بدأت «{playbook}» لـجهة اتصال واحدة</numerusform>
+            <numerusform>بدأت «{playbook}» لـجهتي اتصال</numerusform>
+            <numerusform>بدأت «{playbook}» لـ%Ln جهات اتصال</numerusform>
+            <numerusform>بدأت «{playbook}» لـ%Ln جهة اتصال</numerusform>
+            <numerusform>بدأت «{playbook}» لـ%Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10291,7 +10372,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Find</source>
-        <translation>بحث</translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>It stands nowhere in this field.</source>
@@ -10322,31 +10403,31 @@ Exits with 1 where something is wrong.</source>
     <name>RestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
-        <translation type="unfinished" />
+        <translation>يصبح كل ما في مساحة العمل كما كان حينها. ما هو هنا الآن يُنسخ احتياطيًا أولًا: «قبل استعادة» في القائمة يعيده.</translation>
     </message>
     <message>
         <source>It has a passphrase of its own:</source>
-        <translation type="unfinished" />
+        <translation>لها عبارة مرور خاصة بها:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished" />
+        <translation>هل تستعيد هذه النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>What was synced with {office} since comes back with the next sync.</source>
-        <translation type="unfinished" />
+        <translation>ما زومن منذ ذلك مع {office} يعود مع المزامنة التالية.</translation>
     </message>
 </context>
 <context>
@@ -10518,15 +10599,15 @@ Exits with 1 where something is wrong.</source>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -10634,6 +10715,21 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
     <name>SheetsDialog</name>
     <message>
         <source>Envelopes</source>
@@ -10724,6 +10820,13 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>{name} may be a program and is not opened; it can be saved.</source>
         <translation>قد يكون {name} برنامجًا فلا يُفتح؛ يمكن حفظه.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Width of the pane beside the list</source>
+        <translation>عرض اللوحة بجانب القائمة</translation>
     </message>
 </context>
 <context>
@@ -10900,8 +11003,8 @@ Exits with 1 where something is wrong.</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>الدليل واختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -10939,11 +11042,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished" />
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished" />
+        <translation>حفظ ما يمكن قراءته…</translation>
     </message>
     <message>
         <source>The workspace cannot be opened</source>
@@ -11236,13 +11339,13 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Syncing with {office} · %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>المزامنة مع {office} · %Ln جهات اتصال</numerusform>
+            <numerusform>المزامنة مع {office} · جهة اتصال واحدة</numerusform>
+            <numerusform>المزامنة مع {office} · جهتا اتصال</numerusform>
+            <numerusform>المزامنة مع {office} · %Ln جهات اتصال</numerusform>
+            <numerusform>المزامنة مع {office} · %Ln جهة اتصال</numerusform>
+            <numerusform>المزامنة مع {office} · %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -11749,27 +11852,35 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation type="unfinished" />
+        <translation>تحية طيبة {{ given or name or 'وبعد' }}،
+
+أود أن أعرف كيف تسير الأمور لديكم{% if last_reach %} منذ حديثنا في {{ last_reach }}{% endif %}.
+
+هل يناسبكم وقت هذا الأسبوع لمكالمة قصيرة؟
+
+مع أطيب التحيات
+{{ sender }}
+</translation>
     </message>
     <message>
         <source>Following up</source>
-        <translation type="unfinished" />
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Following up{% if company %} with {{ company }}{% endif %}</source>
-        <translation type="unfinished" />
+        <translation>متابعة{% if company %} مع {{ company }}{% endif %}</translation>
     </message>
     <message>
         <source>Name badge</source>
-        <translation type="unfinished" />
+        <translation>بطاقة اسم</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished" />
+        <translation>شكرًا لكم</translation>
     </message>
     <message>
         <source>Thank-you letter</source>
-        <translation type="unfinished" />
+        <translation>رسالة شكر</translation>
     </message>
     <message>
         <source>{{ address }}
@@ -11791,13 +11902,33 @@ With kind regards
 
 {{ sender }}
 </source>
-        <translation type="unfinished" />
+        <translation>{{ address }}
+
+
+{{ today }}
+
+
+شكرًا لكم
+
+تحية طيبة {{ name or 'وبعد' }}،
+
+نشكركم على ثقتكم{% if last_reach %} وعلى الوقت الذي خصصتموه لنا في {{ last_reach }}{% endif %}. يسعدنا العمل مع {{ company or 'أمثالكم' }}.
+
+إن بقي أي أمر معلق فتكفي مكالمة أو رسالة.
+
+مع أطيب التحيات
+
+
+{{ sender }}
+</translation>
     </message>
     <message>
         <source>{{ name }}
 {{ title }}
 {{ company }}</source>
-        <translation type="unfinished" />
+        <translation>{{ name }}
+{{ title }}
+{{ company }}</translation>
     </message>
 </context>
 <context>
@@ -11850,31 +11981,31 @@ With kind regards
     <name>Templates</name>
     <message>
         <source>a call with ( )</source>
-        <translation type="unfinished" />
+        <translation>استدعاء بـ ( )</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>a loop within a loop</source>
-        <translation type="unfinished" />
+        <translation>حلقة داخل حلقة</translation>
     </message>
     <message>
         <source>a text, a number and a list do not go together here</source>
-        <translation type="unfinished" />
+        <translation>نص وعدد وقائمة لا تجتمع هنا</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>التداخل فيه أعمق مما ينبغي</translation>
     </message>
     <message>
         <source>there is no filter {name}; there are {names}</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد مرشّح {name}؛ الموجود: {names}</translation>
     </message>
     <message>
         <source>{what} is not possible in a template</source>
-        <translation type="unfinished" />
+        <translation>{what} غير ممكن في القالب</translation>
     </message>
 </context>
 <context>
@@ -12012,7 +12143,7 @@ With kind regards
     </message>
     <message>
         <source>X: {skip}</source>
-        <translation type="unfinished" />
+        <translation>X: {skip}</translation>
     </message>
     <message>
         <source>any time</source>
@@ -12060,7 +12191,7 @@ With kind regards
     </message>
     <message>
         <source>{late} · missed ×{count}</source>
-        <translation type="unfinished" />
+        <translation>{late} · فات ×{count}</translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
@@ -12153,13 +12284,13 @@ With kind regards
     <name>Tray</name>
     <message numerus="yes">
         <source>%Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln تذكيرات</numerusform>
+            <numerusform>تذكير واحد</numerusform>
+            <numerusform>تذكيران</numerusform>
+            <numerusform>%Ln تذكيرات</numerusform>
+            <numerusform>%Ln تذكيرًا</numerusform>
+            <numerusform>%Ln تذكيرًا</numerusform>
         </translation>
     </message>
     <message>
@@ -12176,11 +12307,11 @@ With kind regards
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">تذكير</translation>
+        <translation>تذكير</translation>
     </message>
     <message>
         <source>Something reminds; unlock the window to see it.</source>
-        <translation type="unfinished" />
+        <translation>هناك تذكير؛ افتح قفل النافذة لتراه.</translation>
     </message>
 </context>
 <context>
@@ -12194,15 +12325,15 @@ With kind regards
     <name>Understood</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>who is {name}?</source>
-        <translation type="unfinished" />
+        <translation>من {name}؟</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished" />
+        <translation>مع {names}</translation>
     </message>
 </context>
 <context>
@@ -12217,6 +12348,57 @@ With kind regards
     <message>
         <source>On which days</source>
         <translation>في أي أيام</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Begin with an empty list</source>
+        <translation>البدء بقائمة فارغة</translation>
+    </message>
+    <message>
+        <source>From Google, Outlook, a phone, a spreadsheet or another program.</source>
+        <translation>من Google أو Outlook أو هاتف أو جدول بيانات أو برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>استيراد جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Join the colleagues who use it already, or be the first.</source>
+        <translation>انضم إلى الزملاء الذين يستخدمونه، أو كن أولهم.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>الاستكشاف ببيانات نموذجية</translation>
+    </message>
+    <message>
+        <source>Made-up people, which Undo takes away again.</source>
+        <translation>أشخاص من نسج الخيال، يزيلهم «تراجع».</translation>
+    </message>
+    <message>
+        <source>Stands beside what you do. Nothing leaves this computer unless you share it.</source>
+        <translation>يظهر بجانب ما تفعله. لا يغادر شيء هذا الجهاز ما لم تشاركه.</translation>
+    </message>
+    <message>
+        <source>Welcome to {program}</source>
+        <translation>مرحبًا بك في {program}</translation>
+    </message>
+    <message>
+        <source>Work together through a shared folder</source>
+        <translation>العمل معًا عبر مجلد مشترك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
@@ -12245,13 +12427,13 @@ With kind regards
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يومًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12311,7 +12493,7 @@ With kind regards
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>any day</source>
@@ -12384,19 +12566,19 @@ With kind regards
     <name>WithoutBackupDialog</name>
     <message>
         <source>Before so many rows are imported a backup is made. Nothing was imported yet, and the import can be undone afterwards in any case.</source>
-        <translation type="unfinished" />
+        <translation>قبل استيراد هذا العدد من الصفوف تُنشأ نسخة احتياطية. لم يُستورد شيء بعد، ويمكن التراجع عن الاستيراد لاحقًا على أي حال.</translation>
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished" />
+        <translation>عدم الاستيراد</translation>
     </message>
     <message>
         <source>Import without a backup</source>
-        <translation type="unfinished" />
+        <translation>استيراد دون نسخة احتياطية</translation>
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished" />
+        <translation>تعذر إنشاء نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -12653,31 +12835,31 @@ With kind regards
     <name>WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Open the workspace</source>
-        <translation type="unfinished" />
+        <translation>فتح مساحة العمل</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
-        <translation type="unfinished">حدث خطأ غير متوقع؛ لم يتغير شيء. التفاصيل في سجل البرنامج.</translation>
+        <translation>حدث خطأ غير متوقع؛ لم يتغير شيء. التفاصيل في سجل البرنامج.</translation>
     </message>
     <message>
         <source>The workspace is as it was.</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل كما كانت.</translation>
     </message>
     <message>
         <source>The workspace is ready.</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل جاهزة.</translation>
     </message>
     <message>
         <source>The workspace is written anew …</source>
-        <translation type="unfinished" />
+        <translation>تُكتب مساحة العمل من جديد…</translation>
     </message>
     <message>
         <source>These backups stay as they were, as no passphrase known here opens them: {names}</source>
-        <translation type="unfinished" />
+        <translation>بقيت هذه النسخ الاحتياطية كما كانت، إذ لا تفتحها أي عبارة مرور معروفة هنا: {names}</translation>
     </message>
 </context>
 <context>
@@ -12846,11 +13028,11 @@ With kind regards
     <name>_Cover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation>فتح القفل</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@
     <name>ApplyDialog</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مخاطب</numerusform>
         </translation>
     </message>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">مخاطبان</translation>
+        <translation>مخاطبان</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished">روزانه</translation>
+        <translation>روزانه</translation>
     </message>
     <message>
         <source>Made</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">اندازه</translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>Why</source>
@@ -405,7 +405,7 @@
     <name>BackupsSection</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">همهٔ پرونده‌ها</translation>
+        <translation>همهٔ پرونده‌ها</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished">لغو شد؛ چیزی تغییر نکرد.</translation>
+        <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
@@ -721,19 +721,19 @@
     <name>CalendarDialog</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln تغییر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مورد از پیش اینجاست</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln کنار گذاشته</numerusform>
         </translation>
     </message>
@@ -877,11 +877,11 @@
     <name>ChangeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغییر</translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">یک بار دیگر</translation>
+        <translation>یک بار دیگر</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">برداشتن</translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
-        <translation type="unfinished">این دو یکی نیستند؛ یک بار دیگر بنویسید.</translation>
+        <translation>این دو یکی نیستند؛ یک بار دیگر بنویسید.</translation>
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
@@ -948,11 +948,11 @@
     <name>CheckSection</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished">لغو شد؛ چیزی تغییر نکرد.</translation>
+        <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Check the workspace</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished">گزینه‌ها</translation>
+        <translation>گزینه‌ها</translation>
     </message>
     <message>
         <source>Try '{command} {option}' for help.</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مورد از پیش اینجاست</numerusform>
         </translation>
     </message>
@@ -1531,7 +1531,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln رد شده</numerusform>
         </translation>
     </message>
@@ -1671,7 +1671,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
-        <translation type="unfinished">پرونده‌های برون‌ریخته، رونوشت‌های این پوشه، چاپ‌ها و ایمیل‌ها از دسترس ما بیرون‌اند.</translation>
+        <translation>پرونده‌های برون‌ریخته، رونوشت‌های این پوشه، چاپ‌ها و ایمیل‌ها از دسترس ما بیرون‌اند.</translation>
     </message>
     <message>
         <source>Fill an empty workspace with made-up data.</source>
@@ -1679,7 +1679,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Going cold</source>
-        <translation type="unfinished">رو به سردی</translation>
+        <translation>رو به سردی</translation>
     </message>
     <message>
         <source>How many.</source>
@@ -1699,7 +1699,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">بعداً</translation>
+        <translation>بعداً</translation>
     </message>
     <message>
         <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
@@ -1801,7 +1801,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">عقب‌افتاده</translation>
+        <translation>عقب‌افتاده</translation>
     </message>
     <message>
         <source>Passphrase of {name}: </source>
@@ -1917,7 +1917,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
-        <translation type="unfinished">تنظیمات خوانده نشد و به {file} رفت؛ پیش‌فرض‌ها به کار می‌روند.</translation>
+        <translation>تنظیمات خوانده نشد و به {file} رفت؛ پیش‌فرض‌ها به کار می‌روند.</translation>
     </message>
     <message>
         <source>The sheet of a workbook, by name or number; by default the first with data.</source>
@@ -1945,11 +1945,11 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">این هفته</translation>
+        <translation>این هفته</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">امروز</translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>Verify everything: the database, records against the journal, search and lists, attached files, the office.
@@ -1963,7 +1963,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
-        <translation type="unfinished">آنچه هنوز در پوشهٔ دفتر نیست یک بار دیگر به آنجا می‌رود و سپس اینجا پاک می‌شود.</translation>
+        <translation>آنچه هنوز در پوشهٔ دفتر نیست یک بار دیگر به آنجا می‌رود و سپس اینجا پاک می‌شود.</translation>
     </message>
     <message>
         <source>What was said.</source>
@@ -2013,7 +2013,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished">هر روز</translation>
+        <translation>هر روز</translation>
     </message>
     <message>
         <source>full, google, outlook, or the name of a saved one.</source>
@@ -2199,15 +2199,15 @@ Exits with 1 where something is wrong.</source>
     <name>ContactColumns</name>
     <message>
         <source>City</source>
-        <translation type="unfinished">شهر</translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">شرکت</translation>
+        <translation>شرکت</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">ایمیل</translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Last touch</source>
@@ -2215,27 +2215,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">گام بعدی</translation>
+        <translation>گام بعدی</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">مسئول</translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">تلفن</translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">رده</translation>
+        <translation>رده</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -2441,7 +2441,7 @@ Exits with 1 where something is wrong.</source>
     <name>ContactsTable</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مخاطب</numerusform>
         </translation>
     </message>
@@ -2658,11 +2658,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2686,7 +2686,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
-        <translation type="unfinished">خطایی پیش‌بینی‌نشده رخ داد؛ چیزی تغییر نکرد. گزارش برنامه بیشتر می‌گوید.</translation>
+        <translation>خطایی پیش‌بینی‌نشده رخ داد؛ چیزی تغییر نکرد. گزارش برنامه بیشتر می‌گوید.</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -2918,7 +2918,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">مدت</translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>Write for example 45 minutes, 1:30 or 3 days.</source>
@@ -3997,7 +3997,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished">هر روز</translation>
+        <translation>هر روز</translation>
     </message>
     <message>
         <source>high priority</source>
@@ -4242,6 +4242,10 @@ Exits with 1 where something is wrong.</source>
         <translation>فهرست‌ها</translation>
     </message>
     <message>
+        <source>Name and address, as they stand on envelopes.</source>
+        <translation>نام و نشانی، آن‌طور که روی پاکت نوشته می‌شود.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>هیچ‌کدام</translation>
     </message>
@@ -4260,6 +4264,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Second calendar</source>
         <translation>گاه‌شماری دوم</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>فرستنده</translation>
     </message>
     <message>
         <source>Solar Hijri</source>
@@ -4320,6 +4328,57 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>the same</source>
         <translation>یکسان</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Bring and take</source>
+        <translation>درون‌ریزی و برون‌بری</translation>
+    </message>
+    <message>
+        <source>Ctrl J understands a line such as “{example}”. In a contact, Ctrl L records what was done and Ctrl Shift F plans what comes next.</source>
+        <translation>Ctrl J سطری مانند «{example}» را می‌فهمد. در یک مخاطب، Ctrl L آنچه را انجام شده ثبت می‌کند و Ctrl Shift F گام بعدی را برنامه‌ریزی می‌کند.</translation>
+    </message>
+    <message>
+        <source>Ctrl K finds people, groups, views and every action by a few letters, also mistyped. Ctrl F searches all that was ever written down.</source>
+        <translation>Ctrl K افراد، گروه‌ها، نماها و همهٔ کارها را با چند حرف پیدا می‌کند، حتی با غلط املایی. Ctrl F در هر آنچه نوشته شده جست‌وجو می‌کند.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back whatever was done, the history keeps every change, and backups are made by themselves.</source>
+        <translation>Ctrl Z هر کاری را برمی‌گرداند، تاریخچه هر تغییری را نگه می‌دارد و پشتیبان‌ها خودکار گرفته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Drop lists of contacts, calendars or e-mails onto the window to take them in. Ctrl E writes what the list shows to a file.</source>
+        <translation>فهرست مخاطبان، تقویم یا ایمیل را روی پنجره رها کنید تا درون‌ریزی شود. Ctrl E آنچه را فهرست نشان می‌دهد در فایل می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>پیدا کردن</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>چیزی گم نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Several computers share a folder, and no server is needed: see Sync.</source>
+        <translation>چند رایانه از یک پوشهٔ مشترک استفاده می‌کنند و سروری لازم نیست: «همگام‌سازی» را ببینید.</translation>
+    </message>
+    <message>
+        <source>Today shows what is due and who goes cold. The keys 1 to 4 give the result, and the next step is proposed.</source>
+        <translation>«امروز» نشان می‌دهد چه کاری رسیده و ارتباط با چه کسی رو به سردی است. کلیدهای 1 تا 4 نتیجه را ثبت می‌کنند و گام بعدی پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>کار با هم</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>یادداشت کردن</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4801,10 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>ImportPage</name>
     <message>
+        <source>Height of the list of columns</source>
+        <translation>بلندی فهرست ستون‌ها</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>در حال خواندن…</translation>
     </message>
@@ -4951,6 +5014,17 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Write an e-mail</source>
         <translation>نوشتن ایمیل</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
     </message>
 </context>
 <context>
@@ -5230,13 +5304,13 @@ Exits with 1 where something is wrong.</source>
     <name>Letters</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مخاطب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ایمیل</numerusform>
         </translation>
     </message>
@@ -5272,7 +5346,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln نامه</numerusform>
         </translation>
     </message>
@@ -5591,7 +5665,7 @@ Exits with 1 where something is wrong.</source>
     <name>Line</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">انجام شد</translation>
+        <translation>انجام شد</translation>
     </message>
     <message>
         <source>Plan a call</source>
@@ -5599,7 +5673,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">نمایش</translation>
+        <translation>نمایش</translation>
     </message>
 </context>
 <context>
@@ -5783,16 +5857,16 @@ Exits with 1 where something is wrong.</source>
         <translation>پیگیری‌ها</translation>
     </message>
     <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>راهنما و میان‌برهای صفحه‌کلید</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>تاریخچه</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>درون‌ریزی</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -8117,11 +8191,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">لغو شد</translation>
+        <translation>لغو شد</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">انجام شد</translation>
+        <translation>انجام شد</translation>
     </message>
     <message>
         <source>not on this computer</source>
@@ -8129,7 +8203,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished">برنامه‌ریزی شده</translation>
+        <translation>برنامه‌ریزی شده</translation>
     </message>
 </context>
 <context>
@@ -8386,7 +8460,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">گذرواژه</translation>
+        <translation>گذرواژه</translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is possible in %Ln s.</source>
@@ -8407,11 +8481,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">باز کردن</translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>The workspace is encrypted</source>
@@ -8419,7 +8493,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Workspace: {folder}</source>
-        <translation type="unfinished">فضای کار: {folder}</translation>
+        <translation>فضای کار: {folder}</translation>
     </message>
 </context>
 <context>
@@ -8520,7 +8594,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">ادامه</translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -9531,7 +9605,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Find</source>
-        <translation>یافتن</translation>
+        <translation>پیدا کردن</translation>
     </message>
     <message>
         <source>It stands nowhere in this field.</source>
@@ -9562,7 +9636,7 @@ Exits with 1 where something is wrong.</source>
     <name>RestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
@@ -9574,7 +9648,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">باز کردن</translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -9756,7 +9830,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">گذرواژه</translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -9864,6 +9938,21 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>یافتن تنظیم</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی یافت نشد</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+</context>
+<context>
     <name>SheetsDialog</name>
     <message>
         <source>Envelopes</source>
@@ -9949,6 +10038,13 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>{name} may be a program and is not opened; it can be saved.</source>
         <translation>{name} شاید برنامه باشد و باز نمی‌شود؛ می‌توان ذخیره‌اش کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Width of the pane beside the list</source>
+        <translation>پهنای بخش کنار فهرست</translation>
     </message>
 </context>
 <context>
@@ -10125,8 +10221,8 @@ Exits with 1 where something is wrong.</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>میان‌برهای صفحه‌کلید</translation>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>راهنما و میان‌برهای صفحه‌کلید</translation>
     </message>
 </context>
 <context>
@@ -11371,7 +11467,7 @@ With kind regards
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">یادآور</translation>
+        <translation>یادآور</translation>
     </message>
     <message>
         <source>Something reminds; unlock the window to see it.</source>
@@ -11389,7 +11485,7 @@ With kind regards
     <name>Understood</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>who is {name}?</source>
@@ -11412,6 +11508,57 @@ With kind regards
     <message>
         <source>On which days</source>
         <translation>در کدام روزها</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Begin with an empty list</source>
+        <translation>شروع با فهرست خالی</translation>
+    </message>
+    <message>
+        <source>From Google, Outlook, a phone, a spreadsheet or another program.</source>
+        <translation>از Google، Outlook، تلفن، صفحه‌گسترده یا برنامه‌ای دیگر.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>چگونه می‌خواهید شروع کنید؟</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>درون‌ریزی مخاطبان</translation>
+    </message>
+    <message>
+        <source>Join the colleagues who use it already, or be the first.</source>
+        <translation>به همکارانی که از آن استفاده می‌کنند بپیوندید، یا نخستین نفر باشید.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>گشت‌وگذار با داده‌های نمونه</translation>
+    </message>
+    <message>
+        <source>Made-up people, which Undo takes away again.</source>
+        <translation>افرادی ساختگی که «واگرد» آن‌ها را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Stands beside what you do. Nothing leaves this computer unless you share it.</source>
+        <translation>کنار کارهای شما می‌آید. تا خودتان هم‌رسانی نکنید چیزی از این رایانه بیرون نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Welcome to {program}</source>
+        <translation>به {program} خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Work together through a shared folder</source>
+        <translation>کار گروهی از راه پوشهٔ مشترک</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
     </message>
 </context>
 <context>
@@ -11808,7 +11955,7 @@ With kind regards
     <name>WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Open the workspace</source>
@@ -11816,7 +11963,7 @@ With kind regards
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
-        <translation type="unfinished">خطایی پیش‌بینی‌نشده رخ داد؛ چیزی تغییر نکرد. گزارش برنامه بیشتر می‌گوید.</translation>
+        <translation>خطایی پیش‌بینی‌نشده رخ داد؛ چیزی تغییر نکرد. گزارش برنامه بیشتر می‌گوید.</translation>
     </message>
     <message>
         <source>The workspace is as it was.</source>

@@ -5,7 +5,11 @@
     <name>ActionBlock</name>
     <message numerus="yes">
         <source>Takes back all that was done at once: %Ln changes</source>
-        <translation><numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimą</numerusform><numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimus</numerusform><numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimų</numerusform></translation>
+        <translation>
+            <numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimą</numerusform>
+            <numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimus</numerusform>
+            <numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -197,7 +201,11 @@
     <name>ApplyDialog</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation><numerusform>%Ln kontaktas</numerusform><numerusform>%Ln kontaktai</numerusform><numerusform>%Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontaktas</numerusform>
+            <numerusform>%Ln kontaktai</numerusform>
+            <numerusform>%Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apply</source>
@@ -264,7 +272,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform></translation>
+        <translation>
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out; they are in {file}</source>
@@ -351,7 +363,11 @@
     <name>BackupLine</name>
     <message numerus="yes">
         <source>No backup for %Ln days</source>
-        <translation><numerusform>%Ln dieną nėra atsarginės kopijos</numerusform><numerusform>%Ln dienas nėra atsarginės kopijos</numerusform><numerusform>%Ln dienų nėra atsarginės kopijos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dieną nėra atsarginės kopijos</numerusform>
+            <numerusform>%Ln dienas nėra atsarginės kopijos</numerusform>
+            <numerusform>%Ln dienų nėra atsarginės kopijos</numerusform>
+        </translation>
     </message>
     <message>
         <source>The backup failed</source>
@@ -541,7 +557,11 @@
     </message>
     <message numerus="yes">
         <source>Assign %Ln contacts</source>
-        <translation><numerusform>Paskirti atsakingą %Ln kontaktui</numerusform><numerusform>Paskirti atsakingą %Ln kontaktams</numerusform><numerusform>Paskirti atsakingą %Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>Paskirti atsakingą %Ln kontaktui</numerusform>
+            <numerusform>Paskirti atsakingą %Ln kontaktams</numerusform>
+            <numerusform>Paskirti atsakingą %Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assign one contact</source>
@@ -553,7 +573,11 @@
     </message>
     <message numerus="yes">
         <source>Changing %Ln contacts</source>
-        <translation><numerusform>Keičiamas %Ln kontaktas</numerusform><numerusform>Keičiami %Ln kontaktai</numerusform><numerusform>Keičiama %Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>Keičiamas %Ln kontaktas</numerusform>
+            <numerusform>Keičiami %Ln kontaktai</numerusform>
+            <numerusform>Keičiama %Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changing one contact</source>
@@ -565,7 +589,11 @@
     </message>
     <message numerus="yes">
         <source>Find and replace in %Ln contacts</source>
-        <translation><numerusform>Rasti ir pakeisti %Ln kontakte</numerusform><numerusform>Rasti ir pakeisti %Ln kontaktuose</numerusform><numerusform>Rasti ir pakeisti %Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>Rasti ir pakeisti %Ln kontakte</numerusform>
+            <numerusform>Rasti ir pakeisti %Ln kontaktuose</numerusform>
+            <numerusform>Rasti ir pakeisti %Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find and replace in one contact</source>
@@ -601,7 +629,11 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln contacts</source>
-        <translation><numerusform>Žymėti %Ln kontaktą</numerusform><numerusform>Žymėti %Ln kontaktus</numerusform><numerusform>Žymėti %Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>Žymėti %Ln kontaktą</numerusform>
+            <numerusform>Žymėti %Ln kontaktus</numerusform>
+            <numerusform>Žymėti %Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag one contact</source>
@@ -721,19 +753,35 @@
     <name>CalendarDialog</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln pakeistas</numerusform><numerusform>%Ln pakeisti</numerusform><numerusform>%Ln pakeista</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pakeistas</numerusform>
+            <numerusform>%Ln pakeisti</numerusform>
+            <numerusform>%Ln pakeista</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform></translation>
+        <translation>
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation><numerusform>%Ln praleistas</numerusform><numerusform>%Ln praleisti</numerusform><numerusform>%Ln praleista</numerusform></translation>
+        <translation>
+            <numerusform>%Ln praleistas</numerusform>
+            <numerusform>%Ln praleisti</numerusform>
+            <numerusform>%Ln praleista</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation><numerusform>%Ln naujas</numerusform><numerusform>%Ln nauji</numerusform><numerusform>%Ln naujų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln naujas</numerusform>
+            <numerusform>%Ln nauji</numerusform>
+            <numerusform>%Ln naujų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activity</source>
@@ -840,15 +888,27 @@
     <name>CertainLine</name>
     <message numerus="yes">
         <source>%Ln pairs have the same name and the same e-mail address.</source>
-        <translation><numerusform>%Ln poros vardas ir el. paštas sutampa.</numerusform><numerusform>%Ln porų vardas ir el. paštas sutampa.</numerusform><numerusform>%Ln porų vardas ir el. paštas sutampa.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln poros vardas ir el. paštas sutampa.</numerusform>
+            <numerusform>%Ln porų vardas ir el. paštas sutampa.</numerusform>
+            <numerusform>%Ln porų vardas ir el. paštas sutampa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
-        <translation><numerusform>Sujungti %Ln porą, kaip siūloma? Kiekvieną galima atšaukti atskirai arba čia visas iš karto.</numerusform><numerusform>Sujungti %Ln poras, kaip siūloma? Kiekvieną galima atšaukti atskirai arba čia visas iš karto.</numerusform><numerusform>Sujungti %Ln porų, kaip siūloma? Kiekvieną galima atšaukti atskirai arba čia visas iš karto.</numerusform></translation>
+        <translation>
+            <numerusform>Sujungti %Ln porą, kaip siūloma? Kiekvieną galima atšaukti atskirai arba čia visas iš karto.</numerusform>
+            <numerusform>Sujungti %Ln poras, kaip siūloma? Kiekvieną galima atšaukti atskirai arba čia visas iš karto.</numerusform>
+            <numerusform>Sujungti %Ln porų, kaip siūloma? Kiekvieną galima atšaukti atskirai arba čia visas iš karto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Merge all %Ln…</source>
-        <translation><numerusform>Sujungti visą %Ln…</numerusform><numerusform>Sujungti visas %Ln…</numerusform><numerusform>Sujungti visas %Ln…</numerusform></translation>
+        <translation>
+            <numerusform>Sujungti visą %Ln…</numerusform>
+            <numerusform>Sujungti visas %Ln…</numerusform>
+            <numerusform>Sujungti visas %Ln…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No</source>
@@ -856,7 +916,11 @@
     </message>
     <message numerus="yes">
         <source>Yes, merge %Ln</source>
-        <translation><numerusform>Taip, sujungti %Ln</numerusform><numerusform>Taip, sujungti %Ln</numerusform><numerusform>Taip, sujungti %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Taip, sujungti %Ln</numerusform>
+            <numerusform>Taip, sujungti %Ln</numerusform>
+            <numerusform>Taip, sujungti %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1391,11 @@
     </message>
     <message numerus="yes">
         <source>Planned %Ln follow-ups</source>
-        <translation><numerusform>Suplanuotas %Ln tolesnis veiksmas</numerusform><numerusform>Suplanuoti %Ln tolesni veiksmai</numerusform><numerusform>Suplanuota %Ln tolesnių veiksmų</numerusform></translation>
+        <translation>
+            <numerusform>Suplanuotas %Ln tolesnis veiksmas</numerusform>
+            <numerusform>Suplanuoti %Ln tolesni veiksmai</numerusform>
+            <numerusform>Suplanuota %Ln tolesnių veiksmų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Planning follow-ups</source>
@@ -1438,75 +1506,147 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words.</source>
-        <translation><numerusform>%Ln veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu.</numerusform><numerusform>%Ln veiklos, kuriose dalyvauja ir kiti, lieka su savo tekstais.</numerusform><numerusform>%Ln veiklų, kuriose dalyvauja ir kiti, lieka su savo tekstais.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu.</numerusform>
+            <numerusform>%Ln veiklos, kuriose dalyvauja ir kiti, lieka su savo tekstais.</numerusform>
+            <numerusform>%Ln veiklų, kuriose dalyvauja ir kiti, lieka su savo tekstais.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups with it.</source>
-        <translation><numerusform>Kartu – %Ln atsarginė kopija.</numerusform><numerusform>Kartu – %Ln atsarginės kopijos.</numerusform><numerusform>Kartu – %Ln atsarginių kopijų.</numerusform></translation>
+        <translation>
+            <numerusform>Kartu – %Ln atsarginė kopija.</numerusform>
+            <numerusform>Kartu – %Ln atsarginės kopijos.</numerusform>
+            <numerusform>Kartu – %Ln atsarginių kopijų.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln created</source>
-        <translation><numerusform>sukurtas %Ln</numerusform><numerusform>sukurti %Ln</numerusform><numerusform>sukurta %Ln</numerusform></translation>
+        <translation>
+            <numerusform>sukurtas %Ln</numerusform>
+            <numerusform>sukurti %Ln</numerusform>
+            <numerusform>sukurta %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
-        <translation><numerusform>įrašytas %Ln el. laiškas</numerusform><numerusform>įrašyti %Ln el. laiškai</numerusform><numerusform>įrašyta %Ln el. laiškų</numerusform></translation>
+        <translation>
+            <numerusform>įrašytas %Ln el. laiškas</numerusform>
+            <numerusform>įrašyti %Ln el. laiškai</numerusform>
+            <numerusform>įrašyta %Ln el. laiškų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
-        <translation><numerusform>būtų įrašytas %Ln el. laiškas</numerusform><numerusform>būtų įrašyti %Ln el. laiškai</numerusform><numerusform>būtų įrašyta %Ln el. laiškų</numerusform></translation>
+        <translation>
+            <numerusform>būtų įrašytas %Ln el. laiškas</numerusform>
+            <numerusform>būtų įrašyti %Ln el. laiškai</numerusform>
+            <numerusform>būtų įrašyta %Ln el. laiškų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
-        <translation><numerusform>Eksportuotas %Ln į {file}</numerusform><numerusform>Eksportuoti %Ln į {file}</numerusform><numerusform>Eksportuota %Ln į {file}</numerusform></translation>
+        <translation>
+            <numerusform>Eksportuotas %Ln į {file}</numerusform>
+            <numerusform>Eksportuoti %Ln į {file}</numerusform>
+            <numerusform>Eksportuota %Ln į {file}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healed</source>
-        <translation><numerusform>pataisytas %Ln</numerusform><numerusform>pataisyti %Ln</numerusform><numerusform>pataisyta %Ln</numerusform></translation>
+        <translation>
+            <numerusform>pataisytas %Ln</numerusform>
+            <numerusform>pataisyti %Ln</numerusform>
+            <numerusform>pataisyta %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform><numerusform>%Ln jau yra</numerusform></translation>
+        <translation>
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+            <numerusform>%Ln jau yra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln made-up contacts added</source>
-        <translation><numerusform>Pridėtas %Ln pramanytas kontaktas</numerusform><numerusform>Pridėti %Ln pramanyti kontaktai</numerusform><numerusform>Pridėta %Ln pramanytų kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>Pridėtas %Ln pramanytas kontaktas</numerusform>
+            <numerusform>Pridėti %Ln pramanyti kontaktai</numerusform>
+            <numerusform>Pridėta %Ln pramanytų kontaktų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation><numerusform>sulietas %Ln</numerusform><numerusform>sulieti %Ln</numerusform><numerusform>sulieta %Ln</numerusform></translation>
+        <translation>
+            <numerusform>sulietas %Ln</numerusform>
+            <numerusform>sulieti %Ln</numerusform>
+            <numerusform>sulieta %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
-        <translation><numerusform>%Ln ne iš kontaktų</numerusform><numerusform>%Ln ne iš kontaktų</numerusform><numerusform>%Ln ne iš kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ne iš kontaktų</numerusform>
+            <numerusform>%Ln ne iš kontaktų</numerusform>
+            <numerusform>%Ln ne iš kontaktų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
-        <translation><numerusform>Šiuo vardu randamas dar %Ln kontaktas; peržiūrėkite jį.</numerusform><numerusform>Šiuo vardu randami dar %Ln kontaktai; peržiūrėkite juos.</numerusform><numerusform>Šiuo vardu randama dar %Ln kontaktų; peržiūrėkite juos.</numerusform></translation>
+        <translation>
+            <numerusform>Šiuo vardu randamas dar %Ln kontaktas; peržiūrėkite jį.</numerusform>
+            <numerusform>Šiuo vardu randami dar %Ln kontaktai; peržiūrėkite juos.</numerusform>
+            <numerusform>Šiuo vardu randama dar %Ln kontaktų; peržiūrėkite juos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln published</source>
-        <translation><numerusform>paskelbtas %Ln</numerusform><numerusform>paskelbti %Ln</numerusform><numerusform>paskelbta %Ln</numerusform></translation>
+        <translation>
+            <numerusform>paskelbtas %Ln</numerusform>
+            <numerusform>paskelbti %Ln</numerusform>
+            <numerusform>paskelbta %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation><numerusform>%Ln atmesta</numerusform><numerusform>%Ln atmestos</numerusform><numerusform>%Ln atmesta</numerusform></translation>
+        <translation>
+            <numerusform>%Ln atmesta</numerusform>
+            <numerusform>%Ln atmestos</numerusform>
+            <numerusform>%Ln atmesta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>nepakitęs %Ln</numerusform><numerusform>nepakitę %Ln</numerusform><numerusform>nepakitusių %Ln</numerusform></translation>
+        <translation>
+            <numerusform>nepakitęs %Ln</numerusform>
+            <numerusform>nepakitę %Ln</numerusform>
+            <numerusform>nepakitusių %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation><numerusform>atnaujintas %Ln</numerusform><numerusform>atnaujinti %Ln</numerusform><numerusform>atnaujinta %Ln</numerusform></translation>
+        <translation>
+            <numerusform>atnaujintas %Ln</numerusform>
+            <numerusform>atnaujinti %Ln</numerusform>
+            <numerusform>atnaujinta %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be created</source>
-        <translation><numerusform>būtų sukurtas %Ln</numerusform><numerusform>būtų sukurti %Ln</numerusform><numerusform>būtų sukurta %Ln</numerusform></translation>
+        <translation>
+            <numerusform>būtų sukurtas %Ln</numerusform>
+            <numerusform>būtų sukurti %Ln</numerusform>
+            <numerusform>būtų sukurta %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
-        <translation><numerusform>būtų atnaujintas %Ln</numerusform><numerusform>būtų atnaujinti %Ln</numerusform><numerusform>būtų atnaujinta %Ln</numerusform></translation>
+        <translation>
+            <numerusform>būtų atnaujintas %Ln</numerusform>
+            <numerusform>būtų atnaujinti %Ln</numerusform>
+            <numerusform>būtų atnaujinta %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>(undone)</source>
@@ -1682,7 +1822,11 @@ Naujos klausiama arba ji imama iš CRM_DESKTOP_NEW_PASSPHRASE; dabartinės – k
     </message>
     <message numerus="yes">
         <source>Merged %Ln contacts; undo takes it back.</source>
-        <translation><numerusform>Sujungtas %Ln kontaktas; undo tai atšaukia.</numerusform><numerusform>Sujungti %Ln kontaktai; undo tai atšaukia.</numerusform><numerusform>Sujungta %Ln kontaktų; undo tai atšaukia.</numerusform></translation>
+        <translation>
+            <numerusform>Sujungtas %Ln kontaktas; undo tai atšaukia.</numerusform>
+            <numerusform>Sujungti %Ln kontaktai; undo tai atšaukia.</numerusform>
+            <numerusform>Sujungta %Ln kontaktų; undo tai atšaukia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New passphrase: </source>
@@ -1794,7 +1938,11 @@ Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kur�
     </message>
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
-        <translation><numerusform>Iš {file} atkurtas %Ln kontaktas.</numerusform><numerusform>Iš {file} atkurti %Ln kontaktai.</numerusform><numerusform>Iš {file} atkurta %Ln kontaktų.</numerusform></translation>
+        <translation>
+            <numerusform>Iš {file} atkurtas %Ln kontaktas.</numerusform>
+            <numerusform>Iš {file} atkurti %Ln kontaktai.</numerusform>
+            <numerusform>Iš {file} atkurta %Ln kontaktų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restored one contact from {file}.</source>
@@ -1958,7 +2106,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation><numerusform>kas %Ln dieną</numerusform><numerusform>kas %Ln dienas</numerusform><numerusform>kas %Ln dienų</numerusform></translation>
+        <translation>
+            <numerusform>kas %Ln dieną</numerusform>
+            <numerusform>kas %Ln dienas</numerusform>
+            <numerusform>kas %Ln dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -2010,18 +2162,30 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation><numerusform>… ir dar %Ln</numerusform><numerusform>… ir dar %Ln</numerusform><numerusform>… ir dar %Ln</numerusform></translation>
+        <translation>
+            <numerusform>… ir dar %Ln</numerusform>
+            <numerusform>… ir dar %Ln</numerusform>
+            <numerusform>… ir dar %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --all shows them</source>
-        <translation><numerusform>… ir dar %Ln; --all parodo visus</numerusform><numerusform>… ir dar %Ln; --all parodo visus</numerusform><numerusform>… ir dar %Ln; --all parodo visus</numerusform></translation>
+        <translation>
+            <numerusform>… ir dar %Ln; --all parodo visus</numerusform>
+            <numerusform>… ir dar %Ln; --all parodo visus</numerusform>
+            <numerusform>… ir dar %Ln; --all parodo visus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CompletionCard</name>
     <message numerus="yes">
         <source>Completed %Ln follow-ups</source>
-        <translation><numerusform>Atliktas %Ln tolesnis veiksmas</numerusform><numerusform>Atlikti %Ln tolesni veiksmai</numerusform><numerusform>Atlikta %Ln tolesnių veiksmų</numerusform></translation>
+        <translation>
+            <numerusform>Atliktas %Ln tolesnis veiksmas</numerusform>
+            <numerusform>Atlikti %Ln tolesni veiksmai</numerusform>
+            <numerusform>Atlikta %Ln tolesnių veiksmų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Completing follow-ups</source>
@@ -2044,7 +2208,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>CompletionPane</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>Pažymėtas %Ln</numerusform><numerusform>Pažymėti %Ln</numerusform><numerusform>Pažymėta %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Pažymėtas %Ln</numerusform>
+            <numerusform>Pažymėti %Ln</numerusform>
+            <numerusform>Pažymėta %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>About this</source>
@@ -2384,7 +2552,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>ContactsTable</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation><numerusform>%Ln kontaktas</numerusform><numerusform>%Ln kontaktai</numerusform><numerusform>%Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontaktas</numerusform>
+            <numerusform>%Ln kontaktai</numerusform>
+            <numerusform>%Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>One contact</source>
@@ -2395,7 +2567,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>ContactsView</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>Pažymėtas %Ln</numerusform><numerusform>Pažymėti %Ln</numerusform><numerusform>Pažymėta %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Pažymėtas %Ln</numerusform>
+            <numerusform>Pažymėti %Ln</numerusform>
+            <numerusform>Pažymėta %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apply a playbook…</source>
@@ -2855,7 +3031,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
-        <translation><numerusform>Daugiausia %n diena.</numerusform><numerusform>Daugiausia %n dienos.</numerusform><numerusform>Daugiausia %n dienų.</numerusform></translation>
+        <translation>
+            <numerusform>Daugiausia %n diena.</numerusform>
+            <numerusform>Daugiausia %n dienos.</numerusform>
+            <numerusform>Daugiausia %n dienų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2988,11 +3168,19 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
-        <translation><numerusform>%Ln veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu; asmuo iš jos išimamas.</numerusform><numerusform>%Ln veiklos, kuriose dalyvauja ir kiti, lieka su savo tekstais; asmuo iš jų išimamas.</numerusform><numerusform>%Ln veiklų, kuriose dalyvauja ir kiti, lieka su savo tekstais; asmuo iš jų išimamas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu; asmuo iš jos išimamas.</numerusform>
+            <numerusform>%Ln veiklos, kuriose dalyvauja ir kiti, lieka su savo tekstais; asmuo iš jų išimamas.</numerusform>
+            <numerusform>%Ln veiklų, kuriose dalyvauja ir kiti, lieka su savo tekstais; asmuo iš jų išimamas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with this name; look through them.</source>
-        <translation><numerusform>Šiuo vardu randamas dar %Ln kontaktas; peržiūrėkite jį.</numerusform><numerusform>Šiuo vardu randami dar %Ln kontaktai; peržiūrėkite juos.</numerusform><numerusform>Šiuo vardu randama dar %Ln kontaktų; peržiūrėkite juos.</numerusform></translation>
+        <translation>
+            <numerusform>Šiuo vardu randamas dar %Ln kontaktas; peržiūrėkite jį.</numerusform>
+            <numerusform>Šiuo vardu randami dar %Ln kontaktai; peržiūrėkite juos.</numerusform>
+            <numerusform>Šiuo vardu randama dar %Ln kontaktų; peržiūrėkite juos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups hold the person until they are deleted:</source>
@@ -3048,7 +3236,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation><numerusform>ir dar %Ln</numerusform><numerusform>ir dar %Ln</numerusform><numerusform>ir dar %Ln</numerusform></translation>
+        <translation>
+            <numerusform>ir dar %Ln</numerusform>
+            <numerusform>ir dar %Ln</numerusform>
+            <numerusform>ir dar %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
@@ -3707,7 +3899,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>Assigned %Ln follow-ups</source>
-        <translation><numerusform>Paskirtas atsakingas už %Ln tolesnį veiksmą</numerusform><numerusform>Paskirtas atsakingas už %Ln tolesnius veiksmus</numerusform><numerusform>Paskirtas atsakingas už %Ln tolesnių veiksmų</numerusform></translation>
+        <translation>
+            <numerusform>Paskirtas atsakingas už %Ln tolesnį veiksmą</numerusform>
+            <numerusform>Paskirtas atsakingas už %Ln tolesnius veiksmus</numerusform>
+            <numerusform>Paskirtas atsakingas už %Ln tolesnių veiksmų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assigning follow-ups</source>
@@ -3715,7 +3911,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln follow-ups</source>
-        <translation><numerusform>Ištrintas %Ln tolesnis veiksmas</numerusform><numerusform>Ištrinti %Ln tolesni veiksmai</numerusform><numerusform>Ištrinta %Ln tolesnių veiksmų</numerusform></translation>
+        <translation>
+            <numerusform>Ištrintas %Ln tolesnis veiksmas</numerusform>
+            <numerusform>Ištrinti %Ln tolesni veiksmai</numerusform>
+            <numerusform>Ištrinta %Ln tolesnių veiksmų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleting follow-ups</source>
@@ -3723,7 +3923,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln follow-ups</source>
-        <translation><numerusform>Perkeltas %Ln tolesnis veiksmas</numerusform><numerusform>Perkelti %Ln tolesni veiksmai</numerusform><numerusform>Perkelta %Ln tolesnių veiksmų</numerusform></translation>
+        <translation>
+            <numerusform>Perkeltas %Ln tolesnis veiksmas</numerusform>
+            <numerusform>Perkelti %Ln tolesni veiksmai</numerusform>
+            <numerusform>Perkelta %Ln tolesnių veiksmų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moving follow-ups</source>
@@ -3738,7 +3942,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>FollowUps</name>
     <message numerus="yes">
         <source>%Ln days late</source>
-        <translation><numerusform>vėluoja %Ln dieną</numerusform><numerusform>vėluoja %Ln dienas</numerusform><numerusform>vėluoja %Ln dienų</numerusform></translation>
+        <translation>
+            <numerusform>vėluoja %Ln dieną</numerusform>
+            <numerusform>vėluoja %Ln dienas</numerusform>
+            <numerusform>vėluoja %Ln dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assign to…</source>
@@ -3818,7 +4026,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %Ln days</source>
-        <translation><numerusform>%Ln dieną be ryšio</numerusform><numerusform>%Ln dienas be ryšio</numerusform><numerusform>%Ln dienų be ryšio</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dieną be ryšio</numerusform>
+            <numerusform>%Ln dienas be ryšio</numerusform>
+            <numerusform>%Ln dienų be ryšio</numerusform>
+        </translation>
     </message>
     <message>
         <source>No contact for one day</source>
@@ -3850,7 +4062,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>Planned %Ln calls: {day}</source>
-        <translation><numerusform>Suplanuotas %Ln skambutis: {day}</numerusform><numerusform>Suplanuoti %Ln skambučiai: {day}</numerusform><numerusform>Suplanuota %Ln skambučių: {day}</numerusform></translation>
+        <translation>
+            <numerusform>Suplanuotas %Ln skambutis: {day}</numerusform>
+            <numerusform>Suplanuoti %Ln skambučiai: {day}</numerusform>
+            <numerusform>Suplanuota %Ln skambučių: {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Planned a call with {name}: {day}</source>
@@ -3914,7 +4130,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation><numerusform>kas %Ln dieną</numerusform><numerusform>kas %Ln dienas</numerusform><numerusform>kas %Ln dienų</numerusform></translation>
+        <translation>
+            <numerusform>kas %Ln dieną</numerusform>
+            <numerusform>kas %Ln dienas</numerusform>
+            <numerusform>kas %Ln dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -4163,6 +4383,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Sąrašai</translation>
     </message>
     <message>
+        <source>Name and address, as they stand on envelopes.</source>
+        <translation>Vardas ir adresas, kaip jie rašomi ant vokų.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nėra</translation>
     </message>
@@ -4181,6 +4405,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>Second calendar</source>
         <translation>Antras kalendorius</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Siuntėjas</translation>
     </message>
     <message>
         <source>Solar Hijri</source>
@@ -4246,6 +4474,57 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Bring and take</source>
+        <translation>Įkelti ir išsinešti</translation>
+    </message>
+    <message>
+        <source>Ctrl J understands a line such as “{example}”. In a contact, Ctrl L records what was done and Ctrl Shift F plans what comes next.</source>
+        <translation>Ctrl J supranta tokią eilutę: „{example}“. Kontakte Ctrl L įrašo, kas nuveikta, o Ctrl Shift F suplanuoja, kas toliau.</translation>
+    </message>
+    <message>
+        <source>Ctrl K finds people, groups, views and every action by a few letters, also mistyped. Ctrl F searches all that was ever written down.</source>
+        <translation>Ctrl K pagal kelias raides, net ir su klaidomis, randa žmones, grupes, rodinius ir visus veiksmus. Ctrl F ieško visko, kas kada nors užrašyta.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back whatever was done, the history keeps every change, and backups are made by themselves.</source>
+        <translation>Ctrl Z atšaukia viską, kas padaryta, istorija saugo kiekvieną pakeitimą, o atsarginės kopijos daromos savaime.</translation>
+    </message>
+    <message>
+        <source>Drop lists of contacts, calendars or e-mails onto the window to take them in. Ctrl E writes what the list shows to a file.</source>
+        <translation>Kontaktų sąrašus, kalendorius ar laiškus nutempkite ant lango, ir jie bus įkelti. Ctrl E įrašo į failą tai, kas rodoma sąraše.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rasti</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Tęsti</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Niekas neprarandama</translation>
+    </message>
+    <message>
+        <source>Several computers share a folder, and no server is needed: see Sync.</source>
+        <translation>Keli kompiuteriai dalijasi aplanku, serverio nereikia: žr. „Sinchronizavimas“.</translation>
+    </message>
+    <message>
+        <source>Today shows what is due and who goes cold. The keys 1 to 4 give the result, and the next step is proposed.</source>
+        <translation>„Šiandien“ rodo, ką laikas daryti ir su kuo ryšys vėsta. Klavišai 1–4 įrašo rezultatą, ir pasiūlomas kitas žingsnis.</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>Dirbti kartu</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Užrašyti</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>Contacts</source>
@@ -4265,7 +4544,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln contacts go onto the clipboard; export them instead.</source>
-        <translation><numerusform>Į iškarpinę telpa tik %Ln kontaktas; verčiau eksportuokite.</numerusform><numerusform>Į iškarpinę telpa tik %Ln kontaktai; verčiau eksportuokite.</numerusform><numerusform>Į iškarpinę telpa tik %Ln kontaktų; verčiau eksportuokite.</numerusform></translation>
+        <translation>
+            <numerusform>Į iškarpinę telpa tik %Ln kontaktas; verčiau eksportuokite.</numerusform>
+            <numerusform>Į iškarpinę telpa tik %Ln kontaktai; verčiau eksportuokite.</numerusform>
+            <numerusform>Į iškarpinę telpa tik %Ln kontaktų; verčiau eksportuokite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4288,7 +4571,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation>Planuoti toliau</translation>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4667,6 +4950,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
 <context>
     <name>ImportPage</name>
     <message>
+        <source>Height of the list of columns</source>
+        <translation>Stulpelių sąrašo aukštis</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Skaitoma…</translation>
     </message>
@@ -4793,15 +5080,27 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>ImportRun</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln pakeistas</numerusform><numerusform>%Ln pakeisti</numerusform><numerusform>%Ln pakeista</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pakeistas</numerusform>
+            <numerusform>%Ln pakeisti</numerusform>
+            <numerusform>%Ln pakeista</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation><numerusform>%Ln praleistas</numerusform><numerusform>%Ln praleisti</numerusform><numerusform>%Ln praleista</numerusform></translation>
+        <translation>
+            <numerusform>%Ln praleistas</numerusform>
+            <numerusform>%Ln praleisti</numerusform>
+            <numerusform>%Ln praleista</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation><numerusform>%Ln atmesta</numerusform><numerusform>%Ln atmestos</numerusform><numerusform>%Ln atmesta</numerusform></translation>
+        <translation>
+            <numerusform>%Ln atmesta</numerusform>
+            <numerusform>%Ln atmestos</numerusform>
+            <numerusform>%Ln atmesta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln contacts from {file}</source>
@@ -4876,6 +5175,17 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>Write an e-mail</source>
         <translation>Rašyti el. laišką</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Kaip sistemos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kalba</translation>
     </message>
 </context>
 <context>
@@ -5161,35 +5471,67 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>Letters</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation><numerusform>%Ln kontaktas</numerusform><numerusform>%Ln kontaktai</numerusform><numerusform>%Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontaktas</numerusform>
+            <numerusform>%Ln kontaktai</numerusform>
+            <numerusform>%Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation><numerusform>%Ln el. laiškas</numerusform><numerusform>%Ln el. laiškai</numerusform><numerusform>%Ln el. laiškų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln el. laiškas</numerusform>
+            <numerusform>%Ln el. laiškai</numerusform>
+            <numerusform>%Ln el. laiškų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln envelopes</source>
-        <translation><numerusform>%Ln vokas</numerusform><numerusform>%Ln vokai</numerusform><numerusform>%Ln vokų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vokas</numerusform>
+            <numerusform>%Ln vokai</numerusform>
+            <numerusform>%Ln vokų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have more text than there is room for, and are left out:</source>
-        <translation><numerusform>%Ln turi daugiau teksto, nei telpa, ir praleidžiamas:</numerusform><numerusform>%Ln turi daugiau teksto, nei telpa, ir praleidžiami:</numerusform><numerusform>%Ln turi daugiau teksto, nei telpa, ir praleidžiama:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln turi daugiau teksto, nei telpa, ir praleidžiamas:</numerusform>
+            <numerusform>%Ln turi daugiau teksto, nei telpa, ir praleidžiami:</numerusform>
+            <numerusform>%Ln turi daugiau teksto, nei telpa, ir praleidžiama:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no address of e-mail and are left out:</source>
-        <translation><numerusform>%Ln neturi el. pašto adreso ir praleidžiamas:</numerusform><numerusform>%Ln neturi el. pašto adreso ir praleidžiami:</numerusform><numerusform>%Ln neturi el. pašto adreso ir praleidžiama:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neturi el. pašto adreso ir praleidžiamas:</numerusform>
+            <numerusform>%Ln neturi el. pašto adreso ir praleidžiami:</numerusform>
+            <numerusform>%Ln neturi el. pašto adreso ir praleidžiama:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address and are left out:</source>
-        <translation><numerusform>%Ln neturi pašto adreso ir praleidžiamas:</numerusform><numerusform>%Ln neturi pašto adreso ir praleidžiami:</numerusform><numerusform>%Ln neturi pašto adreso ir praleidžiama:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neturi pašto adreso ir praleidžiamas:</numerusform>
+            <numerusform>%Ln neturi pašto adreso ir praleidžiami:</numerusform>
+            <numerusform>%Ln neturi pašto adreso ir praleidžiama:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels</source>
-        <translation><numerusform>%Ln lipdukas</numerusform><numerusform>%Ln lipdukai</numerusform><numerusform>%Ln lipdukų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lipdukas</numerusform>
+            <numerusform>%Ln lipdukai</numerusform>
+            <numerusform>%Ln lipdukų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
-        <translation><numerusform>%Ln laiškas</numerusform><numerusform>%Ln laiškai</numerusform><numerusform>%Ln laiškų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln laiškas</numerusform>
+            <numerusform>%Ln laiškai</numerusform>
+            <numerusform>%Ln laiškų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address with the name, as on an envelope</source>
@@ -5369,7 +5711,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation><numerusform>ir dar %Ln</numerusform><numerusform>ir dar %Ln</numerusform><numerusform>ir dar %Ln</numerusform></translation>
+        <translation>
+            <numerusform>ir dar %Ln</numerusform>
+            <numerusform>ir dar %Ln</numerusform>
+            <numerusform>ir dar %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>any day</source>
@@ -5702,16 +6048,16 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Tolesni veiksmai</translation>
     </message>
     <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>Vadovas ir spartieji klavišai</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Istorija</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importuoti</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Spartieji klavišai</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -6064,47 +6410,91 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities were read</source>
-        <translation><numerusform>Perskaityta %Ln veikla</numerusform><numerusform>Perskaitytos %Ln veiklos</numerusform><numerusform>Perskaityta %Ln veiklų</numerusform></translation>
+        <translation>
+            <numerusform>Perskaityta %Ln veikla</numerusform>
+            <numerusform>Perskaitytos %Ln veiklos</numerusform>
+            <numerusform>Perskaityta %Ln veiklų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are lost</source>
-        <translation><numerusform>Prarastas %Ln pridėtas failas</numerusform><numerusform>Prarasti %Ln pridėti failai</numerusform><numerusform>Prarasta %Ln pridėtų failų</numerusform></translation>
+        <translation>
+            <numerusform>Prarastas %Ln pridėtas failas</numerusform>
+            <numerusform>Prarasti %Ln pridėti failai</numerusform>
+            <numerusform>Prarasta %Ln pridėtų failų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
-        <translation><numerusform>Trūksta %Ln pridėto failo; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</numerusform><numerusform>Trūksta %Ln pridėtų failų; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform><numerusform>Trūksta %Ln pridėtų failų; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>Trūksta %Ln pridėto failo; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
+            <numerusform>Trūksta %Ln pridėtų failų; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
+            <numerusform>Trūksta %Ln pridėtų failų; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
-        <translation><numerusform>%Ln pridėtas failas nebe toks, koks buvo; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</numerusform><numerusform>%Ln pridėti failai nebe tokie, kokie buvo; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform><numerusform>%Ln pridėtų failų nebe tokie, kokie buvo; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pridėtas failas nebe toks, koks buvo; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
+            <numerusform>%Ln pridėti failai nebe tokie, kokie buvo; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
+            <numerusform>%Ln pridėtų failų nebe tokie, kokie buvo; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
-        <translation><numerusform>%Ln pridėtas failas niekur nebenaudojamas; po kurio laiko dings pats.</numerusform><numerusform>%Ln pridėti failai niekur nebenaudojami; po kurio laiko dings patys.</numerusform><numerusform>%Ln pridėtų failų niekur nebenaudojami; po kurio laiko dings patys.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pridėtas failas niekur nebenaudojamas; po kurio laiko dings pats.</numerusform>
+            <numerusform>%Ln pridėti failai niekur nebenaudojami; po kurio laiko dings patys.</numerusform>
+            <numerusform>%Ln pridėtų failų niekur nebenaudojami; po kurio laiko dings patys.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
-        <translation><numerusform>Nukopijuotas %Ln pridėtas failas</numerusform><numerusform>Nukopijuoti %Ln pridėti failai</numerusform><numerusform>Nukopijuota %Ln pridėtų failų</numerusform></translation>
+        <translation>
+            <numerusform>Nukopijuotas %Ln pridėtas failas</numerusform>
+            <numerusform>Nukopijuoti %Ln pridėti failai</numerusform>
+            <numerusform>Nukopijuota %Ln pridėtų failų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation><numerusform>Čia trūksta %Ln kolegų pakeitimo; atkurkite atsarginę kopiją arba prisijunkite prie biuro su nauja darbo sritimi.</numerusform><numerusform>Čia trūksta %Ln kolegų pakeitimų; atkurkite atsarginę kopiją arba prisijunkite prie biuro su nauja darbo sritimi.</numerusform><numerusform>Čia trūksta %Ln kolegų pakeitimų; atkurkite atsarginę kopiją arba prisijunkite prie biuro su nauja darbo sritimi.</numerusform></translation>
+        <translation>
+            <numerusform>Čia trūksta %Ln kolegų pakeitimo; atkurkite atsarginę kopiją arba prisijunkite prie biuro su nauja darbo sritimi.</numerusform>
+            <numerusform>Čia trūksta %Ln kolegų pakeitimų; atkurkite atsarginę kopiją arba prisijunkite prie biuro su nauja darbo sritimi.</numerusform>
+            <numerusform>Čia trūksta %Ln kolegų pakeitimų; atkurkite atsarginę kopiją arba prisijunkite prie biuro su nauja darbo sritimi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation><numerusform>%Ln kontaktas</numerusform><numerusform>%Ln kontaktai</numerusform><numerusform>%Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontaktas</numerusform>
+            <numerusform>%Ln kontaktai</numerusform>
+            <numerusform>%Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
-        <translation><numerusform>%Ln kontaktas neatpažįstamas pagal savo duomenis; taisymas tai apskaičiuoja iš naujo.</numerusform><numerusform>%Ln kontaktai neatpažįstami pagal savo duomenis; taisymas tai apskaičiuoja iš naujo.</numerusform><numerusform>%Ln kontaktų neatpažįstama pagal savo duomenis; taisymas tai apskaičiuoja iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontaktas neatpažįstamas pagal savo duomenis; taisymas tai apskaičiuoja iš naujo.</numerusform>
+            <numerusform>%Ln kontaktai neatpažįstami pagal savo duomenis; taisymas tai apskaičiuoja iš naujo.</numerusform>
+            <numerusform>%Ln kontaktų neatpažįstama pagal savo duomenis; taisymas tai apskaičiuoja iš naujo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts were read</source>
-        <translation><numerusform>Perskaitytas %Ln kontaktas</numerusform><numerusform>Perskaityti %Ln kontaktai</numerusform><numerusform>Perskaityta %Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>Perskaitytas %Ln kontaktas</numerusform>
+            <numerusform>Perskaityti %Ln kontaktai</numerusform>
+            <numerusform>Perskaityta %Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation><numerusform>%Ln el. laiškas</numerusform><numerusform>%Ln el. laiškai</numerusform><numerusform>%Ln el. laiškų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln el. laiškas</numerusform>
+            <numerusform>%Ln el. laiškai</numerusform>
+            <numerusform>%Ln el. laiškų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -6116,47 +6506,91 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
-        <translation><numerusform>%Ln biuro failas nebe toks, koks buvo įrašytas; palikite biurą ir prisijunkite iš naujo.</numerusform><numerusform>%Ln biuro failai nebe tokie, kokie buvo įrašyti; palikite biurą ir prisijunkite iš naujo.</numerusform><numerusform>%Ln biuro failų nebe tokie, kokie buvo įrašyti; palikite biurą ir prisijunkite iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln biuro failas nebe toks, koks buvo įrašytas; palikite biurą ir prisijunkite iš naujo.</numerusform>
+            <numerusform>%Ln biuro failai nebe tokie, kokie buvo įrašyti; palikite biurą ir prisijunkite iš naujo.</numerusform>
+            <numerusform>%Ln biuro failų nebe tokie, kokie buvo įrašyti; palikite biurą ir prisijunkite iš naujo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
-        <translation><numerusform>Trūksta %Ln duomenų bazės saugiklio, indekso ar lentelės; taisymas sukuria iš naujo.</numerusform><numerusform>Trūksta %Ln duomenų bazės saugiklių, indeksų ar lentelių; taisymas sukuria iš naujo.</numerusform><numerusform>Trūksta %Ln duomenų bazės saugiklių, indeksų ar lentelių; taisymas sukuria iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>Trūksta %Ln duomenų bazės saugiklio, indekso ar lentelės; taisymas sukuria iš naujo.</numerusform>
+            <numerusform>Trūksta %Ln duomenų bazės saugiklių, indeksų ar lentelių; taisymas sukuria iš naujo.</numerusform>
+            <numerusform>Trūksta %Ln duomenų bazės saugiklių, indeksų ar lentelių; taisymas sukuria iš naujo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
-        <translation><numerusform>%Ln laiškas</numerusform><numerusform>%Ln laiškai</numerusform><numerusform>%Ln laiškų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln laiškas</numerusform>
+            <numerusform>%Ln laiškai</numerusform>
+            <numerusform>%Ln laiškų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the history are lost</source>
-        <translation><numerusform>Prarasta %Ln istorijos eilutė</numerusform><numerusform>Prarastos %Ln istorijos eilutės</numerusform><numerusform>Prarasta %Ln istorijos eilučių</numerusform></translation>
+        <translation>
+            <numerusform>Prarasta %Ln istorijos eilutė</numerusform>
+            <numerusform>Prarastos %Ln istorijos eilutės</numerusform>
+            <numerusform>Prarasta %Ln istorijos eilučių</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
-        <translation><numerusform>Trūksta %Ln žurnalo eilutės; taisymas išsaugo, kas yra įrašuose, bet jos atšaukti nebegalima.</numerusform><numerusform>Trūksta %Ln žurnalo eilučių; taisymas išsaugo, kas yra įrašuose, bet jų atšaukti nebegalima.</numerusform><numerusform>Trūksta %Ln žurnalo eilučių; taisymas išsaugo, kas yra įrašuose, bet jų atšaukti nebegalima.</numerusform></translation>
+        <translation>
+            <numerusform>Trūksta %Ln žurnalo eilutės; taisymas išsaugo, kas yra įrašuose, bet jos atšaukti nebegalima.</numerusform>
+            <numerusform>Trūksta %Ln žurnalo eilučių; taisymas išsaugo, kas yra įrašuose, bet jų atšaukti nebegalima.</numerusform>
+            <numerusform>Trūksta %Ln žurnalo eilučių; taisymas išsaugo, kas yra įrašuose, bet jų atšaukti nebegalima.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation><numerusform>%Ln žurnalo eilutės perskaityti nepavyksta; taisymas išsaugo, kas yra įrašuose.</numerusform><numerusform>%Ln žurnalo eilučių perskaityti nepavyksta; taisymas išsaugo, kas yra įrašuose.</numerusform><numerusform>%Ln žurnalo eilučių perskaityti nepavyksta; taisymas išsaugo, kas yra įrašuose.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln žurnalo eilutės perskaityti nepavyksta; taisymas išsaugo, kas yra įrašuose.</numerusform>
+            <numerusform>%Ln žurnalo eilučių perskaityti nepavyksta; taisymas išsaugo, kas yra įrašuose.</numerusform>
+            <numerusform>%Ln žurnalo eilučių perskaityti nepavyksta; taisymas išsaugo, kas yra įrašuose.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are lost</source>
-        <translation><numerusform>Prarastas %Ln įrašas</numerusform><numerusform>Prarasti %Ln įrašai</numerusform><numerusform>Prarasta %Ln įrašų</numerusform></translation>
+        <translation>
+            <numerusform>Prarastas %Ln įrašas</numerusform>
+            <numerusform>Prarasti %Ln įrašai</numerusform>
+            <numerusform>Prarasta %Ln įrašų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
-        <translation><numerusform>Trūksta %Ln įrašo, apie kurį byloja žurnalas; taisymas jį grąžina.</numerusform><numerusform>Trūksta %Ln įrašų, apie kuriuos byloja žurnalas; taisymas juos grąžina.</numerusform><numerusform>Trūksta %Ln įrašų, apie kuriuos byloja žurnalas; taisymas juos grąžina.</numerusform></translation>
+        <translation>
+            <numerusform>Trūksta %Ln įrašo, apie kurį byloja žurnalas; taisymas jį grąžina.</numerusform>
+            <numerusform>Trūksta %Ln įrašų, apie kuriuos byloja žurnalas; taisymas juos grąžina.</numerusform>
+            <numerusform>Trūksta %Ln įrašų, apie kuriuos byloja žurnalas; taisymas juos grąžina.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
-        <translation><numerusform>%Ln įrašas kitoks, nei byloja žurnalas; taisymas juos suderina.</numerusform><numerusform>%Ln įrašai kitokie, nei byloja žurnalas; taisymas juos suderina.</numerusform><numerusform>%Ln įrašų kitokie, nei byloja žurnalas; taisymas juos suderina.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln įrašas kitoks, nei byloja žurnalas; taisymas juos suderina.</numerusform>
+            <numerusform>%Ln įrašai kitokie, nei byloja žurnalas; taisymas juos suderina.</numerusform>
+            <numerusform>%Ln įrašų kitokie, nei byloja žurnalas; taisymas juos suderina.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
-        <translation><numerusform>Iš žurnalo grįžo %Ln įrašas</numerusform><numerusform>Iš žurnalo grįžo %Ln įrašai</numerusform><numerusform>Iš žurnalo grįžo %Ln įrašų</numerusform></translation>
+        <translation>
+            <numerusform>Iš žurnalo grįžo %Ln įrašas</numerusform>
+            <numerusform>Iš žurnalo grįžo %Ln įrašai</numerusform>
+            <numerusform>Iš žurnalo grįžo %Ln įrašų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
-        <translation><numerusform>%Ln įrašas nurodo kitą, kurio nėra; taisymas nuorodą pašalina.</numerusform><numerusform>%Ln įrašai nurodo kitus, kurių nėra; taisymas nuorodas pašalina.</numerusform><numerusform>%Ln įrašų nurodo kitus, kurių nėra; taisymas nuorodas pašalina.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln įrašas nurodo kitą, kurio nėra; taisymas nuorodą pašalina.</numerusform>
+            <numerusform>%Ln įrašai nurodo kitus, kurių nėra; taisymas nuorodas pašalina.</numerusform>
+            <numerusform>%Ln įrašų nurodo kitus, kurių nėra; taisymas nuorodas pašalina.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
@@ -6168,11 +6602,19 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
-        <translation><numerusform>%Ln reikšmė priklauso kontaktui ar veiklai, kurių nėra; taisymas sukuria jai kontaktą.</numerusform><numerusform>%Ln reikšmės priklauso kontaktams ar veikloms, kurių nėra; taisymas sukuria joms kontaktus.</numerusform><numerusform>%Ln reikšmių priklauso kontaktams ar veikloms, kurių nėra; taisymas sukuria joms kontaktus.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln reikšmė priklauso kontaktui ar veiklai, kurių nėra; taisymas sukuria jai kontaktą.</numerusform>
+            <numerusform>%Ln reikšmės priklauso kontaktams ar veikloms, kurių nėra; taisymas sukuria joms kontaktus.</numerusform>
+            <numerusform>%Ln reikšmių priklauso kontaktams ar veikloms, kurių nėra; taisymas sukuria joms kontaktus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
-        <translation><numerusform>%Ln reikšmė yra savame lauke, kurio niekas neapibrėžė; taisymas jį apibrėžia.</numerusform><numerusform>%Ln reikšmės yra savuose laukuose, kurių niekas neapibrėžė; taisymas juos apibrėžia.</numerusform><numerusform>%Ln reikšmių yra savuose laukuose, kurių niekas neapibrėžė; taisymas juos apibrėžia.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln reikšmė yra savame lauke, kurio niekas neapibrėžė; taisymas jį apibrėžia.</numerusform>
+            <numerusform>%Ln reikšmės yra savuose laukuose, kurių niekas neapibrėžė; taisymas juos apibrėžia.</numerusform>
+            <numerusform>%Ln reikšmių yra savuose laukuose, kurių niekas neapibrėžė; taisymas juos apibrėžia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 activity</source>
@@ -6416,7 +6858,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
-        <translation><numerusform>Indeksai %Ln vietoje neatitinka savo lentelių; taisymas juos sukuria iš naujo.</numerusform><numerusform>Indeksai %Ln vietose neatitinka savo lentelių; taisymas juos sukuria iš naujo.</numerusform><numerusform>Indeksai %Ln vietų neatitinka savo lentelių; taisymas juos sukuria iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>Indeksai %Ln vietoje neatitinka savo lentelių; taisymas juos sukuria iš naujo.</numerusform>
+            <numerusform>Indeksai %Ln vietose neatitinka savo lentelių; taisymas juos sukuria iš naujo.</numerusform>
+            <numerusform>Indeksai %Ln vietų neatitinka savo lentelių; taisymas juos sukuria iš naujo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
@@ -6468,11 +6914,19 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln contacts only what lists and search said is left</source>
-        <translation><numerusform>Iš %Ln kontakto liko tik tai, ką rodė sąrašai ir paieška</numerusform><numerusform>Iš %Ln kontaktų liko tik tai, ką rodė sąrašai ir paieška</numerusform><numerusform>Iš %Ln kontaktų liko tik tai, ką rodė sąrašai ir paieška</numerusform></translation>
+        <translation>
+            <numerusform>Iš %Ln kontakto liko tik tai, ką rodė sąrašai ir paieška</numerusform>
+            <numerusform>Iš %Ln kontaktų liko tik tai, ką rodė sąrašai ir paieška</numerusform>
+            <numerusform>Iš %Ln kontaktų liko tik tai, ką rodė sąrašai ir paieška</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation><numerusform>Prie %Ln įrašo neteisingai pažymėta, dėl ko kolegos nesutaria; taisymas pažymi iš naujo.</numerusform><numerusform>Prie %Ln įrašų neteisingai pažymėta, dėl ko kolegos nesutaria; taisymas pažymi iš naujo.</numerusform><numerusform>Prie %Ln įrašų neteisingai pažymėta, dėl ko kolegos nesutaria; taisymas pažymi iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>Prie %Ln įrašo neteisingai pažymėta, dėl ko kolegos nesutaria; taisymas pažymi iš naujo.</numerusform>
+            <numerusform>Prie %Ln įrašų neteisingai pažymėta, dėl ko kolegos nesutaria; taisymas pažymi iš naujo.</numerusform>
+            <numerusform>Prie %Ln įrašų neteisingai pažymėta, dėl ko kolegos nesutaria; taisymas pažymi iš naujo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of 1 contact only what lists and search said is left</source>
@@ -6612,7 +7066,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
-        <translation><numerusform>%Ln kontakto veiklų sąrašas neteisingas; taisymas jį sudaro iš naujo.</numerusform><numerusform>%Ln kontaktų veiklų sąrašai neteisingi; taisymas juos sudaro iš naujo.</numerusform><numerusform>%Ln kontaktų veiklų sąrašai neteisingi; taisymas juos sudaro iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontakto veiklų sąrašas neteisingas; taisymas jį sudaro iš naujo.</numerusform>
+            <numerusform>%Ln kontaktų veiklų sąrašai neteisingi; taisymas juos sudaro iš naujo.</numerusform>
+            <numerusform>%Ln kontaktų veiklų sąrašai neteisingi; taisymas juos sudaro iš naujo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
@@ -6624,7 +7082,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
-        <translation><numerusform>Duomenų bazė sugadinta %Ln vietoje; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform><numerusform>Duomenų bazė sugadinta %Ln vietose; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform><numerusform>Duomenų bazė sugadinta %Ln vietų; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform></translation>
+        <translation>
+            <numerusform>Duomenų bazė sugadinta %Ln vietoje; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform>
+            <numerusform>Duomenų bazė sugadinta %Ln vietose; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform>
+            <numerusform>Duomenų bazė sugadinta %Ln vietų; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
@@ -6656,7 +7118,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
-        <translation><numerusform>Žurnalas nieko nesako apie %Ln įrašą; taisymas užrašo, kas jame yra.</numerusform><numerusform>Žurnalas nieko nesako apie %Ln įrašus; taisymas užrašo, kas juose yra.</numerusform><numerusform>Žurnalas nieko nesako apie %Ln įrašų; taisymas užrašo, kas juose yra.</numerusform></translation>
+        <translation>
+            <numerusform>Žurnalas nieko nesako apie %Ln įrašą; taisymas užrašo, kas jame yra.</numerusform>
+            <numerusform>Žurnalas nieko nesako apie %Ln įrašus; taisymas užrašo, kas juose yra.</numerusform>
+            <numerusform>Žurnalas nieko nesako apie %Ln įrašų; taisymas užrašo, kas juose yra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
@@ -6664,7 +7130,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
-        <translation><numerusform>Žurnale yra pakeitimų %Ln įrašo, kurio nėra; taisymas grąžina, kas apie jį žinoma.</numerusform><numerusform>Žurnale yra pakeitimų %Ln įrašų, kurių nėra; taisymas grąžina, kas apie juos žinoma.</numerusform><numerusform>Žurnale yra pakeitimų %Ln įrašų, kurių nėra; taisymas grąžina, kas apie juos žinoma.</numerusform></translation>
+        <translation>
+            <numerusform>Žurnale yra pakeitimų %Ln įrašo, kurio nėra; taisymas grąžina, kas apie jį žinoma.</numerusform>
+            <numerusform>Žurnale yra pakeitimų %Ln įrašų, kurių nėra; taisymas grąžina, kas apie juos žinoma.</numerusform>
+            <numerusform>Žurnale yra pakeitimų %Ln įrašų, kurių nėra; taisymas grąžina, kas apie juos žinoma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
@@ -6672,7 +7142,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
-        <translation><numerusform>Sąrašai neteisingai rodo %Ln kontaktą; taisymas juos sudaro iš naujo.</numerusform><numerusform>Sąrašai neteisingai rodo %Ln kontaktus; taisymas juos sudaro iš naujo.</numerusform><numerusform>Sąrašai neteisingai rodo %Ln kontaktų; taisymas juos sudaro iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>Sąrašai neteisingai rodo %Ln kontaktą; taisymas juos sudaro iš naujo.</numerusform>
+            <numerusform>Sąrašai neteisingai rodo %Ln kontaktus; taisymas juos sudaro iš naujo.</numerusform>
+            <numerusform>Sąrašai neteisingai rodo %Ln kontaktų; taisymas juos sudaro iš naujo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The lists show one contact wrongly; a repair computes them anew.</source>
@@ -6728,11 +7202,19 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
-        <translation><numerusform>Paieška neranda %Ln kontakto telefono numerių, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform><numerusform>Paieška neranda %Ln kontaktų telefono numerių, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform><numerusform>Paieška neranda %Ln kontaktų telefono numerių, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>Paieška neranda %Ln kontakto telefono numerių, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform>
+            <numerusform>Paieška neranda %Ln kontaktų telefono numerių, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform>
+            <numerusform>Paieška neranda %Ln kontaktų telefono numerių, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
-        <translation><numerusform>Paieška neranda %Ln kontakto, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform><numerusform>Paieška neranda %Ln kontaktų, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform><numerusform>Paieška neranda %Ln kontaktų, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>Paieška neranda %Ln kontakto, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform>
+            <numerusform>Paieška neranda %Ln kontaktų, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform>
+            <numerusform>Paieška neranda %Ln kontaktų, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search does not find what it should; a repair makes its index anew.</source>
@@ -6740,7 +7222,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
-        <translation><numerusform>Paieškos indeksas sugadintas %Ln vietoje; taisymas sukuria jį iš naujo.</numerusform><numerusform>Paieškos indeksas sugadintas %Ln vietose; taisymas sukuria jį iš naujo.</numerusform><numerusform>Paieškos indeksas sugadintas %Ln vietų; taisymas sukuria jį iš naujo.</numerusform></translation>
+        <translation>
+            <numerusform>Paieškos indeksas sugadintas %Ln vietoje; taisymas sukuria jį iš naujo.</numerusform>
+            <numerusform>Paieškos indeksas sugadintas %Ln vietose; taisymas sukuria jį iš naujo.</numerusform>
+            <numerusform>Paieškos indeksas sugadintas %Ln vietų; taisymas sukuria jį iš naujo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
@@ -8257,7 +8743,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is possible in %Ln s.</source>
-        <translation><numerusform>Tai ne slaptafrazė. Kitą kartą bandyti galima po %Ln s.</numerusform><numerusform>Tai ne slaptafrazė. Kitą kartą bandyti galima po %Ln s.</numerusform><numerusform>Tai ne slaptafrazė. Kitą kartą bandyti galima po %Ln s.</numerusform></translation>
+        <translation>
+            <numerusform>Tai ne slaptafrazė. Kitą kartą bandyti galima po %Ln s.</numerusform>
+            <numerusform>Tai ne slaptafrazė. Kitą kartą bandyti galima po %Ln s.</numerusform>
+            <numerusform>Tai ne slaptafrazė. Kitą kartą bandyti galima po %Ln s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is not the passphrase; try again.</source>
@@ -8291,7 +8781,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>PassphraseSection</name>
     <message numerus="yes">
         <source>After %Ln minutes</source>
-        <translation><numerusform>Po %Ln minutės</numerusform><numerusform>Po %Ln minučių</numerusform><numerusform>Po %Ln minučių</numerusform></translation>
+        <translation>
+            <numerusform>Po %Ln minutės</numerusform>
+            <numerusform>Po %Ln minučių</numerusform>
+            <numerusform>Po %Ln minučių</numerusform>
+        </translation>
     </message>
     <message>
         <source>After a minute</source>
@@ -8394,7 +8888,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>PlanCard</name>
     <message>
         <source>Follow up</source>
-        <translation>Planuoti toliau</translation>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>In 3 days</source>
@@ -8671,7 +9165,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>{playbook} started for %Ln</source>
-        <translation><numerusform>„{playbook}“ pradėtas %Ln kontaktui</numerusform><numerusform>„{playbook}“ pradėtas %Ln kontaktams</numerusform><numerusform>„{playbook}“ pradėtas %Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>„{playbook}“ pradėtas %Ln kontaktui</numerusform>
+            <numerusform>„{playbook}“ pradėtas %Ln kontaktams</numerusform>
+            <numerusform>„{playbook}“ pradėtas %Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
@@ -9755,6 +10253,21 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Rasti nuostatą</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nieko nerasta</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kas rasta</translation>
+    </message>
+</context>
+<context>
     <name>SheetsDialog</name>
     <message>
         <source>Envelopes</source>
@@ -9842,6 +10355,13 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>{name} may be a program and is not opened; it can be saved.</source>
         <translation>{name} gali būti programa, todėl neatveriama; ją galima įrašyti.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Width of the pane beside the list</source>
+        <translation>Srities šalia sąrašo plotis</translation>
     </message>
 </context>
 <context>
@@ -10018,8 +10538,8 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Užverti</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Spartieji klavišai</translation>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>Vadovas ir spartieji klavišai</translation>
     </message>
 </context>
 <context>
@@ -10345,7 +10865,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message numerus="yes">
         <source>Syncing with {office} · %Ln contacts</source>
-        <translation><numerusform>Sinchronizuojama su {office} · %Ln kontaktas</numerusform><numerusform>Sinchronizuojama su {office} · %Ln kontaktai</numerusform><numerusform>Sinchronizuojama su {office} · %Ln kontaktų</numerusform></translation>
+        <translation>
+            <numerusform>Sinchronizuojama su {office} · %Ln kontaktas</numerusform>
+            <numerusform>Sinchronizuojama su {office} · %Ln kontaktai</numerusform>
+            <numerusform>Sinchronizuojama su {office} · %Ln kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Syncing with {office}…</source>
@@ -11280,7 +11804,11 @@ Pagarbiai
     <name>Tray</name>
     <message numerus="yes">
         <source>%Ln reminders</source>
-        <translation><numerusform>%Ln priminimas</numerusform><numerusform>%Ln priminimai</numerusform><numerusform>%Ln priminimų</numerusform></translation>
+        <translation>
+            <numerusform>%Ln priminimas</numerusform>
+            <numerusform>%Ln priminimai</numerusform>
+            <numerusform>%Ln priminimų</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -11340,6 +11868,57 @@ Pagarbiai
     </message>
 </context>
 <context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Begin with an empty list</source>
+        <translation>Pradėti nuo tuščio sąrašo</translation>
+    </message>
+    <message>
+        <source>From Google, Outlook, a phone, a spreadsheet or another program.</source>
+        <translation>Iš „Google“, „Outlook“, telefono, skaičiuoklės ar kitos programos.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Kaip norite pradėti?</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importuoti kontaktus</translation>
+    </message>
+    <message>
+        <source>Join the colleagues who use it already, or be the first.</source>
+        <translation>Prisijunkite prie kolegų, kurie juo jau naudojasi, arba būkite pirmieji.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kalba</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Apsižvalgyti su pavyzdiniais duomenimis</translation>
+    </message>
+    <message>
+        <source>Made-up people, which Undo takes away again.</source>
+        <translation>Išgalvoti žmonės; „Atšaukti“ juos vėl pašalina.</translation>
+    </message>
+    <message>
+        <source>Stands beside what you do. Nothing leaves this computer unless you share it.</source>
+        <translation>Rašomas prie jūsų darbų. Iš šio kompiuterio niekas neišeina, kol patys nepasidalijate.</translation>
+    </message>
+    <message>
+        <source>Welcome to {program}</source>
+        <translation>Sveiki! Tai {program}</translation>
+    </message>
+    <message>
+        <source>Work together through a shared folder</source>
+        <translation>Dirbti kartu per bendrą aplanką</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsų vardas</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -11359,7 +11938,11 @@ Pagarbiai
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n diena</numerusform><numerusform>%n dienos</numerusform><numerusform>%n dienų</numerusform></translation>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienos</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>

@@ -4316,6 +4316,10 @@ Exits with 1 where something is wrong.</source>
         <translation>జాబితాలు</translation>
     </message>
     <message>
+        <source>Name and address, as they stand on envelopes.</source>
+        <translation>కవర్లపై ఉండే విధంగా పేరు, చిరునామా.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>ఏదీ లేదు</translation>
     </message>
@@ -4334,6 +4338,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Second calendar</source>
         <translation>రెండవ క్యాలెండర్</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>పంపేవారు</translation>
     </message>
     <message>
         <source>Solar Hijri</source>
@@ -4398,6 +4406,57 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Bring and take</source>
+        <translation>దిగుమతి, ఎగుమతి</translation>
+    </message>
+    <message>
+        <source>Ctrl J understands a line such as “{example}”. In a contact, Ctrl L records what was done and Ctrl Shift F plans what comes next.</source>
+        <translation>Ctrl J “{example}” వంటి వాక్యాన్ని అర్థం చేసుకుంటుంది. కాంటాక్ట్‌లో Ctrl L చేసినదాన్ని నమోదు చేస్తుంది, Ctrl Shift F తర్వాత చేయాల్సినది ప్లాన్ చేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Ctrl K finds people, groups, views and every action by a few letters, also mistyped. Ctrl F searches all that was ever written down.</source>
+        <translation>Ctrl K కొన్ని అక్షరాలతో వ్యక్తులను, గుంపులను, వీక్షణలను, అన్ని చర్యలను కనుగొంటుంది, తప్పుగా టైప్ చేసినా. Ctrl F ఇప్పటివరకు రాసినదంతా వెతుకుతుంది.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back whatever was done, the history keeps every change, and backups are made by themselves.</source>
+        <translation>Ctrl Z చేసినదేదైనా రద్దు చేస్తుంది, చరిత్ర ప్రతి మార్పును ఉంచుతుంది, బ్యాకప్‌లు వాటంతటవే జరుగుతాయి.</translation>
+    </message>
+    <message>
+        <source>Drop lists of contacts, calendars or e-mails onto the window to take them in. Ctrl E writes what the list shows to a file.</source>
+        <translation>కాంటాక్ట్‌ల జాబితాలు, క్యాలెండర్‌లు లేదా ఈమెయిల్‌లను విండో మీదికి లాగి వదిలితే దిగుమతి అవుతాయి. Ctrl E జాబితాలో ఉన్నదాన్ని ఫైల్‌లో రాస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>కనుగొనండి</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>ఫాలో-అప్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>ఏదీ పోదు</translation>
+    </message>
+    <message>
+        <source>Several computers share a folder, and no server is needed: see Sync.</source>
+        <translation>అనేక కంప్యూటర్లు ఒక ఫోల్డర్‌ను పంచుకుంటాయి, సర్వర్ అవసరం లేదు: “సింక్” చూడండి.</translation>
+    </message>
+    <message>
+        <source>Today shows what is due and who goes cold. The keys 1 to 4 give the result, and the next step is proposed.</source>
+        <translation>“ఈరోజు” చేయాల్సినవి, దూరమవుతున్నవారిని చూపిస్తుంది. 1 నుంచి 4 కీలు ఫలితాన్ని నమోదు చేస్తాయి, తదుపరి దశ సూచించబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>కలిసి పని చేయండి</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>రాసి పెట్టండి</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>Contacts</source>
@@ -4442,7 +4501,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Follow up</source>
-        <translation>ఫాలో-అప్</translation>
+        <translation>ఫాలో-అప్ చేయండి</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4820,6 +4879,10 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>ImportPage</name>
     <message>
+        <source>Height of the list of columns</source>
+        <translation>నిలువు వరుసల జాబితా ఎత్తు</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>చదువుతోంది…</translation>
     </message>
@@ -5035,6 +5098,17 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Write an e-mail</source>
         <translation>ఈమెయిల్ రాయండి</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>సిస్టమ్‌లో ఉన్నట్లు</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
     </message>
 </context>
 <context>
@@ -5882,16 +5956,16 @@ Exits with 1 where something is wrong.</source>
         <translation>ఫాలో-అప్‌లు</translation>
     </message>
     <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>మార్గదర్శి, కీబోర్డ్ షార్ట్‌కట్‌లు</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>చరిత్ర</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>దిగుమతి</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>కీబోర్డ్ షార్ట్‌కట్‌లు</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -8676,7 +8750,7 @@ Exits with 1 where something is wrong.</source>
     <name>PlanCard</name>
     <message>
         <source>Follow up</source>
-        <translation>ఫాలో-అప్</translation>
+        <translation>ఫాలో-అప్ చేయండి</translation>
     </message>
     <message>
         <source>In 3 days</source>
@@ -10025,6 +10099,21 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>సెట్టింగ్‌ను వెతకండి</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ఏదీ దొరకలేదు</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>దొరికినవి</translation>
+    </message>
+</context>
+<context>
     <name>SheetsDialog</name>
     <message>
         <source>Envelopes</source>
@@ -10111,6 +10200,13 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>{name} may be a program and is not opened; it can be saved.</source>
         <translation>{name} ప్రోగ్రామ్ కావచ్చు కాబట్టి తెరవదు; దాన్ని సేవ్ చేయవచ్చు.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Width of the pane beside the list</source>
+        <translation>జాబితా పక్కన ఉన్న ప్యానెల్ వెడల్పు</translation>
     </message>
 </context>
 <context>
@@ -10287,8 +10383,8 @@ Exits with 1 where something is wrong.</source>
         <translation>మూసివేయండి</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>కీబోర్డ్ షార్ట్‌కట్‌లు</translation>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>మార్గదర్శి, కీబోర్డ్ షార్ట్‌కట్‌లు</translation>
     </message>
 </context>
 <context>
@@ -11608,6 +11704,57 @@ With kind regards
     <message>
         <source>On which days</source>
         <translation>ఏ రోజుల్లో</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Begin with an empty list</source>
+        <translation>ఖాళీ జాబితాతో ప్రారంభించండి</translation>
+    </message>
+    <message>
+        <source>From Google, Outlook, a phone, a spreadsheet or another program.</source>
+        <translation>Google, Outlook, ఫోన్, స్ప్రెడ్‌షీట్ లేదా వేరే ప్రోగ్రామ్ నుండి.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>ఎలా ప్రారంభించాలనుకుంటున్నారు?</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>కాంటాక్ట్‌లను దిగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>Join the colleagues who use it already, or be the first.</source>
+        <translation>దీన్ని ఇప్పటికే వాడుతున్న సహోద్యోగులతో చేరండి, లేదా మీరే మొదలుపెట్టండి.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>నమూనా డేటాతో చూడండి</translation>
+    </message>
+    <message>
+        <source>Made-up people, which Undo takes away again.</source>
+        <translation>కల్పిత వ్యక్తులు; చర్య రద్దు చేస్తే తొలగిపోతారు.</translation>
+    </message>
+    <message>
+        <source>Stands beside what you do. Nothing leaves this computer unless you share it.</source>
+        <translation>మీరు చేసే వాటి పక్కన కనిపిస్తుంది. మీరు షేర్ చేయనంత వరకు ఏదీ ఈ కంప్యూటర్ దాటి వెళ్లదు.</translation>
+    </message>
+    <message>
+        <source>Welcome to {program}</source>
+        <translation>{program}కు స్వాగతం</translation>
+    </message>
+    <message>
+        <source>Work together through a shared folder</source>
+        <translation>షేర్ చేసిన ఫోల్డర్ ద్వారా కలిసి పని చేయండి</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>మీ పేరు</translation>
     </message>
 </context>
 <context>

@@ -99,9 +99,9 @@ def _of(widget: QWidget, own: Callable[[str], bool]) -> Iterator[str]:
             yield f"{name} is too narrow"
     elif isinstance(widget, QScrollArea):
         content = widget.widget()
-        if content is not None and content.width() > widget.viewport().width() + _ALLOWED:
-            if widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
-                yield f"{name}: {content.width() - widget.viewport().width()} px cannot be scrolled to"
+        beyond = content.width() - widget.viewport().width() if content is not None else 0
+        if beyond > _ALLOWED and widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            yield f"{name}: {beyond} px cannot be scrolled to"
     if not isinstance(widget, QHeaderView):
         yield from _outside(widget, name)
 

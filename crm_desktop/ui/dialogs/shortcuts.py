@@ -1,4 +1,4 @@
-"""The keys of the window, by where they work."""
+"""F1: the guide in short, and the keys of the window by where they work."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from crm_desktop.ui import theme
 from crm_desktop.ui.actions import CONTACTS, EVERYWHERE, FOLLOW_UPS, Action
 from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.dialogs.guide import add_guide
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import PrimaryButton, draw_keys, shortcut_text
 from crm_desktop.ui.widgets.label import Label
@@ -114,14 +115,14 @@ SHORTCUTS = (
 
 
 class ShortcutsDialog(Dialog):
-    """All keys, to look at."""
+    """The guide and all keys, to look at."""
 
     def __init__(self, actions: Iterable[Action], parent: QWidget | None = None) -> None:
-        super().__init__(parent, self.tr("Keyboard shortcuts"), QSize(560, 720))
+        super().__init__(parent, self.tr("Guide and keyboard shortcuts"), QSize(560, 720))
         self.body.setContentsMargins(0, 0, 0, 0)
         scroll = Scroll(_list(actions))
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll
-        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
+        scroll.setAccessibleName(self.tr("Guide and keyboard shortcuts"))
         self.body.addWidget(scroll)
         close = PrimaryButton(self.tr("Close"))
         close.clicked.connect(self.reject)
@@ -147,9 +148,9 @@ def _list(actions: Iterable[Action]) -> QWidget:
     column = QVBoxLayout(content)
     column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
     column.setSpacing(2 * theme.STEP)
-    for number, area in enumerate(SHORTCUTS):
-        if number:
-            column.addSpacing(2 * theme.STEP)
+    add_guide(column)
+    for area in SHORTCUTS:
+        column.addSpacing(2 * theme.STEP)
         column.addWidget(Label(_tr(area.title), Type.STRONG))
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * theme.STEP)
