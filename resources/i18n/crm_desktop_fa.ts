@@ -5,9 +5,7 @@
     <name>ActionBlock</name>
     <message numerus="yes">
         <source>Takes back all that was done at once: %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>همهٔ آنچه یکجا انجام شد برمی‌گردد: %Ln تغییر</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -341,40 +339,38 @@
     <name>BackupLine</name>
     <message numerus="yes">
         <source>No backup for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln روز است پشتیبانی گرفته نشده</numerusform></translation>
     </message>
     <message>
         <source>The backup failed</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان‌گیری ناموفق بود</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Before a new passphrase</source>
-        <translation type="unfinished" />
+        <translation>پیش از گذرواژهٔ تازه</translation>
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished" />
+        <translation>پیش از تعمیر</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished" />
+        <translation>پیش از بازیابی</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished" />
+        <translation>پیش از درون‌ریزی</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished" />
+        <translation>پیش از به‌روزرسانی</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>دستی</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -386,7 +382,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Size</source>
@@ -394,11 +390,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>علت</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished" />
+        <translation>خواندنی نیست</translation>
     </message>
 </context>
 <context>
@@ -409,31 +405,31 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان‌گیری اکنون</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان در فایل</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان در فایل…</translation>
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان گرفته و بررسی شد: {file}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished" />
+        <translation>در حال پشتیبان‌گیری</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان‌ها</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان‌ها (*.db)</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -441,39 +437,39 @@
     </message>
     <message>
         <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
-        <translation type="unfinished" />
+        <translation>هر روز و پیش از درون‌ریزی بیش از ۱٬۰۰۰ ردیف، به‌روزرسانی، تعمیر و بازیابی یک پشتیبان گرفته می‌شود؛ پشتیبان‌های هفت روز، چهار هفته و دوازده ماه نگه داشته می‌شوند. جای آن‌ها کنار مخاطبان است: اگر این دیسک خراب شود، رونوشتی روی دیسکی دیگر کمک می‌کند.</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished" />
+        <translation>بازیابی از فایل</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished" />
+        <translation>بازیابی از فایل…</translation>
     </message>
     <message>
         <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
-        <translation type="unfinished" />
+        <translation>بازیابی شد؛ آنچه پیش‌تر اینجا بود میان پشتیبان‌هاست، در تنظیمات، ایمنی.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>بازیابی…</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished" />
+        <translation>در حال بازیابی</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished" />
+        <translation>نمایش پوشه</translation>
     </message>
     <message>
         <source>The latest backup is of {moment}.</source>
-        <translation type="unfinished" />
+        <translation>تازه‌ترین پشتیبان: {moment}.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day on which something is written.</source>
-        <translation type="unfinished" />
+        <translation>هنوز پشتیبانی نیست. هر روزی که چیزی نوشته شود یکی گرفته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -518,7 +514,7 @@
     <name>Bugs</name>
     <message>
         <source>Something unexpected went wrong again; the log tells more.</source>
-        <translation type="unfinished" />
+        <translation>باز خطایی پیش‌بینی‌نشده رخ داد؛ جزئیات در گزارش برنامه است.</translation>
     </message>
 </context>
 <context>
@@ -533,13 +529,11 @@
     </message>
     <message numerus="yes">
         <source>Assign %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>تعیین مسئول برای %Ln مخاطب</numerusform></translation>
     </message>
     <message>
         <source>Assign one contact</source>
-        <translation type="unfinished" />
+        <translation>تعیین مسئول برای یک مخاطب</translation>
     </message>
     <message>
         <source>Assign to…</source>
@@ -547,13 +541,11 @@
     </message>
     <message numerus="yes">
         <source>Changing %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>در حال تغییر %Ln مخاطب</numerusform></translation>
     </message>
     <message>
         <source>Changing one contact</source>
-        <translation type="unfinished" />
+        <translation>در حال تغییر یک مخاطب</translation>
     </message>
     <message>
         <source>Edit a field…</source>
@@ -561,13 +553,11 @@
     </message>
     <message numerus="yes">
         <source>Find and replace in %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>یافتن و جایگزینی در %Ln مخاطب</numerusform></translation>
     </message>
     <message>
         <source>Find and replace in one contact</source>
-        <translation type="unfinished" />
+        <translation>یافتن و جایگزینی در یک مخاطب</translation>
     </message>
     <message>
         <source>Find and replace…</source>
@@ -599,13 +589,11 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>برچسب زدن به %Ln مخاطب</numerusform></translation>
     </message>
     <message>
         <source>Tag one contact</source>
-        <translation type="unfinished" />
+        <translation>برچسب زدن به یک مخاطب</translation>
     </message>
     <message>
         <source>Take tags away…</source>
@@ -739,9 +727,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln تازه</numerusform></translation>
     </message>
     <message>
         <source>Activity</source>
@@ -846,21 +832,15 @@
     <name>CertainLine</name>
     <message numerus="yes">
         <source>%Ln pairs have the same name and the same e-mail address.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>نام و ایمیل %Ln جفت یکسان است.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln جفت همان‌گونه که پیشنهاد شده ادغام شوند؟ هر کدام جداگانه یا همه یکجا در همین‌جا واگرد می‌شود.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Merge all %Ln…</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ادغام همهٔ %Ln…</numerusform></translation>
     </message>
     <message>
         <source>No</source>
@@ -868,9 +848,7 @@
     </message>
     <message numerus="yes">
         <source>Yes, merge %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>بله، %Ln ادغام شود</numerusform></translation>
     </message>
 </context>
 <context>
@@ -885,35 +863,35 @@
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished" />
+        <translation>تغییر گذرواژه</translation>
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>مخاطبان، فایل‌ها و پشتیبان‌های فضای کار رمزگذاری می‌شوند. رونوشت‌های جاهای دیگر همان‌گونه که هستند می‌مانند و آنچه دیگران در پوشهٔ دفتر دارند نیز. پنجره لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>مخاطبان، فایل‌ها و پشتیبان‌های فضای کار بی‌رمز نوشته می‌شوند: هر که دیسک این رایانه را بخواند آن‌ها را هم می‌خواند. پنجره لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
         <source>Delete the backups here ({count}) instead of encrypting them too</source>
-        <translation type="unfinished" />
+        <translation>حذف پشتیبان‌های اینجا ({count}) به‌جای رمزگذاری آن‌ها</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished" />
+        <translation>رمزگذاری</translation>
     </message>
     <message>
         <source>Everything in the workspace opens with the new passphrase only, backups too; copies elsewhere keep the one they have. The window closes for a moment.</source>
-        <translation type="unfinished" />
+        <translation>همه چیز در فضای کار، پشتیبان‌ها هم، تنها با گذرواژهٔ تازه باز می‌شود؛ رونوشت‌های جاهای دیگر با گذرواژهٔ خود می‌مانند. پنجره لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished" />
+        <translation>گذرواژهٔ تازه</translation>
     </message>
     <message>
         <source>Nobody can open the workspace if the passphrase is forgotten: there is no other way in.</source>
-        <translation type="unfinished" />
+        <translation>اگر گذرواژه فراموش شود هیچ‌کس نمی‌تواند فضای کار را باز کند: راه دیگری نیست.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -921,7 +899,7 @@
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished" />
+        <translation>گذرواژهٔ کنونی</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -929,11 +907,11 @@
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished" />
+        <translation>برداشتن گذرواژه</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished" />
+        <translation>تعیین گذرواژه</translation>
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
@@ -941,7 +919,7 @@
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
-        <translation type="unfinished" />
+        <translation>این گذرواژهٔ کنونی نیست؛ دوباره بکوشید.</translation>
     </message>
 </context>
 <context>
@@ -956,47 +934,47 @@
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished" />
+        <translation>بررسی فضای کار</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished" />
+        <translation>در حال بررسی…</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>همه چیز درست است.</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished" />
+        <translation>پیشرفت بررسی</translation>
     </message>
     <message>
         <source>Last looked at on {day}.</source>
-        <translation type="unfinished" />
+        <translation>آخرین بررسی: {day}.</translation>
     </message>
     <message>
         <source>Looks at the database, every record and its history, search, lists and attached files.</source>
-        <translation type="unfinished" />
+        <translation>پایگاه داده، همهٔ رکوردها و تاریخچهٔ آن‌ها، جستجو، فهرست‌ها و فایل‌های پیوست را بررسی می‌کند.</translation>
     </message>
     <message>
         <source>Not everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>همه چیز درست نیست.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation>تعمیر</translation>
     </message>
     <message>
         <source>Repaired: everything is as it should be. How it was before is among the backups.</source>
-        <translation type="unfinished" />
+        <translation>تعمیر شد: همه چیز درست است. وضع پیشین میان پشتیبان‌هاست.</translation>
     </message>
     <message>
         <source>Repairing …</source>
-        <translation type="unfinished" />
+        <translation>در حال تعمیر…</translation>
     </message>
     <message>
         <source>What is left could not be repaired.</source>
-        <translation type="unfinished" />
+        <translation>آنچه مانده تعمیر نشد.</translation>
     </message>
 </context>
 <context>
@@ -1097,88 +1075,89 @@
     <name>Click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation type="unfinished" />
+        <translation>(شاید یکی از این‌ها: {possibilities}؟)</translation>
     </message>
     <message>
         <source>(Possible options: {possibilities})</source>
-        <translation type="unfinished" />
+        <translation>(گزینه‌های ممکن: {possibilities})</translation>
     </message>
     <message>
         <source>Aborted!</source>
-        <translation type="unfinished" />
+        <translation>متوقف شد!</translation>
     </message>
     <message>
         <source>Argument {name!r} takes {nargs} values.</source>
-        <translation type="unfinished" />
+        <translation>آرگومان {name!r} به {nargs} مقدار نیاز دارد.</translation>
     </message>
     <message>
         <source>Choose from:
 	{choices}</source>
-        <translation type="unfinished" />
+        <translation>برگزینید از:
+	{choices}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished" />
+        <translation>فرمان‌ها</translation>
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation type="unfinished" />
+        <translation>منظورتان {possibility} بود؟</translation>
     </message>
     <message>
         <source>Error: invalid input</source>
-        <translation type="unfinished" />
+        <translation>خطا: ورودی نامعتبر</translation>
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished" />
+        <translation>خطا: {message}</translation>
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
-        <translation type="unfinished" />
+        <translation>آرگومان اضافی پیش‌بینی‌نشده ({args})</translation>
     </message>
     <message>
         <source>Got unexpected extra arguments ({args})</source>
-        <translation type="unfinished" />
+        <translation>آرگومان‌های اضافی پیش‌بینی‌نشده ({args})</translation>
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished" />
+        <translation>مقدار نامعتبر برای {param_hint}: {message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
-        <translation type="unfinished" />
+        <translation>مقدار نامعتبر: {message}</translation>
     </message>
     <message>
         <source>Missing argument</source>
-        <translation type="unfinished" />
+        <translation>آرگومان کم است</translation>
     </message>
     <message>
         <source>Missing option</source>
-        <translation type="unfinished" />
+        <translation>گزینه کم است</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation type="unfinished" />
+        <translation>فرمان {name!r} وجود ندارد.</translation>
     </message>
     <message>
         <source>No such option {name!r}.</source>
-        <translation type="unfinished" />
+        <translation>گزینهٔ {name!r} وجود ندارد.</translation>
     </message>
     <message>
         <source>No such option: {name}</source>
-        <translation type="unfinished" />
+        <translation>گزینه وجود ندارد: {name}</translation>
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished" />
+        <translation>گزینهٔ {name!r} مقدار نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation type="unfinished" />
+        <translation>گزینهٔ {name!r} آرگومان می‌خواهد.</translation>
     </message>
     <message>
         <source>Option {name!r} requires {nargs} arguments.</source>
-        <translation type="unfinished" />
+        <translation>گزینهٔ {name!r} به {nargs} آرگومان نیاز دارد.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1186,35 +1165,35 @@
     </message>
     <message>
         <source>Try '{command} {option}' for help.</source>
-        <translation type="unfinished" />
+        <translation>برای راهنما: '{command} {option}'.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished" />
+        <translation>کاربرد:</translation>
     </message>
     <message>
         <source>default: {default}</source>
-        <translation type="unfinished" />
+        <translation>پیش‌فرض: {default}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>لازم</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} مقدار معتبری از نوع {number_type} نیست.</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} یکی از {choices} نیست.</translation>
     </message>
     <message>
         <source>{value!r} is not {choice}.</source>
-        <translation type="unfinished" />
+        <translation>{value!r} برابر {choice} نیست.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished" />
+        <translation>{value} در بازهٔ {range} نیست.</translation>
     </message>
 </context>
 <context>
@@ -1340,9 +1319,7 @@
     </message>
     <message numerus="yes">
         <source>Planned %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln پیگیری برنامه‌ریزی شد</numerusform></translation>
     </message>
     <message>
         <source>Planning follow-ups</source>
@@ -1453,45 +1430,31 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln فعالیت که دیگران در آن شرکت دارند با متن خود می‌ماند.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups with it.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>همراه آن %Ln پشتیبان.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln created</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ساخته شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ایمیل ثبت شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ایمیل ثبت می‌شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln به {file} برون‌ریزی شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln healed</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ترمیم شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
@@ -1501,33 +1464,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln made-up contacts added</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مخاطب ساختگی افزوده شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ادغام شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln از هیچ‌یک از مخاطبان نیست</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مخاطب دیگر با این نام یافت می‌شود؛ نگاهشان کنید.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln published</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln منتشر شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
@@ -1537,137 +1490,131 @@
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln بی‌تغییر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln به‌روز شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be created</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ساخته می‌شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln به‌روز می‌شد</numerusform></translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished" />
+        <translation>(واگرد شده)</translation>
     </message>
     <message>
         <source>--not-same or --perhaps-same, not both</source>
-        <translation type="unfinished" />
+        <translation>‎--not-same یا ‎--perhaps-same، نه هر دو</translation>
     </message>
     <message>
         <source>A TOML file that says which column goes where.</source>
-        <translation type="unfinished" />
+        <translation>فایل TOML که می‌گوید هر ستون به کجا می‌رود.</translation>
     </message>
     <message>
         <source>Added activity</source>
-        <translation type="unfinished" />
+        <translation>فعالیت افزوده شد</translation>
     </message>
     <message>
         <source>Added contact</source>
-        <translation type="unfinished" />
+        <translation>مخاطب افزوده شد</translation>
     </message>
     <message>
         <source>All of them, not only the first 50 of each group.</source>
-        <translation type="unfinished" />
+        <translation>همه، نه تنها ۵۰ مورد نخست هر گروه.</translation>
     </message>
     <message>
         <source>All that is held is in {file}</source>
-        <translation type="unfinished" />
+        <translation>همهٔ آنچه نگه داشته می‌شود در {file} است</translation>
     </message>
     <message>
         <source>An offline-first contact manager. Without a command it opens the window.</source>
-        <translation type="unfinished" />
+        <translation>مدیر مخاطبان که بی اینترنت هم کار می‌کند. بدون فرمان پنجره را باز می‌کند.</translation>
     </message>
     <message>
         <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
-        <translation type="unfinished" />
+        <translation>برنامهٔ دیگری فایل فضای کار را می‌خواند، پس هنوز بایت‌هایی در آن است؛ دوباره پاک کنید.</translation>
     </message>
     <message>
         <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
-        <translation type="unfinished" />
+        <translation>چنان‌که در پایان این روز یا زمان بود، مانند 2026-12-24.</translation>
     </message>
     <message>
         <source>At most so many pairs.</source>
-        <translation type="unfinished" />
+        <translation>حداکثر این تعداد جفت.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished" />
+        <translation>حداکثر این تعداد.</translation>
     </message>
     <message>
         <source>At most so many; without --json 50 by default.</source>
-        <translation type="unfinished" />
+        <translation>حداکثر این تعداد؛ بدون ‎--json پیش‌فرض ۵۰ است.</translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان گرفته شد: {file}</translation>
     </message>
     <message>
         <source>Backups hold the person until they are deleted: {files}</source>
-        <translation type="unfinished" />
+        <translation>این شخص تا حذف پشتیبان‌ها در آن‌ها می‌ماند: {files}</translation>
     </message>
     <message>
         <source>Bring back what the latest undo took.</source>
-        <translation type="unfinished" />
+        <translation>بازآوردن آنچه آخرین واگرد برداشت.</translation>
     </message>
     <message>
         <source>Cancelled; the backup of the day is made after the next command that writes.</source>
-        <translation type="unfinished" />
+        <translation>لغو شد؛ پشتیبان روز پس از فرمان بعدی که می‌نویسد گرفته می‌شود.</translation>
     </message>
     <message>
         <source>Cancelled; what was not finished is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>لغو شد؛ آنچه تمام نشد همان‌گونه که بود ماند.</translation>
     </message>
     <message>
         <source>Complete an open activity with a result, and plan the next step.</source>
-        <translation type="unfinished" />
+        <translation>انجام یک فعالیت باز با نتیجه و برنامه‌ریزی گام بعدی.</translation>
     </message>
     <message>
         <source>Completed: {result}</source>
-        <translation type="unfinished" />
+        <translation>انجام شد: {result}</translation>
     </message>
     <message>
         <source>Delete the backups in the workspace instead of encrypting them.</source>
-        <translation type="unfinished" />
+        <translation>حذف پشتیبان‌های فضای کار به‌جای رمزگذاری آن‌ها.</translation>
     </message>
     <message>
         <source>Draw a view to a PNG, without a screen.</source>
-        <translation type="unfinished" />
+        <translation>کشیدن یک نما در PNG، بی صفحه‌نمایش.</translation>
     </message>
     <message>
         <source>Edit fields: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</source>
-        <translation type="unfinished" />
+        <translation>ویرایش فیلدها: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</translation>
     </message>
     <message>
         <source>Encrypt the workspace with a passphrase, change it, or remove it.
 
 A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present one as for every command. Nobody can help who forgets it. Backups in the workspace follow; copies elsewhere stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>رمزگذاری فضای کار با گذرواژه، تغییر یا برداشتن آن.
+
+گذرواژهٔ تازه پرسیده یا از CRM_DESKTOP_NEW_PASSPHRASE گرفته می‌شود؛ گذرواژهٔ کنونی مانند هر فرمان دیگر. به کسی که آن را فراموش کند هیچ‌کس نمی‌تواند کمک کند. پشتیبان‌های فضای کار همراه می‌شوند؛ رونوشت‌های جاهای دیگر همان‌گونه می‌مانند.</translation>
     </message>
     <message>
         <source>Erase a contact for good, with history, files and activities of nobody else; says what remains.</source>
-        <translation type="unfinished" />
+        <translation>پاک کردن همیشگی یک مخاطب با تاریخچه، فایل‌ها و فعالیت‌هایی که کس دیگری در آن نیست؛ می‌گوید چه می‌ماند.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished" />
+        <translation>برای همیشه پاک شد.</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished" />
+        <translation>همه چیز درست است.</translation>
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
@@ -1675,7 +1622,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Fill an empty workspace with made-up data.</source>
-        <translation type="unfinished" />
+        <translation>پر کردن فضای کار خالی با داده‌های ساختگی.</translation>
     </message>
     <message>
         <source>Going cold</source>
@@ -1683,19 +1630,19 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>How many.</source>
-        <translation type="unfinished" />
+        <translation>تعداد.</translation>
     </message>
     <message>
         <source>Ignored, as it makes no sense here: {words}</source>
-        <translation type="unfinished" />
+        <translation>نادیده گرفته شد، چون اینجا معنایی ندارد: {words}</translation>
     </message>
     <message>
         <source>Import without a backup?</source>
-        <translation type="unfinished" />
+        <translation>بی پشتیبان درون‌ریزی شود؟</translation>
     </message>
     <message>
         <source>Just these columns, such as name,emails.work,phones.1,custom.Size.</source>
-        <translation type="unfinished" />
+        <translation>تنها این ستون‌ها، مانند name,emails.work,phones.1,custom.Size.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1703,101 +1650,99 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
-        <translation type="unfinished" />
+        <translation>فهرست جفت مخاطبانی که شاید یکی باشند، محتمل‌ترین نخست، با امتیاز ۰ تا ۱ و دلیل‌ها.</translation>
     </message>
     <message>
         <source>List the contacts that a search finds, by name.</source>
-        <translation type="unfinished" />
+        <translation>فهرست مخاطبانی که جستجو می‌یابد، به ترتیب نام.</translation>
     </message>
     <message>
         <source>List what was done, newest first; of one contact or activity, its changes.</source>
-        <translation type="unfinished" />
+        <translation>فهرست آنچه انجام شده، تازه‌ترین نخست؛ برای یک مخاطب یا فعالیت، تغییرهای آن.</translation>
     </message>
     <message>
         <source>Make a verified copy among the backups of the workspace; or a FILE elsewhere, which holds attachments, too.</source>
-        <translation type="unfinished" />
+        <translation>ساختن رونوشتی بررسی‌شده میان پشتیبان‌های فضای کار؛ یا FILE در جایی دیگر که پیوست‌ها را هم دارد.</translation>
     </message>
     <message>
         <source>Make no backup before more than 1,000 rows.</source>
-        <translation type="unfinished" />
+        <translation>پیش از بیش از ۱٬۰۰۰ ردیف پشتیبان نگیر.</translation>
     </message>
     <message>
         <source>Make one contact of two or more: the first, which gets everything.</source>
-        <translation type="unfinished" />
+        <translation>یکی کردن دو یا چند مخاطب: نخستین، که همه چیز را می‌گیرد.</translation>
     </message>
     <message>
         <source>Mend what can be, after a backup, and check again.</source>
-        <translation type="unfinished" />
+        <translation>تعمیر آنچه می‌شود پس از پشتیبان‌گیری، و بررسی دوباره.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln contacts; undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مخاطب ادغام شد؛ undo آن را برمی‌گرداند.</numerusform></translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished" />
+        <translation>گذرواژهٔ تازه: </translation>
     </message>
     <message>
         <source>No duplicates found.</source>
-        <translation type="unfinished" />
+        <translation>مخاطب تکراری یافت نشد.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished" />
+        <translation>چیزی یافت نشد.</translation>
     </message>
     <message>
         <source>Nothing of it was imported; --no-backup imports without a backup.</source>
-        <translation type="unfinished" />
+        <translation>چیزی درون‌ریزی نشد؛ ‎--no-backup بی پشتیبان درون‌ریزی می‌کند.</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished" />
+        <translation>چیزی برای تغییر نیست.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished" />
+        <translation>کاری نیست.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>هنوز چیزی نیست.</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished" />
+        <translation>یک بار دیگر: </translation>
     </message>
     <message>
         <source>One activity that others take part in stays with its words.</source>
-        <translation type="unfinished" />
+        <translation>یک فعالیت که دیگران در آن شرکت دارند با متن خود می‌ماند.</translation>
     </message>
     <message>
         <source>One backup with it.</source>
-        <translation type="unfinished" />
+        <translation>همراه آن یک پشتیبان.</translation>
     </message>
     <message>
         <source>One made-up contact added</source>
-        <translation type="unfinished" />
+        <translation>یک مخاطب ساختگی افزوده شد</translation>
     </message>
     <message>
         <source>One other contact is found with the name; look through it.</source>
-        <translation type="unfinished" />
+        <translation>یک مخاطب دیگر با این نام یافت می‌شود؛ نگاهش کنید.</translation>
     </message>
     <message>
         <source>Only the contacts that this search finds.</source>
-        <translation type="unfinished" />
+        <translation>تنها مخاطبانی که این جستجو می‌یابد.</translation>
     </message>
     <message>
         <source>Only what is quick to look at.</source>
-        <translation type="unfinished" />
+        <translation>تنها آنچه زود بررسی می‌شود.</translation>
     </message>
     <message>
         <source>Open follow-ups: overdue, today, this week, later, going cold.</source>
-        <translation type="unfinished" />
+        <translation>پیگیری‌های باز: عقب‌افتاده، امروز، این هفته، بعداً، رو به سردی.</translation>
     </message>
     <message>
         <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
-        <translation type="unfinished" />
+        <translation>باز کردن پنجره (پیش‌فرض) با فایل‌هایی برای گرفتن. اگر پنجره‌ای این فضای کار را نشان می‌دهد، همان پیش می‌آید.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1805,115 +1750,115 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Passphrase of {name}: </source>
-        <translation type="unfinished" />
+        <translation>گذرواژهٔ {name}: </translation>
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation type="unfinished" />
+        <translation>درست یک مقدار JSON چاپ کن.</translation>
     </message>
     <message>
         <source>Put a backup back. What is there now is backed up before, so that this can be taken back in the same way.</source>
-        <translation type="unfinished" />
+        <translation>بازگرداندن یک پشتیبان. از آنچه اکنون هست نخست پشتیبان گرفته می‌شود تا به همین راه برگردد.</translation>
     </message>
     <message>
         <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
-        <translation type="unfinished" />
+        <translation>ثبت سریع با واژه‌های ساده: add call Ana tomorrow 3pm re: quote.</translation>
     </message>
     <message>
         <source>Read as this format; by default it is recognised.</source>
-        <translation type="unfinished" />
+        <translation>با این قالب بخوان؛ پیش‌فرض: خود شناخته می‌شود.</translation>
     </message>
     <message>
         <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
 
 Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
-        <translation type="unfinished" />
+        <translation>خواندن مخاطبان از فایل‌ها؛ هر فایل یک دسته است که یکجا واگرد می‌شود. فایلی که خوانده نشود بقیه را متوقف نمی‌کند.
+
+تقویم‌ها (.ics) فعالیت می‌شوند و هر کدام با UID برنامهٔ خود باز شناخته می‌شود. ایمیل‌ها (.eml و .msg) فعالیت مخاطبانی می‌شوند که نشانی‌شان در آن‌هاست، همه در یک دسته.</translation>
     </message>
     <message>
         <source>Read in this encoding; by default it is found.</source>
-        <translation type="unfinished" />
+        <translation>با این کدگذاری بخوان؛ پیش‌فرض: خود یافته می‌شود.</translation>
     </message>
     <message>
         <source>Record something done with a contact, and the next step.</source>
-        <translation type="unfinished" />
+        <translation>ثبت آنچه با مخاطب انجام شد و گام بعدی.</translation>
     </message>
     <message>
         <source>Recorded: {what}</source>
-        <translation type="unfinished" />
+        <translation>ثبت شد: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مخاطب از {file} بازیابی شد.</numerusform></translation>
     </message>
     <message>
         <source>Restored one contact from {file}.</source>
-        <translation type="unfinished" />
+        <translation>یک مخاطب از {file} بازیابی شد.</translation>
     </message>
     <message>
         <source>Rows that an import could not read name the person: {files}</source>
-        <translation type="unfinished" />
+        <translation>ردیف‌هایی که هنگام درون‌ریزی خوانده نشد از این شخص نام می‌برد: {files}</translation>
     </message>
     <message>
         <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>نجات آنچه از فضای کار آسیب‌دیده خواندنی است در فضای تازه‌ای در FOLDER؛ آسیب‌دیده همان‌گونه می‌ماند.</translation>
     </message>
     <message>
         <source>Say that these two are not the same.</source>
-        <translation type="unfinished" />
+        <translation>بگو که این دو یکی نیستند.</translation>
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation type="unfinished" />
+        <translation>بگو چه می‌شد و چیزی را تغییر نده.</translation>
     </message>
     <message>
         <source>Show one contact, whole.</source>
-        <translation type="unfinished" />
+        <translation>نمایش کامل یک مخاطب.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished" />
+        <translation>نمایش نسخه و پایان.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished" />
+        <translation>نمایش این پیام و پایان.</translation>
     </message>
     <message>
         <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
-        <translation type="unfinished" />
+        <translation>یک بار همگام‌سازی از راه پوشهٔ دفتر؛ FOLDER آن را پوشهٔ دفتر می‌کند یا به دفتر آنجا می‌پیوندد.</translation>
     </message>
     <message>
         <source>Take back that they are not the same.</source>
-        <translation type="unfinished" />
+        <translation>پس گرفتن اینکه یکی نیستند.</translation>
     </message>
     <message>
         <source>Take back the latest action, or the one of that number in the history.</source>
-        <translation type="unfinished" />
+        <translation>واگرد آخرین کار، یا کار با آن شماره در تاریخچه.</translation>
     </message>
     <message>
         <source>The contact or activity to show.</source>
-        <translation type="unfinished" />
+        <translation>مخاطب یا فعالیتی که نشان داده شود.</translation>
     </message>
     <message>
         <source>The full name of the contact, since nothing brings it back.</source>
-        <translation type="unfinished" />
+        <translation>نام کامل مخاطب، چون هیچ چیز آن را برنمی‌گرداند.</translation>
     </message>
     <message>
         <source>The next step in plain words: call tomorrow 10am.</source>
-        <translation type="unfinished" />
+        <translation>گام بعدی با واژه‌های ساده: call tomorrow 10am.</translation>
     </message>
     <message>
         <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
-        <translation type="unfinished" />
+        <translation>آنچه پیش‌تر در پوشهٔ دفتر نوشته شده می‌ماند و رایانه‌های دیگر در همگام‌سازی بعدی این شخص را پاک می‌کنند.</translation>
     </message>
     <message>
         <source>The rejected rows are in {file}; mend them there and import it.</source>
-        <translation type="unfinished" />
+        <translation>ردیف‌های پذیرفته‌نشده در {file} است؛ همان‌جا درستشان و درون‌ریزی کنید.</translation>
     </message>
     <message>
         <source>The same seed makes the same data.</source>
-        <translation type="unfinished" />
+        <translation>بذر یکسان دادهٔ یکسان می‌سازد.</translation>
     </message>
     <message>
         <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
@@ -1921,27 +1866,27 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>The sheet of a workbook, by name or number; by default the first with data.</source>
-        <translation type="unfinished" />
+        <translation>برگهٔ کارپوشه، با نام یا شماره؛ پیش‌فرض نخستین برگه‌ای که داده دارد.</translation>
     </message>
     <message>
         <source>The workspace is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>فضای کار رمزگذاری شده است.</translation>
     </message>
     <message>
         <source>The workspace is not as it should be.</source>
-        <translation type="unfinished" />
+        <translation>فضای کار چنان‌که باید نیست.</translation>
     </message>
     <message>
         <source>The workspace is not encrypted any more.</source>
-        <translation type="unfinished" />
+        <translation>فضای کار دیگر رمزگذاری نشده است.</translation>
     </message>
     <message>
         <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
-        <translation type="unfinished" />
+        <translation>پوشهٔ فضای کار؛ وگرنه CRM_DESKTOP_WORKSPACE آن را می‌گوید.</translation>
     </message>
     <message>
         <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
-        <translation type="unfinished" />
+        <translation>این ایرادی در CRM Desktop است. چیزی از آنچه ذخیره شده از دست نرفته؛ جای آن، بی هیچ چیز از مخاطبان شما، در گزارش برنامه است: {file}</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1955,11 +1900,13 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <source>Verify everything: the database, records against the journal, search and lists, attached files, the office.
 
 Exits with 1 where something is wrong.</source>
-        <translation type="unfinished" />
+        <translation>بررسی همه چیز: پایگاه داده، رکوردها با ژورنال، جستجو و فهرست‌ها، فایل‌های پیوست، دفتر.
+
+اگر چیزی نادرست باشد با کد ۱ پایان می‌یابد.</translation>
     </message>
     <message>
         <source>Waiting for another program that is writing to the workspace; Ctrl C ends that.</source>
-        <translation type="unfinished" />
+        <translation>در انتظار برنامهٔ دیگری که در فضای کار می‌نویسد؛ Ctrl C آن را پایان می‌دهد.</translation>
     </message>
     <message>
         <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
@@ -1967,49 +1914,47 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What was said.</source>
-        <translation type="unfinished" />
+        <translation>آنچه گفته شد.</translation>
     </message>
     <message>
         <source>What was there before is in {file}.</source>
-        <translation type="unfinished" />
+        <translation>آنچه پیش‌تر آنجا بود در {file} است.</translation>
     </message>
     <message>
         <source>When, such as 2026-12-24T15:30; by default now.</source>
-        <translation type="unfinished" />
+        <translation>زمان، مانند 2026-12-24T15:30؛ پیش‌فرض اکنون.</translation>
     </message>
     <message>
         <source>Whether the system's key store keeps it; remembered.</source>
-        <translation type="unfinished" />
+        <translation>آیا جاکلیدی سیستم آن را نگه دارد؛ به یاد می‌ماند.</translation>
     </message>
     <message>
         <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
-        <translation type="unfinished" />
+        <translation>نوشتن همهٔ آنچه دربارهٔ مخاطب نگه داشته می‌شود در پوشه‌ای تازه یا یک فایل با پایان ‎.zip.</translation>
     </message>
     <message>
         <source>Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities.</source>
-        <translation type="unfinished" />
+        <translation>نوشتن مخاطبان در فایل: ‎.csv، ‎.xlsx، ‎.vcf یا ‎.json؛ یا فعالیت‌هایشان در ‎.ics.</translation>
     </message>
     <message>
         <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
-        <translation type="unfinished" />
+        <translation>با این قالب بنویس، مانند vcard-4.0؛ پیش‌فرض از پسوند فایل.</translation>
     </message>
     <message>
         <source>as it was, since no passphrase opens it: {file}</source>
-        <translation type="unfinished" />
+        <translation>همان‌گونه ماند، چون هیچ گذرواژه‌ای بازش نمی‌کند: {file}</translation>
     </message>
     <message>
         <source>call, meeting, todo, email, letter, visit, note, or one of your own.</source>
-        <translation type="unfinished" />
+        <translation>call, meeting, todo, email, letter, visit, note یا نوعی از خودتان.</translation>
     </message>
     <message>
         <source>en, ar, fa, lt, te; by default the system's.</source>
-        <translation type="unfinished" />
+        <translation>en, ar, fa, lt, te؛ پیش‌فرض زبان سیستم.</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>هر %Ln روز</numerusform></translation>
     </message>
     <message>
         <source>every day</source>
@@ -2017,68 +1962,62 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>full, google, outlook, or the name of a saved one.</source>
-        <translation type="unfinished" />
+        <translation>full, google, outlook یا نام چیدمانی ذخیره‌شده.</translation>
     </message>
     <message>
         <source>it holds bytes that are no text in the encoding of this terminal.</source>
-        <translation type="unfinished" />
+        <translation>بایت‌هایی دارد که با کدگذاری این پایانه متن نیست.</translation>
     </message>
     <message>
         <source>left as it is: {name}, {field} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>همان‌گونه ماند: {name}، {field} ({reason})</translation>
     </message>
     <message>
         <source>mended: {problem}</source>
-        <translation type="unfinished" />
+        <translation>تعمیر شد: {problem}</translation>
     </message>
     <message>
         <source>one e-mail recorded</source>
-        <translation type="unfinished" />
+        <translation>یک ایمیل ثبت شد</translation>
     </message>
     <message>
         <source>one e-mail would be recorded</source>
-        <translation type="unfinished" />
+        <translation>یک ایمیل ثبت می‌شد</translation>
     </message>
     <message>
         <source>reached, held, no answer, left message, wrong number, sent, replied, not interested, or words of your own.</source>
-        <translation type="unfinished" />
+        <translation>reached, held, no answer, left message, wrong number, sent, replied, not interested یا واژه‌هایی از خودتان.</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>از {day}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}، سطر {line}: {what}</translation>
     </message>
     <message>
         <source>{value} is not FIELD=VALUE</source>
-        <translation type="unfinished" />
+        <translation>{value} به شکل FIELD=VALUE نیست</translation>
     </message>
     <message>
         <source>{value} is not WIDTHxHEIGHT, such as 1360x850.</source>
-        <translation type="unfinished" />
+        <translation>{value} به شکل WIDTHxHEIGHT نیست، مانند 1360x850.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>… و %Ln مورد دیگر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --all shows them</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>… و %Ln مورد دیگر؛ ‎--all نشانشان می‌دهد</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CompletionCard</name>
     <message numerus="yes">
         <source>Completed %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln پیگیری انجام شد</numerusform></translation>
     </message>
     <message>
         <source>Completing follow-ups</source>
@@ -2101,9 +2040,7 @@ Exits with 1 where something is wrong.</source>
     <name>CompletionPane</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln انتخاب شده</numerusform></translation>
     </message>
     <message>
         <source>About this</source>
@@ -2211,7 +2148,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished" />
+        <translation>آخرین تماس</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2447,16 +2384,14 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One contact</source>
-        <translation type="unfinished" />
+        <translation>یک مخاطب</translation>
     </message>
 </context>
 <context>
     <name>ContactsView</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln انتخاب شده</numerusform></translation>
     </message>
     <message>
         <source>Apply a playbook…</source>
@@ -2589,11 +2524,11 @@ Exits with 1 where something is wrong.</source>
     <name>CrashDialog</name>
     <message>
         <source>Check the workspace …</source>
-        <translation type="unfinished" />
+        <translation>بررسی فضای کار…</translation>
     </message>
     <message>
         <source>The program crashed last time</source>
-        <translation type="unfinished" />
+        <translation>برنامه بار پیش از کار افتاد</translation>
     </message>
 </context>
 <context>
@@ -2650,11 +2585,11 @@ Exits with 1 where something is wrong.</source>
     <name>Damaged</name>
     <message>
         <source>An empty folder for the new workspace</source>
-        <translation type="unfinished" />
+        <translation>پوشه‌ای خالی برای فضای کار تازه</translation>
     </message>
     <message>
         <source>Backups (*.db *.zip);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان‌ها (*.db *.zip);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2666,23 +2601,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Open the new workspace</source>
-        <translation type="unfinished" />
+        <translation>باز کردن فضای کار تازه</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished" />
+        <translation>در حال خواندن…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished" />
+        <translation>بازیابی پشتیبان</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished" />
+        <translation>نجات آنچه خواندنی است</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -2690,7 +2625,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان</translation>
     </message>
 </context>
 <context>
@@ -2908,13 +2843,11 @@ Exits with 1 where something is wrong.</source>
     <name>DurationEdit</name>
     <message>
         <source>30 min, 1:30, 3 days…</source>
-        <translation type="unfinished" />
+        <translation>۳۰ دقیقه، 1:30، ۳ روز…</translation>
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>حداکثر %n روز.</numerusform></translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2922,7 +2855,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write for example 45 minutes, 1:30 or 3 days.</source>
-        <translation type="unfinished" />
+        <translation>برای نمونه بنویسید ۴۵ دقیقه، 1:30 یا ۳ روز.</translation>
     </message>
 </context>
 <context>
@@ -3047,15 +2980,11 @@ Exits with 1 where something is wrong.</source>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln فعالیت که دیگران در آن شرکت دارند با متن خود می‌ماند؛ این شخص از آن‌ها برداشته می‌شود.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with this name; look through them.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مخاطب دیگر با این نام یافت می‌شود؛ نگاهشان کنید.</numerusform></translation>
     </message>
     <message>
         <source>Backups hold the person until they are deleted:</source>
@@ -3083,11 +3012,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One activity that others take part in stays with its words; the person is taken out of it.</source>
-        <translation type="unfinished" />
+        <translation>یک فعالیت که دیگران در آن شرکت دارند با متن خود می‌ماند؛ این شخص از آن برداشته می‌شود.</translation>
     </message>
     <message>
         <source>One other contact is found with this name; look through it.</source>
-        <translation type="unfinished" />
+        <translation>یک مخاطب دیگر با این نام یافت می‌شود؛ نگاهش کنید.</translation>
     </message>
     <message>
         <source>Rows that an import could not read name the person:</source>
@@ -3111,9 +3040,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>و %Ln مورد دیگر</numerusform></translation>
     </message>
     <message>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
@@ -3772,9 +3699,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Assigned %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>مسئول %Ln پیگیری تعیین شد</numerusform></translation>
     </message>
     <message>
         <source>Assigning follow-ups</source>
@@ -3782,9 +3707,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln پیگیری حذف شد</numerusform></translation>
     </message>
     <message>
         <source>Deleting follow-ups</source>
@@ -3792,9 +3715,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Moved %Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln پیگیری جابه‌جا شد</numerusform></translation>
     </message>
     <message>
         <source>Moving follow-ups</source>
@@ -3809,9 +3730,7 @@ Exits with 1 where something is wrong.</source>
     <name>FollowUps</name>
     <message numerus="yes">
         <source>%Ln days late</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln روز دیر</numerusform></translation>
     </message>
     <message>
         <source>Assign to…</source>
@@ -3891,17 +3810,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>No contact for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln روز بی‌تماس</numerusform></translation>
     </message>
     <message>
         <source>No contact for one day</source>
-        <translation type="unfinished" />
+        <translation>یک روز بی‌تماس</translation>
     </message>
     <message>
         <source>Nothing was missed of what repeats.</source>
-        <translation type="unfinished">چیزی از تکرارشونده‌ها جا نمانده است.</translation>
+        <translation>از آنچه تکرار می‌شود چیزی جا نمانده.</translation>
     </message>
     <message>
         <source>Only some types, priorities or tags (F in the list)</source>
@@ -3925,9 +3842,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Planned %Ln calls: {day}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln تماس برنامه‌ریزی شد: {day}</numerusform></translation>
     </message>
     <message>
         <source>Planned a call with {name}: {day}</source>
@@ -3959,11 +3874,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Skip the missed ones ({count})</source>
-        <translation type="unfinished">گذشتن از جامانده‌ها ({count})</translation>
+        <translation>رد شدن از جامانده‌ها ({count})</translation>
     </message>
     <message>
         <source>Skipping what was missed</source>
-        <translation type="unfinished">در حال گذشتن از جامانده‌ها</translation>
+        <translation>در حال رد شدن از جامانده‌ها</translation>
     </message>
     <message>
         <source>Snooze…</source>
@@ -3991,9 +3906,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>هر %Ln روز</numerusform></translation>
     </message>
     <message>
         <source>every day</source>
@@ -4021,7 +3934,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{every} (tier {tier})</source>
-        <translation type="unfinished" />
+        <translation>{every} (ردهٔ {tier})</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4104,7 @@ Exits with 1 where something is wrong.</source>
     <name>GeneralPage</name>
     <message>
         <source>Arabic names without ال</source>
-        <translation>نام‌های عربی بدون «ال»</translation>
+        <translation>نام‌های عربی بی «ال»</translation>
     </message>
     <message>
         <source>As in my country</source>
@@ -4399,9 +4312,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Only %Ln contacts go onto the clipboard; export them instead.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>تنها %Ln مخاطب در بریده‌دان جا می‌شود؛ به‌جای آن برون‌ریزی کنید.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5316,33 +5227,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln envelopes</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln پاکت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln have more text than there is room for, and are left out:</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>متن %Ln مورد بیش از جای موجود است و کنار گذاشته می‌شود:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no address of e-mail and are left out:</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مورد ایمیل ندارد و کنار گذاشته می‌شود:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address and are left out:</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مورد نشانی پستی ندارد و کنار گذاشته می‌شود:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln برچسب چاپی</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
@@ -5528,9 +5429,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>و %Ln مورد دیگر</numerusform></translation>
     </message>
     <message>
         <source>any day</source>
@@ -5669,7 +5568,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished" />
+        <translation>برنامه‌ریزی تماس</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5772,7 +5671,7 @@ Exits with 1 where something is wrong.</source>
     <name>Lock</name>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished" />
+        <translation>قفل کردن پنجره</translation>
     </message>
 </context>
 <context>
@@ -5802,7 +5701,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان‌ها</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6209,45 +6108,31 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln activities were read</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln فعالیت خوانده شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln فایل پیوست از دست رفت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln فایل پیوست نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln فایل پیوست آنچه بود نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln فایل پیوست دیگر جایی به کار نمی‌رود؛ پس از چندی خودبه‌خود می‌رود.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln فایل پیوست رونوشت شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln تغییر همکاران اینجا نیست؛ پشتیبانی را بازیابی کنید یا با فضای کاری تازه به دفتر بپیوندید.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
@@ -6257,15 +6142,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مخاطب از روی آنچه دارد شناخته نمی‌شود؛ تعمیر آن را از نو حساب می‌کند.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts were read</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مخاطب خوانده شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
@@ -6281,15 +6162,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln فایل دفتر آنچه هنگام نوشتن بود نیست؛ دفتر را ترک کنید و دوباره بپیوندید.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln نگهبان، نمایه یا جدول پایگاه داده نیست؛ تعمیر آن‌ها را از نو می‌سازد.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
@@ -6299,51 +6176,35 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the history are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln سطر تاریخچه از دست رفت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln سطر ژورنال نیست؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد، ولی واگرد این‌ها ممکن نیست.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln سطر ژورنال خواندنی نیست؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are lost</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln رکورد از دست رفت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln رکورد که ژورنال از آن می‌گوید نیست؛ تعمیر آن‌ها را برمی‌گرداند.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln رکورد چنان‌که ژورنال می‌گوید نیست؛ تعمیر این دو را یکی می‌کند.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln رکورد از ژورنال بازگشت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln رکورد از رکوردهایی نام می‌برد که نیستند؛ تعمیر این نام‌ها را برمی‌دارد.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
@@ -6353,15 +6214,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مقدار از آنِ مخاطب یا فعالیتی است که نیست؛ تعمیر برایشان مخاطب می‌سازد.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln مقدار فیلد سفارشی‌ای دارد که کسی تعریف نکرده؛ تعمیر آن را تعریف می‌کند.</numerusform></translation>
     </message>
     <message>
         <source>1 activity</source>
@@ -6369,15 +6226,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 activity was read</source>
-        <translation type="unfinished" />
+        <translation>۱ فعالیت خوانده شد</translation>
     </message>
     <message>
         <source>1 attached file is lost</source>
-        <translation type="unfinished" />
+        <translation>۱ فایل پیوست از دست رفت</translation>
     </message>
     <message>
         <source>1 attached file was copied</source>
-        <translation type="unfinished" />
+        <translation>۱ فایل پیوست رونوشت شد</translation>
     </message>
     <message>
         <source>1 contact</source>
@@ -6385,7 +6242,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 contact was read</source>
-        <translation type="unfinished" />
+        <translation>۱ مخاطب خوانده شد</translation>
     </message>
     <message>
         <source>1 e-mail</source>
@@ -6401,15 +6258,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 line of the history is lost</source>
-        <translation type="unfinished" />
+        <translation>۱ سطر تاریخچه از دست رفت</translation>
     </message>
     <message>
         <source>1 record came back from the journal</source>
-        <translation type="unfinished" />
+        <translation>۱ رکورد از ژورنال بازگشت</translation>
     </message>
     <message>
         <source>1 record is lost</source>
-        <translation type="unfinished" />
+        <translation>۱ رکورد از دست رفت</translation>
     </message>
     <message>
         <source>1 series</source>
@@ -6485,7 +6342,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>An index does not fit its table in one place; a repair makes the indexes anew.</source>
-        <translation type="unfinished" />
+        <translation>یک نمایه در یک جا با جدولش نمی‌خواند؛ تعمیر نمایه‌ها را از نو می‌سازد.</translation>
     </message>
     <message>
         <source>Applied {subject}</source>
@@ -6605,13 +6462,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>نمایه‌ها در %Ln جا با جدول‌هایشان نمی‌خوانند؛ تعمیر آن‌ها را از نو می‌سازد.</numerusform></translation>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
-        <translation type="unfinished" />
+        <translation>آنچه همکاران دفتر دیده‌اند نادرست ثبت شده؛ تعمیر آن را از نو ثبت می‌کند.</translation>
     </message>
     <message>
         <source>Joined the office as {subject}</source>
@@ -6655,83 +6510,79 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing that is known of is lost</source>
-        <translation type="unfinished" />
+        <translation>تا جایی که معلوم است چیزی از دست نرفته</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln contacts only what lists and search said is left</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>از %Ln مخاطب تنها آنچه فهرست‌ها و جستجو می‌گفت مانده است</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>در %Ln رکورد اختلاف همکاران نادرست ثبت شده؛ تعمیر آن را از نو ثبت می‌کند.</numerusform></translation>
     </message>
     <message>
         <source>Of 1 contact only what lists and search said is left</source>
-        <translation type="unfinished" />
+        <translation>از ۱ مخاطب تنها آنچه فهرست‌ها و جستجو می‌گفت مانده است</translation>
     </message>
     <message>
         <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation type="unfinished" />
+        <translation>در یک رکورد اختلاف همکاران نادرست ثبت شده؛ تعمیر آن را از نو ثبت می‌کند.</translation>
     </message>
     <message>
         <source>One attached file is missing; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished" />
+        <translation>یک فایل پیوست نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</translation>
     </message>
     <message>
         <source>One attached file is not what it was; put it back from a backup, or attach it again.</source>
-        <translation type="unfinished" />
+        <translation>یک فایل پیوست آنچه بود نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</translation>
     </message>
     <message>
         <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
-        <translation type="unfinished" />
+        <translation>یک فایل پیوست دیگر جایی به کار نمی‌رود؛ پس از چندی خودبه‌خود می‌رود.</translation>
     </message>
     <message>
         <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>یک تغییر همکاری اینجا نیست؛ پشتیبانی را بازیابی کنید یا با فضای کاری تازه به دفتر بپیوندید.</translation>
     </message>
     <message>
         <source>One contact is not recognised by what it has; a repair computes that anew.</source>
-        <translation type="unfinished" />
+        <translation>یک مخاطب از روی آنچه دارد شناخته نمی‌شود؛ تعمیر آن را از نو حساب می‌کند.</translation>
     </message>
     <message>
         <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
-        <translation type="unfinished" />
+        <translation>یک فایل دفتر آنچه هنگام نوشتن بود نیست؛ دفتر را ترک کنید و دوباره بپیوندید.</translation>
     </message>
     <message>
         <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
-        <translation type="unfinished" />
+        <translation>یک نگهبان، نمایه یا جدول پایگاه داده نیست؛ تعمیر آن را از نو می‌سازد.</translation>
     </message>
     <message>
         <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation type="unfinished" />
+        <translation>یک سطر ژورنال خواندنی نیست؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد.</translation>
     </message>
     <message>
         <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>یک سطر ژورنال نیست؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد، ولی واگرد آن تغییر ممکن نیست.</translation>
     </message>
     <message>
         <source>One record is missing of which the journal tells; a repair brings it back.</source>
-        <translation type="unfinished" />
+        <translation>یک رکورد که ژورنال از آن می‌گوید نیست؛ تعمیر آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>One record is not as the journal tells; a repair makes the two agree.</source>
-        <translation type="unfinished" />
+        <translation>یک رکورد چنان‌که ژورنال می‌گوید نیست؛ تعمیر این دو را یکی می‌کند.</translation>
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
-        <translation type="unfinished" />
+        <translation>یک رکورد از رکوردی نام می‌برد که نیست؛ تعمیر آن نام را برمی‌دارد.</translation>
     </message>
     <message>
         <source>One value belongs to a contact or activity that is not there; a repair makes a contact for it.</source>
-        <translation type="unfinished" />
+        <translation>یک مقدار از آنِ مخاطب یا فعالیتی است که نیست؛ تعمیر برایش مخاطبی می‌سازد.</translation>
     </message>
     <message>
         <source>One value has a custom field that nobody defined; a repair defines it.</source>
-        <translation type="unfinished" />
+        <translation>یک مقدار فیلد سفارشی‌ای دارد که کسی تعریف نکرده؛ تعمیر آن را تعریف می‌کند.</translation>
     </message>
     <message>
         <source>Planned {subject}</source>
@@ -6767,7 +6618,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Repaired the workspace</source>
-        <translation type="unfinished" />
+        <translation>فضای کار تعمیر شد</translation>
     </message>
     <message>
         <source>Replaced text in {subject}</source>
@@ -6807,13 +6658,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>فعالیت‌های %Ln مخاطب نادرست فهرست شده؛ تعمیر فهرست‌ها را از نو حساب می‌کند.</numerusform></translation>
     </message>
     <message>
         <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
-        <translation type="unfinished" />
+        <translation>فعالیت‌های یک مخاطب نادرست فهرست شده؛ تعمیر فهرست را از نو حساب می‌کند.</translation>
     </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
@@ -6821,13 +6670,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>پایگاه داده در %Ln جا آسیب دیده؛ پشتیبانی را بازیابی کنید یا آنچه خواندنی است در فضای کاری تازه نجات دهید.</numerusform></translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>پایگاه داده در یک جا آسیب دیده؛ پشتیبانی را بازیابی کنید یا آنچه خواندنی است در فضای کاری تازه نجات دهید.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -6855,33 +6702,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ژورنال از %Ln رکورد نمی‌گوید؛ تعمیر آنچه را دارند می‌نویسد.</numerusform></translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
-        <translation type="unfinished" />
+        <translation>ژورنال از یک رکورد نمی‌گوید؛ تعمیر آنچه را دارد می‌نویسد.</translation>
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ژورنال از تغییر %Ln رکورد می‌گوید که نیستند؛ تعمیر آنچه را از آن‌ها دانسته است برمی‌گرداند.</numerusform></translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
-        <translation type="unfinished" />
+        <translation>ژورنال از تغییر یک رکورد می‌گوید که نیست؛ تعمیر آنچه را از آن دانسته است برمی‌گرداند.</translation>
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>فهرست‌ها %Ln مخاطب را نادرست نشان می‌دهند؛ تعمیر آن‌ها را از نو حساب می‌کند.</numerusform></translation>
     </message>
     <message>
         <source>The lists show one contact wrongly; a repair computes them anew.</source>
-        <translation type="unfinished" />
+        <translation>فهرست‌ها یک مخاطب را نادرست نشان می‌دهند؛ تعمیر آن‌ها را از نو حساب می‌کند.</translation>
     </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
@@ -6893,11 +6734,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
-        <translation type="unfinished" />
+        <translation>نام {path} برای این سیستم بیش از حد بلند است؛ پوشه‌ای با نام کوتاه‌تر برای فضای کار برگزینید.</translation>
     </message>
     <message>
         <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
-        <translation type="unfinished" />
+        <translation>فضای کار تازه در {path} نوشته نشد ({reason})؛ پوشه را بررسی کنید یا پوشهٔ دیگری نام ببرید.</translation>
     </message>
     <message>
         <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
@@ -6929,33 +6770,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The search does not find phone numbers as it should; a repair makes its index anew.</source>
-        <translation type="unfinished" />
+        <translation>جستجو شماره تلفن‌ها را چنان‌که باید نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>جستجو شماره تلفن‌های %Ln مخاطب را چنان‌که باید نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>جستجو از %Ln مخاطب آنچه باید را نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</numerusform></translation>
     </message>
     <message>
         <source>The search does not find what it should; a repair makes its index anew.</source>
-        <translation type="unfinished" />
+        <translation>جستجو آنچه باید را نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</translation>
     </message>
     <message numerus="yes">
         <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>نمایهٔ جستجو در %Ln جا آسیب دیده؛ تعمیر آن را از نو می‌سازد.</numerusform></translation>
     </message>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
-        <translation type="unfinished" />
+        <translation>نمایهٔ جستجو آسیب دیده؛ تعمیر آن را از نو می‌سازد.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -6983,15 +6818,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
-        <translation type="unfinished" />
+        <translation>فضای کار {folder} در پوشه‌ای است که همگام می‌شود ({name}): بخش‌هایش یکی‌یکی جابه‌جا می‌شوند و شاید بخشی کهنه بازگردد. برنامه را ببندید، پوشه را جای دیگر ببرید و همان‌جا باز کنید؛ چند رایانه مخاطبان را از راه پوشهٔ دفتر (همگام‌سازی) شریک می‌شوند که می‌تواند در پوشهٔ همگام‌شده باشد.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
-        <translation type="unfinished" />
+        <translation>فضای کار {folder} روی دیسک شبکه است ({name}): دو رایانه که بازش کنند یا اتصالی که قطع شود می‌تواند به آن آسیب بزند. برنامه را ببندید، پوشه را به دیسک همین رایانه ببرید و همان‌جا باز کنید؛ چند رایانه مخاطبان را از راه پوشهٔ دفتر (همگام‌سازی) شریک می‌شوند.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the disk before you take it; or move the folder to a disk of this computer.</source>
-        <translation type="unfinished" />
+        <translation>فضای کار {folder} روی دیسک جداشدنی است ({name}): هر که دیسک را دارد آن را می‌خواند و زود جدا کردنش می‌تواند به آن آسیب بزند. برای فضای کار گذرواژه بگذارید، پشتیبان‌ها را جای دیگر نگه دارید و دیسک را پیش از برداشتن ایمن جدا کنید؛ یا پوشه را به دیسک همین رایانه ببرید.</translation>
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
@@ -7035,7 +6870,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no file {path}; restore takes one that backup made.</source>
-        <translation type="unfinished" />
+        <translation>فایل {path} وجود ندارد؛ restore فایلی را می‌گیرد که backup ساخته است.</translation>
     </message>
     <message>
         <source>There is no folder {path}; make it first.</source>
@@ -7055,7 +6890,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
-        <translation type="unfinished" />
+        <translation>در {path} جایی برای پشتیبان نیست؛ چیزی تغییر نکرد. جا باز کنید یا پوشهٔ دیگری برگزینید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
@@ -7151,7 +6986,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>اجازهٔ خواندن {path} را ندارید، از آنِ دیگری یا محافظت‌شده است؛ اجازه بگیرید یا پوشهٔ دیگری برای فضای کار برگزینید.</translation>
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
@@ -7623,7 +7458,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} باز نمی‌شود؛ ببینید پوشه هست و اجازهٔ کار با آن را دارید، یا پوشهٔ دیگری برای فضای کار برگزینید.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({detail}); check its permissions.</source>
@@ -7639,7 +7474,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be written; check the permissions of the file and its folder, and whether the disk is read-only. Or choose another workspace folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} نوشته نمی‌شود؛ مجوزهای فایل و پوشه‌اش را و فقط‌خواندنی نبودن دیسک را بررسی کنید. یا پوشهٔ دیگری برای فضای کار برگزینید.</translation>
     </message>
     <message>
         <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
@@ -7691,11 +7526,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>{path} آسیب دیده است؛ چیزی تغییر نکرد. پشتیبان دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage FOLDER; check says more.</source>
-        <translation type="unfinished" />
+        <translation>{path} آسیب دیده است؛ چیزی تغییر نکرد. پشتیبانی را بازیابی کنید یا آنچه خواندنی است با salvage FOLDER نجات دهید؛ check بیشتر می‌گوید.</translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
@@ -7739,7 +7574,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
-        <translation type="unfinished" />
+        <translation>{path} پشتیبان CRM Desktop نیست؛ چیزی تغییر نکرد. یکی را که backup ساخته برگزینید.</translation>
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
@@ -7755,11 +7590,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>{path} از پیش هست و پشتیبان CRM Desktop نیست؛ چیزی تغییر نکرد. نام دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{path} is there already; name a folder that is not, for the new workspace.</source>
-        <translation type="unfinished" />
+        <translation>{path} از پیش هست؛ برای فضای کار تازه پوشه‌ای نام ببرید که نیست.</translation>
     </message>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
@@ -7771,7 +7606,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
-        <translation type="unfinished" />
+        <translation>{path} را نسخهٔ تازه‌تری از CRM Desktop ساخته است؛ چیزی تغییر نکرد. نخست برنامه را به‌روز کنید.</translation>
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
@@ -8456,7 +8291,7 @@ Exits with 1 where something is wrong.</source>
     <name>PassphraseEntry</name>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished" />
+        <translation>در حال باز کردن…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -8464,20 +8299,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is possible in %Ln s.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>این گذرواژه نیست. تلاش بعدی پس از %Ln ثانیه ممکن است.</numerusform></translation>
     </message>
     <message>
         <source>This is not the passphrase; try again.</source>
-        <translation type="unfinished" />
+        <translation>این گذرواژه نیست؛ دوباره بکوشید.</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePrompt</name>
     <message>
         <source>Enter its passphrase to open it.</source>
-        <translation type="unfinished" />
+        <translation>برای باز کردن، گذرواژه‌اش را وارد کنید.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8489,7 +8322,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace is encrypted</source>
-        <translation type="unfinished" />
+        <translation>فضای کار رمزگذاری شده است</translation>
     </message>
     <message>
         <source>Workspace: {folder}</source>
@@ -8500,53 +8333,51 @@ Exits with 1 where something is wrong.</source>
     <name>PassphraseSection</name>
     <message numerus="yes">
         <source>After %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>پس از %Ln دقیقه</numerusform></translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished" />
+        <translation>پس از یک دقیقه</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished" />
+        <translation>تغییر گذرواژه…</translation>
     </message>
     <message>
         <source>Ctrl Alt L locks at once. What is synced, and what was begun, goes on meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl Alt L بی‌درنگ قفل می‌کند. همگام‌سازی و آنچه آغاز شده در این میان ادامه دارد.</translation>
     </message>
     <message>
         <source>Keep the key in this system's key store, and do not ask at the start</source>
-        <translation type="unfinished" />
+        <translation>کلید در جاکلیدی این سیستم بماند و هنگام آغاز پرسیده نشود</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Lock when nobody types or moves the mouse</source>
-        <translation type="unfinished" />
+        <translation>قفل شود وقتی کسی نمی‌نویسد و ماوس را تکان نمی‌دهد</translation>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished" />
+        <translation>هیچ‌گاه خودبه‌خود</translation>
     </message>
     <message>
         <source>Remove it …</source>
-        <translation type="unfinished" />
+        <translation>برداشتن آن…</translation>
     </message>
     <message>
         <source>Set a passphrase …</source>
-        <translation type="unfinished" />
+        <translation>تعیین گذرواژه…</translation>
     </message>
     <message>
         <source>The workspace is encrypted: contacts, files and backups open with the passphrase only. What you export, and files that you open in other programs, are not.</source>
-        <translation type="unfinished" />
+        <translation>فضای کار رمزگذاری شده است: مخاطبان، فایل‌ها و پشتیبان‌ها تنها با گذرواژه باز می‌شوند. آنچه برون‌ریزی می‌کنید و فایل‌هایی که در برنامه‌های دیگر باز می‌کنید چنین نیستند.</translation>
     </message>
     <message>
         <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
-        <translation type="unfinished" />
+        <translation>فضای کار رمزگذاری نشده است. کاربران دیگر این رایانه نمی‌توانند آن را بخوانند، ولی هر که دیسکش را داشته باشد می‌تواند.</translation>
     </message>
 </context>
 <context>
@@ -8590,7 +8421,7 @@ Exits with 1 where something is wrong.</source>
     <name>PlaceDialog</name>
     <message>
         <source>A doubtful place for a workspace</source>
-        <translation type="unfinished" />
+        <translation>جایی نامطمئن برای فضای کار</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8598,7 +8429,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished" />
+        <translation>نمایش پوشه</translation>
     </message>
 </context>
 <context>
@@ -8656,99 +8487,99 @@ Exits with 1 where something is wrong.</source>
     <name>Playbook</name>
     <message>
         <source>After a meeting</source>
-        <translation type="unfinished" />
+        <translation>پس از جلسه</translation>
     </message>
     <message>
         <source>Ask what should be different next year</source>
-        <translation type="unfinished" />
+        <translation>بپرسیم سال آینده چه چیزی باید فرق کند</translation>
     </message>
     <message>
         <source>Ask whether anything is open</source>
-        <translation type="unfinished" />
+        <translation>بپرسیم آیا چیزی مانده است</translation>
     </message>
     <message>
         <source>Do what was promised</source>
-        <translation type="unfinished" />
+        <translation>انجام آنچه قول داده شد</translation>
     </message>
     <message>
         <source>First call: what do they need?</source>
-        <translation type="unfinished" />
+        <translation>تماس نخست: چه نیازی دارند؟</translation>
     </message>
     <message>
         <source>Five tries in two weeks, until they answer. Then what they need decides what comes next.</source>
-        <translation type="unfinished" />
+        <translation>پنج تلاش در دو هفته تا پاسخ دهند. سپس نیازشان گام بعدی را روشن می‌کند.</translation>
     </message>
     <message>
         <source>Go through the offer</source>
-        <translation type="unfinished" />
+        <translation>مرور پیشنهاد</translation>
     </message>
     <message>
         <source>Introduce ourselves, offer two times to talk</source>
-        <translation type="unfinished" />
+        <translation>معرفی خودمان و پیشنهاد دو زمان برای گفتگو</translation>
     </message>
     <message>
         <source>Last call: go on, or let it rest</source>
-        <translation type="unfinished" />
+        <translation>تماس آخر: ادامه یا رها کردن</translation>
     </message>
     <message>
         <source>Look at how they use it, and at the price</source>
-        <translation type="unfinished" />
+        <translation>نگاهی به کاربردشان و به قیمت</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished" />
+        <translation>سرنخ تازه</translation>
     </message>
     <message>
         <source>Nobody is lost because a day was forgotten: begins two months before it.</source>
-        <translation type="unfinished" />
+        <translation>هیچ‌کس به‌خاطر روزی فراموش‌شده از دست نمی‌رود: دو ماه پیش از آن آغاز می‌شود.</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation type="unfinished" />
+        <translation>ثبت نتیجه</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished" />
+        <translation>تمدید</translation>
     </message>
     <message>
         <source>Second call</source>
-        <translation type="unfinished" />
+        <translation>تماس دوم</translation>
     </message>
     <message>
         <source>Send something useful to them</source>
-        <translation type="unfinished" />
+        <translation>فرستادن چیزی سودمند برایشان</translation>
     </message>
     <message>
         <source>Send the offer</source>
-        <translation type="unfinished" />
+        <translation>فرستادن پیشنهاد</translation>
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished" />
+        <translation>تشکر</translation>
     </message>
     <message>
         <source>Thank them, with a summary</source>
-        <translation type="unfinished" />
+        <translation>تشکر همراه با خلاصه</translation>
     </message>
     <message>
         <source>What was said is written down, thanked for, and kept.</source>
-        <translation type="unfinished" />
+        <translation>آنچه گفته شد نوشته می‌شود، برایش تشکر می‌شود و به آن عمل می‌شود.</translation>
     </message>
     <message>
         <source>Write down what was agreed, and by whom</source>
-        <translation type="unfinished" />
+        <translation>نوشتن آنچه توافق شد و با که</translation>
     </message>
     <message>
         <source>the day of the meeting</source>
-        <translation type="unfinished" />
+        <translation>روز جلسه</translation>
     </message>
     <message>
         <source>the day of the renewal</source>
-        <translation type="unfinished" />
+        <translation>روز تمدید</translation>
     </message>
     <message>
         <source>the day the lead came in</source>
-        <translation type="unfinished" />
+        <translation>روزی که سرنخ رسید</translation>
     </message>
 </context>
 <context>
@@ -8874,9 +8705,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>{playbook} started for %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>«{playbook}» برای %Ln مخاطب آغاز شد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
@@ -9640,11 +9469,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
-        <translation type="unfinished" />
+        <translation>همه چیز در فضای کار همان می‌شود که آن زمان بود. از آنچه اکنون اینجاست نخست پشتیبان گرفته می‌شود: «پیش از بازیابی» در فهرست آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>It has a passphrase of its own:</source>
-        <translation type="unfinished" />
+        <translation>گذرواژهٔ خودش را دارد:</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9652,15 +9481,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>بازیابی</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished" />
+        <translation>این پشتیبان بازیابی شود؟</translation>
     </message>
     <message>
         <source>What was synced with {office} since comes back with the next sync.</source>
-        <translation type="unfinished" />
+        <translation>آنچه از آن پس با {office} همگام شده با همگام‌سازی بعدی بازمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -9822,11 +9651,11 @@ Exits with 1 where something is wrong.</source>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان‌ها</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>بررسی</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10260,11 +10089,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished" />
+        <translation>بازیابی پشتیبان…</translation>
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished" />
+        <translation>نجات آنچه خواندنی است…</translation>
     </message>
     <message>
         <source>The workspace cannot be opened</source>
@@ -10542,9 +10371,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Syncing with {office} · %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>همگام‌سازی با {office} · %Ln مخاطب</numerusform></translation>
     </message>
     <message>
         <source>Syncing with {office}…</source>
@@ -11050,27 +10877,35 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation type="unfinished" />
+        <translation>{{ given or name or 'همراه' }} گرامی،
+
+می‌خواستم بدانم کارها چگونه پیش می‌رود{% if last_reach %} (آخرین گفتگوی ما: {{ last_reach }}){% endif %}.
+
+آیا این هفته زمانی برای تماسی کوتاه دارید؟
+
+با احترام
+{{ sender }}
+</translation>
     </message>
     <message>
         <source>Following up</source>
-        <translation type="unfinished" />
+        <translation>پیگیری</translation>
     </message>
     <message>
         <source>Following up{% if company %} with {{ company }}{% endif %}</source>
-        <translation type="unfinished" />
+        <translation>پیگیری{% if company %} با {{ company }}{% endif %}</translation>
     </message>
     <message>
         <source>Name badge</source>
-        <translation type="unfinished" />
+        <translation>کارت نام</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished" />
+        <translation>سپاسگزاریم</translation>
     </message>
     <message>
         <source>Thank-you letter</source>
-        <translation type="unfinished" />
+        <translation>نامهٔ تشکر</translation>
     </message>
     <message>
         <source>{{ address }}
@@ -11092,13 +10927,33 @@ With kind regards
 
 {{ sender }}
 </source>
-        <translation type="unfinished" />
+        <translation>{{ address }}
+
+
+{{ today }}
+
+
+سپاسگزاریم
+
+{{ name or 'همراه' }} گرامی،
+
+از اعتماد شما{% if last_reach %} و از وقتی که به ما دادید ({{ last_reach }}){% endif %} سپاسگزاریم. همکاری با {{ company or 'شما' }} مایهٔ خرسندی است.
+
+اگر چیزی مانده است، تماس یا پیامی کوتاه کافی است.
+
+با احترام
+
+
+{{ sender }}
+</translation>
     </message>
     <message>
         <source>{{ name }}
 {{ title }}
 {{ company }}</source>
-        <translation type="unfinished" />
+        <translation>{{ name }}
+{{ title }}
+{{ company }}</translation>
     </message>
 </context>
 <context>
@@ -11151,31 +11006,31 @@ With kind regards
     <name>Templates</name>
     <message>
         <source>a call with ( )</source>
-        <translation type="unfinished" />
+        <translation>فراخوانی با ( )</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>فهرست</translation>
     </message>
     <message>
         <source>a loop within a loop</source>
-        <translation type="unfinished" />
+        <translation>حلقه در حلقه</translation>
     </message>
     <message>
         <source>a text, a number and a list do not go together here</source>
-        <translation type="unfinished" />
+        <translation>متن، عدد و فهرست اینجا با هم نمی‌خوانند</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>بیش از حد تودرتوست</translation>
     </message>
     <message>
         <source>there is no filter {name}; there are {names}</source>
-        <translation type="unfinished" />
+        <translation>پالایهٔ {name} نیست؛ این‌ها هست: {names}</translation>
     </message>
     <message>
         <source>{what} is not possible in a template</source>
-        <translation type="unfinished" />
+        <translation>{what} در الگو ممکن نیست</translation>
     </message>
 </context>
 <context>
@@ -11308,7 +11163,7 @@ With kind regards
     </message>
     <message>
         <source>X: {skip}</source>
-        <translation type="unfinished" />
+        <translation>X: {skip}</translation>
     </message>
     <message>
         <source>any time</source>
@@ -11356,7 +11211,7 @@ With kind regards
     </message>
     <message>
         <source>{late} · missed ×{count}</source>
-        <translation type="unfinished" />
+        <translation>{late} · ×{count} جامانده</translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
@@ -11449,9 +11304,7 @@ With kind regards
     <name>Tray</name>
     <message numerus="yes">
         <source>%Ln reminders</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln یادآور</numerusform></translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -11471,7 +11324,7 @@ With kind regards
     </message>
     <message>
         <source>Something reminds; unlock the window to see it.</source>
-        <translation type="unfinished" />
+        <translation>یادآوری هست؛ برای دیدنش قفل پنجره را باز کنید.</translation>
     </message>
 </context>
 <context>
@@ -11489,11 +11342,11 @@ With kind regards
     </message>
     <message>
         <source>who is {name}?</source>
-        <translation type="unfinished" />
+        <translation>{name} کیست؟</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished" />
+        <translation>با {names}</translation>
     </message>
 </context>
 <context>
@@ -11577,9 +11430,7 @@ With kind regards
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n روز</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
@@ -11613,7 +11464,7 @@ With kind regards
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>۱ روز</translation>
     </message>
     <message>
         <source>any day</source>
@@ -11686,19 +11537,19 @@ With kind regards
     <name>WithoutBackupDialog</name>
     <message>
         <source>Before so many rows are imported a backup is made. Nothing was imported yet, and the import can be undone afterwards in any case.</source>
-        <translation type="unfinished" />
+        <translation>پیش از درون‌ریزی این تعداد ردیف پشتیبان گرفته می‌شود. هنوز چیزی درون‌ریزی نشده و درون‌ریزی را در هر حال می‌توان بعداً واگرد کرد.</translation>
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished" />
+        <translation>درون‌ریزی نکن</translation>
     </message>
     <message>
         <source>Import without a backup</source>
-        <translation type="unfinished" />
+        <translation>درون‌ریزی بی پشتیبان</translation>
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished" />
+        <translation>پشتیبان گرفته نشد</translation>
     </message>
 </context>
 <context>
@@ -11959,7 +11810,7 @@ With kind regards
     </message>
     <message>
         <source>Open the workspace</source>
-        <translation type="unfinished" />
+        <translation>باز کردن فضای کار</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -11967,19 +11818,19 @@ With kind regards
     </message>
     <message>
         <source>The workspace is as it was.</source>
-        <translation type="unfinished" />
+        <translation>فضای کار همان است که بود.</translation>
     </message>
     <message>
         <source>The workspace is ready.</source>
-        <translation type="unfinished" />
+        <translation>فضای کار آماده است.</translation>
     </message>
     <message>
         <source>The workspace is written anew …</source>
-        <translation type="unfinished" />
+        <translation>فضای کار از نو نوشته می‌شود…</translation>
     </message>
     <message>
         <source>These backups stay as they were, as no passphrase known here opens them: {names}</source>
-        <translation type="unfinished" />
+        <translation>این پشتیبان‌ها همان‌گونه ماندند، چون گذرواژه‌ای که اینجا شناخته باشد بازشان نمی‌کند: {names}</translation>
     </message>
 </context>
 <context>
@@ -12148,11 +11999,11 @@ With kind regards
     <name>_Cover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>قفل است</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation>باز کردن قفل</translation>
     </message>
 </context>
 <context>
