@@ -120,7 +120,12 @@ def repair(workspace: Workspace, progress: Progress | None = None) -> Repaired:
         damaged = Problem("file-damaged", 1, detail=error.code)  # what holds the rows is damaged itself
         return Repaired(before, [damaged, *(one for one in before if one.code != damaged.code)], backup)
     progress.advance(700, _UNITS)
-    return Repaired(before, check(workspace, _Share(progress, 700, _UNITS)), backup)
+    after = check(workspace, _Share(progress, 700, 850 if "index-damaged" in codes else _UNITS))
+    hidden = {problem.code for problem in after if problem.mendable}
+    if "index-damaged" in codes and hidden:  # what an index hid is seen once it was made anew
+        mending.mend(workspace.journal, hidden, progress)
+        after = check(workspace, _Share(progress, 850, _UNITS))
+    return Repaired(before, after, backup)
 
 
 def _back_up(workspace: Workspace) -> Path:
