@@ -9,6 +9,7 @@ from pathlib import Path
 from crm_desktop import log, paths, settings
 from crm_desktop.services import passphrase, unlocking
 from crm_desktop.settings import Settings
+from crm_desktop.store import queries
 from crm_desktop.store.workspace import DATABASE, Workspace
 
 
@@ -17,7 +18,8 @@ class App:
     """An open workspace, the settings, and where the settings are kept.
 
     `broken_settings` is where a settings file that could not be read was moved to. `afterwards` is done once the window
-    is closed, and returns the key with which it opens again.
+    is closed, and returns the key with which it opens again. `is_first_start` tells that nobody chose anything yet, and
+    that nothing is in the workspace.
     """
 
     workspace: Workspace
@@ -25,6 +27,7 @@ class App:
     settings_file: Path
     broken_settings: Path | None
     afterwards: Callable[[], str] | None = None
+    is_first_start: bool = False
 
     def save_settings(self) -> None:
         """Keep the settings; raises UserError where the file cannot be written."""
@@ -48,4 +51,5 @@ def start(folder: Path | None = None, ask: unlocking.Ask = unlocking.nobody, key
     workspace = Workspace(folder, chosen.author, key)
     passphrase.resume(workspace)
     workspace.reminders = chosen.reminders
-    return App(workspace, chosen, file, broken)
+    first = broken is None and not file.exists() and not queries.count_contacts(workspace.database)
+    return App(workspace, chosen, file, broken, is_first_start=first)

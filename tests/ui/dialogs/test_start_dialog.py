@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from crm_desktop import paths, settings
 from crm_desktop.domain.errors import UserError
 from crm_desktop.ui import application, starting
 from crm_desktop.ui.dialogs.start_dialog import StartDialog
@@ -19,6 +20,7 @@ def no_signals_of_a_start(monkeypatch: pytest.MonkeyPatch) -> None:
     """A start takes over the whole process: its log, its hooks and its garbage."""
     monkeypatch.setattr("crm_desktop.log.start", lambda file: None)
     monkeypatch.setattr(application, "_after_the_first_picture", lambda *given: None)
+    settings.save(settings.Settings(), paths.settings_file())  # it is not the first
 
 
 def close_the_window() -> None:
