@@ -5,7 +5,9 @@
     <name>ActionBlock</name>
     <message numerus="yes">
         <source>Takes back all that was done at once: %Ln changes</source>
-        <translation><numerusform>همهٔ آنچه یکجا انجام شد برمی‌گردد: %Ln تغییر</numerusform></translation>
+        <translation>
+            <numerusform>همهٔ آنچه یکجا انجام شد برمی‌گردد: %Ln تغییر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -339,7 +341,9 @@
     <name>BackupLine</name>
     <message numerus="yes">
         <source>No backup for %Ln days</source>
-        <translation><numerusform>%Ln روز است پشتیبانی گرفته نشده</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز است پشتیبانی گرفته نشده</numerusform>
+        </translation>
     </message>
     <message>
         <source>The backup failed</source>
@@ -529,7 +533,9 @@
     </message>
     <message numerus="yes">
         <source>Assign %Ln contacts</source>
-        <translation><numerusform>تعیین مسئول برای %Ln مخاطب</numerusform></translation>
+        <translation>
+            <numerusform>تعیین مسئول برای %Ln مخاطب</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assign one contact</source>
@@ -541,7 +547,9 @@
     </message>
     <message numerus="yes">
         <source>Changing %Ln contacts</source>
-        <translation><numerusform>در حال تغییر %Ln مخاطب</numerusform></translation>
+        <translation>
+            <numerusform>در حال تغییر %Ln مخاطب</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changing one contact</source>
@@ -553,7 +561,9 @@
     </message>
     <message numerus="yes">
         <source>Find and replace in %Ln contacts</source>
-        <translation><numerusform>یافتن و جایگزینی در %Ln مخاطب</numerusform></translation>
+        <translation>
+            <numerusform>یافتن و جایگزینی در %Ln مخاطب</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find and replace in one contact</source>
@@ -589,7 +599,9 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln contacts</source>
-        <translation><numerusform>برچسب زدن به %Ln مخاطب</numerusform></translation>
+        <translation>
+            <numerusform>برچسب زدن به %Ln مخاطب</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag one contact</source>
@@ -727,7 +739,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation><numerusform>%Ln تازه</numerusform></translation>
+        <translation>
+            <numerusform>%Ln تازه</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activity</source>
@@ -832,15 +846,21 @@
     <name>CertainLine</name>
     <message numerus="yes">
         <source>%Ln pairs have the same name and the same e-mail address.</source>
-        <translation><numerusform>نام و ایمیل %Ln جفت یکسان است.</numerusform></translation>
+        <translation>
+            <numerusform>نام و ایمیل %Ln جفت یکسان است.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
-        <translation><numerusform>%Ln جفت همان‌گونه که پیشنهاد شده ادغام شوند؟ هر کدام جداگانه یا همه یکجا در همین‌جا واگرد می‌شود.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln جفت همان‌گونه که پیشنهاد شده ادغام شوند؟ هر کدام جداگانه یا همه یکجا در همین‌جا واگرد می‌شود.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Merge all %Ln…</source>
-        <translation><numerusform>ادغام همهٔ %Ln…</numerusform></translation>
+        <translation>
+            <numerusform>ادغام همهٔ %Ln…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No</source>
@@ -848,7 +868,9 @@
     </message>
     <message numerus="yes">
         <source>Yes, merge %Ln</source>
-        <translation><numerusform>بله، %Ln ادغام شود</numerusform></translation>
+        <translation>
+            <numerusform>بله، %Ln ادغام شود</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -866,11 +888,11 @@
         <translation>تغییر گذرواژه</translation>
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
+        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
         <translation>مخاطبان، فایل‌ها و پشتیبان‌های فضای کار رمزگذاری می‌شوند. رونوشت‌های جاهای دیگر همان‌گونه که هستند می‌مانند و آنچه دیگران در پوشهٔ دفتر دارند نیز. پنجره لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
+        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
         <translation>مخاطبان، فایل‌ها و پشتیبان‌های فضای کار بی‌رمز نوشته می‌شوند: هر که دیسک این رایانه را بخواند آن‌ها را هم می‌خواند. پنجره لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
@@ -1164,8 +1186,8 @@
         <translation>گزینه‌ها</translation>
     </message>
     <message>
-        <source>Try '{command} {option}' for help.</source>
-        <translation>برای راهنما: '{command} {option}'.</translation>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>برای راهنما: &apos;{command} {option}&apos;.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1319,7 +1341,9 @@
     </message>
     <message numerus="yes">
         <source>Planned %Ln follow-ups</source>
-        <translation><numerusform>%Ln پیگیری برنامه‌ریزی شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پیگیری برنامه‌ریزی شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Planning follow-ups</source>
@@ -1430,31 +1454,45 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words.</source>
-        <translation><numerusform>%Ln فعالیت که دیگران در آن شرکت دارند با متن خود می‌ماند.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت که دیگران در آن شرکت دارند با متن خود می‌ماند.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups with it.</source>
-        <translation><numerusform>همراه آن %Ln پشتیبان.</numerusform></translation>
+        <translation>
+            <numerusform>همراه آن %Ln پشتیبان.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln created</source>
-        <translation><numerusform>%Ln ساخته شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ساخته شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
-        <translation><numerusform>%Ln ایمیل ثبت شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ایمیل ثبت شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
-        <translation><numerusform>%Ln ایمیل ثبت می‌شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ایمیل ثبت می‌شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
-        <translation><numerusform>%Ln به {file} برون‌ریزی شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln به {file} برون‌ریزی شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healed</source>
-        <translation><numerusform>%Ln ترمیم شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ترمیم شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
@@ -1464,23 +1502,33 @@
     </message>
     <message numerus="yes">
         <source>%Ln made-up contacts added</source>
-        <translation><numerusform>%Ln مخاطب ساختگی افزوده شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب ساختگی افزوده شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation><numerusform>%Ln ادغام شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ادغام شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
-        <translation><numerusform>%Ln از هیچ‌یک از مخاطبان نیست</numerusform></translation>
+        <translation>
+            <numerusform>%Ln از هیچ‌یک از مخاطبان نیست</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
-        <translation><numerusform>%Ln مخاطب دیگر با این نام یافت می‌شود؛ نگاهشان کنید.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب دیگر با این نام یافت می‌شود؛ نگاهشان کنید.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln published</source>
-        <translation><numerusform>%Ln منتشر شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln منتشر شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
@@ -1490,19 +1538,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln بی‌تغییر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln بی‌تغییر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation><numerusform>%Ln به‌روز شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln به‌روز شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be created</source>
-        <translation><numerusform>%Ln ساخته می‌شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ساخته می‌شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
-        <translation><numerusform>%Ln به‌روز می‌شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln به‌روز می‌شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>(undone)</source>
@@ -1537,7 +1593,7 @@
         <translation>مدیر مخاطبان که بی اینترنت هم کار می‌کند. بدون فرمان پنجره را باز می‌کند.</translation>
     </message>
     <message>
-        <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
+        <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
         <translation>برنامهٔ دیگری فایل فضای کار را می‌خواند، پس هنوز بایت‌هایی در آن است؛ دوباره پاک کنید.</translation>
     </message>
     <message>
@@ -1678,7 +1734,9 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message numerus="yes">
         <source>Merged %Ln contacts; undo takes it back.</source>
-        <translation><numerusform>%Ln مخاطب ادغام شد؛ undo آن را برمی‌گرداند.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب ادغام شد؛ undo آن را برمی‌گرداند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New passphrase: </source>
@@ -1790,7 +1848,9 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
-        <translation><numerusform>%Ln مخاطب از {file} بازیابی شد.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب از {file} بازیابی شد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restored one contact from {file}.</source>
@@ -1825,7 +1885,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>نمایش این پیام و پایان.</translation>
     </message>
     <message>
-        <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
+        <source>Sync once through the office&apos;s folder; FOLDER makes it the office&apos;s, or joins the office there.</source>
         <translation>یک بار همگام‌سازی از راه پوشهٔ دفتر؛ FOLDER آن را پوشهٔ دفتر می‌کند یا به دفتر آنجا می‌پیوندد.</translation>
     </message>
     <message>
@@ -1849,7 +1909,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>گام بعدی با واژه‌های ساده: call tomorrow 10am.</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
         <translation>آنچه پیش‌تر در پوشهٔ دفتر نوشته شده می‌ماند و رایانه‌های دیگر در همگام‌سازی بعدی این شخص را پاک می‌کنند.</translation>
     </message>
     <message>
@@ -1881,7 +1941,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>فضای کار دیگر رمزگذاری نشده است.</translation>
     </message>
     <message>
-        <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
+        <source>The workspace&apos;s folder; else CRM_DESKTOP_WORKSPACE names it.</source>
         <translation>پوشهٔ فضای کار؛ وگرنه CRM_DESKTOP_WORKSPACE آن را می‌گوید.</translation>
     </message>
     <message>
@@ -1909,7 +1969,7 @@ Exits with 1 where something is wrong.</source>
         <translation>در انتظار برنامهٔ دیگری که در فضای کار می‌نویسد؛ Ctrl C آن را پایان می‌دهد.</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>آنچه هنوز در پوشهٔ دفتر نیست یک بار دیگر به آنجا می‌رود و سپس اینجا پاک می‌شود.</translation>
     </message>
     <message>
@@ -1925,7 +1985,7 @@ Exits with 1 where something is wrong.</source>
         <translation>زمان، مانند 2026-12-24T15:30؛ پیش‌فرض اکنون.</translation>
     </message>
     <message>
-        <source>Whether the system's key store keeps it; remembered.</source>
+        <source>Whether the system&apos;s key store keeps it; remembered.</source>
         <translation>آیا جاکلیدی سیستم آن را نگه دارد؛ به یاد می‌ماند.</translation>
     </message>
     <message>
@@ -1937,7 +1997,7 @@ Exits with 1 where something is wrong.</source>
         <translation>نوشتن مخاطبان در فایل: ‎.csv، ‎.xlsx، ‎.vcf یا ‎.json؛ یا فعالیت‌هایشان در ‎.ics.</translation>
     </message>
     <message>
-        <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
+        <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
         <translation>با این قالب بنویس، مانند vcard-4.0؛ پیش‌فرض از پسوند فایل.</translation>
     </message>
     <message>
@@ -1949,12 +2009,14 @@ Exits with 1 where something is wrong.</source>
         <translation>call, meeting, todo, email, letter, visit, note یا نوعی از خودتان.</translation>
     </message>
     <message>
-        <source>en, ar, fa, lt, te; by default the system's.</source>
+        <source>en, ar, fa, lt, te; by default the system&apos;s.</source>
         <translation>en, ar, fa, lt, te؛ پیش‌فرض زبان سیستم.</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation><numerusform>هر %Ln روز</numerusform></translation>
+        <translation>
+            <numerusform>هر %Ln روز</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -2006,18 +2068,24 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation><numerusform>… و %Ln مورد دیگر</numerusform></translation>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --all shows them</source>
-        <translation><numerusform>… و %Ln مورد دیگر؛ ‎--all نشانشان می‌دهد</numerusform></translation>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر؛ ‎--all نشانشان می‌دهد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CompletionCard</name>
     <message numerus="yes">
         <source>Completed %Ln follow-ups</source>
-        <translation><numerusform>%Ln پیگیری انجام شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پیگیری انجام شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Completing follow-ups</source>
@@ -2040,7 +2108,9 @@ Exits with 1 where something is wrong.</source>
     <name>CompletionPane</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>%Ln انتخاب شده</numerusform></translation>
+        <translation>
+            <numerusform>%Ln انتخاب شده</numerusform>
+        </translation>
     </message>
     <message>
         <source>About this</source>
@@ -2391,7 +2461,9 @@ Exits with 1 where something is wrong.</source>
     <name>ContactsView</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>%Ln انتخاب شده</numerusform></translation>
+        <translation>
+            <numerusform>%Ln انتخاب شده</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apply a playbook…</source>
@@ -2847,7 +2919,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
-        <translation><numerusform>حداکثر %n روز.</numerusform></translation>
+        <translation>
+            <numerusform>حداکثر %n روز.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2980,11 +3054,15 @@ Exits with 1 where something is wrong.</source>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
-        <translation><numerusform>%Ln فعالیت که دیگران در آن شرکت دارند با متن خود می‌ماند؛ این شخص از آن‌ها برداشته می‌شود.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت که دیگران در آن شرکت دارند با متن خود می‌ماند؛ این شخص از آن‌ها برداشته می‌شود.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with this name; look through them.</source>
-        <translation><numerusform>%Ln مخاطب دیگر با این نام یافت می‌شود؛ نگاهشان کنید.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب دیگر با این نام یافت می‌شود؛ نگاهشان کنید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups hold the person until they are deleted:</source>
@@ -3023,7 +3101,7 @@ Exits with 1 where something is wrong.</source>
         <translation>سطرهایی که درون‌ریزی نتوانست بخواند نام این شخص را دارند:</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
         <translation>در پوشهٔ دفتر آنچه پیش‌تر نوشته شده می‌ماند: هر که بتواند پرونده‌هایش را بخواند این شخص را در آن‌ها می‌یابد. رایانه‌های دیگر نیز در همگام‌سازی بعدی این شخص را پاک می‌کنند.</translation>
     </message>
     <message>
@@ -3031,7 +3109,7 @@ Exits with 1 where something is wrong.</source>
         <translation>برای ادامه نام کامل را بنویسید</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>آنچه هنوز در پوشهٔ دفتر نیست یک بار دیگر به آنجا می‌رود و سپس اینجا پاک می‌شود.</translation>
     </message>
     <message>
@@ -3040,7 +3118,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation><numerusform>و %Ln مورد دیگر</numerusform></translation>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
@@ -3699,7 +3779,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Assigned %Ln follow-ups</source>
-        <translation><numerusform>مسئول %Ln پیگیری تعیین شد</numerusform></translation>
+        <translation>
+            <numerusform>مسئول %Ln پیگیری تعیین شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assigning follow-ups</source>
@@ -3707,7 +3789,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln follow-ups</source>
-        <translation><numerusform>%Ln پیگیری حذف شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پیگیری حذف شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleting follow-ups</source>
@@ -3715,7 +3799,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Moved %Ln follow-ups</source>
-        <translation><numerusform>%Ln پیگیری جابه‌جا شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پیگیری جابه‌جا شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moving follow-ups</source>
@@ -3730,7 +3816,9 @@ Exits with 1 where something is wrong.</source>
     <name>FollowUps</name>
     <message numerus="yes">
         <source>%Ln days late</source>
-        <translation><numerusform>%Ln روز دیر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز دیر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assign to…</source>
@@ -3797,7 +3885,7 @@ Exits with 1 where something is wrong.</source>
         <translation>من</translation>
     </message>
     <message>
-        <source>Mine or everyone's</source>
+        <source>Mine or everyone&apos;s</source>
         <translation>از من یا همه</translation>
     </message>
     <message>
@@ -3810,7 +3898,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>No contact for %Ln days</source>
-        <translation><numerusform>%Ln روز بی‌تماس</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز بی‌تماس</numerusform>
+        </translation>
     </message>
     <message>
         <source>No contact for one day</source>
@@ -3842,7 +3932,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Planned %Ln calls: {day}</source>
-        <translation><numerusform>%Ln تماس برنامه‌ریزی شد: {day}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln تماس برنامه‌ریزی شد: {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Planned a call with {name}: {day}</source>
@@ -3906,7 +3998,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation><numerusform>هر %Ln روز</numerusform></translation>
+        <translation>
+            <numerusform>هر %Ln روز</numerusform>
+        </translation>
     </message>
     <message>
         <source>every day</source>
@@ -3980,7 +4074,7 @@ Exits with 1 where something is wrong.</source>
         <translation>نمایش همه</translation>
     </message>
     <message>
-        <source>Show everyone's</source>
+        <source>Show everyone&apos;s</source>
         <translation>نمایش از آنِ همه</translation>
     </message>
     <message>
@@ -4312,7 +4406,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Only %Ln contacts go onto the clipboard; export them instead.</source>
-        <translation><numerusform>تنها %Ln مخاطب در بریده‌دان جا می‌شود؛ به‌جای آن برون‌ریزی کنید.</numerusform></translation>
+        <translation>
+            <numerusform>تنها %Ln مخاطب در بریده‌دان جا می‌شود؛ به‌جای آن برون‌ریزی کنید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5227,23 +5323,33 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln envelopes</source>
-        <translation><numerusform>%Ln پاکت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پاکت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have more text than there is room for, and are left out:</source>
-        <translation><numerusform>متن %Ln مورد بیش از جای موجود است و کنار گذاشته می‌شود:</numerusform></translation>
+        <translation>
+            <numerusform>متن %Ln مورد بیش از جای موجود است و کنار گذاشته می‌شود:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no address of e-mail and are left out:</source>
-        <translation><numerusform>%Ln مورد ایمیل ندارد و کنار گذاشته می‌شود:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد ایمیل ندارد و کنار گذاشته می‌شود:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address and are left out:</source>
-        <translation><numerusform>%Ln مورد نشانی پستی ندارد و کنار گذاشته می‌شود:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد نشانی پستی ندارد و کنار گذاشته می‌شود:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels</source>
-        <translation><numerusform>%Ln برچسب چاپی</numerusform></translation>
+        <translation>
+            <numerusform>%Ln برچسب چاپی</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
@@ -5429,7 +5535,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation><numerusform>و %Ln مورد دیگر</numerusform></translation>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>any day</source>
@@ -5855,7 +5963,7 @@ Exits with 1 where something is wrong.</source>
         <translation>مخاطبان یکسان</translation>
     </message>
     <message>
-        <source>These were here, and the office has them, too. Made one, the office's contact gets what only yours knows, and your activities. Undo takes it back.</source>
+        <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
         <translation>این‌ها اینجا بودند و دفتر نیز آن‌ها را دارد. با یکی شدن، مخاطب دفتر آنچه تنها شما می‌دانید و فعالیت‌های شما را می‌گیرد. واگردپذیر است.</translation>
     </message>
     <message>
@@ -6108,31 +6216,45 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln activities were read</source>
-        <translation><numerusform>%Ln فعالیت خوانده شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فعالیت خوانده شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are lost</source>
-        <translation><numerusform>%Ln فایل پیوست از دست رفت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فایل پیوست از دست رفت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
-        <translation><numerusform>%Ln فایل پیوست نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فایل پیوست نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
-        <translation><numerusform>%Ln فایل پیوست آنچه بود نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فایل پیوست آنچه بود نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
-        <translation><numerusform>%Ln فایل پیوست دیگر جایی به کار نمی‌رود؛ پس از چندی خودبه‌خود می‌رود.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فایل پیوست دیگر جایی به کار نمی‌رود؛ پس از چندی خودبه‌خود می‌رود.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
-        <translation><numerusform>%Ln فایل پیوست رونوشت شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فایل پیوست رونوشت شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation><numerusform>%Ln تغییر همکاران اینجا نیست؛ پشتیبانی را بازیابی کنید یا با فضای کاری تازه به دفتر بپیوندید.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln تغییر همکاران اینجا نیست؛ پشتیبانی را بازیابی کنید یا با فضای کاری تازه به دفتر بپیوندید.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
@@ -6142,11 +6264,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
-        <translation><numerusform>%Ln مخاطب از روی آنچه دارد شناخته نمی‌شود؛ تعمیر آن را از نو حساب می‌کند.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب از روی آنچه دارد شناخته نمی‌شود؛ تعمیر آن را از نو حساب می‌کند.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts were read</source>
-        <translation><numerusform>%Ln مخاطب خوانده شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مخاطب خوانده شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
@@ -6162,11 +6288,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
-        <translation><numerusform>%Ln فایل دفتر آنچه هنگام نوشتن بود نیست؛ دفتر را ترک کنید و دوباره بپیوندید.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln فایل دفتر آنچه هنگام نوشتن بود نیست؛ دفتر را ترک کنید و دوباره بپیوندید.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
-        <translation><numerusform>%Ln نگهبان، نمایه یا جدول پایگاه داده نیست؛ تعمیر آن‌ها را از نو می‌سازد.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln نگهبان، نمایه یا جدول پایگاه داده نیست؛ تعمیر آن‌ها را از نو می‌سازد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
@@ -6176,35 +6306,51 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the history are lost</source>
-        <translation><numerusform>%Ln سطر تاریخچه از دست رفت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سطر تاریخچه از دست رفت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
-        <translation><numerusform>%Ln سطر ژورنال نیست؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد، ولی واگرد این‌ها ممکن نیست.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سطر ژورنال نیست؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد، ولی واگرد این‌ها ممکن نیست.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation><numerusform>%Ln سطر ژورنال خواندنی نیست؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سطر ژورنال خواندنی نیست؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are lost</source>
-        <translation><numerusform>%Ln رکورد از دست رفت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln رکورد از دست رفت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
-        <translation><numerusform>%Ln رکورد که ژورنال از آن می‌گوید نیست؛ تعمیر آن‌ها را برمی‌گرداند.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln رکورد که ژورنال از آن می‌گوید نیست؛ تعمیر آن‌ها را برمی‌گرداند.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
-        <translation><numerusform>%Ln رکورد چنان‌که ژورنال می‌گوید نیست؛ تعمیر این دو را یکی می‌کند.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln رکورد چنان‌که ژورنال می‌گوید نیست؛ تعمیر این دو را یکی می‌کند.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
-        <translation><numerusform>%Ln رکورد از ژورنال بازگشت</numerusform></translation>
+        <translation>
+            <numerusform>%Ln رکورد از ژورنال بازگشت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
-        <translation><numerusform>%Ln رکورد از رکوردهایی نام می‌برد که نیستند؛ تعمیر این نام‌ها را برمی‌دارد.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln رکورد از رکوردهایی نام می‌برد که نیستند؛ تعمیر این نام‌ها را برمی‌دارد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
@@ -6214,11 +6360,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
-        <translation><numerusform>%Ln مقدار از آنِ مخاطب یا فعالیتی است که نیست؛ تعمیر برایشان مخاطب می‌سازد.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مقدار از آنِ مخاطب یا فعالیتی است که نیست؛ تعمیر برایشان مخاطب می‌سازد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
-        <translation><numerusform>%Ln مقدار فیلد سفارشی‌ای دارد که کسی تعریف نکرده؛ تعمیر آن را تعریف می‌کند.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مقدار فیلد سفارشی‌ای دارد که کسی تعریف نکرده؛ تعمیر آن را تعریف می‌کند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 activity</source>
@@ -6281,7 +6431,7 @@ Exits with 1 where something is wrong.</source>
         <translation>فیلد نام می‌خواهد.</translation>
     </message>
     <message>
-        <source>A file cannot be put into the office's folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
+        <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
         <translation>پرونده‌ای را نمی‌توان در پوشهٔ دفتر {path} گذاشت ({detail})؛ شاید برنامهٔ دیگری آن را گرفته باشد. در همگام‌سازی بعدی دوباره تلاش می‌شود.</translation>
     </message>
     <message>
@@ -6462,7 +6612,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
-        <translation><numerusform>نمایه‌ها در %Ln جا با جدول‌هایشان نمی‌خوانند؛ تعمیر آن‌ها را از نو می‌سازد.</numerusform></translation>
+        <translation>
+            <numerusform>نمایه‌ها در %Ln جا با جدول‌هایشان نمی‌خوانند؛ تعمیر آن‌ها را از نو می‌سازد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
@@ -6481,7 +6633,7 @@ Exits with 1 where something is wrong.</source>
         <translation>سطر {line} از {path} برای سطر جدول بسیار بلند است؛ ببینید پروندهٔ درست است.</translation>
     </message>
     <message>
-        <source>Matched {subject} with the office's</source>
+        <source>Matched {subject} with the office&apos;s</source>
         <translation>{subject} با مخاطبان دفتر تطبیق شد</translation>
     </message>
     <message>
@@ -6514,11 +6666,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Of %Ln contacts only what lists and search said is left</source>
-        <translation><numerusform>از %Ln مخاطب تنها آنچه فهرست‌ها و جستجو می‌گفت مانده است</numerusform></translation>
+        <translation>
+            <numerusform>از %Ln مخاطب تنها آنچه فهرست‌ها و جستجو می‌گفت مانده است</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation><numerusform>در %Ln رکورد اختلاف همکاران نادرست ثبت شده؛ تعمیر آن را از نو ثبت می‌کند.</numerusform></translation>
+        <translation>
+            <numerusform>در %Ln رکورد اختلاف همکاران نادرست ثبت شده؛ تعمیر آن را از نو ثبت می‌کند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of 1 contact only what lists and search said is left</source>
@@ -6658,7 +6814,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
-        <translation><numerusform>فعالیت‌های %Ln مخاطب نادرست فهرست شده؛ تعمیر فهرست‌ها را از نو حساب می‌کند.</numerusform></translation>
+        <translation>
+            <numerusform>فعالیت‌های %Ln مخاطب نادرست فهرست شده؛ تعمیر فهرست‌ها را از نو حساب می‌کند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
@@ -6670,7 +6828,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
-        <translation><numerusform>پایگاه داده در %Ln جا آسیب دیده؛ پشتیبانی را بازیابی کنید یا آنچه خواندنی است در فضای کاری تازه نجات دهید.</numerusform></translation>
+        <translation>
+            <numerusform>پایگاه داده در %Ln جا آسیب دیده؛ پشتیبانی را بازیابی کنید یا آنچه خواندنی است در فضای کاری تازه نجات دهید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
@@ -6685,11 +6845,11 @@ Exits with 1 where something is wrong.</source>
         <translation>دیسک در {path} خطا داد؛ چیزی تغییر نکرد. دیسک را بررسی و دوباره تلاش کنید.</translation>
     </message>
     <message>
-        <source>The file could not be kept in {path} ({reason}); check the folder's permissions.</source>
+        <source>The file could not be kept in {path} ({reason}); check the folder&apos;s permissions.</source>
         <translation>پرونده در {path} نگه داشته نشد ({reason})؛ مجوزهای پوشه را بررسی کنید.</translation>
     </message>
     <message>
-        <source>The folder of {name} is confidential; enter the office's passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
+        <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
         <translation>پوشهٔ {name} محرمانه است؛ گذرواژهٔ دفتر را وارد کنید (در خط فرمان پرسیده می‌شود یا از CRM_DESKTOP_OFFICE_PASSPHRASE گرفته می‌شود).</translation>
     </message>
     <message>
@@ -6702,7 +6862,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
-        <translation><numerusform>ژورنال از %Ln رکورد نمی‌گوید؛ تعمیر آنچه را دارند می‌نویسد.</numerusform></translation>
+        <translation>
+            <numerusform>ژورنال از %Ln رکورد نمی‌گوید؛ تعمیر آنچه را دارند می‌نویسد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
@@ -6710,7 +6872,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
-        <translation><numerusform>ژورنال از تغییر %Ln رکورد می‌گوید که نیستند؛ تعمیر آنچه را از آن‌ها دانسته است برمی‌گرداند.</numerusform></translation>
+        <translation>
+            <numerusform>ژورنال از تغییر %Ln رکورد می‌گوید که نیستند؛ تعمیر آنچه را از آن‌ها دانسته است برمی‌گرداند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
@@ -6718,7 +6882,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
-        <translation><numerusform>فهرست‌ها %Ln مخاطب را نادرست نشان می‌دهند؛ تعمیر آن‌ها را از نو حساب می‌کند.</numerusform></translation>
+        <translation>
+            <numerusform>فهرست‌ها %Ln مخاطب را نادرست نشان می‌دهند؛ تعمیر آن‌ها را از نو حساب می‌کند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The lists show one contact wrongly; a repair computes them anew.</source>
@@ -6741,19 +6907,19 @@ Exits with 1 where something is wrong.</source>
         <translation>فضای کار تازه در {path} نوشته نشد ({reason})؛ پوشه را بررسی کنید یا پوشهٔ دیگری نام ببرید.</translation>
     </message>
     <message>
-        <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
+        <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
         <translation>پروندهٔ دفتر office.csv در {path} خوانده نمی‌شود؛ چیز دیگری خوانده یا نوشته نشد. ببینید پوشهٔ درست است؛ crm-desktop sync FOLDER آن را از نو می‌نویسد.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
+        <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
         <translation>پوشهٔ دفتر {path} در دسترس نیست ({detail})؛ آنچه وارد می‌کنید اینجا می‌ماند و با بازگشت آن به آنجا می‌رود.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
         <translation>در پوشهٔ دفتر {path} نمی‌توان نوشت ({detail})؛ از مسئول آن اجازهٔ تغییر پرونده‌ها را بخواهید. تا آن زمان آنچه وارد می‌کنید اینجا می‌ماند.</translation>
     </message>
     <message>
-        <source>The office's folder {path} is full; free some space there. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} is full; free some space there. What you enter is kept here until then.</source>
         <translation>پوشهٔ دفتر {path} پر است؛ آنجا جا باز کنید. تا آن زمان آنچه وارد می‌کنید اینجا می‌ماند.</translation>
     </message>
     <message>
@@ -6774,11 +6940,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
-        <translation><numerusform>جستجو شماره تلفن‌های %Ln مخاطب را چنان‌که باید نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</numerusform></translation>
+        <translation>
+            <numerusform>جستجو شماره تلفن‌های %Ln مخاطب را چنان‌که باید نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
-        <translation><numerusform>جستجو از %Ln مخاطب آنچه باید را نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</numerusform></translation>
+        <translation>
+            <numerusform>جستجو از %Ln مخاطب آنچه باید را نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search does not find what it should; a repair makes its index anew.</source>
@@ -6786,7 +6956,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
-        <translation><numerusform>نمایهٔ جستجو در %Ln جا آسیب دیده؛ تعمیر آن را از نو می‌سازد.</numerusform></translation>
+        <translation>
+            <numerusform>نمایهٔ جستجو در %Ln جا آسیب دیده؛ تعمیر آن را از نو می‌سازد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
@@ -6809,7 +6981,7 @@ Exits with 1 where something is wrong.</source>
         <translation>این دو یکی نیستند؛ دوباره بنویسید.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
+        <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
         <translation>پنجره کتابخانه‌ای می‌خواهد که نیست ({detail})؛ کتابخانه‌های سیستم برای Qt 6 را نصب کنید. فرمان‌ها بی آن کار می‌کنند، crm-desktop --help را ببینید.</translation>
     </message>
     <message>
@@ -6817,11 +6989,11 @@ Exits with 1 where something is wrong.</source>
         <translation>فضای کار مخاطب دارد؛ داده‌های نمونه در فضای خالی می‌روند. با --workspace پوشهٔ دیگری بگویید.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
+        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
         <translation>فضای کار {folder} در پوشه‌ای است که همگام می‌شود ({name}): بخش‌هایش یکی‌یکی جابه‌جا می‌شوند و شاید بخشی کهنه بازگردد. برنامه را ببندید، پوشه را جای دیگر ببرید و همان‌جا باز کنید؛ چند رایانه مخاطبان را از راه پوشهٔ دفتر (همگام‌سازی) شریک می‌شوند که می‌تواند در پوشهٔ همگام‌شده باشد.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
+        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
         <translation>فضای کار {folder} روی دیسک شبکه است ({name}): دو رایانه که بازش کنند یا اتصالی که قطع شود می‌تواند به آن آسیب بزند. برنامه را ببندید، پوشه را به دیسک همین رایانه ببرید و همان‌جا باز کنید؛ چند رایانه مخاطبان را از راه پوشهٔ دفتر (همگام‌سازی) شریک می‌شوند.</translation>
     </message>
     <message>
@@ -6945,7 +7117,7 @@ Exits with 1 where something is wrong.</source>
         <translation>این سیستم جای نگهداری کلید در دسترس ندارد؛ گذرواژه در هر شروع پرسیده می‌شود.</translation>
     </message>
     <message>
-        <source>This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.</source>
+        <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
         <translation>این فضای کار هنوز همگام نمی‌شود؛ پوشهٔ دفتر را بگویید: crm-desktop sync FOLDER.</translation>
     </message>
     <message>
@@ -6985,7 +7157,7 @@ Exits with 1 where something is wrong.</source>
         <translation>الگوهایی که همراه نرم‌افزارند نوشته شد</translation>
     </message>
     <message>
-        <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
+        <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
         <translation>اجازهٔ خواندن {path} را ندارید، از آنِ دیگری یا محافظت‌شده است؛ اجازه بگیرید یا پوشهٔ دیگری برای فضای کار برگزینید.</translation>
     </message>
     <message>
@@ -7109,7 +7281,7 @@ Exits with 1 where something is wrong.</source>
         <translation>چیزی که فعالیت بسازد ندارد</translation>
     </message>
     <message>
-        <source>it is a copy that the folder's sync program made of another file, and not whole; it can be deleted</source>
+        <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
         <translation>رونوشتی است که برنامهٔ همگام‌سازی پوشه از پرونده‌ای دیگر ساخته و کامل نیست؛ می‌توان حذفش کرد</translation>
     </message>
     <message>
@@ -7349,7 +7521,7 @@ Exits with 1 where something is wrong.</source>
         <translation>کارت بسیار بلند است</translation>
     </message>
     <message>
-        <source>the clock of this computer is a day or more off the others'; check the date</source>
+        <source>the clock of this computer is a day or more off the others&apos;; check the date</source>
         <translation>ساعت این رایانه با دیگران یک روز یا بیشتر فرق دارد؛ تاریخ را بررسی کنید</translation>
     </message>
     <message>
@@ -7445,7 +7617,7 @@ Exits with 1 where something is wrong.</source>
         <translation>{name} اینجا نیست یا آسیب دیده؛ دوباره پیوست کنید یا از پشتیبان بگیرید.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer; it comes when the office's folder has it.</source>
+        <source>{name} is not on this computer; it comes when the office&apos;s folder has it.</source>
         <translation>{name} روی این رایانه نیست؛ وقتی پوشهٔ دفتر آن را داشته باشد می‌آید.</translation>
     </message>
     <message>
@@ -7477,7 +7649,7 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} نوشته نمی‌شود؛ مجوزهای فایل و پوشه‌اش را و فقط‌خواندنی نبودن دیسک را بررسی کنید. یا پوشهٔ دیگری برای فضای کار برگزینید.</translation>
     </message>
     <message>
-        <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
+        <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
         <translation>{path} پروندهٔ دفتر office.csv را ندارد؛ چیزی خوانده یا نوشته نشد. ببینید پوشهٔ درست است؛ crm-desktop sync FOLDER آن را دوباره از آنِ دفتر می‌کند.</translation>
     </message>
     <message>
@@ -7565,8 +7737,8 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} ایمیل نیست؛ در برنامهٔ ایمیل به صورت .eml یا .msg ذخیره کنید.</translation>
     </message>
     <message>
-        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as "Header" = "emails.work".</source>
-        <translation>{path} نگاشت نیست ({detail})؛ [columns] بنویسید و سپس برای هر ستون سطری مانند "Header" = "emails.work".</translation>
+        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as &quot;Header&quot; = &quot;emails.work&quot;.</source>
+        <translation>{path} نگاشت نیست ({detail})؛ [columns] بنویسید و سپس برای هر ستون سطری مانند &quot;Header&quot; = &quot;emails.work&quot;.</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
@@ -8067,7 +8239,7 @@ Exits with 1 where something is wrong.</source>
         <translation>آنجا هر کسی می‌تواند readable/contacts.csv را باز کند. فهرست‌هایی که در inbox/ ذخیره شوند برای بررسی پیشنهاد می‌شوند.</translation>
     </message>
     <message>
-        <source>Choose where the office's folder is now</source>
+        <source>Choose where the office&apos;s folder is now</source>
         <translation>بگویید پوشهٔ دفتر اکنون کجاست</translation>
     </message>
     <message>
@@ -8131,7 +8303,7 @@ Exits with 1 where something is wrong.</source>
         <translation>فهرست ساده</translation>
     </message>
     <message>
-        <source>The folder can be read with the office's passphrase only.</source>
+        <source>The folder can be read with the office&apos;s passphrase only.</source>
         <translation>پوشه تنها با گذرواژهٔ دفتر خوانده می‌شود.</translation>
     </message>
     <message>
@@ -8279,7 +8451,7 @@ Exits with 1 where something is wrong.</source>
         <translation>گذرواژه</translation>
     </message>
     <message>
-        <source>The folder's files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
+        <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
         <translation>پرونده‌های پوشه از نو نوشته می‌شوند تا تنها کسی که گذرواژه را می‌داند بخواندشان. از دیگران در همگام‌سازی بعدی پرسیده می‌شود. اگر همه فراموشش کنند، هیچ‌کس پوشه را نمی‌خواند؛ مخاطبان روی رایانه‌های شما چنان‌که هستند می‌مانند.</translation>
     </message>
     <message>
@@ -8299,7 +8471,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is possible in %Ln s.</source>
-        <translation><numerusform>این گذرواژه نیست. تلاش بعدی پس از %Ln ثانیه ممکن است.</numerusform></translation>
+        <translation>
+            <numerusform>این گذرواژه نیست. تلاش بعدی پس از %Ln ثانیه ممکن است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is not the passphrase; try again.</source>
@@ -8333,7 +8507,9 @@ Exits with 1 where something is wrong.</source>
     <name>PassphraseSection</name>
     <message numerus="yes">
         <source>After %Ln minutes</source>
-        <translation><numerusform>پس از %Ln دقیقه</numerusform></translation>
+        <translation>
+            <numerusform>پس از %Ln دقیقه</numerusform>
+        </translation>
     </message>
     <message>
         <source>After a minute</source>
@@ -8348,7 +8524,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Ctrl Alt L بی‌درنگ قفل می‌کند. همگام‌سازی و آنچه آغاز شده در این میان ادامه دارد.</translation>
     </message>
     <message>
-        <source>Keep the key in this system's key store, and do not ask at the start</source>
+        <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
         <translation>کلید در جاکلیدی این سیستم بماند و هنگام آغاز پرسیده نشود</translation>
     </message>
     <message>
@@ -8705,7 +8881,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>{playbook} started for %Ln</source>
-        <translation><numerusform>«{playbook}» برای %Ln مخاطب آغاز شد</numerusform></translation>
+        <translation>
+            <numerusform>«{playbook}» برای %Ln مخاطب آغاز شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
@@ -10100,7 +10278,7 @@ Exits with 1 where something is wrong.</source>
         <translation>فضای کار باز نمی‌شود</translation>
     </message>
     <message>
-        <source>The workspace's folder</source>
+        <source>The workspace&apos;s folder</source>
         <translation>پوشهٔ فضای کار</translation>
     </message>
     <message>
@@ -10346,7 +10524,7 @@ Exits with 1 where something is wrong.</source>
         <translation>بررسی…</translation>
     </message>
     <message>
-        <source>Saved in the office's inbox: see what it would change, and take what is right.</source>
+        <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
         <translation>در inbox دفتر ذخیره شده: ببینید چه را تغییر می‌دهد و درست‌ها را بگیرید.</translation>
     </message>
     <message>
@@ -10371,7 +10549,9 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message numerus="yes">
         <source>Syncing with {office} · %Ln contacts</source>
-        <translation><numerusform>همگام‌سازی با {office} · %Ln مخاطب</numerusform></translation>
+        <translation>
+            <numerusform>همگام‌سازی با {office} · %Ln مخاطب</numerusform>
+        </translation>
     </message>
     <message>
         <source>Syncing with {office}…</source>
@@ -10501,7 +10681,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>SyncView</name>
     <message>
-        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody's work is lost.</source>
+        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
         <translation>پوشه‌ای را انتخاب کنید که همهٔ شما بتوانید باز کنید، تا همه، برخط یا نه، همان مخاطبان را ببینند. سروری نیست و کار هیچ‌کس از دست نمی‌رود.</translation>
     </message>
     <message>
@@ -10545,7 +10725,7 @@ Exits with 1 where something is wrong.</source>
         <translation>دوباره هستند تا چیزی از دست نرود. نگهشان دارید یا دوباره حذف کنید.</translation>
     </message>
     <message>
-        <source>Two people gave one field a value without seeing the other's. The later one shows; choose.</source>
+        <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
         <translation>دو نفر بی آنکه مقدار هم را ببینند به یک فیلد مقدار دادند. دیرتری دیده می‌شود؛ انتخاب کنید.</translation>
     </message>
     <message>
@@ -10868,7 +11048,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Template</name>
     <message>
-        <source>Dear {{ given or name or 'Sir or Madam' }},
+        <source>Dear {{ given or name or &apos;Sir or Madam&apos; }},
 
 I would like to hear how things stand with you{% if last_reach %} since we talked on {{ last_reach }}{% endif %}.
 
@@ -10877,7 +11057,7 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation>{{ given or name or 'همراه' }} گرامی،
+        <translation>{{ given or name or &apos;همراه&apos; }} گرامی،
 
 می‌خواستم بدانم کارها چگونه پیش می‌رود{% if last_reach %} (آخرین گفتگوی ما: {{ last_reach }}){% endif %}.
 
@@ -10916,9 +11096,9 @@ Kind regards
 
 Thank you
 
-Dear {{ name or 'Sir or Madam' }},
+Dear {{ name or &apos;Sir or Madam&apos; }},
 
-thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or 'you' }}.
+thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or &apos;you&apos; }}.
 
 If anything is open, a call or a line is enough.
 
@@ -10935,9 +11115,9 @@ With kind regards
 
 سپاسگزاریم
 
-{{ name or 'همراه' }} گرامی،
+{{ name or &apos;همراه&apos; }} گرامی،
 
-از اعتماد شما{% if last_reach %} و از وقتی که به ما دادید ({{ last_reach }}){% endif %} سپاسگزاریم. همکاری با {{ company or 'شما' }} مایهٔ خرسندی است.
+از اعتماد شما{% if last_reach %} و از وقتی که به ما دادید ({{ last_reach }}){% endif %} سپاسگزاریم. همکاری با {{ company or &apos;شما&apos; }} مایهٔ خرسندی است.
 
 اگر چیزی مانده است، تماس یا پیامی کوتاه کافی است.
 
@@ -11304,7 +11484,9 @@ With kind regards
     <name>Tray</name>
     <message numerus="yes">
         <source>%Ln reminders</source>
-        <translation><numerusform>%Ln یادآور</numerusform></translation>
+        <translation>
+            <numerusform>%Ln یادآور</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -11430,7 +11612,9 @@ With kind regards
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n روز</numerusform></translation>
+        <translation>
+            <numerusform>%n روز</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
