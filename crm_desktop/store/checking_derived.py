@@ -16,7 +16,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.problem import NAMED, Findings
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
-from crm_desktop.store import derived, schema
+from crm_desktop.store import derived, ordering, schema
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.schema import ACTIVITY_BITS
@@ -97,7 +97,7 @@ class _Check:
         )
         derived.compute(database, uids, self._activities(uids))
         for table, code, contact in (("contact_list", "list-differs", "id"), ("contact_key", "keys-differ", "contact")):
-            of = f"SELECT * FROM {{}}.{table} WHERE {contact} BETWEEN ?1 AND ?2"
+            of = f"SELECT {self._cells(table)} FROM {{}}.{table} WHERE {contact} BETWEEN ?1 AND ?2"
             for one, other in (("workspace", "main"), ("main", "workspace")):
                 sql = f"SELECT {contact} FROM ({of.format(one)} EXCEPT {of.format(other)})"
                 self._add(code, (row[0] for row in database.rows(sql, between)))
@@ -108,6 +108,13 @@ class _Check:
             database.execute(
                 f"INSERT INTO main.{table}({table}) VALUES ('delete-all')" if is_index else f"DELETE FROM main.{table}"
             )
+
+    def _cells(self, table: str) -> str:
+        """What is compared: while names are being sorted anew, not what they are sorted by."""
+        if ordering.is_whole(self._database):
+            return "*"
+        names = [row[0] for row in self._database.rows("SELECT name FROM pragma_table_info(?)", (table,))]
+        return ", ".join(name for name in names if not name.endswith("_order"))
 
     def _activities(self, contacts: list[Uid]) -> list[Uid]:
         sql = f"SELECT DISTINCT activity FROM participant WHERE contact IN ({marks(contacts)}) AND activity IS NOT NULL"

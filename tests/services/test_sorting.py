@@ -7,7 +7,7 @@ import pytest
 from crm_desktop.domain.collation import Order
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.query import Query
-from crm_desktop.services import contacts, sorting
+from crm_desktop.services import checking, contacts, sorting
 from crm_desktop.store import ordering, queries, search
 from crm_desktop.store.workspace import Workspace
 from tests.store.derived_content import content, rebuilt
@@ -51,6 +51,8 @@ def test_sorting_that_was_stopped_goes_on(named: Workspace) -> None:
     ordering.begin(named.database, Order("lt"))
     assert ordering.go_on(named.database, 3)
     assert not sorting.is_sorted(named, Order("lt"))
+    assert checking.check(named) == []  # half sorted is no damage
     sorting.sort(named, Order("lt"))
     assert sorting.is_sorted(named, Order("lt"))
+    assert checking.check(named) == []
     assert listed(named) == LITHUANIAN
