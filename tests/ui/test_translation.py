@@ -1,0 +1,133 @@
+"""The program in other languages: all of its texts are there, and what is chosen is spoken."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop import messages, paths
+from crm_desktop.domain import playbook, template
+from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.translation import LANGUAGES, counted
+from crm_desktop.services.filling import Filler
+from crm_desktop.ui import translation
+
+FOLDER = paths.resource("i18n")
+OTHERS = [language for language in LANGUAGES if language != "en"]
+_PLACES = re.compile(r"\{[^{}]*\}|%L?n")
+_QUOTED = re.compile(r"'[^']*'")
+
+
+@pytest.fixture(scope="module")
+def extracting() -> dict[str, Any]:
+    return runpy.run_path(str(FOLDER / "extracting.py"))
+
+
+@pytest.fixture
+def speaking(app: QApplication) -> Iterator[Any]:
+    yield lambda language: translation.speak(app, language)
+    translation.speak(app, "en")
+
+
+def messages_of(language: str) -> Iterator[tuple[str, ElementTree.Element]]:
+    for context in ElementTree.parse(FOLDER / f"crm_desktop_{language}.ts").getroot().iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name", ""), message
+
+
+def words_of(message: ElementTree.Element) -> list[str]:
+    found = message.find("translation")
+    assert found is not None
+    return [form.text or "" for form in found.iter("numerusform")] or [found.text or ""]
+
+
+def places(text: str) -> set[str]:
+    """What is put into a text; of a template, its fields, without the words that stand in for them."""
+    found = _PLACES.findall(_QUOTED.sub("", text) if "{{" in text else text)
+    return {"%n" if each == "%Ln" else each for each in found}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_translators_have_every_text_of_the_program(extracting: dict[str, Any], language: str) -> None:
+    theirs = {
+        (context, message.findtext("source", ""), message.findtext("comment", ""))
+        for context, message in messages_of(language)
+    }
+    ours = {tuple(text) for text in extracting["texts"]()}
+    assert theirs == ours, "make translations brings them up to date"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_is_translated_with_all_that_stands_in_it(language: str) -> None:
+    for context, message in messages_of(language):
+        source, words = message.findtext("source", ""), words_of(message)
+        assert all(words), f"{context}: {source!r} is not translated"
+        for each in words:
+            missing, unknown = places(source) - places(each), places(each) - places(source)
+            assert not unknown, f"{context}: {each!r} has {unknown}"
+            assert not missing or (len(words) > 1 and missing == {"%n"}), f"{context}: {each!r} lacks {missing}"
+            assert each[:1].isspace() == source[:1].isspace(), f"{context}: {each!r}"
+            assert each[-1:].isspace() == source[-1:].isspace(), f"{context}: {each!r}"
+
+
+def test_lower_layers_speak_the_language_of_the_window(speaking: Any) -> None:
+    error = UserError("disk-full", path=Path("x"))
+    in_english = messages.sentence(error)
+    said = set()
+    for language in OTHERS:
+        speaking(language)
+        said.add(messages.sentence(error))
+    speaking("en")
+    assert messages.sentence(error) == in_english
+    assert len({*said, in_english}) == 5
+
+
+def test_a_number_chooses_its_form(speaking: Any) -> None:
+    speaking("lt")
+    forms = {counted("Messages", "1 contact", "%Ln contacts", n).split()[1] for n in (1, 2, 10, 21)}
+    assert len(forms) == 3
+    speaking("ar")
+    assert (
+        len({re.sub(r"\d", "", counted("Messages", "1 contact", "%Ln contacts", n)) for n in (1, 2, 3, 11, 100)}) >= 4
+    )
+
+
+@pytest.mark.parametrize(("language", "direction"), [
+    ("ar", Qt.LayoutDirection.RightToLeft), ("fa", Qt.LayoutDirection.RightToLeft),
+    ("te", Qt.LayoutDirection.LeftToRight), ("lt", Qt.LayoutDirection.LeftToRight),
+])  # fmt: skip
+def test_the_window_is_laid_out_as_the_language_is_written(
+    app: QApplication, speaking: Any, language: str, direction: Qt.LayoutDirection
+) -> None:
+    speaking(language)
+    assert app.layoutDirection() is direction
+
+
+def test_what_is_compiled_is_what_is_written(tmp_path: Path, extracting: dict[str, Any]) -> None:
+    """Each language compiles without a word from Qt's compiler."""
+    compiling = runpy.run_path(str(FOLDER / "compiling.py"))
+    for source in FOLDER.glob("*.ts"):
+        command = [compiling["qt_tool"]("lrelease"), "-silent", source, "-qm", tmp_path / "x.qm"]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        assert not done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_comes_with_the_program_is_in_the_users_language_and_works(speaking: Any, language: str) -> None:
+    speaking(language)
+    values = {"name": "Ana Lee", "given": "Ana", "company": "Solar", "last_reach": "2026-01-02", "sender": "Me"}
+    for each in map(template.in_words, template.STANDARD):
+        _, filled = Filler(each).fill(values)
+        assert "Ana" in filled
+        Filler(each).fill({})
+    named = [playbook.in_words(each).name for each in playbook.STANDARD]
+    assert (named == [each.name for each in playbook.STANDARD]) == (language == "en")
