@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
@@ -21,10 +21,11 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Rows(QAbstractListModel):
-    """Entries under the headings of their sections, which cannot be chosen."""
+    """Entries under the headings of their sections, which cannot be chosen; `title_of` says what these are called."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, title_of: Callable[[str], str] = section_title) -> None:
         super().__init__(parent)
+        self._title_of = title_of
         self._lines: list[Entry | str] = []
 
     def show(self, entries: Sequence[Entry]) -> None:
@@ -35,7 +36,7 @@ class Rows(QAbstractListModel):
         for entry in entries:
             if entry.section != section:
                 section = entry.section
-                self._lines.append(section_title(section))
+                self._lines.append(self._title_of(section))
             self._lines.append(entry)
         self.endResetModel()
 

@@ -19,6 +19,7 @@ from crm_desktop.ui.session import Session
 from crm_desktop.ui.settings.choices_page import ChoicesPage, title_of
 from crm_desktop.ui.settings.fields_page import FieldsPage
 from crm_desktop.ui.settings.general_page import GeneralPage
+from crm_desktop.ui.settings.search import Setting, SettingsSearch, go_to
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.rail import Rail
 
@@ -42,29 +43,46 @@ class SettingsDialog(Dialog):
         }
         self.rail = Rail()
         self.rail.setAccessibleName(self.tr("Sections"))
-        self.rail.add_view("general", self.tr("General"), "settings")
-        for kind in KINDS:
-            self.rail.add_view(kind, title_of(kind), _ICONS[kind])
-        self.rail.add_view("field", self.tr("Custom fields"), "columns")
-        self.rail.add_view("leads", self.tr("Web form"), "import")
-        self.rail.add_view("safety", self.tr("Safety"), "backup")
+        sections = self._sections()
+        for key, title, icon in sections:
+            self.rail.add_view(key, title, icon)
+        self.search = SettingsSearch(self.rail, sections, self.page)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.general)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.rail)
+        row.addWidget(self.search)
         row.addWidget(self._stack, 1)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(row)
         self._add_foot()
         self.rail.selected.connect(self.show_section)
+        self.search.wanted.connect(self._go_to)
+        self.search.left.connect(self.reject)
         self.general.language_chosen.connect(self.accept)
         session.working.connect(self._show_work)
         for keys, act in (("Ctrl+Z", session.undo), ("Ctrl+Shift+Z", session.redo), ("Ctrl+Y", session.redo)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.listen(session)
         session.restored.connect(self.accept)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.line.setFocus)
         self.show_section(section)
+        self.rail.focus_current()
+
+    def _sections(self) -> list[tuple[str, str, str]]:
+        """Keys, titles and icons."""
+        return [
+            ("general", self.tr("General"), "settings"),
+            *((kind, title_of(kind), _ICONS[kind]) for kind in KINDS),
+            ("field", self.tr("Custom fields"), "columns"),
+            ("leads", self.tr("Web form"), "import"),
+            ("safety", self.tr("Safety"), "backup"),
+        ]
+
+    def _go_to(self, section: str, setting: Setting | None) -> None:
+        self.show_section(section)
+        if setting is not None:
+            go_to(setting)
 
     def _add_foot(self) -> None:
         self._cancel = Button(self.tr("Cancel"))

@@ -264,6 +264,11 @@ class Rail(QScrollArea):
         """The key selected, or "" in an empty rail."""
         return next((key for key, item in self._items.items() if item.isChecked()), "")
 
+    def focus_current(self) -> None:
+        """Give the keyboard to the line that is selected."""
+        if (item := self._items.get(self.current())) is not None:
+            item.setFocus()
+
     def _focused(self) -> str:
         return next((key for key, item in self._items.items() if item.hasFocus()), "")
 
