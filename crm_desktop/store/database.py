@@ -36,6 +36,15 @@ _CODES = {
     sqlcipher.SQLITE_CANTOPEN: "database-unreachable",
     sqlcipher.SQLITE_IOERR: "disk-error",
 }
+_WITHOUT_CODE = {  # what SQLite says where the driver gives no code (its backup), or that of a bug (SQLCipher's export)
+    "database or disk is full": sqlcipher.SQLITE_FULL,
+    "disk I/O error": sqlcipher.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlcipher.SQLITE_READONLY,
+    "database disk image is malformed": sqlcipher.SQLITE_CORRUPT,
+    "file is not a database": sqlcipher.SQLITE_NOTADB,
+    "unable to open database file": sqlcipher.SQLITE_CANTOPEN,
+    "database is locked": sqlcipher.SQLITE_BUSY,
+}
 _NO_TEXT = "Could not decode to UTF-8"  # what the driver says, which has no code for it
 _BUSY_TIMEOUT = 10_000  # milliseconds to wait for another program that writes
 _PATIENT_STEP = 0.2  # seconds between two calls of who waits longer
@@ -91,11 +100,13 @@ class Database:
         self.key = key
         self.peewee = _SqlCipher(str(path), pragmas=(_QUIET, ("busy_timeout", wait), *_PRAGMAS), passphrase=raw(key))
         self.peewee.register_function(zones.local, "local_due", 2)
-        self._patience = _Patience()
+        self._of_thread = _OfThread()
 
     @classmethod
     def to_look_at(cls, path: Path, key: str = "") -> Database:
-        """A connection that cannot change a byte: of the file, nor beside it unless another program has it open."""
+        """A connection that cannot change a byte: of the file, nor beside it unless another program has it open; but
+        what a crash left half done it takes back.
+        """
         database = cls(path, key)
         database.peewee = _SqlCipher(
             _to_look_at(path),
@@ -216,18 +227,23 @@ class Database:
 
         It waits for other programs that write, ten seconds or as `be_patient` says.
         """
-        with self.translated(), ExitStack() as stack:
-            if self._patience.seconds is None or self.in_transaction():
-                stack.enter_context(self.peewee.atomic("IMMEDIATE"))
-            else:
-                self._begin_patiently(stack, self._patience.seconds)
-            yield
+        is_within = self.in_transaction()
+        try:
+            with self.translated(), ExitStack() as stack:
+                if self._of_thread.seconds is None or is_within:
+                    stack.enter_context(self.peewee.atomic("IMMEDIATE"))
+                else:
+                    self._begin_patiently(stack, self._of_thread.seconds)
+                yield
+        finally:
+            if not is_within:
+                self._of_thread.lost = None
 
     def be_patient(self, seconds: float, meanwhile: Callable[[], object] = lambda: None) -> None:
         """From now on transactions of this thread wait so long for other programs that write; `meanwhile` is called
         several times a second, and ends the wait by an exception.
         """
-        self._patience.seconds, self._patience.meanwhile = seconds, meanwhile
+        self._of_thread.seconds, self._of_thread.meanwhile = seconds, meanwhile
 
     def _begin_patiently(self, stack: ExitStack, seconds: float) -> None:
         until = time.monotonic() + seconds
@@ -241,7 +257,7 @@ class Database:
                 except peewee.OperationalError as error:
                     if _result_code(error) != sqlcipher.SQLITE_BUSY or time.monotonic() >= until:
                         raise
-                self._patience.meanwhile()
+                self._of_thread.meanwhile()
         finally:
             self.peewee.execute_sql(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT}")
 
@@ -265,28 +281,50 @@ class Database:
 
     @contextmanager
     def translated(self) -> Iterator[None]:
-        """Turn what SQLite says about the file and the disk into a UserError; leave bugs as they are."""
+        """Turn what SQLite says about the file and the disk into a UserError; leave bugs as they are.
+
+        Where SQLite took the transaction back, nothing else is done within it, nor committed: whoever went on would
+        write each statement by itself. It is told again what was told first.
+        """
+        if self._is_lost() and self._of_thread.lost:
+            raise self._of_thread.lost
         try:
             yield
         except (peewee.DatabaseError, sqlcipher.DatabaseError) as error:
+            if lost := self._of_thread.lost:
+                raise lost from error
             code = "database-damaged" if _NO_TEXT in str(error) else _CODES.get(_result_code(error))
             if code is None:
                 raise
             if code == "disk-error" and is_full(self.path.parent):
                 code = "disk-full"
-            raise UserError(code, path=self.path) from error
+            told = UserError(code, path=self.path)
+            if self._is_lost():
+                self._of_thread.lost = told
+            raise told from error
+
+    def _is_lost(self) -> bool:
+        """Whether this thread is within a transaction that there is no more."""
+        return self.in_transaction() and not self.peewee.connection().in_transaction
 
 
-class _Patience(threading.local):
+class _OfThread(threading.local):
+    """What holds for the thread alone: how long it waits for others, and why its transaction is gone."""
+
     seconds: float | None = None
     meanwhile: Callable[[], object]
+    lost: UserError | None = None
 
 
 def _to_look_at(path: Path) -> str:
+    """As a URI. What a crash left half done, where there was no write-ahead log, is taken back by whoever reads first,
+    and nothing can be read before.
+    """
     name = path.absolute().as_posix()
     slash = "" if name.startswith("/") else "/"  # a Windows drive
-    immutable = "" if Path(f"{path}-wal").exists() else "&immutable=1"
-    return f"file://{slash}{quote(os.fsencode(name))}?mode=ro{immutable}"
+    begun, log = (Path(f"{path}-{ending}").exists() for ending in ("journal", "wal"))
+    mode = "rw" if begun else "ro" if log else "ro&immutable=1"
+    return f"file://{slash}{quote(os.fsencode(name))}?mode={mode}"
 
 
 def raw(key: str) -> str:
@@ -304,4 +342,7 @@ def _result_code(error: BaseException) -> int:
     """SQLite's primary result code; peewee wraps the driver's error, and once more that of opening a connection."""
     while (inner := getattr(error, "orig", None)) is not None:
         error = inner
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None or code == sqlcipher.SQLITE_ERROR:
+        return int(_WITHOUT_CODE.get(str(error), 0))
+    return int(code) & 0xFF
