@@ -82,12 +82,24 @@ def replace_file(path: Path) -> Iterator[BinaryIO]:
             if target.exists():
                 shutil.copymode(target, work)
             work.replace(target)
+            _sync(target.parent)
     except OSError as error:
         raise UserError("file-unwritable", path=str(path), detail=_detail(error)) from error
     finally:
         if not in_place:
             with suppress(OSError):  # gone after a success; after a failure the first error is the one to tell
                 work.unlink()
+
+
+def _sync(folder: Path) -> None:
+    """Have the names in a folder on the disk for good, where the system and the file system know how."""
+    if os.name == "posix":
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
 
 
 def _detail(error: Exception) -> str:

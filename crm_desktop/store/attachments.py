@@ -64,10 +64,12 @@ class Attachments:
             owner_only.make_folder(path.parent)
             if not self.holds(found):  # one that was damaged is replaced
                 partial.replace(path)
+                owner_only.sync_folder(path.parent)
         except OSError as error:
             raise UserError("attachment-unwritable", path=self._folder, reason=error.strerror) from error
         finally:
-            partial.unlink(missing_ok=True)
+            with suppress(OSError):
+                partial.unlink()
         return found, size
 
     def blocks(self, name: str) -> Iterator[bytes]:
@@ -144,7 +146,7 @@ class Attachments:
 
     def forget_partial(self, moment: float) -> None:
         """Remove what was begun before that moment and never ended, as the program was."""
-        for path in self._folder.glob(f".*{_PARTIAL}"):
+        for path in (*self._folder.glob(f".*{_PARTIAL}"), *self._folder.glob(f".*{_CONVERTED}")):
             with suppress(OSError):
                 if path.stat().st_mtime < moment:
                     path.unlink()
@@ -189,7 +191,8 @@ class Attachments:
                 return
             raise UserError("attachment-unwritable", path=self._folder, reason=error.strerror) from error
         finally:
-            partial.unlink(missing_ok=True)
+            with suppress(OSError):
+                partial.unlink()
 
     def _opened(self, path: Path, file: BinaryIO) -> Iterator[bytes]:
         if self._cipher is not None and _is_closed(path):

@@ -5,6 +5,7 @@ On Windows they have the rights of the user's own folders.
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Iterable
@@ -17,11 +18,13 @@ _BLOCK = 1 << 20
 
 
 def make_folder(path: Path) -> None:
-    """Make a folder, and those above it, where it is not there yet; OSError where it cannot be made."""
+    """Make a folder, and those above it, where it is not there yet, and have them on the disk for good; OSError where
+    it cannot be made.
+    """
     if not path.is_dir():
-        for missing in [folder for folder in reversed(path.parents) if not folder.is_dir()]:
+        for missing in [folder for folder in (*reversed(path.parents), path) if not folder.is_dir()]:
             missing.mkdir(_FOLDER, exist_ok=True)
-        path.mkdir(_FOLDER, exist_ok=True)
+            sync_folder(missing.parent)
 
 
 def new_file(path: Path) -> BinaryIO:
@@ -57,6 +60,9 @@ def sync_folder(folder: Path) -> None:
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # a file system that keeps names by itself, as some network drives do
+                raise
         finally:
             os.close(handle)
 
@@ -77,4 +83,5 @@ def destroy(path: Path) -> None:
         return
     with path.open("r+b") as file:
         path.unlink()
+        sync_folder(path.parent)  # else it may be there again after a power loss, with zeros for what it held
         blank(file)
