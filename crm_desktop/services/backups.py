@@ -84,7 +84,7 @@ def rotate(workspace: Path, now: datetime, latest: Path | None = None) -> None:
         if backup.path.name not in staying and backup.path != latest:
             with suppress(OSError):  # open elsewhere: another time
                 backup.path.unlink()
-    for path in (workspace / FOLDER).glob(f"*{PARTIAL}"):
+    for path in (workspace / FOLDER).glob(f"*{PARTIAL}*"):
         with suppress(OSError):
             if path.stat().st_mtime < time.time() - _LEFT:
                 shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
+from pathlib import Path
 
 from crm_desktop.services import backups
 from crm_desktop.store import office as kept
@@ -29,6 +31,8 @@ def tidy(workspace: Workspace, now: float | None = None) -> None:
     if 0 <= now - float(kept.get(database, "attachments_tidied") or 0) < _AGAIN:
         return
     attachments.forget_partial(now - _YOUNG)
+    for folder in ("rejected", "mappings"):
+        _forget_begun(workspace.folder / folder, now - _YOUNG)
     young, aside = attachments.kept_before(now - _YOUNG), attachments.aside_before(now - _ASIDE)
     unused = backups.never_asked_for(workspace, unnamed(database, {*young, *aside}))
     for name in unused.intersection(aside):
@@ -36,3 +40,11 @@ def tidy(workspace: Workspace, now: float | None = None) -> None:
     for name in unused.intersection(young):
         attachments.put_aside(name)
     kept.put(database, "attachments_tidied", str(int(now)))
+
+
+def _forget_begun(folder: Path, moment: float) -> None:
+    """Remove the files in a folder that were begun before that moment and never ended."""
+    for path in folder.glob(".*.part*"):
+        with suppress(OSError):
+            if path.stat().st_mtime < moment:
+                path.unlink()
