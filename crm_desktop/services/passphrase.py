@@ -84,16 +84,19 @@ def remove(folder: Path, key: str, progress: Progress | None = None) -> Changed:
     all is as it was.
     """
     progress = progress or Progress()
-    with rekeying.alone(folder / DATABASE, key) as database:
-        kept.put(database, _FOLLOWS, key)
-        files = _Files(folder, database)
-        try:
-            changed = files.open_all(progress)
+    path = folder / DATABASE
+    try:
+        with rekeying.alone(path, key) as database:
+            kept.put(database, _FOLLOWS, key)
+            changed = _Files(folder, database).open_all(progress)
             rekeying.replace(database, "", {ATTACHMENT_KEY: "", _FOLLOWS: ""}, progress)
-        except (UserError, Cancelled):
-            with suppress(UserError):  # then it is done when the workspace is opened next
-                files.follow(Progress())
-            raise
+    except (UserError, Cancelled):
+        # Where that does not go, it is done when the workspace is opened next. By another connection: one whose export
+        # failed finds no table any more.
+        with suppress(UserError), rekeying.alone(path, key) as database:
+            if kept.get(database, _FOLLOWS):
+                _Files(folder, database).follow(Progress())
+        raise
     return changed
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
@@ -25,6 +26,7 @@ from crm_desktop.store.workspace import ATTACHMENT_KEY, DATABASE, Workspace
 
 _HEADER = b"SQLite format 3\x00"
 _TRIES = 5
+_BLOCK = 1 << 20
 _OF_A_BACKUP = {
     "database-foreign": "backup-foreign",
     "database-damaged": "backup-damaged",
@@ -194,16 +196,31 @@ def _take_files(file: Path, key: str, attachments: Attachments, folder: Path, pr
 
 
 def _put_aside(folder: Path) -> Path | None:
-    """Keep a database that cannot be opened, with what belongs to it."""
+    """Keep a database that cannot be opened, with what belongs to it. It stays in its place, too, until another takes
+    that: where there is none, the program would begin with an empty one.
+    """
     found = sorted(folder.glob(f"{DATABASE}*"))
     if not found:
         return None
     aside = folder / FOLDER / f"{stamp(datetime.now(UTC))}-unreadable"
     owner_only.make_folder(aside)
     for each in found:
-        each.replace(aside / each.name)
+        _put_beside(each, aside / each.name)
     owner_only.sync_folder(aside)
+    for each in found:
+        if each.name != DATABASE:
+            each.unlink()
+    owner_only.sync_folder(folder)  # a log that was there again would be taken for one of the new database
     return aside
+
+
+def _put_beside(path: Path, target: Path) -> None:
+    """Have a file in another place, too."""
+    try:
+        target.hardlink_to(path)
+    except OSError:  # a file system that has none
+        with path.open("rb") as file:
+            owner_only.write(target, iter(partial(file.read, _BLOCK), b""))
 
 
 def _count(database: Database) -> int:

@@ -40,6 +40,8 @@ def alone(path: Path, key: str) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+        with suppress(OSError):
+            owner_only.sync_folder(path.parent)  # SQLite removes its journal without waiting for the disk
 
 
 def replace(database: Database, key: str, values: Mapping[str, str], progress: Progress) -> None:
@@ -60,7 +62,8 @@ def replace(database: Database, key: str, values: Mapping[str, str], progress: P
         if os.name == "posix":
             with path.open("r+b") as old:
                 _rename(partial, path)
-                owner_only.blank(old)  # locked still: another program that waits for it finds no database any more
+                with suppress(OSError):  # the new one is in place
+                    owner_only.blank(old)  # locked still: another program that waits for it finds no database any more
                 database.close()
         else:
             database.close()
@@ -75,6 +78,16 @@ def clear(folder: Path) -> None:
     """Remove what was begun and never ended."""
     for partial in folder.glob(f"*{_PARTIAL}*"):
         _forget(partial)
+    for journal in folder.glob("*.db-journal"):
+        with suppress(OSError):
+            if not _tells_anything(journal):
+                journal.unlink()
+
+
+def _tells_anything(journal: Path) -> bool:
+    """Whether a rollback journal is of a transaction that did not end (https://sqlite.org/fileformat2.html, 3)."""
+    with journal.open("rb") as file:
+        return file.read(1) not in (b"", b"\0")
 
 
 def _copy(database: Database, target: Path, key: str, values: Mapping[str, str], progress: Progress) -> None:
