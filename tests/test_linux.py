@@ -9,9 +9,11 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from crm_desktop import __version__, paths
 from crm_desktop.domain.translation import LANGUAGES
+from crm_desktop.ui.application import make_application
 
 ENTRY = paths.resource("linux/crm-desktop.desktop")
 METAINFO = paths.resource("linux/crm-desktop.metainfo.xml")
@@ -78,3 +80,9 @@ def test_the_wheel_brings_them_where_desktops_look() -> None:
         "resources/linux/crm-desktop.metainfo.xml": "share/metainfo/org.crm_desktop.CRMDesktop.metainfo.xml",
         "resources/icons/crm-desktop.svg": "share/icons/hicolor/scalable/apps/crm-desktop.svg",
     }
+
+
+def test_desktops_know_the_window_by_the_entry(qapp: QApplication) -> None:
+    make_application("light", "en")
+    assert qapp.desktopFileName() == ENTRY.stem
+    assert not qapp.windowIcon().pixmap(64, 64).isNull()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop import paths
@@ -177,6 +178,8 @@ def make_application(choice: str, language: str) -> QApplication:
     qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     qt.setApplicationName("crm-desktop")
     qt.setApplicationDisplayName(_NAME)
+    qt.setDesktopFileName("crm-desktop")  # Wayland's desktops find name and icon by it
+    qt.setWindowIcon(QIcon(str(paths.resource("icons/crm-desktop.svg"))))
     translation.speak(qt, language)
     theme.apply(qt, choice)
     if not existing:
