@@ -34,6 +34,7 @@ _NUMERIC_DATE = re.compile(r"\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}\.\d{1,2}\.(?:\
 _ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t((?:[01]\d|2[0-3]):[0-5]\d)")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _SOLAR_YEAR = re.compile(r"1[34]\d\d")
+_SOLAR_DATE = re.compile(r"(1[34]\d\d)([-/.])(\d{1,2})\2(\d{1,2})")
 _MONTH_MARKS = ("d", "m", "men")  # "2026 m. gruodžio 5 d.", which dateparser does not know
 
 Kind: TypeAlias = Literal["when", "duration"]
@@ -196,13 +197,16 @@ class _Reader:
         return Found(start, max(end, last, coming), self._today + timedelta(days=ahead), vague=vague)
 
     def _numeric_day(self, start: int) -> Found | None:
-        """2026-12-05, 2026-12-05T15:00, 5.12., 5.12.2026; the 5th, 5 d.; ۱۵ آذر."""
+        """2026-12-05, 2026-12-05T15:00, 5.12., 5.12.2026; the 5th, 5 d.; ۱۵ آذر, ۱۴۰۵/۹/۱۵."""
         word = self._words[start] and fold(self._tokens[start].text)
         if stamp := _ISO_TIME.fullmatch(word):
             day = parse_date(stamp[1])
             return Found(start, start + 1, date.fromisoformat(day), time.fromisoformat(stamp[2])) if day else None
         if found_day := self._solar_hijri(start) or self._day_of_month(start):
             return found_day
+        if solar := _SOLAR_DATE.fullmatch(word):
+            with suppress(ValueError):
+                return Found(start, start + 1, solar_hijri.to_date(int(solar[1]), int(solar[3]), int(solar[4])))
         if not _NUMERIC_DATE.fullmatch(word):
             return None
         found = parse_date(word, "ymd" if word[:4].isdecimal() else "dmy")
