@@ -39,6 +39,8 @@ def register(window: MainWindow) -> None:
     code = _tr("Show the contact as a QR code")
     add("code", code, contacts.show_code, "Q", icon="code", area=CONTACTS, widget=contacts.table)
     add("delete", _tr("Delete the selected contacts"), contacts.bulk.delete, icon="delete", area=CONTACTS)
+    columns = _tr("Columns and order of the list")
+    add("columns", columns, contacts.header.choose, icon="columns", area=CONTACTS)
     add("held", _tr("All that is held about the shown person"), window.write_held, icon="file", area=CONTACTS)
     add("erase", _tr("Erase the shown person for good"), window.erase_shown, icon="delete", area=CONTACTS)
     for key, command in COMMANDS.items():

@@ -101,8 +101,12 @@ class ColumnsHeader(QObject):
         menu.exec(self._head.mapToGlobal(position))
         menu.deleteLater()
 
+    def choose(self) -> None:
+        """Open the menu without a mouse."""
+        self._open_menu(self._head.rect().bottomLeft())
+
     def menu(self) -> QMenu:
-        """The columns to choose from; the name always shows."""
+        """The columns to choose from, of which the name always shows, and those to sort by."""
         menu = QMenu(self._head)
         shown = [column.key for column in self._model.columns]
         for key, column in COLUMNS.items():
@@ -112,6 +116,15 @@ class ColumnsHeader(QObject):
             action.setEnabled(key != "name")
             action.triggered.connect(lambda checked, key=key: self._toggle(key, checked))
             menu.addAction(action)
+        menu.addSeparator()
+        sorts = menu.addMenu(self.tr("Sort by"))
+        for place, column in enumerate(self._model.columns):
+            if column.sort is not None:
+                action = QAction(column_title(column), sorts)
+                action.setCheckable(True)
+                action.setChecked(column.sort == self.sort()[0])
+                action.triggered.connect(lambda checked, place=place: self._clicked(place))
+                sorts.addAction(action)
         return menu
 
     def _toggle(self, key: str, checked: bool) -> None:
