@@ -50,6 +50,7 @@ from crm_desktop.ui.dialogs.quick_add import QuickAddDialog
 from crm_desktop.ui.dialogs.review_dialog import ReviewDialog
 from crm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from crm_desktop.ui.dialogs.start_dialog import StartDialog
+from crm_desktop.ui.dialogs.welcome import WelcomeDialog
 from crm_desktop.ui.files.calendar_dialog import CalendarDialog
 from crm_desktop.ui.files.letters_dialog import LettersDialog
 from crm_desktop.ui.followups.snooze import PickDueDialog
@@ -187,6 +188,12 @@ def _planned(**of: object) -> Activity:
     return Activity(type="call", due=_DUE, summary="Call about the quote", **of)  # type: ignore[arg-type]
 
 
+def _found_settings(house: House) -> QWidget:
+    dialog = SettingsDialog(house.window, house.session)
+    dialog.search.line.setText("a")
+    return dialog
+
+
 DIALOGS: dict[str, Callable[[House], QWidget]] = {
     "activity": lambda h: EditDialog(h.window, _planned()),
     "series": lambda h: EditDialog(h.window, _planned(rrule="FREQ=MONTHLY;BYDAY=1MO")),
@@ -218,6 +225,8 @@ DIALOGS: dict[str, Callable[[House], QWidget]] = {
     "requests": lambda h: LeadsDialog(h.window, h.session, h.window.leads),
     "code": lambda h: CodeDialog(h.window, h.session, h.people[0]),
     **{f"settings: {each}": lambda h, each=each: SettingsDialog(h.window, h.session, each) for each in _SECTIONS},
+    "settings: what is found": _found_settings,
+    "welcome": lambda h: WelcomeDialog(Settings(author="Me"), print),
     "merge choices": lambda h: MergeChoicesDialog(h.window, "lead", 3, [("customer", "Customer")]),
     "playbooks": lambda h: PlaybooksDialog(h.window, h.session),
     "move step": lambda h: MoveStepDialog(h.window, h.session, h.step),

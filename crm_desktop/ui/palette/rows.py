@@ -63,7 +63,7 @@ class Rows(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return line if isinstance(line, str) else line.title
         if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(line, Entry):
             return ", ".join(part for part in (line.title, line.detail, shortcut_text(line.shortcut)) if part)

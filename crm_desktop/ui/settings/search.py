@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -40,8 +41,8 @@ class Setting:
 
 
 def settings_of(page: QWidget) -> list[Setting]:
-    """What a page says. Notes, what a box has to choose from, and what shows only later, as under a passphrase that is
-    still to be set, go with the label before.
+    """What a page says. Labels and buttons are settings; notes, what there is to choose from or to tick, and what shows
+    only later, as under a passphrase that is still to be set, go with the label before.
     """
     found: list[Setting] = []
     label = Setting("", page)
@@ -75,14 +76,16 @@ def _said(widget: QWidget) -> list[str]:
     """The words of a widget, the first its title, "" for one that only adds to what is before it."""
     if isinstance(widget, QLabel):
         return ["", widget.text()] if widget.wordWrap() else [widget.text()]
-    if isinstance(widget, QAbstractButton):
+    if isinstance(widget, QPushButton):
         return [widget.text() or widget.accessibleName()]
+    if isinstance(widget, QAbstractButton):
+        return ["", widget.text()]
     if isinstance(widget, QComboBox):
         return ["", *(widget.itemText(at) for at in range(widget.count()))]
     if isinstance(widget, TextBlock):
         return ["", widget.text()]
     if isinstance(widget, QLineEdit | QPlainTextEdit):
-        return [widget.placeholderText()]
+        return ["", widget.placeholderText()]
     return [""]
 
 

@@ -33,7 +33,7 @@ def found(qtbot: QtBot, dialog: SettingsDialog, text: str) -> list[str]:
 
 
 FOUND: dict[str, list[str]] = {
-    "dark": ["General:", "Dark"],
+    "dark": ["General:", "Theme"],
     "owns plan": ["General:", "Your name"],  # of its note
     "solar hijri": ["General:", "Calendar", "Second calendar"],  # what there is to choose from
     "envelopes": ["General:", "Sender"],
