@@ -1013,11 +1013,11 @@
         <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
+        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
         <translation>تُشفَّر جهات الاتصال والملفات والنسخ الاحتياطية في مساحة العمل. أما النسخ التي أُنشئت في أماكن أخرى فتبقى كما هي، وكذلك ما لدى الآخرين في مجلد المكتب. تُغلق النافذة للحظة.</translation>
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
+        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
         <translation>تُكتب جهات الاتصال والملفات والنسخ الاحتياطية في مساحة العمل دون تشفير: يستطيع قراءتها كل من يقرأ قرص هذا الحاسوب. تُغلق النافذة للحظة.</translation>
     </message>
     <message>
@@ -1311,8 +1311,8 @@
         <translation>خيارات</translation>
     </message>
     <message>
-        <source>Try '{command} {option}' for help.</source>
-        <translation>للمساعدة: '{command} {option}'.</translation>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>للمساعدة: &apos;{command} {option}&apos;.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1820,7 +1820,7 @@
         <translation>مدير جهات اتصال يعمل دون إنترنت. دون أمر يفتح النافذة.</translation>
     </message>
     <message>
-        <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
+        <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
         <translation>برنامج آخر يقرأ ملف مساحة العمل، فما زالت فيه بقايا؛ امحُ مرة أخرى.</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>عرض هذه الرسالة والخروج.</translation>
     </message>
     <message>
-        <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
+        <source>Sync once through the office&apos;s folder; FOLDER makes it the office&apos;s, or joins the office there.</source>
         <translation>مزامنة مرة واحدة عبر مجلد المكتب؛ FOLDER يجعله مجلد المكتب أو ينضم إلى المكتب الموجود فيه.</translation>
     </message>
     <message>
@@ -2146,7 +2146,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>الخطوة التالية بكلمات عادية: call tomorrow 10am.</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
         <translation>يحتفظ مجلد المكتب بما كُتب فيه سابقًا، وتمحو الحواسيب الأخرى الشخص عند مزامنتها التالية.</translation>
     </message>
     <message>
@@ -2178,7 +2178,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>لم تعد مساحة العمل مشفرة.</translation>
     </message>
     <message>
-        <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
+        <source>The workspace&apos;s folder; else CRM_DESKTOP_WORKSPACE names it.</source>
         <translation>مجلد مساحة العمل؛ وإلا يحدده CRM_DESKTOP_WORKSPACE.</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@ Exits with 1 where something is wrong.</source>
         <translation>بانتظار برنامج آخر يكتب في مساحة العمل؛ Ctrl C ينهي ذلك.</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>ما لم يصل إلى مجلد المكتب بعد يُرسل إليه مرة أخيرة ثم يُمحى هنا.</translation>
     </message>
     <message>
@@ -2222,7 +2222,7 @@ Exits with 1 where something is wrong.</source>
         <translation>متى، مثل 2026-12-24T15:30؛ الافتراضي الآن.</translation>
     </message>
     <message>
-        <source>Whether the system's key store keeps it; remembered.</source>
+        <source>Whether the system&apos;s key store keeps it; remembered.</source>
         <translation>هل يحفظها مخزن مفاتيح النظام؛ ويُتذكر ذلك.</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@ Exits with 1 where something is wrong.</source>
         <translation>كتابة جهات الاتصال إلى ملف: .csv أو .xlsx أو .vcf أو .json؛ أو أنشطتها إلى .ics.</translation>
     </message>
     <message>
-        <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
+        <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
         <translation>الكتابة بهذه الصيغة، مثل vcard-4.0؛ الافتراضي حسب لاحقة الملف.</translation>
     </message>
     <message>
@@ -2246,7 +2246,7 @@ Exits with 1 where something is wrong.</source>
         <translation>call, meeting, todo, email, letter, visit, note، أو نوع من عندك.</translation>
     </message>
     <message>
-        <source>en, ar, fa, lt, te; by default the system's.</source>
+        <source>en, ar, fa, lt, te; by default the system&apos;s.</source>
         <translation>en, ar, fa, lt, te؛ الافتراضي لغة النظام.</translation>
     </message>
     <message numerus="yes">
@@ -3403,7 +3403,7 @@ Exits with 1 where something is wrong.</source>
         <translation>أسطر تعذرت قراءتها عند الاستيراد وفيها اسم الشخص:</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
         <translation>يبقى في مجلد المكتب ما كُتب فيه من قبل: من يستطيع قراءة ملفاته يجد الشخص فيها. وستمحو الأجهزة الأخرى الشخص أيضًا عند مزامنتها القادمة.</translation>
     </message>
     <message>
@@ -3411,7 +3411,7 @@ Exits with 1 where something is wrong.</source>
         <translation>اكتب الاسم الكامل للمتابعة</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>ما لم يصل إلى مجلد المكتب بعد يُرسل إليه مرة أخيرة ثم يُمحى هنا.</translation>
     </message>
     <message>
@@ -4212,7 +4212,7 @@ Exits with 1 where something is wrong.</source>
         <translation>لي</translation>
     </message>
     <message>
-        <source>Mine or everyone's</source>
+        <source>Mine or everyone&apos;s</source>
         <translation>لي أو للجميع</translation>
     </message>
     <message>
@@ -4416,7 +4416,7 @@ Exits with 1 where something is wrong.</source>
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>Show everyone's</source>
+        <source>Show everyone&apos;s</source>
         <translation>عرض ما للجميع</translation>
     </message>
     <message>
@@ -6434,7 +6434,7 @@ Exits with 1 where something is wrong.</source>
         <translation>جهات الاتصال نفسها</translation>
     </message>
     <message>
-        <source>These were here, and the office has them, too. Made one, the office's contact gets what only yours knows, and your activities. Undo takes it back.</source>
+        <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
         <translation>هذه كانت هنا، وهي لدى المكتب أيضًا. عند جعلها واحدة تأخذ جهة اتصال المكتب ما لا يعرفه غيرك وأنشطتك. ويمكن التراجع عنه.</translation>
     </message>
     <message>
@@ -7057,7 +7057,7 @@ Exits with 1 where something is wrong.</source>
         <translation>يحتاج الحقل إلى اسم.</translation>
     </message>
     <message>
-        <source>A file cannot be put into the office's folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
+        <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
         <translation>تعذر وضع ملف في مجلد المكتب {path} ({detail})؛ قد يكون برنامج آخر ممسكًا به. سيُعاد عند المزامنة القادمة.</translation>
     </message>
     <message>
@@ -7264,7 +7264,7 @@ Exits with 1 where something is wrong.</source>
         <translation>السطر {line} من {path} أطول من أن يكون صفًا في جدول؛ تحقق من أنه الملف الصحيح.</translation>
     </message>
     <message>
-        <source>Matched {subject} with the office's</source>
+        <source>Matched {subject} with the office&apos;s</source>
         <translation>طوبق {subject} مع ما لدى المكتب</translation>
     </message>
     <message>
@@ -7496,11 +7496,11 @@ Exits with 1 where something is wrong.</source>
         <translation>أبلغ القرص عن خطأ عند {path}؛ لم يتغير شيء. افحص القرص ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>The file could not be kept in {path} ({reason}); check the folder's permissions.</source>
+        <source>The file could not be kept in {path} ({reason}); check the folder&apos;s permissions.</source>
         <translation>تعذر حفظ الملف في {path} ({reason})؛ تحقق من أذونات المجلد.</translation>
     </message>
     <message>
-        <source>The folder of {name} is confidential; enter the office's passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
+        <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
         <translation>مجلد {name} سري؛ أدخل عبارة مرور المكتب (تُطلب في سطر الأوامر أو تؤخذ من CRM_DESKTOP_OFFICE_PASSPHRASE).</translation>
     </message>
     <message>
@@ -7573,19 +7573,19 @@ Exits with 1 where something is wrong.</source>
         <translation>تعذرت كتابة مساحة العمل الجديدة في {path} ({reason})؛ تحقق من المجلد أو سمِّ غيره.</translation>
     </message>
     <message>
-        <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
+        <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
         <translation>تعذرت قراءة ملف المكتب office.csv في {path}؛ لم يُقرأ أو يُكتب غيره. تحقق من أنه المجلد الصحيح؛ crm-desktop sync FOLDER يكتبه من جديد.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
+        <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
         <translation>تعذر الوصول إلى مجلد المكتب {path} ({detail})؛ ما تدخله محفوظ هنا ويُرسل إليه عند عودته.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
         <translation>تعذرت الكتابة في مجلد المكتب {path} ({detail})؛ اطلب من المسؤول عنه إذن تغيير الملفات. ما تدخله محفوظ هنا حتى ذلك الحين.</translation>
     </message>
     <message>
-        <source>The office's folder {path} is full; free some space there. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} is full; free some space there. What you enter is kept here until then.</source>
         <translation>مجلد المكتب {path} ممتلئ؛ حرّر فيه مساحة. ما تدخله محفوظ هنا حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -7662,7 +7662,7 @@ Exits with 1 where something is wrong.</source>
         <translation>الاثنان غير متطابقين؛ اكتبه مجددًا.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
+        <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
         <translation>تحتاج النافذة إلى مكتبة مفقودة ({detail})؛ ثبّت مكتبات النظام لـ Qt 6. تعمل الأوامر بدونها، انظر crm-desktop --help.</translation>
     </message>
     <message>
@@ -7670,11 +7670,11 @@ Exits with 1 where something is wrong.</source>
         <translation>في مساحة العمل جهات اتصال؛ البيانات النموذجية توضع في مساحة فارغة. حدد مجلدًا آخر بـ --workspace.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
+        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
         <translation>مساحة العمل {folder} في مجلد يُزامَن ({name}): تنتقل أجزاؤها واحدًا واحدًا وقد يعود جزء قديم. أغلق البرنامج وانقل المجلد إلى مكان آخر وافتحه هناك؛ تتشارك عدة حواسيب جهات الاتصال عبر مجلد المكتب (المزامنة)، ويجوز أن يكون هو في المجلد المزامَن.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
+        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
         <translation>مساحة العمل {folder} على قرص شبكي ({name}): قد يتلفها حاسوبان يفتحانها أو اتصال ينقطع. أغلق البرنامج وانقل المجلد إلى قرص هذا الحاسوب وافتحه هناك؛ تتشارك عدة حواسيب جهات الاتصال عبر مجلد المكتب (المزامنة).</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@ Exits with 1 where something is wrong.</source>
         <translation>لا يوجد في هذا النظام مخزن مفاتيح يمكن الوصول إليه؛ تُطلب عبارة المرور عند كل بدء.</translation>
     </message>
     <message>
-        <source>This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.</source>
+        <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
         <translation>مساحة العمل هذه لا تتزامن بعد؛ حدد مجلد المكتب: crm-desktop sync FOLDER.</translation>
     </message>
     <message>
@@ -7838,7 +7838,7 @@ Exits with 1 where something is wrong.</source>
         <translation>كُتبت القوالب المرفقة بالبرنامج</translation>
     </message>
     <message>
-        <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
+        <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
         <translation>لا يُسمح لك بقراءة {path}، فهو لغيرك أو محمي؛ اطلب الإذن أو اختر مجلدًا آخر لمساحة العمل.</translation>
     </message>
     <message>
@@ -7962,7 +7962,7 @@ Exits with 1 where something is wrong.</source>
         <translation>ليس فيه ما يصنع نشاطًا</translation>
     </message>
     <message>
-        <source>it is a copy that the folder's sync program made of another file, and not whole; it can be deleted</source>
+        <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
         <translation>نسخة صنعها برنامج مزامنة المجلد من ملف آخر، وهي ناقصة؛ يمكن حذفها</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ Exits with 1 where something is wrong.</source>
         <translation>البطاقة أطول من اللازم</translation>
     </message>
     <message>
-        <source>the clock of this computer is a day or more off the others'; check the date</source>
+        <source>the clock of this computer is a day or more off the others&apos;; check the date</source>
         <translation>ساعة هذا الجهاز تختلف عن الأخرى يومًا أو أكثر؛ تحقق من التاريخ</translation>
     </message>
     <message>
@@ -8298,7 +8298,7 @@ Exits with 1 where something is wrong.</source>
         <translation>{name} مفقود هنا أو تالف؛ أرفق الملف مجددًا أو خذه من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer; it comes when the office's folder has it.</source>
+        <source>{name} is not on this computer; it comes when the office&apos;s folder has it.</source>
         <translation>{name} ليس على هذا الجهاز؛ يأتي عندما يكون في مجلد المكتب.</translation>
     </message>
     <message>
@@ -8330,7 +8330,7 @@ Exits with 1 where something is wrong.</source>
         <translation>تعذرت الكتابة في {path}؛ تحقق من أذونات الملف ومجلده ومن أن القرص ليس للقراءة فقط. أو اختر مجلدًا آخر لمساحة العمل.</translation>
     </message>
     <message>
-        <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
+        <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
         <translation>ليس في {path} ملف المكتب office.csv؛ لم يُقرأ أو يُكتب شيء. تحقق من أنه المجلد الصحيح؛ crm-desktop sync FOLDER يعيده مجلدًا للمكتب.</translation>
     </message>
     <message>
@@ -8418,8 +8418,8 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} ليس رسالة إلكترونية؛ احفظها في برنامج البريد بصيغة .eml أو .msg.</translation>
     </message>
     <message>
-        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as "Header" = "emails.work".</source>
-        <translation>{path} ليس ربطًا ({detail})؛ اكتب [columns] ثم سطرًا لكل عمود مثل "Header" = "emails.work".</translation>
+        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as &quot;Header&quot; = &quot;emails.work&quot;.</source>
+        <translation>{path} ليس ربطًا ({detail})؛ اكتب [columns] ثم سطرًا لكل عمود مثل &quot;Header&quot; = &quot;emails.work&quot;.</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
@@ -8930,7 +8930,7 @@ Exits with 1 where something is wrong.</source>
         <translation>يمكن لأي أحد فتح readable/contacts.csv هناك. والقوائم المحفوظة في inbox/ تُعرض للمراجعة.</translation>
     </message>
     <message>
-        <source>Choose where the office's folder is now</source>
+        <source>Choose where the office&apos;s folder is now</source>
         <translation>اختر مكان مجلد المكتب الآن</translation>
     </message>
     <message>
@@ -8994,7 +8994,7 @@ Exits with 1 where something is wrong.</source>
         <translation>القائمة البسيطة</translation>
     </message>
     <message>
-        <source>The folder can be read with the office's passphrase only.</source>
+        <source>The folder can be read with the office&apos;s passphrase only.</source>
         <translation>لا يُقرأ المجلد إلا بعبارة مرور المكتب.</translation>
     </message>
     <message>
@@ -9142,7 +9142,7 @@ Exits with 1 where something is wrong.</source>
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>The folder's files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
+        <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
         <translation>تُكتب ملفات المجلد من جديد بحيث لا يقرؤها إلا من يعرف عبارة المرور. ويُسأل عنها الآخرون عند مزامنتهم القادمة. إن نسيها الجميع فلن يقرأ المجلد أحد؛ أما جهات الاتصال على أجهزتكم فتبقى كما هي.</translation>
     </message>
     <message>
@@ -9225,7 +9225,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Ctrl Alt L يقفل فورًا. ما يُزامَن وما بدأ يستمر أثناء ذلك.</translation>
     </message>
     <message>
-        <source>Keep the key in this system's key store, and do not ask at the start</source>
+        <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
         <translation>حفظ المفتاح في مخزن مفاتيح هذا النظام وعدم السؤال عند البدء</translation>
     </message>
     <message>
@@ -10672,6 +10672,13 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -11064,7 +11071,7 @@ Exits with 1 where something is wrong.</source>
         <translation>تعذر فتح مساحة العمل</translation>
     </message>
     <message>
-        <source>The workspace's folder</source>
+        <source>The workspace&apos;s folder</source>
         <translation>مجلد مساحة العمل</translation>
     </message>
     <message>
@@ -11325,7 +11332,7 @@ Exits with 1 where something is wrong.</source>
         <translation>مراجعة…</translation>
     </message>
     <message>
-        <source>Saved in the office's inbox: see what it would change, and take what is right.</source>
+        <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
         <translation>محفوظ في inbox المكتب: انظر ما سيغيره وخذ الصحيح.</translation>
     </message>
     <message>
@@ -11487,7 +11494,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>SyncView</name>
     <message>
-        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody's work is lost.</source>
+        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
         <translation>اختر مجلدًا يمكنكم جميعًا فتحه، فيرى الجميع جهات الاتصال نفسها، متصلين أو لا. لا خادم، ولا يضيع عمل أحد.</translation>
     </message>
     <message>
@@ -11531,7 +11538,7 @@ Exits with 1 where something is wrong.</source>
         <translation>عادت كي لا يضيع شيء. أبقها أو احذفها مجددًا.</translation>
     </message>
     <message>
-        <source>Two people gave one field a value without seeing the other's. The later one shows; choose.</source>
+        <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
         <translation>أعطى شخصان حقلًا واحدًا قيمتين دون أن يرى أحدهما الآخر. تظهر الأحدث؛ اختر.</translation>
     </message>
     <message>
@@ -11854,7 +11861,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Template</name>
     <message>
-        <source>Dear {{ given or name or 'Sir or Madam' }},
+        <source>Dear {{ given or name or &apos;Sir or Madam&apos; }},
 
 I would like to hear how things stand with you{% if last_reach %} since we talked on {{ last_reach }}{% endif %}.
 
@@ -11863,7 +11870,7 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation>تحية طيبة {{ given or name or 'وبعد' }}،
+        <translation>تحية طيبة {{ given or name or &apos;وبعد&apos; }}،
 
 أود أن أعرف كيف تسير الأمور لديكم{% if last_reach %} منذ حديثنا في {{ last_reach }}{% endif %}.
 
@@ -11902,9 +11909,9 @@ Kind regards
 
 Thank you
 
-Dear {{ name or 'Sir or Madam' }},
+Dear {{ name or &apos;Sir or Madam&apos; }},
 
-thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or 'you' }}.
+thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or &apos;you&apos; }}.
 
 If anything is open, a call or a line is enough.
 
@@ -11921,9 +11928,9 @@ With kind regards
 
 شكرًا لكم
 
-تحية طيبة {{ name or 'وبعد' }}،
+تحية طيبة {{ name or &apos;وبعد&apos; }}،
 
-نشكركم على ثقتكم{% if last_reach %} وعلى الوقت الذي خصصتموه لنا في {{ last_reach }}{% endif %}. يسعدنا العمل مع {{ company or 'أمثالكم' }}.
+نشكركم على ثقتكم{% if last_reach %} وعلى الوقت الذي خصصتموه لنا في {{ last_reach }}{% endif %}. يسعدنا العمل مع {{ company or &apos;أمثالكم&apos; }}.
 
 إن بقي أي أمر معلق فتكفي مكالمة أو رسالة.
 

@@ -888,11 +888,11 @@
         <translation>تغییر گذرواژه</translation>
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
+        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
         <translation>مخاطبان، فایل‌ها و پشتیبان‌های فضای کار رمزگذاری می‌شوند. رونوشت‌های جاهای دیگر همان‌گونه که هستند می‌مانند و آنچه دیگران در پوشهٔ دفتر دارند نیز. پنجره لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
+        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
         <translation>مخاطبان، فایل‌ها و پشتیبان‌های فضای کار بی‌رمز نوشته می‌شوند: هر که دیسک این رایانه را بخواند آن‌ها را هم می‌خواند. پنجره لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
@@ -1186,8 +1186,8 @@
         <translation>گزینه‌ها</translation>
     </message>
     <message>
-        <source>Try '{command} {option}' for help.</source>
-        <translation>برای راهنما: '{command} {option}'.</translation>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>برای راهنما: &apos;{command} {option}&apos;.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1600,7 +1600,7 @@
         <translation>مدیر مخاطبان که بی اینترنت هم کار می‌کند. بدون فرمان پنجره را باز می‌کند.</translation>
     </message>
     <message>
-        <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
+        <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
         <translation>برنامهٔ دیگری فایل فضای کار را می‌خواند، پس هنوز بایت‌هایی در آن است؛ دوباره پاک کنید.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>نمایش این پیام و پایان.</translation>
     </message>
     <message>
-        <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
+        <source>Sync once through the office&apos;s folder; FOLDER makes it the office&apos;s, or joins the office there.</source>
         <translation>یک بار همگام‌سازی از راه پوشهٔ دفتر؛ FOLDER آن را پوشهٔ دفتر می‌کند یا به دفتر آنجا می‌پیوندد.</translation>
     </message>
     <message>
@@ -1916,7 +1916,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>گام بعدی با واژه‌های ساده: call tomorrow 10am.</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
         <translation>آنچه پیش‌تر در پوشهٔ دفتر نوشته شده می‌ماند و رایانه‌های دیگر در همگام‌سازی بعدی این شخص را پاک می‌کنند.</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>فضای کار دیگر رمزگذاری نشده است.</translation>
     </message>
     <message>
-        <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
+        <source>The workspace&apos;s folder; else CRM_DESKTOP_WORKSPACE names it.</source>
         <translation>پوشهٔ فضای کار؛ وگرنه CRM_DESKTOP_WORKSPACE آن را می‌گوید.</translation>
     </message>
     <message>
@@ -1976,7 +1976,7 @@ Exits with 1 where something is wrong.</source>
         <translation>در انتظار برنامهٔ دیگری که در فضای کار می‌نویسد؛ Ctrl C آن را پایان می‌دهد.</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>آنچه هنوز در پوشهٔ دفتر نیست یک بار دیگر به آنجا می‌رود و سپس اینجا پاک می‌شود.</translation>
     </message>
     <message>
@@ -1992,7 +1992,7 @@ Exits with 1 where something is wrong.</source>
         <translation>زمان، مانند 2026-12-24T15:30؛ پیش‌فرض اکنون.</translation>
     </message>
     <message>
-        <source>Whether the system's key store keeps it; remembered.</source>
+        <source>Whether the system&apos;s key store keeps it; remembered.</source>
         <translation>آیا جاکلیدی سیستم آن را نگه دارد؛ به یاد می‌ماند.</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@ Exits with 1 where something is wrong.</source>
         <translation>نوشتن مخاطبان در فایل: ‎.csv، ‎.xlsx، ‎.vcf یا ‎.json؛ یا فعالیت‌هایشان در ‎.ics.</translation>
     </message>
     <message>
-        <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
+        <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
         <translation>با این قالب بنویس، مانند vcard-4.0؛ پیش‌فرض از پسوند فایل.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ Exits with 1 where something is wrong.</source>
         <translation>call, meeting, todo, email, letter, visit, note یا نوعی از خودتان.</translation>
     </message>
     <message>
-        <source>en, ar, fa, lt, te; by default the system's.</source>
+        <source>en, ar, fa, lt, te; by default the system&apos;s.</source>
         <translation>en, ar, fa, lt, te؛ پیش‌فرض زبان سیستم.</translation>
     </message>
     <message numerus="yes">
@@ -3108,7 +3108,7 @@ Exits with 1 where something is wrong.</source>
         <translation>سطرهایی که درون‌ریزی نتوانست بخواند نام این شخص را دارند:</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
         <translation>در پوشهٔ دفتر آنچه پیش‌تر نوشته شده می‌ماند: هر که بتواند پرونده‌هایش را بخواند این شخص را در آن‌ها می‌یابد. رایانه‌های دیگر نیز در همگام‌سازی بعدی این شخص را پاک می‌کنند.</translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@ Exits with 1 where something is wrong.</source>
         <translation>برای ادامه نام کامل را بنویسید</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>آنچه هنوز در پوشهٔ دفتر نیست یک بار دیگر به آنجا می‌رود و سپس اینجا پاک می‌شود.</translation>
     </message>
     <message>
@@ -3892,7 +3892,7 @@ Exits with 1 where something is wrong.</source>
         <translation>من</translation>
     </message>
     <message>
-        <source>Mine or everyone's</source>
+        <source>Mine or everyone&apos;s</source>
         <translation>از من یا همه</translation>
     </message>
     <message>
@@ -4081,7 +4081,7 @@ Exits with 1 where something is wrong.</source>
         <translation>نمایش همه</translation>
     </message>
     <message>
-        <source>Show everyone's</source>
+        <source>Show everyone&apos;s</source>
         <translation>نمایش از آنِ همه</translation>
     </message>
     <message>
@@ -5974,7 +5974,7 @@ Exits with 1 where something is wrong.</source>
         <translation>مخاطبان یکسان</translation>
     </message>
     <message>
-        <source>These were here, and the office has them, too. Made one, the office's contact gets what only yours knows, and your activities. Undo takes it back.</source>
+        <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
         <translation>این‌ها اینجا بودند و دفتر نیز آن‌ها را دارد. با یکی شدن، مخاطب دفتر آنچه تنها شما می‌دانید و فعالیت‌های شما را می‌گیرد. واگردپذیر است.</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ Exits with 1 where something is wrong.</source>
         <translation>فیلد نام می‌خواهد.</translation>
     </message>
     <message>
-        <source>A file cannot be put into the office's folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
+        <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
         <translation>پرونده‌ای را نمی‌توان در پوشهٔ دفتر {path} گذاشت ({detail})؛ شاید برنامهٔ دیگری آن را گرفته باشد. در همگام‌سازی بعدی دوباره تلاش می‌شود.</translation>
     </message>
     <message>
@@ -6644,7 +6644,7 @@ Exits with 1 where something is wrong.</source>
         <translation>سطر {line} از {path} برای سطر جدول بسیار بلند است؛ ببینید پروندهٔ درست است.</translation>
     </message>
     <message>
-        <source>Matched {subject} with the office's</source>
+        <source>Matched {subject} with the office&apos;s</source>
         <translation>{subject} با مخاطبان دفتر تطبیق شد</translation>
     </message>
     <message>
@@ -6856,11 +6856,11 @@ Exits with 1 where something is wrong.</source>
         <translation>دیسک در {path} خطا داد؛ چیزی تغییر نکرد. دیسک را بررسی و دوباره تلاش کنید.</translation>
     </message>
     <message>
-        <source>The file could not be kept in {path} ({reason}); check the folder's permissions.</source>
+        <source>The file could not be kept in {path} ({reason}); check the folder&apos;s permissions.</source>
         <translation>پرونده در {path} نگه داشته نشد ({reason})؛ مجوزهای پوشه را بررسی کنید.</translation>
     </message>
     <message>
-        <source>The folder of {name} is confidential; enter the office's passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
+        <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
         <translation>پوشهٔ {name} محرمانه است؛ گذرواژهٔ دفتر را وارد کنید (در خط فرمان پرسیده می‌شود یا از CRM_DESKTOP_OFFICE_PASSPHRASE گرفته می‌شود).</translation>
     </message>
     <message>
@@ -6918,19 +6918,19 @@ Exits with 1 where something is wrong.</source>
         <translation>فضای کار تازه در {path} نوشته نشد ({reason})؛ پوشه را بررسی کنید یا پوشهٔ دیگری نام ببرید.</translation>
     </message>
     <message>
-        <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
+        <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
         <translation>پروندهٔ دفتر office.csv در {path} خوانده نمی‌شود؛ چیز دیگری خوانده یا نوشته نشد. ببینید پوشهٔ درست است؛ crm-desktop sync FOLDER آن را از نو می‌نویسد.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
+        <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
         <translation>پوشهٔ دفتر {path} در دسترس نیست ({detail})؛ آنچه وارد می‌کنید اینجا می‌ماند و با بازگشت آن به آنجا می‌رود.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
         <translation>در پوشهٔ دفتر {path} نمی‌توان نوشت ({detail})؛ از مسئول آن اجازهٔ تغییر پرونده‌ها را بخواهید. تا آن زمان آنچه وارد می‌کنید اینجا می‌ماند.</translation>
     </message>
     <message>
-        <source>The office's folder {path} is full; free some space there. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} is full; free some space there. What you enter is kept here until then.</source>
         <translation>پوشهٔ دفتر {path} پر است؛ آنجا جا باز کنید. تا آن زمان آنچه وارد می‌کنید اینجا می‌ماند.</translation>
     </message>
     <message>
@@ -6992,7 +6992,7 @@ Exits with 1 where something is wrong.</source>
         <translation>این دو یکی نیستند؛ دوباره بنویسید.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
+        <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
         <translation>پنجره کتابخانه‌ای می‌خواهد که نیست ({detail})؛ کتابخانه‌های سیستم برای Qt 6 را نصب کنید. فرمان‌ها بی آن کار می‌کنند، crm-desktop --help را ببینید.</translation>
     </message>
     <message>
@@ -7000,11 +7000,11 @@ Exits with 1 where something is wrong.</source>
         <translation>فضای کار مخاطب دارد؛ داده‌های نمونه در فضای خالی می‌روند. با --workspace پوشهٔ دیگری بگویید.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
+        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
         <translation>فضای کار {folder} در پوشه‌ای است که همگام می‌شود ({name}): بخش‌هایش یکی‌یکی جابه‌جا می‌شوند و شاید بخشی کهنه بازگردد. برنامه را ببندید، پوشه را جای دیگر ببرید و همان‌جا باز کنید؛ چند رایانه مخاطبان را از راه پوشهٔ دفتر (همگام‌سازی) شریک می‌شوند که می‌تواند در پوشهٔ همگام‌شده باشد.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
+        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
         <translation>فضای کار {folder} روی دیسک شبکه است ({name}): دو رایانه که بازش کنند یا اتصالی که قطع شود می‌تواند به آن آسیب بزند. برنامه را ببندید، پوشه را به دیسک همین رایانه ببرید و همان‌جا باز کنید؛ چند رایانه مخاطبان را از راه پوشهٔ دفتر (همگام‌سازی) شریک می‌شوند.</translation>
     </message>
     <message>
@@ -7128,7 +7128,7 @@ Exits with 1 where something is wrong.</source>
         <translation>این سیستم جای نگهداری کلید در دسترس ندارد؛ گذرواژه در هر شروع پرسیده می‌شود.</translation>
     </message>
     <message>
-        <source>This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.</source>
+        <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
         <translation>این فضای کار هنوز همگام نمی‌شود؛ پوشهٔ دفتر را بگویید: crm-desktop sync FOLDER.</translation>
     </message>
     <message>
@@ -7168,7 +7168,7 @@ Exits with 1 where something is wrong.</source>
         <translation>الگوهایی که همراه نرم‌افزارند نوشته شد</translation>
     </message>
     <message>
-        <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
+        <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
         <translation>اجازهٔ خواندن {path} را ندارید، از آنِ دیگری یا محافظت‌شده است؛ اجازه بگیرید یا پوشهٔ دیگری برای فضای کار برگزینید.</translation>
     </message>
     <message>
@@ -7292,7 +7292,7 @@ Exits with 1 where something is wrong.</source>
         <translation>چیزی که فعالیت بسازد ندارد</translation>
     </message>
     <message>
-        <source>it is a copy that the folder's sync program made of another file, and not whole; it can be deleted</source>
+        <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
         <translation>رونوشتی است که برنامهٔ همگام‌سازی پوشه از پرونده‌ای دیگر ساخته و کامل نیست؛ می‌توان حذفش کرد</translation>
     </message>
     <message>
@@ -7532,7 +7532,7 @@ Exits with 1 where something is wrong.</source>
         <translation>کارت بسیار بلند است</translation>
     </message>
     <message>
-        <source>the clock of this computer is a day or more off the others'; check the date</source>
+        <source>the clock of this computer is a day or more off the others&apos;; check the date</source>
         <translation>ساعت این رایانه با دیگران یک روز یا بیشتر فرق دارد؛ تاریخ را بررسی کنید</translation>
     </message>
     <message>
@@ -7628,7 +7628,7 @@ Exits with 1 where something is wrong.</source>
         <translation>{name} اینجا نیست یا آسیب دیده؛ دوباره پیوست کنید یا از پشتیبان بگیرید.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer; it comes when the office's folder has it.</source>
+        <source>{name} is not on this computer; it comes when the office&apos;s folder has it.</source>
         <translation>{name} روی این رایانه نیست؛ وقتی پوشهٔ دفتر آن را داشته باشد می‌آید.</translation>
     </message>
     <message>
@@ -7660,7 +7660,7 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} نوشته نمی‌شود؛ مجوزهای فایل و پوشه‌اش را و فقط‌خواندنی نبودن دیسک را بررسی کنید. یا پوشهٔ دیگری برای فضای کار برگزینید.</translation>
     </message>
     <message>
-        <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
+        <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
         <translation>{path} پروندهٔ دفتر office.csv را ندارد؛ چیزی خوانده یا نوشته نشد. ببینید پوشهٔ درست است؛ crm-desktop sync FOLDER آن را دوباره از آنِ دفتر می‌کند.</translation>
     </message>
     <message>
@@ -7748,8 +7748,8 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} ایمیل نیست؛ در برنامهٔ ایمیل به صورت .eml یا .msg ذخیره کنید.</translation>
     </message>
     <message>
-        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as "Header" = "emails.work".</source>
-        <translation>{path} نگاشت نیست ({detail})؛ [columns] بنویسید و سپس برای هر ستون سطری مانند "Header" = "emails.work".</translation>
+        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as &quot;Header&quot; = &quot;emails.work&quot;.</source>
+        <translation>{path} نگاشت نیست ({detail})؛ [columns] بنویسید و سپس برای هر ستون سطری مانند &quot;Header&quot; = &quot;emails.work&quot;.</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
@@ -8250,7 +8250,7 @@ Exits with 1 where something is wrong.</source>
         <translation>آنجا هر کسی می‌تواند readable/contacts.csv را باز کند. فهرست‌هایی که در inbox/ ذخیره شوند برای بررسی پیشنهاد می‌شوند.</translation>
     </message>
     <message>
-        <source>Choose where the office's folder is now</source>
+        <source>Choose where the office&apos;s folder is now</source>
         <translation>بگویید پوشهٔ دفتر اکنون کجاست</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@ Exits with 1 where something is wrong.</source>
         <translation>فهرست ساده</translation>
     </message>
     <message>
-        <source>The folder can be read with the office's passphrase only.</source>
+        <source>The folder can be read with the office&apos;s passphrase only.</source>
         <translation>پوشه تنها با گذرواژهٔ دفتر خوانده می‌شود.</translation>
     </message>
     <message>
@@ -8462,7 +8462,7 @@ Exits with 1 where something is wrong.</source>
         <translation>گذرواژه</translation>
     </message>
     <message>
-        <source>The folder's files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
+        <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
         <translation>پرونده‌های پوشه از نو نوشته می‌شوند تا تنها کسی که گذرواژه را می‌داند بخواندشان. از دیگران در همگام‌سازی بعدی پرسیده می‌شود. اگر همه فراموشش کنند، هیچ‌کس پوشه را نمی‌خواند؛ مخاطبان روی رایانه‌های شما چنان‌که هستند می‌مانند.</translation>
     </message>
     <message>
@@ -8535,7 +8535,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Ctrl Alt L بی‌درنگ قفل می‌کند. همگام‌سازی و آنچه آغاز شده در این میان ادامه دارد.</translation>
     </message>
     <message>
-        <source>Keep the key in this system's key store, and do not ask at the start</source>
+        <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
         <translation>کلید در جاکلیدی این سیستم بماند و هنگام آغاز پرسیده نشود</translation>
     </message>
     <message>
@@ -9902,6 +9902,13 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>پاک کردن جستجو</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -10289,7 +10296,7 @@ Exits with 1 where something is wrong.</source>
         <translation>فضای کار باز نمی‌شود</translation>
     </message>
     <message>
-        <source>The workspace's folder</source>
+        <source>The workspace&apos;s folder</source>
         <translation>پوشهٔ فضای کار</translation>
     </message>
     <message>
@@ -10535,7 +10542,7 @@ Exits with 1 where something is wrong.</source>
         <translation>بررسی…</translation>
     </message>
     <message>
-        <source>Saved in the office's inbox: see what it would change, and take what is right.</source>
+        <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
         <translation>در inbox دفتر ذخیره شده: ببینید چه را تغییر می‌دهد و درست‌ها را بگیرید.</translation>
     </message>
     <message>
@@ -10692,7 +10699,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>SyncView</name>
     <message>
-        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody's work is lost.</source>
+        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
         <translation>پوشه‌ای را انتخاب کنید که همهٔ شما بتوانید باز کنید، تا همه، برخط یا نه، همان مخاطبان را ببینند. سروری نیست و کار هیچ‌کس از دست نمی‌رود.</translation>
     </message>
     <message>
@@ -10736,7 +10743,7 @@ Exits with 1 where something is wrong.</source>
         <translation>دوباره هستند تا چیزی از دست نرود. نگهشان دارید یا دوباره حذف کنید.</translation>
     </message>
     <message>
-        <source>Two people gave one field a value without seeing the other's. The later one shows; choose.</source>
+        <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
         <translation>دو نفر بی آنکه مقدار هم را ببینند به یک فیلد مقدار دادند. دیرتری دیده می‌شود؛ انتخاب کنید.</translation>
     </message>
     <message>
@@ -11059,7 +11066,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Template</name>
     <message>
-        <source>Dear {{ given or name or 'Sir or Madam' }},
+        <source>Dear {{ given or name or &apos;Sir or Madam&apos; }},
 
 I would like to hear how things stand with you{% if last_reach %} since we talked on {{ last_reach }}{% endif %}.
 
@@ -11068,7 +11075,7 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation>{{ given or name or 'همراه' }} گرامی،
+        <translation>{{ given or name or &apos;همراه&apos; }} گرامی،
 
 می‌خواستم بدانم کارها چگونه پیش می‌رود{% if last_reach %} (آخرین گفتگوی ما: {{ last_reach }}){% endif %}.
 
@@ -11107,9 +11114,9 @@ Kind regards
 
 Thank you
 
-Dear {{ name or 'Sir or Madam' }},
+Dear {{ name or &apos;Sir or Madam&apos; }},
 
-thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or 'you' }}.
+thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or &apos;you&apos; }}.
 
 If anything is open, a call or a line is enough.
 
@@ -11126,9 +11133,9 @@ With kind regards
 
 سپاسگزاریم
 
-{{ name or 'همراه' }} گرامی،
+{{ name or &apos;همراه&apos; }} گرامی،
 
-از اعتماد شما{% if last_reach %} و از وقتی که به ما دادید ({{ last_reach }}){% endif %} سپاسگزاریم. همکاری با {{ company or 'شما' }} مایهٔ خرسندی است.
+از اعتماد شما{% if last_reach %} و از وقتی که به ما دادید ({{ last_reach }}){% endif %} سپاسگزاریم. همکاری با {{ company or &apos;شما&apos; }} مایهٔ خرسندی است.
 
 اگر چیزی مانده است، تماس یا پیامی کوتاه کافی است.
 

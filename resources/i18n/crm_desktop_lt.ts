@@ -938,11 +938,11 @@
         <translation>Pakeisti slaptafrazę</translation>
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
+        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
         <translation>Darbo srityje esantys kontaktai, failai ir atsarginės kopijos užšifruojami. Kitur padarytos kopijos lieka, kokios buvo, kaip ir tai, ką kiti turi biuro aplanke. Langas trumpam užveriamas.</translation>
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
+        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
         <translation>Darbo srityje esantys kontaktai, failai ir atsarginės kopijos įrašomi nešifruoti: juos perskaitys kiekvienas, galintis skaityti šio kompiuterio diską. Langas trumpam užveriamas.</translation>
     </message>
     <message>
@@ -1236,8 +1236,8 @@
         <translation>Parinktys</translation>
     </message>
     <message>
-        <source>Try '{command} {option}' for help.</source>
-        <translation>Pagalba: '{command} {option}'.</translation>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>Pagalba: &apos;{command} {option}&apos;.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1688,7 +1688,7 @@
         <translation>Kontaktų tvarkyklė, veikianti ir be interneto. Be komandos atveria langą.</translation>
     </message>
     <message>
-        <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
+        <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
         <translation>Darbo srities failą skaito kita programa, todėl jame dar liko baitų; ištrinkite dar kartą.</translation>
     </message>
     <message>
@@ -1984,7 +1984,7 @@ Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kur�
         <translation>Parodyti šį pranešimą ir baigti.</translation>
     </message>
     <message>
-        <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
+        <source>Sync once through the office&apos;s folder; FOLDER makes it the office&apos;s, or joins the office there.</source>
         <translation>Vieną kartą sinchronizuoti per biuro aplanką; FOLDER padaro jį biuro aplanku arba prisijungia prie ten esančio biuro.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@ Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kur�
         <translation>Kitas žingsnis paprastais žodžiais: call tomorrow 10am.</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
         <translation>Biuro aplanke lieka, kas ten įrašyta anksčiau, o kiti kompiuteriai asmenį ištrins per kitą sinchronizavimą.</translation>
     </message>
     <message>
@@ -2040,7 +2040,7 @@ Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kur�
         <translation>Darbo sritis nebešifruota.</translation>
     </message>
     <message>
-        <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
+        <source>The workspace&apos;s folder; else CRM_DESKTOP_WORKSPACE names it.</source>
         <translation>Darbo srities aplankas; kitaip jį nurodo CRM_DESKTOP_WORKSPACE.</translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Laukiama kitos programos, kuri rašo į darbo sritį; Ctrl C tai nutraukia.</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>Kas dar nepateko į biuro aplanką, bus ten įrašyta dar kartą, o tada čia ištrinta.</translation>
     </message>
     <message>
@@ -2084,7 +2084,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Kada, pvz., 2026-12-24T15:30; numatyta – dabar.</translation>
     </message>
     <message>
-        <source>Whether the system's key store keeps it; remembered.</source>
+        <source>Whether the system&apos;s key store keeps it; remembered.</source>
         <translation>Ar ją saugo sistemos raktų saugykla; įsimenama.</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Įrašyti kontaktus į failą: .csv, .xlsx, .vcf ar .json; į .ics – jų veiklas.</translation>
     </message>
     <message>
-        <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
+        <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
         <translation>Įrašyti šiuo formatu, pvz., vcard-4.0; numatyta – pagal failo galūnę.</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>call, meeting, todo, email, letter, visit, note arba jūsų pačių.</translation>
     </message>
     <message>
-        <source>en, ar, fa, lt, te; by default the system's.</source>
+        <source>en, ar, fa, lt, te; by default the system&apos;s.</source>
         <translation>en, ar, fa, lt, te; numatyta – sistemos.</translation>
     </message>
     <message numerus="yes">
@@ -3226,7 +3226,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Eilutės, kurių importuojant nepavyko perskaityti, mini asmenį:</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
         <translation>Biuro aplanke lieka, kas ten buvo įrašyta anksčiau: kas gali skaityti jo failus, ras juose asmenį. Kiti kompiuteriai taip pat ištrins asmenį, kai kitą kartą sinchronizuos.</translation>
     </message>
     <message>
@@ -3234,7 +3234,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Kad tęstumėte, parašykite visą vardą</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>Kas dar nepateko į biuro aplanką, bus ten įrašyta dar kartą, o tada čia ištrinta.</translation>
     </message>
     <message>
@@ -4020,7 +4020,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Mano</translation>
     </message>
     <message>
-        <source>Mine or everyone's</source>
+        <source>Mine or everyone&apos;s</source>
         <translation>Mano ar visų</translation>
     </message>
     <message>
@@ -4215,7 +4215,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Rodyti visus</translation>
     </message>
     <message>
-        <source>Show everyone's</source>
+        <source>Show everyone&apos;s</source>
         <translation>Rodyti visų</translation>
     </message>
     <message>
@@ -6158,7 +6158,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Tie patys kontaktai</translation>
     </message>
     <message>
-        <source>These were here, and the office has them, too. Made one, the office's contact gets what only yours knows, and your activities. Undo takes it back.</source>
+        <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
         <translation>Šie kontaktai buvo čia, juos turi ir biuras. Sujungus į vieną, biuro kontaktas gauna tai, ką žinote tik jūs, ir jūsų veiklas. Galima atšaukti.</translation>
     </message>
     <message>
@@ -6688,7 +6688,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Laukui reikia pavadinimo.</translation>
     </message>
     <message>
-        <source>A file cannot be put into the office's folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
+        <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
         <translation>Failo nepavyko įdėti į biuro aplanką {path} ({detail}); galbūt jį laiko kita programa. Bus bandoma dar kartą sinchronizuojant.</translation>
     </message>
     <message>
@@ -6892,7 +6892,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Failo {path} eilutė {line} per ilga lentelei; patikrinkite, ar tai tas failas.</translation>
     </message>
     <message>
-        <source>Matched {subject} with the office's</source>
+        <source>Matched {subject} with the office&apos;s</source>
         <translation>Suderinta su biuro kontaktais: {subject}</translation>
     </message>
     <message>
@@ -7112,11 +7112,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Diskas pranešė apie klaidą ties {path}; niekas nepakeista. Patikrinkite diską ir bandykite vėl.</translation>
     </message>
     <message>
-        <source>The file could not be kept in {path} ({reason}); check the folder's permissions.</source>
+        <source>The file could not be kept in {path} ({reason}); check the folder&apos;s permissions.</source>
         <translation>Failo nepavyko išsaugoti aplanke {path} ({reason}); patikrinkite aplanko leidimus.</translation>
     </message>
     <message>
-        <source>The folder of {name} is confidential; enter the office's passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
+        <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
         <translation>{name} aplankas konfidencialus; įveskite biuro slaptafrazę (komandų eilutėje jos klausiama arba ji imama iš CRM_DESKTOP_OFFICE_PASSPHRASE).</translation>
     </message>
     <message>
@@ -7180,19 +7180,19 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Naujos darbo srities į {path} įrašyti nepavyko ({reason}); patikrinkite aplanką arba nurodykite kitą.</translation>
     </message>
     <message>
-        <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
+        <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
         <translation>Biuro failo office.csv aplanke {path} nepavyko perskaityti; daugiau nieko neskaityta ir nerašyta. Patikrinkite, ar tai tas aplankas; „crm-desktop sync APLANKAS“ įrašo jį iš naujo.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
+        <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
         <translation>Biuro aplankas {path} nepasiekiamas ({detail}); ką įvedate, saugoma čia ir bus ten nusiųsta, kai aplankas grįš.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
         <translation>Į biuro aplanką {path} negalima rašyti ({detail}); paprašykite jo prižiūrėtojo leidimo keisti failus. Iki tol, ką įvedate, saugoma čia.</translation>
     </message>
     <message>
-        <source>The office's folder {path} is full; free some space there. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} is full; free some space there. What you enter is kept here until then.</source>
         <translation>Biuro aplankas {path} pilnas; atlaisvinkite jame vietos. Iki tol, ką įvedate, saugoma čia.</translation>
     </message>
     <message>
@@ -7260,7 +7260,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Abu kartus parašyta ne tas pats; parašykite dar kartą.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
+        <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
         <translation>Langui trūksta bibliotekos ({detail}); įdiekite sistemos bibliotekas, kurių reikia Qt 6. Komandos veikia ir be jos, žr. crm-desktop --help.</translation>
     </message>
     <message>
@@ -7268,11 +7268,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Darbo srityje jau yra kontaktų; pavyzdiniai duomenys dedami į tuščią. Nurodykite kitą aplanką su --workspace.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
+        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
         <translation>Darbo sritis {folder} yra sinchronizuojamame aplanke ({name}): jos dalys keliauja po vieną, ir gali grįžti senesnė. Užverkite programą, perkelkite aplanką kitur ir atverkite ten; keli kompiuteriai kontaktais dalijasi per biuro aplanką (Sinchronizavimas), kuris gali būti ir sinchronizuojamame.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
+        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
         <translation>Darbo sritis {folder} yra tinklo diske ({name}): ją gali sugadinti du ją atvėrę kompiuteriai arba nutrūkęs ryšys. Užverkite programą, perkelkite aplanką į šio kompiuterio diską ir atverkite ten; keli kompiuteriai kontaktais dalijasi per biuro aplanką (Sinchronizavimas).</translation>
     </message>
     <message>
@@ -7396,7 +7396,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Šioje sistemoje nėra pasiekiamos raktų saugyklos; slaptafrazės klausiama kaskart paleidžiant.</translation>
     </message>
     <message>
-        <source>This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.</source>
+        <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
         <translation>Ši darbo sritis dar nesinchronizuojama; nurodykite biuro aplanką: crm-desktop sync APLANKAS.</translation>
     </message>
     <message>
@@ -7436,7 +7436,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Užrašyti su programa pateikiami šablonai</translation>
     </message>
     <message>
-        <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
+        <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
         <translation>{path} jums skaityti neleidžiama: jis kito naudotojo arba apsaugotas; paprašykite leidimo arba pasirinkite kitą darbo srities aplanką.</translation>
     </message>
     <message>
@@ -7560,7 +7560,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>joje nėra nieko, iš ko būtų veikla</translation>
     </message>
     <message>
-        <source>it is a copy that the folder's sync program made of another file, and not whole; it can be deleted</source>
+        <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
         <translation>tai kopija, kurią iš kito failo padarė aplanko sinchronizavimo programa, ir ji nevisa; ją galima ištrinti</translation>
     </message>
     <message>
@@ -7800,7 +7800,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>kortelė per ilga</translation>
     </message>
     <message>
-        <source>the clock of this computer is a day or more off the others'; check the date</source>
+        <source>the clock of this computer is a day or more off the others&apos;; check the date</source>
         <translation>šio kompiuterio laikrodis nuo kitų skiriasi para ar daugiau; patikrinkite datą</translation>
     </message>
     <message>
@@ -7896,7 +7896,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>{name} čia trūksta arba sugadintas; pridėkite failą iš naujo arba paimkite iš atsarginės kopijos.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer; it comes when the office's folder has it.</source>
+        <source>{name} is not on this computer; it comes when the office&apos;s folder has it.</source>
         <translation>{name} nėra šiame kompiuteryje; jis bus, kai atsiras biuro aplanke.</translation>
     </message>
     <message>
@@ -7928,7 +7928,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>{path} įrašyti nepavyksta; patikrinkite failo ir aplanko leidimus ir ar diskas ne tik skaitomas. Arba pasirinkite kitą darbo srities aplanką.</translation>
     </message>
     <message>
-        <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
+        <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
         <translation>Aplanke {path} nėra biuro failo office.csv; nieko neskaityta ir nerašyta. Patikrinkite, ar tai tas aplankas; „crm-desktop sync APLANKAS“ vėl padaro jį biuro aplanku.</translation>
     </message>
     <message>
@@ -8016,8 +8016,8 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>{path} nėra el. laiškas; pašto programoje įrašykite jį kaip .eml arba .msg.</translation>
     </message>
     <message>
-        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as "Header" = "emails.work".</source>
-        <translation>{path} nėra susiejimas ({detail}); rašykite [columns], tada po eilutę kiekvienam stulpeliui, pvz., "Antraštė" = "emails.work".</translation>
+        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as &quot;Header&quot; = &quot;emails.work&quot;.</source>
+        <translation>{path} nėra susiejimas ({detail}); rašykite [columns], tada po eilutę kiekvienam stulpeliui, pvz., &quot;Antraštė&quot; = &quot;emails.work&quot;.</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
@@ -8522,7 +8522,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Ten bet kas gali atverti readable/contacts.csv. Sąrašai, įrašyti į inbox/, siūlomi peržiūrėti.</translation>
     </message>
     <message>
-        <source>Choose where the office's folder is now</source>
+        <source>Choose where the office&apos;s folder is now</source>
         <translation>Pasirinkite, kur dabar yra biuro aplankas</translation>
     </message>
     <message>
@@ -8586,7 +8586,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Paprastasis sąrašas</translation>
     </message>
     <message>
-        <source>The folder can be read with the office's passphrase only.</source>
+        <source>The folder can be read with the office&apos;s passphrase only.</source>
         <translation>Aplanką galima skaityti tik su biuro slaptafraze.</translation>
     </message>
     <message>
@@ -8734,7 +8734,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Slaptafrazė</translation>
     </message>
     <message>
-        <source>The folder's files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
+        <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
         <translation>Aplanko failai rašomi iš naujo, kad juos skaityti galėtų tik žinantys slaptafrazę. Kitų jos bus paklausta kitą kartą sinchronizuojant. Jei ją pamirš visi, aplanko niekas nebegalės skaityti; kontaktai jūsų kompiuteriuose lieka tokie, kokie yra.</translation>
     </message>
     <message>
@@ -8811,7 +8811,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Ctrl Alt L užrakina iš karto. Kas sinchronizuojama ir kas pradėta, tuo metu tęsiasi.</translation>
     </message>
     <message>
-        <source>Keep the key in this system's key store, and do not ask at the start</source>
+        <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
         <translation>Raktą laikyti šios sistemos raktų saugykloje ir paleidžiant neklausti</translation>
     </message>
     <message>
@@ -10210,6 +10210,13 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Valyti paiešką</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -10599,7 +10606,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Darbo srities atverti nepavyko</translation>
     </message>
     <message>
-        <source>The workspace's folder</source>
+        <source>The workspace&apos;s folder</source>
         <translation>Darbo srities aplankas</translation>
     </message>
     <message>
@@ -10851,7 +10858,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Peržiūrėti…</translation>
     </message>
     <message>
-        <source>Saved in the office's inbox: see what it would change, and take what is right.</source>
+        <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
         <translation>Įrašyta į biuro „inbox“: peržiūrėkite, ką tai pakeistų, ir paimkite, kas teisinga.</translation>
     </message>
     <message>
@@ -11010,7 +11017,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
 <context>
     <name>SyncView</name>
     <message>
-        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody's work is lost.</source>
+        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
         <translation>Pasirinkite aplanką, kurį visi galite atverti, ir visi matys tuos pačius kontaktus, su ryšiu ar be jo. Serverio nėra, ir niekieno darbas neprarandamas.</translation>
     </message>
     <message>
@@ -11054,7 +11061,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Jie vėl yra, kad niekas neprapultų. Palikite juos arba vėl ištrinkite.</translation>
     </message>
     <message>
-        <source>Two people gave one field a value without seeing the other's. The later one shows; choose.</source>
+        <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
         <translation>Du asmenys įrašė to paties lauko reikšmę, nematydami kito įrašo. Rodoma vėlesnė; pasirinkite.</translation>
     </message>
     <message>
@@ -11377,7 +11384,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
 <context>
     <name>Template</name>
     <message>
-        <source>Dear {{ given or name or 'Sir or Madam' }},
+        <source>Dear {{ given or name or &apos;Sir or Madam&apos; }},
 
 I would like to hear how things stand with you{% if last_reach %} since we talked on {{ last_reach }}{% endif %}.
 
@@ -11386,7 +11393,7 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation>Laba diena, {{ given or name or 'gerbiamieji' }},
+        <translation>Laba diena, {{ given or name or &apos;gerbiamieji&apos; }},
 
 norėčiau sužinoti, kaip sekasi{% if last_reach %} nuo mūsų pokalbio {{ last_reach }}{% endif %}.
 
@@ -11425,9 +11432,9 @@ Pagarbiai
 
 Thank you
 
-Dear {{ name or 'Sir or Madam' }},
+Dear {{ name or &apos;Sir or Madam&apos; }},
 
-thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or 'you' }}.
+thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or &apos;you&apos; }}.
 
 If anything is open, a call or a line is enough.
 
@@ -11444,9 +11451,9 @@ With kind regards
 
 Dėkojame
 
-Laba diena, {{ name or 'gerbiamieji' }},
+Laba diena, {{ name or &apos;gerbiamieji&apos; }},
 
-dėkojame už pasitikėjimą{% if last_reach %} ir už laiką, kurį mums skyrėte {{ last_reach }}{% endif %}. Su {{ company or 'jumis' }} dirbti malonu.
+dėkojame už pasitikėjimą{% if last_reach %} ir už laiką, kurį mums skyrėte {{ last_reach }}{% endif %}. Su {{ company or &apos;jumis&apos; }} dirbti malonu.
 
 Jei liko klausimų, paskambinkite arba parašykite.
 

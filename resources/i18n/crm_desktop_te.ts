@@ -913,11 +913,11 @@
         <translation>పాస్‌ఫ్రేజ్‌ను మార్చండి</translation>
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office's folder. The window closes for a moment.</source>
+        <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
         <translation>వర్క్‌స్పేస్‌లోని కాంటాక్ట్‌లు, ఫైల్‌లు, బ్యాకప్‌లు ఎన్‌క్రిప్ట్ అవుతాయి. వేరేచోట చేసిన కాపీలు, కార్యాలయ ఫోల్డర్‌లో ఇతరుల దగ్గరున్నవి అలాగే ఉంటాయి. విండో కాసేపు మూసుకుంటుంది.</translation>
     </message>
     <message>
-        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer's disk can read them. The window closes for a moment.</source>
+        <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
         <translation>వర్క్‌స్పేస్‌లోని కాంటాక్ట్‌లు, ఫైల్‌లు, బ్యాకప్‌లను ఎన్‌క్రిప్ట్ చేయకుండా రాస్తుంది: ఈ కంప్యూటర్ డిస్క్ చదవగలిగినవారు వాటిని చదవగలరు. విండో కాసేపు మూసుకుంటుంది.</translation>
     </message>
     <message>
@@ -1211,8 +1211,8 @@
         <translation>ఆప్షన్లు</translation>
     </message>
     <message>
-        <source>Try '{command} {option}' for help.</source>
-        <translation>సహాయం కోసం '{command} {option}' ప్రయత్నించండి.</translation>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>సహాయం కోసం &apos;{command} {option}&apos; ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1644,7 +1644,7 @@
         <translation>ముందుగా ఆఫ్‌లైన్‌లో పనిచేసే కాంటాక్ట్ మేనేజర్. కమాండ్ ఇవ్వకపోతే విండోను తెరుస్తుంది.</translation>
     </message>
     <message>
-        <source>Another program reads the workspace's file, so it still holds bytes; erase again.</source>
+        <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
         <translation>వర్క్‌స్పేస్ ఫైల్‌ను మరో ప్రోగ్రామ్ చదువుతోంది, కాబట్టి అందులో ఇంకా కొంత ఉంది; మళ్లీ తొలగించండి.</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>ఈ సందేశాన్ని చూపి నిష్క్రమిస్తుంది.</translation>
     </message>
     <message>
-        <source>Sync once through the office's folder; FOLDER makes it the office's, or joins the office there.</source>
+        <source>Sync once through the office&apos;s folder; FOLDER makes it the office&apos;s, or joins the office there.</source>
         <translation>కార్యాలయ ఫోల్డర్ ద్వారా ఒకసారి సింక్ చేస్తుంది; FOLDER ఇస్తే దాన్ని కార్యాలయ ఫోల్డర్‌గా చేస్తుంది, లేదా అక్కడి కార్యాలయంలో చేరుతుంది.</translation>
     </message>
     <message>
@@ -1962,7 +1962,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>మామూలు మాటల్లో తదుపరి దశ: రేపు ఉదయం 10 గంటలకు కాల్ చేయాలి.</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
         <translation>కార్యాలయ ఫోల్డర్‌లో ఇంతకుముందు రాసినది అలాగే ఉంటుంది; ఇతర కంప్యూటర్లు తమ తర్వాతి సింక్‌లో ఈ వ్యక్తిని తొలగిస్తాయి.</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <translation>వర్క్‌స్పేస్ ఇక ఎన్‌క్రిప్ట్ అయి లేదు.</translation>
     </message>
     <message>
-        <source>The workspace's folder; else CRM_DESKTOP_WORKSPACE names it.</source>
+        <source>The workspace&apos;s folder; else CRM_DESKTOP_WORKSPACE names it.</source>
         <translation>వర్క్‌స్పేస్ ఫోల్డర్; లేకపోతే CRM_DESKTOP_WORKSPACE చెప్పినది.</translation>
     </message>
     <message>
@@ -2022,7 +2022,7 @@ Exits with 1 where something is wrong.</source>
         <translation>వర్క్‌స్పేస్‌లో రాస్తున్న మరో ప్రోగ్రామ్ కోసం వేచి ఉంది; Ctrl Cతో దీన్ని ఆపవచ్చు.</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>కార్యాలయ ఫోల్డర్‌లోకి ఇంకా వెళ్లనిది మరోసారి అక్కడికి వెళ్తుంది, ఆ తర్వాత ఇక్కడ తొలగిపోతుంది.</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ Exits with 1 where something is wrong.</source>
         <translation>ఎప్పుడు, ఉదా. 2026-12-24T15:30; డిఫాల్ట్‌గా ఇప్పుడు.</translation>
     </message>
     <message>
-        <source>Whether the system's key store keeps it; remembered.</source>
+        <source>Whether the system&apos;s key store keeps it; remembered.</source>
         <translation>సిస్టమ్ కీ స్టోర్‌లో ఉంచాలా; గుర్తుంచుకుంటుంది.</translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@ Exits with 1 where something is wrong.</source>
         <translation>కాంటాక్ట్‌లను ఫైల్‌లోకి రాస్తుంది: .csv, .xlsx, .vcf లేదా .json; .ics అయితే వారి కార్యకలాపాలను.</translation>
     </message>
     <message>
-        <source>Write this format, such as vcard-4.0; by default the file's suffix says it.</source>
+        <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
         <translation>ఈ ఫార్మాట్‌లో రాస్తుంది, ఉదా. vcard-4.0; డిఫాల్ట్‌గా ఫైల్ ఎక్స్‌టెన్షన్ చెబుతుంది.</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@ Exits with 1 where something is wrong.</source>
         <translation>call, meeting, todo, email, letter, visit, note, లేదా మీ సొంత రకం.</translation>
     </message>
     <message>
-        <source>en, ar, fa, lt, te; by default the system's.</source>
+        <source>en, ar, fa, lt, te; by default the system&apos;s.</source>
         <translation>en, ar, fa, lt, te; డిఫాల్ట్‌గా సిస్టమ్ భాష.</translation>
     </message>
     <message numerus="yes">
@@ -3167,7 +3167,7 @@ Exits with 1 where something is wrong.</source>
         <translation>దిగుమతిలో చదవలేని వరుసల్లో ఈ వ్యక్తి పేరు ఉంది:</translation>
     </message>
     <message>
-        <source>The office's folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
+        <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
         <translation>కార్యాలయ ఫోల్డర్‌లో ఇంతకుముందు రాసినది అలాగే ఉంటుంది: దాని ఫైల్‌లు చదవగలిగిన వారికి అందులో ఈ వ్యక్తి కనిపిస్తారు. ఇతర కంప్యూటర్లు కూడా తమ తర్వాతి సింక్‌లో ఈ వ్యక్తిని తొలగిస్తాయి.</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@ Exits with 1 where something is wrong.</source>
         <translation>కొనసాగించడానికి పూర్తి పేరు టైప్ చేయండి</translation>
     </message>
     <message>
-        <source>What is not in the office's folder yet goes there once more, and is then erased here.</source>
+        <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
         <translation>కార్యాలయ ఫోల్డర్‌లోకి ఇంకా వెళ్లనిది మరోసారి అక్కడికి వెళ్తుంది, ఆ తర్వాత ఇక్కడ తొలగిపోతుంది.</translation>
     </message>
     <message>
@@ -3956,7 +3956,7 @@ Exits with 1 where something is wrong.</source>
         <translation>నావి</translation>
     </message>
     <message>
-        <source>Mine or everyone's</source>
+        <source>Mine or everyone&apos;s</source>
         <translation>నావి లేదా అందరివీ</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@ Exits with 1 where something is wrong.</source>
         <translation>అన్నీ చూపండి</translation>
     </message>
     <message>
-        <source>Show everyone's</source>
+        <source>Show everyone&apos;s</source>
         <translation>అందరివీ చూపండి</translation>
     </message>
     <message>
@@ -6066,7 +6066,7 @@ Exits with 1 where something is wrong.</source>
         <translation>అవే కాంటాక్ట్‌లు</translation>
     </message>
     <message>
-        <source>These were here, and the office has them, too. Made one, the office's contact gets what only yours knows, and your activities. Undo takes it back.</source>
+        <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
         <translation>ఇవి ఇక్కడ ఉన్నాయి, కార్యాలయంలో కూడా ఉన్నాయి. ఒకటిగా చేస్తే, మీకు మాత్రమే తెలిసినది, మీ కార్యకలాపాలు కార్యాలయ కాంటాక్ట్‌కు చేరుతాయి. ‘చర్య రద్దు’తో వెనక్కి తీసుకోవచ్చు.</translation>
     </message>
     <message>
@@ -6565,7 +6565,7 @@ Exits with 1 where something is wrong.</source>
         <translation>ఫీల్డ్‌కు పేరు కావాలి.</translation>
     </message>
     <message>
-        <source>A file cannot be put into the office's folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
+        <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
         <translation>కార్యాలయ ఫోల్డర్ {path}‌లో ఫైల్ ఉంచడం కుదరలేదు ({detail}); దాన్ని మరో ప్రోగ్రామ్ వాడుతూ ఉండవచ్చు. తర్వాతి సింక్‌లో మళ్లీ ప్రయత్నిస్తుంది.</translation>
     </message>
     <message>
@@ -6768,7 +6768,7 @@ Exits with 1 where something is wrong.</source>
         <translation>{path}‌లో {line}వ లైన్ పట్టిక వరుసకు మించి పొడవుగా ఉంది; ఇదే సరైన ఫైలేనా చూడండి.</translation>
     </message>
     <message>
-        <source>Matched {subject} with the office's</source>
+        <source>Matched {subject} with the office&apos;s</source>
         <translation>కార్యాలయ కాంటాక్ట్‌లతో జతపరిచారు: {subject}</translation>
     </message>
     <message>
@@ -6984,11 +6984,11 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} వద్ద డిస్క్ లోపం చూపింది; ఏదీ మారలేదు. డిస్క్‌ను తనిఖీ చేసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>The file could not be kept in {path} ({reason}); check the folder's permissions.</source>
+        <source>The file could not be kept in {path} ({reason}); check the folder&apos;s permissions.</source>
         <translation>{path}‌లో ఫైల్‌ను ఉంచలేకపోయింది ({reason}); ఫోల్డర్ అనుమతులను చూడండి.</translation>
     </message>
     <message>
-        <source>The folder of {name} is confidential; enter the office's passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
+        <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
         <translation>{name} ఫోల్డర్ గోప్యమైనది; కార్యాలయ పాస్‌ఫ్రేజ్‌ను ఇవ్వండి (కమాండ్ లైన్‌లో దాన్ని అడుగుతుంది, లేదా CRM_DESKTOP_OFFICE_PASSPHRASE నుంచి తీసుకుంటుంది).</translation>
     </message>
     <message>
@@ -7049,19 +7049,19 @@ Exits with 1 where something is wrong.</source>
         <translation>కొత్త వర్క్‌స్పేస్‌ను {path}‌లో రాయలేకపోయింది ({reason}); ఫోల్డర్‌ను చూడండి, లేదా మరొకటి చెప్పండి.</translation>
     </message>
     <message>
-        <source>The office's file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
+        <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
         <translation>{path}‌లోని కార్యాలయ ఫైల్ office.csv చదవలేకపోయింది; ఇంకేదీ చదవలేదు, రాయలేదు. ఇది సరైన ఫోల్డరేనా చూడండి; crm-desktop sync FOLDER దాన్ని కొత్తగా రాస్తుంది.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
+        <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
         <translation>కార్యాలయ ఫోల్డర్ {path} అందుబాటులో లేదు ({detail}); మీరు నమోదు చేసేవి ఇక్కడ ఉంటాయి, అది తిరిగి వచ్చాక అక్కడికి వెళ్తాయి.</translation>
     </message>
     <message>
-        <source>The office's folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
         <translation>కార్యాలయ ఫోల్డర్ {path}‌లో రాయలేకపోయింది ({detail}); ఫైల్‌లు మార్చే అనుమతి ఇవ్వమని దాన్ని చూసుకునేవారిని అడగండి. అప్పటివరకు మీరు నమోదు చేసేవి ఇక్కడ ఉంటాయి.</translation>
     </message>
     <message>
-        <source>The office's folder {path} is full; free some space there. What you enter is kept here until then.</source>
+        <source>The office&apos;s folder {path} is full; free some space there. What you enter is kept here until then.</source>
         <translation>కార్యాలయ ఫోల్డర్ {path} నిండిపోయింది; అక్కడ కొంత చోటు ఖాళీ చేయండి. అప్పటివరకు మీరు నమోదు చేసేవి ఇక్కడ ఉంటాయి.</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@ Exits with 1 where something is wrong.</source>
         <translation>రెండూ ఒకటి కావు; మళ్లీ టైప్ చేయండి.</translation>
     </message>
     <message>
-        <source>The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
+        <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
         <translation>విండోకు కావాల్సిన లైబ్రరీ లేదు ({detail}); Qt 6 కోసం సిస్టమ్ లైబ్రరీలను ఇన్‌స్టాల్ చేయండి. అది లేకున్నా కమాండ్‌లు పనిచేస్తాయి, crm-desktop --help చూడండి.</translation>
     </message>
     <message>
@@ -7134,11 +7134,11 @@ Exits with 1 where something is wrong.</source>
         <translation>వర్క్‌స్పేస్‌లో ఇప్పటికే కాంటాక్ట్‌లు ఉన్నాయి; నమూనా డేటా ఖాళీ వర్క్‌స్పేస్‌లోకే వెళ్తుంది. --workspaceతో మరో ఫోల్డర్‌ను చెప్పండి.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office's folder (Sync), which may lie in the synced one.</source>
+        <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
         <translation>{folder} వర్క్‌స్పేస్ సింక్ అయ్యే ఫోల్డర్‌లో ({name}) ఉంది: దాని భాగాలు ఒక్కొక్కటిగా వెళ్తాయి, పాతది తిరిగి రావచ్చు. ప్రోగ్రామ్‌ను మూసి, ఫోల్డర్‌ను వేరేచోటికి జరిపి, అక్కడ తెరవండి; పలు కంప్యూటర్లు కాంటాక్ట్‌లను కార్యాలయ ఫోల్డర్ (సింక్) ద్వారా పంచుకుంటాయి, అది సింక్ అయ్యే ఫోల్డర్‌లో ఉండవచ్చు.</translation>
     </message>
     <message>
-        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office's folder (Sync).</source>
+        <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
         <translation>{folder} వర్క్‌స్పేస్ నెట్‌వర్క్ డ్రైవ్‌లో ({name}) ఉంది: రెండు కంప్యూటర్లు దాన్ని తెరిస్తే, లేదా కనెక్షన్ తెగితే అది పాడవ్వచ్చు. ప్రోగ్రామ్‌ను మూసి, ఫోల్డర్‌ను ఈ కంప్యూటర్ డిస్క్‌కు జరిపి, అక్కడ తెరవండి; పలు కంప్యూటర్లు కాంటాక్ట్‌లను కార్యాలయ ఫోల్డర్ (సింక్) ద్వారా పంచుకుంటాయి.</translation>
     </message>
     <message>
@@ -7262,7 +7262,7 @@ Exits with 1 where something is wrong.</source>
         <translation>ఈ సిస్టమ్‌లో అందుబాటులో ఉన్న కీ స్టోర్ లేదు; ప్రారంభించిన ప్రతిసారీ పాస్‌ఫ్రేజ్ అడుగుతుంది.</translation>
     </message>
     <message>
-        <source>This workspace does not sync yet; name the office's folder: crm-desktop sync FOLDER.</source>
+        <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
         <translation>ఈ వర్క్‌స్పేస్ ఇంకా సింక్ కావడం లేదు; కార్యాలయ ఫోల్డర్‌ను చెప్పండి: crm-desktop sync FOLDER.</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@ Exits with 1 where something is wrong.</source>
         <translation>ప్రోగ్రామ్‌తో వచ్చే టెంప్లేట్‌లను రాశారు</translation>
     </message>
     <message>
-        <source>You may not read {path}, which is somebody else's or protected; ask for the permission, or choose another workspace folder.</source>
+        <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
         <translation>{path}‌ను చదివే అనుమతి మీకు లేదు, అది వేరొకరిది లేదా రక్షితమైనది; అనుమతి అడగండి, లేదా మరో వర్క్‌స్పేస్ ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -7426,7 +7426,7 @@ Exits with 1 where something is wrong.</source>
         <translation>అందులో కార్యకలాపం అయ్యేది ఏదీ లేదు</translation>
     </message>
     <message>
-        <source>it is a copy that the folder's sync program made of another file, and not whole; it can be deleted</source>
+        <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
         <translation>ఫోల్డర్ సింక్ ప్రోగ్రామ్ మరో ఫైల్ నుంచి చేసిన కాపీ ఇది, పూర్తిగా లేదు; దీన్ని తొలగించవచ్చు</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@ Exits with 1 where something is wrong.</source>
         <translation>కార్డు చాలా పొడవు</translation>
     </message>
     <message>
-        <source>the clock of this computer is a day or more off the others'; check the date</source>
+        <source>the clock of this computer is a day or more off the others&apos;; check the date</source>
         <translation>ఈ కంప్యూటర్ గడియారం ఇతరులతో పోలిస్తే ఒక రోజు లేదా ఎక్కువ తేడాగా ఉంది; తేదీని చూడండి</translation>
     </message>
     <message>
@@ -7762,7 +7762,7 @@ Exits with 1 where something is wrong.</source>
         <translation>{name} ఇక్కడ లేదు లేదా పాడైంది; ఫైల్‌ను మళ్లీ జతచేయండి, లేదా బ్యాకప్ నుంచి తీసుకోండి.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer; it comes when the office's folder has it.</source>
+        <source>{name} is not on this computer; it comes when the office&apos;s folder has it.</source>
         <translation>{name} ఈ కంప్యూటర్‌లో లేదు; కార్యాలయ ఫోల్డర్‌లోకి వచ్చాక ఇక్కడికి వస్తుంది.</translation>
     </message>
     <message>
@@ -7794,7 +7794,7 @@ Exits with 1 where something is wrong.</source>
         <translation>{path}‌ను రాయలేకపోయింది; ఫైల్, దాని ఫోల్డర్ అనుమతులను, డిస్క్ చదవడానికి మాత్రమేనా అన్నది చూడండి. లేదా మరో వర్క్‌స్పేస్ ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>{path} does not hold the office's file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office's again.</source>
+        <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
         <translation>{path}‌లో కార్యాలయ ఫైల్ office.csv లేదు; ఏదీ చదవలేదు, రాయలేదు. ఇది సరైన ఫోల్డరేనా చూడండి; crm-desktop sync FOLDER దాన్ని మళ్లీ కార్యాలయ ఫోల్డర్‌గా చేస్తుంది.</translation>
     </message>
     <message>
@@ -7882,8 +7882,8 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} ఈమెయిల్ కాదు; మెయిల్ ప్రోగ్రామ్‌లో దాన్ని .eml లేదా .msgగా సేవ్ చేయండి.</translation>
     </message>
     <message>
-        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as "Header" = "emails.work".</source>
-        <translation>{path} మ్యాపింగ్ కాదు ({detail}); ముందు [columns] రాసి, ప్రతి కాలమ్‌కు "శీర్షిక" = "emails.work" లాంటి లైన్ రాయండి.</translation>
+        <source>{path} is no mapping ({detail}); write [columns], then a line for each column such as &quot;Header&quot; = &quot;emails.work&quot;.</source>
+        <translation>{path} మ్యాపింగ్ కాదు ({detail}); ముందు [columns] రాసి, ప్రతి కాలమ్‌కు &quot;శీర్షిక&quot; = &quot;emails.work&quot; లాంటి లైన్ రాయండి.</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
@@ -8386,7 +8386,7 @@ Exits with 1 where something is wrong.</source>
         <translation>అక్కడ readable/contacts.csvను ఎవరైనా తెరవగలరు. inbox/లో సేవ్ చేసిన జాబితాలు సమీక్షకు వస్తాయి.</translation>
     </message>
     <message>
-        <source>Choose where the office's folder is now</source>
+        <source>Choose where the office&apos;s folder is now</source>
         <translation>కార్యాలయ ఫోల్డర్ ఇప్పుడు ఎక్కడుందో ఎంచుకోండి</translation>
     </message>
     <message>
@@ -8450,7 +8450,7 @@ Exits with 1 where something is wrong.</source>
         <translation>సాదా జాబితా</translation>
     </message>
     <message>
-        <source>The folder can be read with the office's passphrase only.</source>
+        <source>The folder can be read with the office&apos;s passphrase only.</source>
         <translation>కార్యాలయ పాస్‌ఫ్రేజ్‌తో మాత్రమే ఫోల్డర్‌ను చదవగలరు.</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@ Exits with 1 where something is wrong.</source>
         <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
-        <source>The folder's files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
+        <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
         <translation>పాస్‌ఫ్రేజ్ తెలిసినవారు మాత్రమే చదవగలిగేలా ఫోల్డర్ ఫైల్‌లను కొత్తగా రాస్తుంది. ఇతరులు తర్వాత సింక్ చేసినప్పుడు వారిని దాన్ని అడుగుతుంది. అందరూ దాన్ని మర్చిపోతే, ఫోల్డర్‌ను ఎవరూ చదవలేరు; మీ కంప్యూటర్లలోని కాంటాక్ట్‌లు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
@@ -8673,7 +8673,7 @@ Exits with 1 where something is wrong.</source>
         <translation>Ctrl Alt L వెంటనే లాక్ చేస్తుంది. సింక్, మొదలుపెట్టిన పనులు ఈలోగా కొనసాగుతాయి.</translation>
     </message>
     <message>
-        <source>Keep the key in this system's key store, and do not ask at the start</source>
+        <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
         <translation>కీని ఈ సిస్టమ్ కీ స్టోర్‌లో ఉంచండి, ప్రారంభంలో అడగవద్దు</translation>
     </message>
     <message>
@@ -10056,6 +10056,13 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>శోధనను తీసివేయండి</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Something unexpected went wrong; nothing was changed. The log tells more.</source>
@@ -10444,7 +10451,7 @@ Exits with 1 where something is wrong.</source>
         <translation>వర్క్‌స్పేస్‌ను తెరవలేకపోయింది</translation>
     </message>
     <message>
-        <source>The workspace's folder</source>
+        <source>The workspace&apos;s folder</source>
         <translation>వర్క్‌స్పేస్ ఫోల్డర్</translation>
     </message>
     <message>
@@ -10693,7 +10700,7 @@ Exits with 1 where something is wrong.</source>
         <translation>సమీక్షించండి…</translation>
     </message>
     <message>
-        <source>Saved in the office's inbox: see what it would change, and take what is right.</source>
+        <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
         <translation>కార్యాలయ inboxలో సేవ్ చేశారు: అది ఏం మారుస్తుందో చూసి, సరైనవి తీసుకోండి.</translation>
     </message>
     <message>
@@ -10851,7 +10858,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>SyncView</name>
     <message>
-        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody's work is lost.</source>
+        <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
         <translation>మీరందరూ తెరవగలిగే ఫోల్డర్‌ను ఎంచుకోండి; ఆన్‌లైన్‌లో ఉన్నా లేకున్నా అందరికీ ఒకే కాంటాక్ట్‌లు కనిపిస్తాయి. సర్వర్ లేదు, ఎవరి పనీ పోదు.</translation>
     </message>
     <message>
@@ -10895,7 +10902,7 @@ Exits with 1 where something is wrong.</source>
         <translation>ఏదీ పోకుండా అవి మళ్లీ వచ్చాయి. వాటిని ఉంచండి, లేదా మళ్లీ తొలగించండి.</translation>
     </message>
     <message>
-        <source>Two people gave one field a value without seeing the other's. The later one shows; choose.</source>
+        <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
         <translation>ఇద్దరు ఒకరిది మరొకరు చూడకుండా ఒకే ఫీల్డ్‌కు విలువ ఇచ్చారు. తర్వాతిది కనిపిస్తోంది; ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -11218,7 +11225,7 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Template</name>
     <message>
-        <source>Dear {{ given or name or 'Sir or Madam' }},
+        <source>Dear {{ given or name or &apos;Sir or Madam&apos; }},
 
 I would like to hear how things stand with you{% if last_reach %} since we talked on {{ last_reach }}{% endif %}.
 
@@ -11227,7 +11234,7 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation>ప్రియమైన {{ given or name or 'మహోదయ' }} గారికి,
+        <translation>ప్రియమైన {{ given or name or &apos;మహోదయ&apos; }} గారికి,
 
 మీ వైపు పనులు ఎలా సాగుతున్నాయో తెలుసుకోవాలనుకుంటున్నాను{% if last_reach %} (మనం చివరిగా మాట్లాడింది: {{ last_reach }}){% endif %}.
 
@@ -11266,9 +11273,9 @@ Kind regards
 
 Thank you
 
-Dear {{ name or 'Sir or Madam' }},
+Dear {{ name or &apos;Sir or Madam&apos; }},
 
-thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or 'you' }}.
+thank you for your trust{% if last_reach %}, and for the time you took on {{ last_reach }}{% endif %}. It is a pleasure to work with {{ company or &apos;you&apos; }}.
 
 If anything is open, a call or a line is enough.
 
@@ -11285,9 +11292,9 @@ With kind regards
 
 ధన్యవాదాలు
 
-ప్రియమైన {{ name or 'మహోదయ' }} గారికి,
+ప్రియమైన {{ name or &apos;మహోదయ&apos; }} గారికి,
 
-మీ నమ్మకానికి{% if last_reach %}, మాతో మాట్లాడటానికి ({{ last_reach }}) మీరు కేటాయించిన సమయానికి{% endif %} ధన్యవాదాలు. {{ company or 'మీ' }}‌తో కలిసి పనిచేయడం మాకు ఎంతో ఆనందంగా ఉంది.
+మీ నమ్మకానికి{% if last_reach %}, మాతో మాట్లాడటానికి ({{ last_reach }}) మీరు కేటాయించిన సమయానికి{% endif %} ధన్యవాదాలు. {{ company or &apos;మీ&apos; }}‌తో కలిసి పనిచేయడం మాకు ఎంతో ఆనందంగా ఉంది.
 
 ఇంకా ఏమైనా మిగిలి ఉంటే, ఒక కాల్ లేదా చిన్న సందేశం చాలు.
 
