@@ -93,13 +93,13 @@ def load(file: Path) -> tuple[Settings, Path | None]:
     return settings, None
 
 
-def language(file: Path) -> str:
-    """The language alone, and nothing else done; "" where there is none to read."""
+def texts(file: Path, *names: str) -> list[str]:
+    """Some settings alone, and nothing else done; "" for what cannot be read."""
     try:
-        found = tomllib.loads(file.read_text(encoding="utf-8")).get("language", "")
+        found = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
-        return ""
-    return found if isinstance(found, str) else ""
+        found = {}
+    return [value if isinstance(value := found.get(name, ""), str) else "" for name in names]
 
 
 def save(settings: Settings, file: Path) -> None:

@@ -7,9 +7,8 @@ from pathlib import Path
 import click
 
 from crm_desktop import choice_words, field_words
-from crm_desktop.cli import speaking
 from crm_desktop.cli.program import Context, command, text
-from crm_desktop.domain.translation import counted, translate
+from crm_desktop.domain.translation import counted, language, translate
 from crm_desktop.services import choices, dossier, erasing
 from crm_desktop.services.erasing import Remains
 from crm_desktop.store import queries
@@ -23,7 +22,7 @@ def held(context: Context, uid: str, target: Path) -> None:
     workspace = context.workspace
     known = choices.load(workspace.database)
     words = dossier.Words(
-        speaking.language(),
+        language(),
         field_words.of_contact,
         field_words.of_activity,
         lambda kind, code: choice_words.name(known.get(kind, code)) if code else "",

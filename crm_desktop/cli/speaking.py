@@ -63,22 +63,24 @@ HELP = ("Show this message and exit.", "Show the version and exit.")
 
 def begin() -> None:
     """Speak the user's language from now on."""
-    speak(settings.language(paths.settings_file()) or _of_the_system())
+    language, calendar = settings.texts(paths.settings_file(), "language", "calendar")
+    speak(language or _of_the_system(), calendar)
 
 
-def speak(language: str) -> None:
-    """Speak a language (BCP 47, or as the system writes it) from now on; one that there is not is English."""
+def speak(language: str, calendar: str = "") -> None:
+    """Speak a language (BCP 47, or as the system writes it) from now on, and write days in a calendar of the settings.
+
+    A language that there is not is English.
+    """
     code = language.replace("_", "-").partition(".")[0]
     in_english = code.partition("-")[0] not in translation.LANGUAGES[1:]
-    _Spoken.words = None if in_english else _Words(code)
-    translation.use(_Spoken.words or translation.english)
+    _Spoken.words = None if in_english else _Words(code, calendar)
+    if _Spoken.words:
+        translation.use(_Spoken.words, code.partition("-")[0])
+    else:
+        translation.use(translation.english)
     gettext.dgettext = _of_click  # what `gettext.gettext` asks, which click has taken
     gettext.dngettext = _of_click_for
-
-
-def language() -> str:
-    """The language that is spoken (BCP 47)."""
-    return _Spoken.words.language if _Spoken.words else "en"
 
 
 def moment(local: str) -> str:
@@ -94,14 +96,15 @@ def number(value: int) -> str:
 class _Words:
     """All texts in one language."""
 
-    def __init__(self, language: str) -> None:
-        self.language = language
+    def __init__(self, language: str, calendar: str) -> None:
+        self._language = language
+        self._calendar = calendar
 
     @cached_property
     def texts(self) -> Texts:
         from crm_desktop.ui.translation import Texts
 
-        return Texts(self.language)
+        return Texts(self._language, self._calendar)
 
     def __call__(self, context: str, text: str, disambiguation: str = "", n: int = -1, /) -> str:
         return self.texts.translate(context, text, disambiguation, n)

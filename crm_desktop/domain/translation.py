@@ -25,22 +25,28 @@ def english(context: str, text: str, disambiguation: str = "", n: int = -1, /) -
 
 class _Chosen:
     translator: Translator = staticmethod(english)
+    language = "en"
 
 
-def use(translator: Translator) -> None:
-    """Translate by this from now on."""
-    _Chosen.translator = translator
+def use(translator: Translator, language: str = "en") -> None:
+    """Translate by this from now on, to one of LANGUAGES."""
+    _Chosen.translator, _Chosen.language = translator, language
+
+
+def language() -> str:
+    """The one of LANGUAGES that is spoken."""
+    return _Chosen.language
 
 
 @contextmanager
 def in_english() -> Iterator[None]:
     """For what programs read: nothing is translated until the block ends."""
-    former = _Chosen.translator
+    former = _Chosen.translator, _Chosen.language
     use(english)
     try:
         yield
     finally:
-        use(former)
+        use(*former)
 
 
 def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:

@@ -10,6 +10,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.samples import SampleActivity, sample_contacts
+from crm_desktop.domain.translation import language
 from crm_desktop.domain.uid import Uid, uid_from, uid_text
 from crm_desktop.services import activities
 from crm_desktop.services.contacts import Writer
@@ -21,7 +22,8 @@ _BEGINNING = 1_735_689_600_000  # 2025 began; in milliseconds since 1970
 
 
 def fill(workspace: Workspace, count: int, seed: int, now: datetime, progress: Progress | None = None) -> int:
-    """Add `count` made-up contacts and their activities around `now`; returns the count.
+    """Add `count` made-up contacts and their activities around `now`, most of them of the user's language; returns the
+    count.
 
     Raises UserError("workspace-not-empty"): sample data among real contacts would be hard to tell from them.
     """
@@ -33,7 +35,8 @@ def fill(workspace: Workspace, count: int, seed: int, now: datetime, progress: P
     uids: list[Uid] = []
     with workspace.journal.batch("demo", str(count)) as batch:
         writer = Writer(workspace, batch)
-        for index, sample in enumerate(sample_contacts(count, seed, now.astimezone())):
+        samples = sample_contacts(count, seed, now.astimezone(), mostly=language())
+        for index, sample in enumerate(samples):
             sample.contact.uid = uid_text(sample_uid(seed, index))
             uids.append(writer.create(sample.contact))
             made: list[str] = []

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTime, QTranslator
 
 from crm_desktop import paths
 from crm_desktop.domain import translation
+from crm_desktop.ui import calendars
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +32,7 @@ def speak(qt: QCoreApplication, language: str) -> None:
                 qt.installTranslator(texts)
             elif name == "crm_desktop":
                 _log.warning("There are no texts in the language %s", spoken)
-    translation.use(translation.english if spoken == "en" else QCoreApplication.translate)
+    translation.use(translation.english if spoken == "en" else QCoreApplication.translate, spoken)
     from PySide6.QtGui import QGuiApplication  # which the command line does without
 
     if isinstance(qt, QGuiApplication):
@@ -52,10 +54,14 @@ def _of_the_system() -> str:
 
 
 class Texts:
-    """The texts of a language (BCP 47) where there is no application, so nothing but the core of Qt is loaded."""
+    """The texts of a language (BCP 47) where there is no application, so nothing but the core of Qt is loaded; and its
+    numbers and days, these in a calendar of the settings.
+    """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, calendar: str) -> None:
         self._locale = QLocale(language)
+        QLocale.setDefault(self._locale)
+        calendars.choose(calendar, "")
         self._texts = QTranslator()
         spoken = language.partition("-")[0]
         if not self._texts.load(f"crm_desktop_{spoken}", str(paths.resource("i18n"))):
@@ -72,8 +78,8 @@ class Texts:
 
     def moment(self, local: str) -> str:
         """A local day or time (ISO) in the locale's short form."""
+        day = calendars.short_text(date.fromisoformat(local[:10]))
         if "T" not in local:
-            return self._locale.toString(QDate.fromString(local, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
-        # without the zone: it is local already
-        moment = QDateTime.fromString(local[:19], Qt.DateFormat.ISODate)
-        return self._locale.toString(moment, QLocale.FormatType.ShortFormat)
+            return day
+        time = QTime.fromString(local[11:16], "HH:mm")  # without the zone: it is local already
+        return f"{day} {self._locale.toString(time, QLocale.FormatType.ShortFormat)}"

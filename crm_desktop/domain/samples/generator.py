@@ -18,7 +18,8 @@ from crm_desktop.domain.samples.telugu import TELUGU
 from crm_desktop.domain.samples.vocabulary import Language
 from crm_desktop.domain.samples.work import ActivityMaker, SampleActivity, Subject
 
-# Each twenty contacts, in another order every time: 40 % English, 15 % Arabic, 15 % Persian, …
+# Each twenty contacts, in another order every time: 40 % English, 15 % Arabic, 15 % Persian, …; where another language
+# is the user's, it and English change places.
 LANGUAGES = (*[ENGLISH] * 8, *[LITHUANIAN] * 4, *[ARABIC] * 3, *[PERSIAN] * 3, *[TELUGU] * 2)
 COMPANY_SHARE = 1 / 12
 EMPLOYED_SHARE = 0.85
@@ -37,9 +38,10 @@ class SampleContact:
 
 
 def sample_contacts(
-    count: int, seed: int, now: datetime, activities_per_contact: float = 1.5
+    count: int, seed: int, now: datetime, activities_per_contact: float = 1.5, mostly: str = "en"
 ) -> Iterator[SampleContact]:
-    """`count` plainly made-up contacts with what was and will be done with them, around the time `now`.
+    """`count` plainly made-up contacts with what was and will be done with them, around the time `now`,
+    `mostly` of one language.
 
     The same arguments always give the same ones, and a larger `count` begins with the same ones. The contacts depend
     on the seed alone. Persons name the company they work for, which comes before them. E-mail addresses are unique
@@ -49,11 +51,12 @@ def sample_contacts(
     contacts = ContactMaker(dice)
     activities = ActivityMaker(Dice(f"activities of {seed}"), now)
     hiring: dict[str, deque[Employer]] = {language.code: deque(maxlen=HIRING_COMPANIES) for language in LANGUAGES}
+    languages = _mostly(mostly)
     turns: list[Language] = []
     long_histories = LONG_HISTORIES if activities_per_contact else 0
     for index in range(count):
         if not turns:
-            turns = dice.shuffled(LANGUAGES)
+            turns = dice.shuffled(languages)
         language = turns.pop()
         contact, partner = _next(index, language, contacts, hiring[language.code], dice)
         stories = activities.stories_for(activities_per_contact)
@@ -63,6 +66,12 @@ def sample_contacts(
             stories, at_least = max(stories, 1), LONG_HISTORY
         subject = Subject(index, language, contact.owner, partner)
         yield SampleContact(contact, language.code, activities.tell(subject, stories, at_least))
+
+
+def _mostly(code: str) -> tuple[Language, ...]:
+    first = next(language for language in LANGUAGES if language.code == code)
+    change = {ENGLISH.code: first, first.code: ENGLISH}
+    return tuple(change.get(language.code, language) for language in LANGUAGES)
 
 
 def _next(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crm_desktop import field_words
 from crm_desktop.domain.names import full_name
+from crm_desktop.domain.translation import language
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services.dossier import Words, suggested_name, write_dossier
 from crm_desktop.services.erasing import Remains, erase, what_remains
@@ -32,7 +33,7 @@ def write_all(window: QWidget, session: Session, uid: Uid) -> None:
 
 def write_all_to(session: Session, uid: Uid, path: Path) -> None:
     """Writes all that is held about a contact."""
-    workspace, said = session.workspace, _words(session)
+    workspace, said = session.workspace, _words()
     job = session.run(
         _tr("Writing {file}").format(file=path.name),
         lambda progress: write_dossier(workspace, uid, path, said, progress),
@@ -44,8 +45,8 @@ def write_all_to(session: Session, uid: Uid, path: Path) -> None:
     )
 
 
-def _words(session: Session) -> Words:
-    return Words(session.app.settings.language, targets.field, field_words.of_activity, words.of)
+def _words() -> Words:
+    return Words(language(), targets.field, field_words.of_activity, words.of)
 
 
 def erase_for_good(window: QWidget, session: Session, uid: Uid) -> None:
