@@ -80,6 +80,14 @@ class Commands(speaking.Command, click.Group):
             import_module(f"crm_desktop.cli.{_MODULES[cmd_name]}")
         return super().get_command(ctx, cmd_name)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Files in place of a command are what "open with" of a desktop calls: they go to the window."""
+        if args[0] not in _MODULES and Path(args[0]).is_file():
+            args = ["gui", *args]
+        return super().resolve_command(ctx, args)
+
 
 def text(value: str) -> str:
     """A type of parameters: what came whole through the terminal's encoding."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.ui import starting
 from tests.cli.conftest import NO_SCREEN, Program, spawn
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -61,3 +62,17 @@ def test_a_library_of_the_system_that_is_missing_is_named(tmp_path: Path) -> Non
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("The window needs a library that is missing (libEGL.so.1: cannot open shared object")
     assert done.stderr.count("\n") == 1
+
+
+def test_files_in_place_of_a_command_open_the_window(
+    crm: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    opened: list[tuple[Path, ...]] = []
+    monkeypatch.setattr(starting, "run", lambda folder, files: opened.append(tuple(files)) or 0)
+    files = (tmp_path / "a list.csv", tmp_path / "card.vcf")
+    for file in files:
+        file.touch()
+    assert crm.run(*files).exit_code == 0
+    assert opened == [files]
+    assert "No such command" in crm.misused(tmp_path / "missing.csv")
