@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.choices import USUAL
@@ -16,5 +16,7 @@ from crm_desktop.ui import theme, words
 def app(qapp: QApplication) -> Iterator[QApplication]:
     theme.apply(qapp, "light")
     words.adopt(USUAL)
+    locale = QLocale()
     yield qapp
+    QLocale.setDefault(locale)  # whatever was spoken
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
