@@ -31,7 +31,7 @@ from crm_desktop.services.before_import import BeforeImport
 from crm_desktop.services.detaching import called, cells_of, record_of
 from crm_desktop.services.import_files import free_name, rejected_folder
 from crm_desktop.services.importing import Outcome, Row
-from crm_desktop.store import history, owner_only
+from crm_desktop.store import contact_keys, history, owner_only
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.journal import Batch
@@ -292,16 +292,10 @@ class _People:
     def __init__(self, database: Database, people: Sequence[Person]) -> None:
         self._by_key: dict[str, list[Uid]] = {}
         self._here: set[Uid] = set()
-        keys = sorted({key for person in people if (key := email_key(person.email))})
+        keys = {key for person in people if (key := email_key(person.email))}
         uids = sorted({parse_uid(person.uid) for person in people if person.uid})
-        for start in range(0, len(keys), CHUNK):
-            chunk = keys[start : start + CHUNK]
-            for key, uid in database.rows(
-                "SELECT k.key, l.uid FROM contact_key k JOIN contact_list l ON l.id = k.contact "
-                f"WHERE k.kind = 'email' AND k.key IN ({marks(chunk)}) ORDER BY l.id",
-                chunk,
-            ):
-                self._by_key.setdefault(key, []).append(uid)
+        for key, uid, _ in contact_keys.holders(database, "email", keys):
+            self._by_key.setdefault(key, []).append(uid)
         for start in range(0, len(uids), CHUNK):
             some = uids[start : start + CHUNK]
             rows = database.rows(f"SELECT uid FROM contact_list WHERE uid IN ({marks(some)})", some)

@@ -22,6 +22,7 @@ from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.lines import Part, encode_put
+from crm_desktop.store.packing import packed
 from crm_desktop.store.workspace import Workspace
 
 Item = TypeVar("Item", Labelled, PostalAddress)
@@ -99,7 +100,7 @@ class Draft(NamedTuple):
 
     cells: dict[str, Value]
     parts: list[Part]
-    line: str
+    line: str | bytes
     whole: bool
 
 
@@ -149,7 +150,7 @@ class Writer:
         cells["cadence_days"] = contact.cadence_days
         cells["private"] = int(contact.private)
         parts = self._parts(contact)
-        return Draft(cells, parts, encode_put(_CONTACT, cells, parts), len(parts) == _count(contact))
+        return Draft(cells, parts, packed(encode_put(_CONTACT, cells, parts)), len(parts) == _count(contact))
 
     def _parts(self, contact: Contact) -> list[Part]:
         """The records that a new contact has from the start; a cell that is empty says nothing."""

@@ -98,7 +98,7 @@ def contested(database: Database, contact: Uid | None = None, limit: int = 100) 
     cells = database.rows(
         "SELECT c.tbl, c.uid, c.field FROM contest c JOIN change h ON h.batch = c.batch AND h.n = c.n "
         f"{where} GROUP BY c.tbl, c.uid, c.field HAVING count(DISTINCT coalesce("
-        "CASE WHEN h.field IS NULL THEN h.value ->> ('$.' || c.field) ELSE h.value END, '')) > 1 "
+        "CASE WHEN h.field IS NULL THEN unpacked(h.value) ->> ('$.' || c.field) ELSE h.value END, '')) > 1 "
         "ORDER BY max(c.batch) DESC LIMIT ?",
         [*parts, limit],
     )

@@ -21,6 +21,7 @@ from crm_desktop.interchange.letter import Letter, Mailbox, is_letter
 from crm_desktop.interchange.letters import read_letter
 from crm_desktop.services import files, playbook_runs
 from crm_desktop.services.contacts import Writer
+from crm_desktop.store import contact_keys
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.lines import Part
@@ -286,15 +287,8 @@ def _contact(box: Mailbox) -> Contact:
 def _people(workspace: Workspace, keys: Collection[str]) -> dict[str, list[Uid]]:
     """The contacts that have these addresses, by key."""
     found: dict[str, list[Uid]] = {}
-    wanted = sorted(keys)
-    for start in range(0, len(wanted), CHUNK):
-        chunk = wanted[start : start + CHUNK]
-        for key, uid in workspace.database.rows(
-            "SELECT k.key, l.uid FROM contact_key k JOIN contact_list l ON l.id = k.contact "
-            f"WHERE k.kind = 'email' AND k.key IN ({marks(chunk)}) ORDER BY l.id",
-            chunk,
-        ):
-            found.setdefault(key, []).append(uid)
+    for key, uid, _ in contact_keys.holders(workspace.database, "email", keys):
+        found.setdefault(key, []).append(uid)
     return found
 
 

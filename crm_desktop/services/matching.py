@@ -12,7 +12,7 @@ from collections.abc import Collection
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.description import Description, name_key
 from crm_desktop.domain.uid import Uid, parse_uid
-from crm_desktop.store import merged
+from crm_desktop.store import contact_keys, merged
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_contacts, marks
 
@@ -34,7 +34,7 @@ class Matcher:
                 if kind in _TELLING:
                     wanted[kind].add(key)
         for kind, values in wanted.items():
-            self._look_up(kind, sorted(values))
+            self._look_up(kind, values)
         uids = [parse_uid(contact.uid) for contact, _ in rows if contact.uid]
         for start in range(0, len(uids), CHUNK):
             chunk = uids[start : start + CHUNK]
@@ -48,16 +48,10 @@ class Matcher:
             found = self._database.rows(f"SELECT uid, sort_name FROM contact_list WHERE uid IN ({marks(chunk)})", chunk)
             self._names.update((uid, name_key(name)) for uid, name in found)
 
-    def _look_up(self, kind: str, values: list[str]) -> None:
-        for start in range(0, len(values), CHUNK):
-            chunk = values[start : start + CHUNK]
-            for key, uid, name in self._database.rows(
-                "SELECT k.key, l.uid, l.sort_name FROM contact_key k JOIN contact_list l ON l.id = k.contact "
-                f"WHERE k.kind = ? AND k.key IN ({marks(chunk)}) ORDER BY l.id",
-                [kind, *chunk],
-            ):
-                self._by_key[kind, key].append(uid)
-                self._names[uid] = name_key(name)
+    def _look_up(self, kind: str, values: Collection[str]) -> None:
+        for key, uid, name in contact_keys.holders(self._database, kind, values):
+            self._by_key[kind, key].append(uid)
+            self._names[uid] = name_key(name)
 
     def match(self, contact: Contact, description: Description, made: Collection[Uid]) -> Uid | None:
         """The contact that this row speaks of, or None.

@@ -23,6 +23,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase, sqlcipher
 
 from crm_desktop.domain import zones
 from crm_desktop.domain.errors import UserError
+from crm_desktop.store.packing import unpacked
 from crm_desktop.store.refusal import is_full
 
 # SQLite's primary result codes (https://sqlite.org/rescode.html) that tell of the user's world, and ours.
@@ -80,6 +81,11 @@ class _SqlCipher(SqlCipherDatabase):  # type: ignore[misc]
     "Response To Errors"): then there is none to be taken back, and what went wrong is told.
     """
 
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.register_function(zones.local, "local_due", 2)
+        self.register_function(unpacked, "unpacked", 1)
+
     def rollback(self) -> None:
         if self.connection().in_transaction:
             super().rollback()
@@ -99,7 +105,6 @@ class Database:
         self.path = path
         self.key = key
         self.peewee = _SqlCipher(str(path), pragmas=(_QUIET, ("busy_timeout", wait), *_PRAGMAS), passphrase=raw(key))
-        self.peewee.register_function(zones.local, "local_due", 2)
         self._of_thread = _OfThread()
 
     @classmethod

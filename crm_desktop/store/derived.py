@@ -23,6 +23,7 @@ from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store import choices as stored_choices
 from crm_desktop.store import occurrences, ordering, tags
+from crm_desktop.store.contact_keys import kept
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, load_contacts, marks
 from crm_desktop.store.schema import ACTIVITY_BITS, DERIVED_TABLES, OF_PARTS, derived_statements
@@ -211,7 +212,7 @@ def _refresh_own(database: Database, uids: list[Uid], time: int | Mapping[Uid, i
         for number, _, about in live
         if before[number][_KIND] != about.kind or not _is_same(before, now, number, _TEXT_SUM)
     ]
-    names = [(*key, number) for number, about in renamed for key in about.keys if key[0] == "name"]
+    names = [(kind, kept(key), number) for number, about in renamed for kind, key in about.keys if kind == "name"]
     _update_keys(database, [number for number, _ in renamed], names, "= 'name'")
     done = {uid for _, uid, _ in live}
     return [uid for uid in uids if uid not in done]
@@ -235,8 +236,8 @@ def _refresh_contacts(
     live = [(number, uid, description) for number, uid, description in found if description is not None]
     rows = _list_rows(database, listed, live, time, of_parts={})
     _update_list(database, listed, rows)
-    keys = [(*key, number) for number, _, d in live for key in d.keys]
-    _update_keys(database, list(listed), [key for key in keys if key[0] != "tag"], "<> 'tag'")
+    keys = [(kind, key, number) for number, _, about in live for kind, key in about.keys]
+    _update_keys(database, list(listed), [(kind, kept(key), n) for kind, key, n in keys if kind != "tag"], "<> 'tag'")
     tags.update(database, list(listed), [(number, key) for kind, key, number in keys if kind == "tag"])
     _update_texts(database, listed, {row[0]: row for row in rows}, live)
     return [uid for number, uid, _ in live if time is not None and number not in listed and uid not in known]
@@ -292,7 +293,7 @@ def _indexed(row: _Row) -> _Row:
     return row[:_CHANGED] + row[_CHANGED + 1 : _TEXT_SUM] + row[_ORDERS:]
 
 
-def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str, int]], kinds: str) -> None:
+def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str | bytes, int]], kinds: str) -> None:
     """Write the keys that these contacts did not have, and take away those they have no more; of these kinds."""
     sql = f"SELECT kind, key, contact FROM contact_key WHERE contact IN ({marks(listed)}) AND kind {kinds}"
     before = set(database.rows(sql, listed) if listed else ())

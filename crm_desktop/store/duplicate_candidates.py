@@ -9,6 +9,7 @@ from crm_desktop.domain.facts import Facts
 from crm_desktop.domain.fields import DETAIL_KINDS
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, uid_text
+from crm_desktop.store.contact_keys import kept
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.schema import ACTIVITY_BITS
@@ -108,7 +109,7 @@ class Near:
         """Those who have a key; nobody where they are too many."""
         if (kind, key) not in self._holders:
             rows = self._database.rows(
-                "SELECT contact FROM contact_key WHERE kind = ? AND key = ? LIMIT ?", (kind, key, _MOST + 1)
+                "SELECT contact FROM contact_key WHERE kind = ? AND key = ? LIMIT ?", (kind, kept(key), _MOST + 1)
             )
             self._holders[kind, key] = [row[0] for row in rows]
         holders = self._holders[kind, key]
@@ -118,7 +119,7 @@ class Near:
         if kind in ("name", "email", "phone"):
             row = self._database.row(
                 "SELECT count(*) FROM (SELECT 1 FROM contact_key WHERE kind = ? AND key = ? LIMIT ?)",
-                (kind, key, _COUNTED),
+                (kind, kept(key), _COUNTED),
             )
             return int(row[0]) if row else 0
         column, these = {

@@ -22,6 +22,7 @@ from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.journal import Batch
+from crm_desktop.store.packing import packed, unpacked
 
 Records: TypeAlias = Mapping[str, Collection[Uid]]
 """Identifiers by table."""
@@ -102,7 +103,7 @@ def attachments_of(database: Database, records: Records) -> set[str]:
             found.update(row[0] for row in rows if row[0])
     for chunk in _chunks(uid for some in records.values() for uid in some):
         for cells in database.rows(
-            f"SELECT old, value FROM change WHERE uid IN ({marks(chunk)}) AND (field IS NULL OR field IN "
+            f"SELECT old, unpacked(value) FROM change WHERE uid IN ({marks(chunk)}) AND (field IS NULL OR field IN "
             f"({marks(NAMED_BY)}))",
             [*chunk, *NAMED_BY.values()],
         ):
@@ -168,9 +169,9 @@ def _emptied(line: tuple[Any, ...], uids: Collection[Uid]) -> tuple[Value, Value
     return default, default
 
 
-def _emptied_put(spec: Table | None, uid: Uid, line: str, uids: Collection[Uid]) -> str:
+def _emptied_put(spec: Table | None, uid: Uid, line: str | bytes, uids: Collection[Uid]) -> str | bytes:
     """The line of a record without its cells; those parts that are erased lose theirs, too."""
-    told = orjson.loads(line)
+    told = orjson.loads(unpacked(line))
     kept = {name: value for name, value in told.items() if name in ("parts", "parts_behind", "stated")}
     if uid in uids:
         names = {*_KEPT, *(dict(spec.parents) if spec is not None else ())}
@@ -183,12 +184,12 @@ def _emptied_put(spec: Table | None, uid: Uid, line: str, uids: Collection[Uid])
             [table, {}] if part_uid(base, number) in uids else [table, cells]
             for number, (table, cells) in enumerate(kept["parts"], 1)
         ]
-    return orjson.dumps(kept).decode()
+    return packed(orjson.dumps(kept).decode())
 
 
 def _scrub_lines_around(database: Database, records: Records, uids: Collection[Uid]) -> int:
     """Parts that were made together with a record that is not erased: they moved to another since."""
-    wholes: dict[tuple[int, int], tuple[Uid, str]] = {}
+    wholes: dict[tuple[int, int], tuple[Uid, str | bytes]] = {}
     for table, some in records.items():
         if not TABLES[table].part_of:
             continue
@@ -206,7 +207,7 @@ def _scrub_lines_around(database: Database, records: Records, uids: Collection[U
     changed = 0
     for (batch, n), (uid, line) in wholes.items():
         new = _emptied_put(None, uid, line, uids)
-        if orjson.loads(new) != orjson.loads(line):
+        if orjson.loads(unpacked(new)) != orjson.loads(unpacked(line)):
             database.execute("UPDATE change SET value = ? WHERE batch = ? AND n = ?", (new, batch, n))
             changed += 1
     return changed
@@ -221,7 +222,7 @@ def _names_of(database: Database, records: Records) -> set[str]:
                 f"SELECT field, old, value FROM change WHERE uid IN ({marks(chunk)})", chunk
             ):
                 if field is None:
-                    told = orjson.loads(value)
+                    told = orjson.loads(unpacked(value))
                     found.update(str(told[name]) for name in _NAMES if told.get(name))
                 elif field in _NAMES:
                     found.update(str(each) for each in (old, value) if each)

@@ -76,8 +76,11 @@ def unnamed(database: Database, names: Collection[str]) -> set[str]:
     if not left or database.row("SELECT 1 FROM segment WHERE understood = 0 LIMIT 1"):
         return set()
     fields = sorted(set(NAMED_BY.values()))
-    in_new_records = " OR ".join(f"instr(value, '\"{field}\"')" for field in fields)
-    lines = f"SELECT old, value FROM change WHERE field IN ({marks(fields)}) OR (field IS NULL AND ({in_new_records}))"
+    in_new_records = " OR ".join(f"instr(unpacked(value), '\"{field}\"')" for field in fields)
+    lines = (
+        f"SELECT old, unpacked(value) FROM change WHERE field IN ({marks(fields)}) "
+        f"OR (field IS NULL AND ({in_new_records}))"
+    )
     for cells in database.each(lines, fields):
         left.difference_update(name for cell in cells if isinstance(cell, str) for name in _DIGEST.findall(cell))
     return left

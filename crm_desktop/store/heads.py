@@ -14,6 +14,7 @@ from crm_desktop.store.ancestry import Ancestry
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, marks
 from crm_desktop.store.lines import decode, unfold
+from crm_desktop.store.packing import unpacked
 from crm_desktop.store.private import Private
 
 Cell: TypeAlias = tuple[str, Uid, str]
@@ -147,7 +148,7 @@ class Heads:
     def _told(self, put: Candidate, table: str, field: str) -> Candidate | None:
         """What a record's line says of the cell; None where it says nothing."""
         row = self._database.row("SELECT value FROM change WHERE batch = ? AND n = ?", (put.batch, put.n))
-        cells = orjson.loads(row[0]) if row else {}
+        cells = orjson.loads(unpacked(row[0])) if row else {}
         return put._replace(value=decode(TABLES[table].types[field], cells[field])) if field in cells else None
 
     def _done(self, records: list[Record]) -> dict[Record, list[tuple[int, int]]]:

@@ -23,6 +23,7 @@ from crm_desktop.store import derived, private, tags
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.lines import Cells, Part, encode, encode_put
+from crm_desktop.store.packing import packed
 from crm_desktop.store.schema import NUMBERED
 
 _FLUSH_AT = 4096  # lines kept before they are written together
@@ -99,11 +100,13 @@ class Batch:
         self._released: list[tuple[str, Uid]] = []
         self._joined: list[Uid] = []  # participants of activities that were there before
 
-    def put(self, table: str, cells: Cells, uid: Uid | None = None, parts: Sequence[Part] = (), line: str = "") -> Uid:
+    def put(
+        self, table: str, cells: Cells, uid: Uid | None = None, parts: Sequence[Part] = (), line: str | bytes = ""
+    ) -> Uid:
         """Add a record with these cells, the others at their defaults, and with the parts it has from the start.
 
-        A part is its table and its cells but the one that names the record. `line` is what `encode_put` makes of
-        both, where that was done before. Returns the record's uid.
+        A part is its table and its cells but the one that names the record. `line` is what is kept of
+        both (`encode_put`, `packed`), where that was done before. Returns the record's uid.
         """
         spec = TABLES[table]
         base = new_uid()  # nobody knows what lies behind a uid that was brought
@@ -116,7 +119,7 @@ class Batch:
         for number, (part_table, part_cells) in enumerate(parts, 1):
             self._rows[part_table].append((part_uid(base, number), part_cells, uid, 0))
         if not line or (parts and uid != base):
-            line = encode_put(spec, cells, parts, base if uid != base else None)
+            line = packed(encode_put(spec, cells, parts, base if uid != base else None))
         self._line(table, uid, None, None, line)
         if cells.get("meaning") or table != "choice":
             self._touch(spec, cells.get(spec.part_of) if spec.part_of else uid, cells.get("kind"))
@@ -190,7 +193,7 @@ class Batch:
         row = self._database.row(f"SELECT {', '.join(names)} FROM {table} WHERE uid = ?", (uid,))
         if row is None:
             raise KeyError(uid)
-        self._line(table, uid, None, None, encode_put(spec, dict(zip(names, row, strict=True)), stated=True))
+        self._line(table, uid, None, None, packed(encode_put(spec, dict(zip(names, row, strict=True)), stated=True)))
         for name in names:
             self._end_contests(table, name, [uid])
 

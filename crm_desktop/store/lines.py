@@ -10,6 +10,7 @@ import orjson
 from crm_desktop.domain.fields import TABLES, Table, Type, Value
 from crm_desktop.domain.segment import Put
 from crm_desktop.domain.uid import Uid, part_uid
+from crm_desktop.store.packing import unpacked
 
 Cells: TypeAlias = Mapping[str, Value]
 Part: TypeAlias = tuple[str, Cells]
@@ -53,21 +54,22 @@ def encode_put(
     return orjson.dumps(line, default=bytes.hex).decode()
 
 
-def decode_put(table: Table, text: str | bytes) -> dict[str, Value]:
+def decode_put(table: Table, line: str | bytes) -> dict[str, Value]:
     """All cells of a new record, the inverse of `encode_put`; its parts are `unfold`'s."""
     types = table.types
-    given = orjson.loads(text)
+    given = orjson.loads(unpacked(line))
     return {**table.defaults, **{name: decode(types[name], given[name]) for name in given if name in types}}
 
 
-def is_stated(text: str) -> bool:
+def is_stated(line: str | bytes) -> bool:
     """Whether the line of a record tells of one made before, as it stood then."""
-    return _STATED in str(text) and _STATED in orjson.loads(text)
+    text = unpacked(line)
+    return _STATED in text and _STATED in orjson.loads(text)
 
 
-def load_put(n: int, table: str, uid: Uid, text: str) -> Put:
+def load_put(n: int, table: str, uid: Uid, kept: str | bytes) -> Put:
     """The line of a record as a segment holds it."""
-    line = orjson.loads(text)
+    line = orjson.loads(unpacked(kept))
     base = line.pop(_PARTS_BEHIND, None)
     stated = line.pop(_STATED, False)
     parts = [(part_table, _decode_cells(part_table, cells)) for part_table, cells in line.pop(_PARTS, ())]
@@ -81,8 +83,9 @@ def _decode_cells(table: str, cells: dict[str, Value]) -> dict[str, Value]:
     return cells
 
 
-def unfold(table: str, uid: Uid, text: str) -> Iterator[tuple[str, Uid, str]]:
+def unfold(table: str, uid: Uid, kept: str | bytes) -> Iterator[tuple[str, Uid, str]]:
     """The records that one `put` line holds, the whole and then its parts: table, uid and a line for each."""
+    text = unpacked(kept)
     line = orjson.loads(text)
     parts, base = line.pop(_PARTS, ()), line.pop(_PARTS_BEHIND, uid.hex())
     yield table, uid, orjson.dumps(line).decode() if parts else text

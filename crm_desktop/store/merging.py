@@ -23,6 +23,7 @@ from crm_desktop.store.documents import chunks, marks
 from crm_desktop.store.heads import Cell, Heads, Record
 from crm_desktop.store.journal import insert_records
 from crm_desktop.store.lines import encode, encode_put, load_put
+from crm_desktop.store.packing import packed
 from crm_desktop.store.private import opened_by
 from crm_desktop.store.schema import NUMBERED
 from crm_desktop.store.touched import NewRow, Touched
@@ -134,7 +135,7 @@ class Merging:
         if put.stated and spec is not None:  # every cell is told: a blank one is none
             blank = {name: None for name, value in spec.defaults.items() if value is None}
             put = put._replace(cells={**blank, **put.cells})
-        text = encode_put(spec, put.cells, put.parts, put.base, stated=put.stated)
+        text = packed(encode_put(spec, put.cells, put.parts, put.base, stated=put.stated))
         self._line(batch, put.n, put.table, put.uid, None, None, text)
         if spec is not None:
             self._touched.note_line(put)

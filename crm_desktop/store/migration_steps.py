@@ -7,6 +7,7 @@ none of their business: it is made anew behind the last one.
 from __future__ import annotations
 
 from crm_desktop.store.database import Database
+from crm_desktop.store.packing import packed
 
 
 def to_version_2(database: Database) -> None:
@@ -40,6 +41,20 @@ def to_version_6(database: Database) -> None:
     """Names in the order of a language: what is derived has keys for it, which is all that is new."""
 
 
+def to_version_7(database: Database) -> None:
+    """Long lines of the journal are packed."""
+    (guard,) = database.row("SELECT sql FROM sqlite_schema WHERE name = 'change_update_never'") or ("",)
+    database.execute("DROP TRIGGER change_update_never")
+    last = (0, 0)
+    while page := database.rows(_LINES_TO_PACK, last):
+        last = page[-1][:2]
+        database.execute_many(
+            "UPDATE change SET value = ? WHERE batch = ? AND n = ?",
+            ((packed(line), batch, n) for batch, n, line in page),
+        )
+    database.execute(guard)
+
+
 def _guard(database: Database, table: str) -> None:
     for event in ("INSERT", "UPDATE", "DELETE"):
         database.execute(
@@ -48,6 +63,10 @@ def _guard(database: Database, table: str) -> None:
             "BEGIN SELECT RAISE(ABORT, 'records are written by the journal only'); END"
         )
 
+
+_LINES_TO_PACK = (
+    "SELECT batch, n, value FROM change WHERE (batch, n) > (?, ?) AND field IS NULL ORDER BY batch, n LIMIT 2000"
+)
 
 _VERSION_2 = """
 DROP TRIGGER batch_update_never;;

@@ -136,7 +136,7 @@ CREATE INDEX contact_list_status ON contact_list(status, name_order) WHERE statu
 CREATE INDEX contact_list_reach ON contact_list(last_reach) WHERE last_reach <> '';
 CREATE INDEX contact_list_next ON contact_list(next_due) WHERE next_due <> '';
 CREATE INDEX contact_list_cold ON contact_list(cold_after) WHERE cold_after <> '';
-CREATE TABLE contact_key(kind TEXT NOT NULL, key TEXT NOT NULL, contact INTEGER NOT NULL,
+CREATE TABLE contact_key(kind TEXT NOT NULL, key NOT NULL, contact INTEGER NOT NULL,
     PRIMARY KEY(kind, key, contact)) WITHOUT ROWID;
 CREATE INDEX contact_key_contact ON contact_key(contact);
 CREATE TABLE contact_activity(contact INTEGER NOT NULL, n INTEGER NOT NULL, activity INTEGER NOT NULL,

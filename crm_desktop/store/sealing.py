@@ -138,7 +138,8 @@ class Sealing:
 
     def _lines(self, batch: int, first: int) -> Iterator[tuple[Any, ...]]:
         return self._database.each(
-            "SELECT n, tbl, uid, field, old, value FROM change WHERE batch = ? AND n >= ? ORDER BY n", (batch, first)
+            "SELECT n, tbl, uid, field, old, unpacked(value) FROM change WHERE batch = ? AND n >= ? ORDER BY n",
+            (batch, first),
         )
 
     def _change(self, n: int, table: str, uid: Uid, name: str | None, old: Any, value: Any) -> Change | None:

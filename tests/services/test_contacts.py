@@ -45,7 +45,8 @@ def saved(workspace: Workspace, uid: Uid, change: Callable[[Contact], object]) -
     assert read(workspace, uid) == after
     if batch is None:
         return []
-    return workspace.database.rows("SELECT tbl, field, old, value FROM change WHERE batch = ? ORDER BY n", (batch.id,))
+    told = "SELECT tbl, field, old, unpacked(value) FROM change WHERE batch = ? ORDER BY n"
+    return workspace.database.rows(told, (batch.id,))
 
 
 def test_what_is_the_same_is_not_written(workspace: Workspace, ana: Uid) -> None:

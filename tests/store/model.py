@@ -12,6 +12,7 @@ from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Type, Value
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, uid_text
+from crm_desktop.store.packing import unpacked
 
 Record = tuple[str, Uid]
 Cell = tuple[str, Uid, str]
@@ -284,7 +285,7 @@ def read_lines(rows: Iterable[tuple[str, Uid, str | None, Value, Value]]) -> lis
             lines.append(Line(table, uid, name, _decoded(table, name, old), _decoded(table, name, value)))
             continue
         assert old is None
-        told = json.loads(str(value))
+        told = json.loads(unpacked(value))
         parts, behind = told.pop("parts", []), told.pop("parts_behind", uid.hex())
         lines.append(_put(table, uid, told))
         for number, (part_table, part) in enumerate(parts, 1):

@@ -163,6 +163,18 @@ def test_what_an_older_version_derived_is_made_anew(upgraded: Workspace) -> None
     assert before["contact_list"]
 
 
+def test_long_lines_of_an_older_journal_are_packed_and_tell_the_same(upgraded: Workspace) -> None:
+    with sqlite.connect(":memory:") as old:
+        old.executescript(VERSION_1)
+        told = "SELECT batch, n, tbl, uid, field, old, {} FROM change ORDER BY batch, n"
+        before = old.execute(told.format("value")).fetchall()
+    old.close()
+    assert upgraded.database.rows(told.format("unpacked(value)")) == before
+    assert upgraded.database.row("SELECT 1 FROM change WHERE typeof(value) = 'blob'") is not None
+    long = "SELECT 1 FROM change WHERE field IS NULL AND typeof(value) = 'text' AND length(value) > 100"
+    assert upgraded.database.row(long) is None
+
+
 def structure(database: Database) -> set[tuple[str, ...]]:
     """Every table, index and trigger, however its statement was laid out."""
     rows = database.rows("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema")
