@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
@@ -54,7 +53,7 @@ def settings_of(page: QWidget) -> list[Setting]:
             words.append(title)
         elif title:
             found.append(Setting(title, widget))
-            label = found[-1] if isinstance(widget, QLabel) else label
+            label = found[-1] if isinstance(widget, Label) else label
         label.words += words
     return found
 
@@ -74,7 +73,7 @@ def _shows_later(widget: QWidget, page: QWidget) -> bool:
 
 def _said(widget: QWidget) -> list[str]:
     """The words of a widget, the first its title, "" for one that only adds to what is before it."""
-    if isinstance(widget, QLabel):
+    if isinstance(widget, Label):
         return ["", widget.text()] if widget.wordWrap() else [widget.text()]
     if isinstance(widget, QPushButton):
         return [widget.text() or widget.accessibleName()]
@@ -97,7 +96,7 @@ def _fits(text: str, wanted: Iterable[str]) -> bool:
 def go_to(setting: Setting) -> None:
     """Bring a setting of the page that shows into sight, and the keyboard to it."""
     target = setting.widget
-    if isinstance(target, QLabel) and (buddy := target.buddy()) is not None:
+    if isinstance(target, Label) and (buddy := target.buddy()) is not None:
         target = buddy
     parent = target.parentWidget()
     while parent is not None and not isinstance(parent, QScrollArea):
