@@ -57,7 +57,6 @@ _PRAGMAS = (
     ("synchronous", "full"),
     ("cache_size", -65536),
     ("temp_store", "memory"),
-    ("mmap_size", 1 << 28),
     ("journal_size_limit", 1 << 26),
 )
 _SIZES = (1 << 13, 1 << 10, 1 << 7)  # cells of the statements that insert rows, beside one for what is left
@@ -129,7 +128,6 @@ class Database:
         database = cls(Path(":memory:"))
         try:
             database.execute("ATTACH DATABASE ? AS workspace KEY ?", (_to_look_at(path), raw(key)))
-            database.execute("PRAGMA workspace.mmap_size = 0")  # all of it is gone through, most of it once
         except UserError as error:
             database.close()
             raise UserError(error.code, path=path) from error
@@ -147,7 +145,6 @@ class Database:
     def hold(self, megabytes: int) -> None:
         """How much of the file this thread's connection keeps in memory, where that is not to be much."""
         self.execute(f"PRAGMA cache_size = -{megabytes << 10}")
-        self.execute("PRAGMA mmap_size = 0")
 
     @contextmanager
     def interruptible(self, check: Callable[[], object]) -> Iterator[None]:

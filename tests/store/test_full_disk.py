@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +15,7 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services import contacts
 from crm_desktop.store import office
+from crm_desktop.store.backup import back_up
 from crm_desktop.store.database import Database
 from crm_desktop.store.opening import open_database
 from crm_desktop.store.workspace import Workspace
@@ -90,3 +93,22 @@ def test_a_change_left_half_done_without_a_log_is_taken_back(tmp_path: Path) -> 
     workspace = Workspace(half, "Me")
     assert workspace.database.rows("SELECT given FROM contact") == [("Ana",)]
     workspace.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit can be set there")
+def test_a_backup_that_cannot_be_written_to_its_end_is_told_as_that(tmp_path: Path) -> None:
+    import resource
+
+    database = open_database(tmp_path / "workspace.db")
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, limits[1]))
+    try:
+        with pytest.raises(UserError) as error:
+            back_up(database, tmp_path / "copy.db")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, before)
+        database.close()
+    assert error.value.code == "backup-failed"
+    assert [path.name for path in tmp_path.iterdir()] == ["workspace.db"]
