@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test coverage mutants torture lint bench bench-million fuzz translations bundle bundle-test clean
+.PHONY: run test coverage mutants torture durability lint bench bench-million fuzz translations bundle bundle-test clean
 
 run: $(READY)
 	$(BIN)/crm-desktop $(ARGS)
@@ -23,6 +23,9 @@ mutants: $(READY)
 torture: $(READY)
 	$(BIN)/python -m tests.simulation $(ARGS)
 	$(BIN)/python -m tests.simulation.kills
+
+durability: $(READY)
+	$(BIN)/python -m tests.durability $(ARGS)
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -1,5 +1,6 @@
 """What was said to be saved outlives kills, the power and the disk: `python -m tests.durability`.
 
+One of five points takes a quarter of an hour; `--every 1` looks at all.
 Not to be run within a program that has threads: it forks.
 """
 
@@ -29,7 +30,7 @@ _CHANCES = 2
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--every", type=int, default=1, metavar="N", help="look at one of N points")
+    parser.add_argument("--every", type=int, default=5, metavar="N", help="look at one of N points (5)")
     parser.add_argument("--only", metavar="SCENE", help="one scene")
     parser.add_argument("--trial", choices=("power", "kills", "faults"), action="append", help="these trials; else all")
     given = parser.parse_args()
