@@ -8,8 +8,8 @@ SENTENCES = {
     "database-foreign": "{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.",
     "database-newer": "{path} was written by a newer version of CRM Desktop (data version {version}, this one knows "
     "{known}); update the program to open it. Nothing was changed.",
-    "database-damaged": "{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage "
-    "FOLDER; check says more.",
+    "database-damaged": "{path} is damaged; nothing was changed. Restore a backup, or save what can be read with "
+    "salvage FOLDER; check says more.",
     "salvage-target": "{path} is there already; name a folder that is not, for the new workspace.",
     "salvage-failed": "The new workspace cannot be written to {path} ({reason}); check the folder, or name another.",
     "database-readonly": "{path} cannot be written; check the permissions of the file and its folder, and whether the "
@@ -22,8 +22,8 @@ SENTENCES = {
     "choose another workspace folder.",
     "disk-full": "The disk is full; nothing was changed. Free some space and try again.",
     "disk-error": "The disk reported an error at {path}; nothing was changed. Check the disk, then try again.",
-    "passphrase-needed": "{path} is encrypted; enter its passphrase (on the command line it is asked for, or taken from "
-    "CRM_DESKTOP_PASSPHRASE).",
+    "passphrase-needed": "{path} is encrypted; enter its passphrase (on the command line it is asked for, or taken "
+    "from CRM_DESKTOP_PASSPHRASE).",
     "passphrase-wrong": "This is not the passphrase of {path}; try again.",
     "passphrase-short": "A passphrase has {least} characters at least; four words are better.",
     "passphrase-missing": "{path} has no passphrase yet; set one: crm-desktop passphrase set.",
@@ -34,13 +34,14 @@ SENTENCES = {
     "workspace-in-use": "{path} is open in another window or program; close it there and try again.",
     "database-unwritable": "{path} cannot be written ({reason}); nothing was changed. Check the folder.",
     "backup-failed": "No verified copy could be written to {path} ({reason}); nothing was changed. Check the folder.",
-    "backup-no-room": "There is no room for a backup in {path}; nothing was changed. Free some space, or choose another "
-    "folder, and try again.",
+    "backup-no-room": "There is no room for a backup in {path}; nothing was changed. Free some space, or choose "
+    "another folder, and try again.",
     "backup-missing": "There is no file {path}; restore takes one that backup made.",
     "backup-foreign": "{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.",
     "backup-damaged": "{path} is damaged; nothing was changed. Choose another backup.",
     "backup-newer": "{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.",
-    "backup-in-the-way": "{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.",
+    "backup-in-the-way": "{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another "
+    "name.",
     "attachment-unwritable": "The file could not be kept in {path} ({reason}); check the folder's permissions.",
     "code-too-large": "The name is too long for a code that a phone could read; send the contact as a file instead.",
     # a web form's folder
@@ -125,8 +126,8 @@ SENTENCES = {
     "nothing was written. Ask who changed it; crm-desktop sync FOLDER writes it anew.",
     # the window
     "writing-long": "Something long is being written; try again when it is done, or cancel it.",
-    "window-silent": "{path} is open in a window that does not answer; wait until it has done its work, or end it, then "
-    "try again.",
+    "window-silent": "{path} is open in a window that does not answer; wait until it has done its work, or end "
+    "it, then try again.",
     "no-screen": "There is no screen to open the window on; the commands work without one, see crm-desktop --help.",
     "qt-unloadable": "The window needs a library that is missing ({detail}); install the system's libraries for Qt 6. "
     "The commands work without it, see crm-desktop --help.",

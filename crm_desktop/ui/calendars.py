@@ -11,7 +11,10 @@ from crm_desktop.domain.calendars import CALENDARS, GREGORIAN, ISLAMIC, SOLAR_HI
 
 # Qt knows the names of the months; which day is which it knows of Solar Hijri alone as it is counted there.
 _NAMES = {SOLAR_HIJRI: QCalendar.System.Jalali, ISLAMIC: QCalendar.System.IslamicCivil}
-_COUNTRIES: dict[QLocale.Country, Calendar] = {QLocale.Country.Iran: SOLAR_HIJRI, QLocale.Country.Afghanistan: SOLAR_HIJRI}
+_COUNTRIES: dict[QLocale.Country, Calendar] = {
+    QLocale.Country.Iran: SOLAR_HIJRI,
+    QLocale.Country.Afghanistan: SOLAR_HIJRI,
+}
 _TOKENS = re.compile(r"'([^']*)'|d{1,4}|M{1,4}|yyyy|yy")
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 

@@ -33,7 +33,8 @@ _GUIDE: tuple[tuple[Any, Any], ...] = (
         QT_TRANSLATE_NOOP("Guide", "Follow up"),
         QT_TRANSLATE_NOOP(
             "Guide",
-            "Today shows what is due and who goes cold. The keys 1 to 4 give the result, and the next step is proposed.",
+            "Today shows what is due and who goes cold. The keys 1 to 4 give the result, and the next step is "
+            "proposed.",
         ),
     ),
     (
