@@ -3,8 +3,10 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from bundle import icons, icu_data
+from PySide6.QtWidgets import QApplication
+
 from crm_desktop import paths
+from resources.bundle import icons, icu_data
 
 # Of ICU's package (icu4c/source/common/ucmndata.h): size of the head, sign, 20 bytes of what it is, words.
 HEAD = struct.pack("<HBB", 32, 0xDA, 0x27) + struct.pack("<HH4B4s8x", 20, 0, 0, 0, 2, 0, b"CmnD") + b"\0" * 8
@@ -31,7 +33,7 @@ def test_of_the_data_of_icu_what_is_used_stays_as_it_was() -> None:
     assert icu_data.smaller_package(library) == package(used)
 
 
-def test_the_icon_has_the_forms_that_systems_want(tmp_path: Path) -> None:
+def test_the_icon_has_the_forms_that_systems_want(qapp: QApplication, tmp_path: Path) -> None:
     drawn = icons.draw(paths.resource("icons/crm-desktop.svg"), tmp_path / "icons")
     for size in icons.SIZES:
         content = drawn[str(size)].read_bytes()
