@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -136,15 +137,19 @@ def _code(line: str) -> str:
 
 def missing(database: Database) -> dict[str, str]:
     """The statements that make what the schema lacks, by its names; tables before what hangs on them."""
+    here = _names(database)
+    return {name: sql for name, sql in _wanted().items() if name not in here}
+
+
+@cache
+def _wanted() -> dict[str, str]:
     fresh = Database(Path(":memory:"))
     try:
         for statement in schema.create_statements():
             fresh.execute(statement)
-        wanted = _names(fresh)
+        return _names(fresh)
     finally:
         fresh.close()
-    here = _names(database)
-    return {name: sql for name, sql in wanted.items() if name not in here}
 
 
 def _names(database: Database) -> dict[str, Any]:
