@@ -159,6 +159,7 @@ class FolderChannel:
             if make:
                 with suppress(FileExistsError):
                     folder.mkdir()
+                    _sync_names(folder.parent)
             if not _is_folder(folder.lstat()):
                 raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
 
@@ -232,12 +233,26 @@ def _write(file: BinaryIO, content: bytes) -> int:
     with file:
         file.write(content)
         file.flush()
-        try:
-            os.fsync(file.fileno())
-        except OSError as error:
-            if error.errno not in _NO_FSYNC:
-                raise
+        _sync(file.fileno())
         return os.fstat(file.fileno()).st_mtime_ns
+
+
+def _sync(handle: int) -> None:
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FSYNC:
+            raise
+
+
+def _sync_names(folder: Path) -> None:
+    """What was put there is to outlast a power loss before it is remembered as there, or what it replaces removed."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            _sync(handle)
+        finally:
+            os.close(handle)
 
 
 def _rename(temporary: Path, target: Path) -> None:
@@ -246,6 +261,7 @@ def _rename(temporary: Path, target: Path) -> None:
     except FileExistsError:  # SMB1 renames onto no file; what is there is not what it should be
         _patiently(target.unlink)
         _patiently(lambda: temporary.rename(target))
+    _sync_names(target.parent)
 
 
 def _patiently(action: Callable[[], T]) -> T:

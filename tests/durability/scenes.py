@@ -20,7 +20,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import activities, backups, contacts, history, unlocking
+from crm_desktop.services import activities, backups, contacts, history, office, syncing, unlocking
 from crm_desktop.store import keys, migrations
 from crm_desktop.store.database import Database
 from crm_desktop.store.workspace import DATABASE, Workspace
@@ -301,8 +301,56 @@ class Erase(Scene):
         return [lambda: command(self.folder, "erase", rose, "--name", "Rose Example")]
 
 
+class Publish(Scene):
+    """An edit and rounds with the office's folder, in which somebody else did something, too."""
+
+    def prepare(self) -> None:
+        self.rose = _three_people(self.folder)
+        (self.root / "office").mkdir()
+        with opened(self.folder) as ana, opened(self.root / "bo") as bo:
+            backups.make(ana, "hand")
+            office.create(ana, self.root / "office", "Office", "ana")
+            syncing.sync(ana)
+            office.join(bo, self.root / "office", "bo")
+            syncing.sync(bo)
+            contacts.set_fields(bo, self.rose, [("nickname", "by bo")])
+            syncing.sync(bo)
+
+    def begin(self) -> None:
+        self._open = Workspace(self.folder, "Me")
+
+    def steps(self) -> list[Callable[[], object]]:
+        return [
+            lambda: contacts.set_photo(self._open, self.rose, _SVG),
+            self._sync,
+            lambda: contacts.set_fields(self._open, self.rose, [("notes", "one")]),
+            self._sync,
+        ]
+
+    def end(self) -> None:
+        self._open.close()
+
+    def _sync(self) -> None:
+        outcome = syncing.sync(self._open)
+        if outcome.problems:
+            raise Refused(f"{outcome.problems}")
+
+    def seen(self) -> Content:
+        """What both see once they have met."""
+        with opened(self.folder) as ana, opened(self.root / "bo") as bo:
+            for each in (bo, ana, bo, ana, bo):
+                outcome = syncing.sync(each)
+            done = (outcome.published, outcome.merged, outcome.healed, *outcome.problems)
+            assert not any(done), f"not quiet: {outcome}"
+            theirs, ours = (
+                [(each.database.rows(_SHOWN), [each.attachments.get(_photo(each)) is not None])] for each in (bo, ana)
+            )
+            assert theirs == ours, f"they differ: {difference(theirs, ours)}"
+            return tuple(ours)
+
+
 SCENES: tuple[type[Scene], ...] = (
-    Edit, New, Commands, Import, Undo, Migrate, Between, Backup, Restore, Anew, Passphrase, Erase
+    Edit, New, Commands, Import, Undo, Migrate, Between, Backup, Restore, Anew, Passphrase, Erase, Publish
 )  # fmt: skip
 
 
@@ -373,6 +421,12 @@ def _version_1(folder: Path) -> None:
         old.executescript(_VERSION_1.read_text(encoding="utf-8"))
 
 
+def _photo(workspace: Workspace) -> str:
+    row = workspace.database.row("SELECT photo FROM contact WHERE given = 'Rose'")
+    return str(row[0]) if row else ""
+
+
+_SHOWN = "SELECT given, family, nickname, notes, photo, deleted FROM contact ORDER BY given, name"
 _SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>' * 200
 _CARD = """BEGIN:VCARD
 VERSION:3.0
