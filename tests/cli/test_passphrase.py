@@ -128,9 +128,7 @@ def test_a_system_without_a_key_store_says_so(crm: Program, ana: str, monkeypatc
     assert name_in(crm) == "Ana Adomaite"
 
 
-def test_another_program_is_in_the_way(
-    crm: Program, ana: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_another_program_is_in_the_way(crm: Program, ana: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CRM_DESKTOP_NEW_PASSPHRASE", FIRST)
     workspace = Workspace(crm.folder, "Me")
     assert "is open in another window or program" in crm.refused("passphrase", "set")
@@ -138,9 +136,7 @@ def test_another_program_is_in_the_way(
     crm("passphrase", "set")
 
 
-def test_it_is_not_the_office_s(
-    first: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_is_not_the_office_s(first: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CRM_DESKTOP_PASSPHRASE", FIRST)
     (tmp_path / "office").mkdir()
     assert first.json("sync", tmp_path / "office")["published"] == 1
