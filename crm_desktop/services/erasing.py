@@ -182,7 +182,7 @@ def _compact(workspace: Workspace) -> bool:
     try:
         erasing.compact(workspace.database)
     except UserError as error:
-        if error.code not in ("database-busy", "disk-full"):
+        if error.code not in ("database-busy", "disk-full", "disk-error"):
             raise
         return False
     return True

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange import recognising
 from crm_desktop.interchange.csv_cells import neutralise_row
@@ -165,8 +166,11 @@ def rejected_folder(workspace: Workspace, source: Path) -> Path:
 
 
 def free_name(path: Path) -> Path:
-    """The path, or where it is taken the next one like it; its folder is there."""
-    owner_only.make_folder(path.parent)
+    """The path, or where it is taken the next one like it; its folder is there. Raises UserError("file-unwritable")."""
+    try:
+        owner_only.make_folder(path.parent)
+    except OSError as error:
+        raise UserError("file-unwritable", path=str(path), detail=error.strerror) from error
     number, stem = 1, path.stem
     while path.exists():
         number += 1

@@ -48,6 +48,17 @@ def test_rejected_rows_are_named_and_kept_to_be_mended(crm: Program, people: Pat
     assert crm.show("eva")["title"] == "Boss"
 
 
+def test_where_rejected_rows_cannot_be_kept_that_is_said(crm: Program, people: Path) -> None:
+    people.write_text(LIST + "Eva,Muster,eva@example.com,Boss,more\n")
+    crm.folder.mkdir(exist_ok=True)
+    (crm.folder / "rejected").write_text("in the way")
+    result = crm.run("import", people)
+    assert result.exit_code == 1
+    assert "rejected" in result.stderr
+    assert "cannot be written" in result.stderr
+    assert len(crm.json("find")) == 2
+
+
 def test_people_read_the_first_rejected_rows_and_scripts_all(crm: Program, people: Path) -> None:
     people.write_text(LIST + "a,b,c,d\n" * 40 + "a,b,c,d,e\n" * 30)
     lines = crm("import", people).splitlines()
