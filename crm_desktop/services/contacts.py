@@ -184,13 +184,38 @@ class Writer:
             batch.set("contact", uid, "photo", self._keep(after.photo))
         former = dict(self._details(before))
         for kind, wanted in self._details(after):
-            if former[kind] != wanted:
+            if kind == "custom":
+                self._update_custom(uid, before.custom, after.custom)
+            elif former[kind] != wanted:
                 shared: dict[str, Value] = {"contact": uid, "kind": kind}
                 self._update_parts("detail", shared, self._held_details(uid, kind), former[kind], wanted, _DETAIL_TESTS)
         if _addresses(before) != _addresses(after):
             held = self._held_addresses(uid)
             self._update_parts("address", {"contact": uid}, held, _addresses(before), _addresses(after), _ADDRESS_TESTS)
         return batch.changes > made
+
+    def _update_custom(self, contact: Uid, before: Mapping[str, str], after: Mapping[str, str]) -> None:
+        """Of several values of one name (two people gave one, an undo brought one back) the last is seen: it is the one
+        that changes, and with it all of them go.
+        """
+        former, wanted = ({name: text for name, text in said.items() if text.strip()} for said in (before, after))
+        changed = [name for name in {**former, **wanted} if former.get(name) != wanted.get(name)]
+        if not changed:
+            return
+        held = self._held_details(contact, "custom")
+        names = custom_names(self._database)
+        for name in changed:
+            same = [part for part in held if names.get(part.item.label, part.item.label) == name]
+            if name not in wanted:
+                for part in same:
+                    self._batch.set("detail", part.uid, "deleted", 1)
+            elif same:
+                self._batch.set("detail", same[-1].uid, "value", wanted[name])
+            else:
+                item = Labelled(self._custom_field(name), wanted[name])
+                position = held[-1].position + 1 if held else 0
+                cells = {"contact": contact, "kind": "custom", **_cells(item), "position": position}
+                held.append(_Held(self._batch.put("detail", cells), position, item))
 
     def _details(self, contact: Contact) -> list[tuple[str, list[Labelled]]]:
         """The details by kind. A value that is blank says nothing, but for a property that is kept for the way back."""

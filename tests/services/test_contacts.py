@@ -12,6 +12,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import contacts
 from crm_desktop.store import queries
+from crm_desktop.store.undo import undo
 from crm_desktop.store.workspace import Workspace
 
 Change = tuple[str, str | None, object, object]
@@ -126,6 +127,18 @@ def test_what_is_blank_is_not_recorded(workspace: Workspace) -> None:
     assert found.addresses == [PostalAddress("work", city="Vilnius")]
     assert (found.tags, found.custom) == (["vip"], {"Hat": "7"})
     assert found.extras == [Labelled("X-FLAG", "")]
+
+
+@pytest.mark.parametrize("said", [{"Size": "50"}, {}])
+def test_of_two_custom_values_of_one_name_none_comes_back_behind_the_other(
+    workspace: Workspace, said: dict[str, str]
+) -> None:
+    ana = contacts.create(workspace, Contact(given="Ana"))
+    saved(workspace, ana, lambda c: c.custom.update(Size="42"))
+    undone = undo(workspace.journal)
+    saved(workspace, ana, lambda c: c.custom.update(Size="43"))
+    undo(workspace.journal, undone.batch.id)  # brings back a field of the same name, and its value
+    saved(workspace, ana, lambda c: setattr(c, "custom", said))
 
 
 def test_a_custom_field_is_made_on_first_use_and_once(workspace: Workspace) -> None:

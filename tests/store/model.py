@@ -257,7 +257,8 @@ class Model:
         people = sorted(self.live("participant").items())
         contacts = [cells["contact"] for _, cells in people if cells["activity"] == uid]
         live = self.live("contact")
-        found.contacts = [uid_text(contact) for contact in contacts if isinstance(contact, bytes) and contact in live]
+        once = dict.fromkeys(contact for contact in contacts if isinstance(contact, bytes) and contact in live)
+        found.contacts = [uid_text(contact) for contact in once]
         return found
 
 

@@ -1,4 +1,4 @@
-"""Tests of the window run in its own theme, light unless they ask for another."""
+"""Tests of the window run in its own theme, light, and in British English unless they ask for another."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     theme.apply(qapp, "light")
     words.adopt(USUAL)
     locale = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))  # weeks begin with Monday, times have 24 hours, paper is A4
     yield qapp
     QLocale.setDefault(locale)  # whatever was spoken
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

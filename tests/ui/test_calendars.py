@@ -19,11 +19,8 @@ DAY = date(2026, 11, 22)
 
 
 @pytest.fixture(autouse=True)
-def former(qapp: QApplication) -> Iterator[None]:
-    locale = QLocale()
+def usual_calendar() -> Iterator[None]:
     yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(locale)
     calendars.choose("", "")
 
 

@@ -18,10 +18,8 @@ days = st.dates(date(1950, 1, 1), date(2070, 1, 1))
 
 
 @pytest.fixture(autouse=True)
-def former() -> Iterator[None]:
-    locale = QLocale()
+def usual_calendar() -> Iterator[None]:
     yield
-    QLocale.setDefault(locale)
     calendars.choose("", "")
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -11,11 +9,8 @@ from crm_desktop.ui import phones
 
 
 @pytest.fixture(autouse=True)
-def former() -> Iterator[None]:
-    locale = QLocale()
+def loaded() -> None:
     phones.load()
-    yield
-    QLocale.setDefault(locale)
 
 
 def test_a_number_without_a_country_is_of_the_user_s() -> None:

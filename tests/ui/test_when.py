@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime
 
 import pytest
@@ -11,14 +10,6 @@ from crm_desktop.ui import when
 from crm_desktop.ui.roles import Tone
 
 TODAY = date(2026, 11, 21)  # a Saturday
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

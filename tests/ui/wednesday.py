@@ -7,7 +7,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from crm_desktop.app import App
 from crm_desktop.settings import Settings
@@ -16,15 +15,6 @@ from crm_desktop.ui.session import Session
 
 WEDNESDAY = date(2026, 3, 4)
 ME = "Mia Example"
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    """Weeks begin with Monday, times are written with 24 hours."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 class DaySession(Session):

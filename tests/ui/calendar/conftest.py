@@ -21,9 +21,9 @@ from crm_desktop.ui.calendar.spots import Spot
 from crm_desktop.ui.calendar.time_grid import HOUR, TimeGrid
 from crm_desktop.ui.calendar.view import CalendarView
 from crm_desktop.ui.shell import Shell
-from tests.ui.wednesday import ME, WEDNESDAY, DaySession, british, session
+from tests.ui.wednesday import ME, WEDNESDAY, DaySession, session
 
-__all__ = ["ME", "WEDNESDAY", "british", "session"]
+__all__ = ["ME", "WEDNESDAY", "session"]
 
 MONDAY = date(2026, 3, 2)
 

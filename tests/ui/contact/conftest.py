@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit
 
@@ -19,14 +19,6 @@ from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui import links
 from crm_desktop.ui.contact.pane import ContactPane
 from crm_desktop.ui.session import Session
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

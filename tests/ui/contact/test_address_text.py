@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -11,13 +9,6 @@ from crm_desktop.domain.contact import PostalAddress
 from crm_desktop.ui.contact.address_form import address_text
 
 VILNIUS = PostalAddress("home", street="Gedimino pr. 1", city="Vilnius", postal_code="01103")
-
-
-@pytest.fixture(autouse=True)
-def former() -> Iterator[None]:
-    locale = QLocale()
-    yield
-    QLocale.setDefault(locale)
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,9 @@ from crm_desktop.store import follow_ups, queries
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.view import FollowUpsView
 from crm_desktop.ui.shell import Shell
-from tests.ui.wednesday import ME, WEDNESDAY, DaySession, british, session
+from tests.ui.wednesday import ME, WEDNESDAY, DaySession, session
 
-__all__ = ["ME", "WEDNESDAY", "british", "session"]
+__all__ = ["ME", "WEDNESDAY", "session"]
 
 
 class World:

@@ -8,9 +8,9 @@ from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import contacts
 from crm_desktop.ui.session import Session
-from tests.ui.wednesday import british, session
+from tests.ui.wednesday import session
 
-__all__ = ["british", "session"]
+__all__ = ["session"]
 
 
 @pytest.fixture

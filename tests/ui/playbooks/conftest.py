@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from crm_desktop.app import App
 from crm_desktop.domain.contact import Contact
@@ -18,14 +17,6 @@ from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.session import Session
 
 THURSDAY = date(2026, 10, 22)
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 class DaySession(Session):

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from crm_desktop.app import App
 from crm_desktop.domain.activity import Activity
@@ -22,14 +21,6 @@ from crm_desktop.ui.session import Session
 
 ME = "Mia Example"
 NOON = datetime(2026, 3, 4, 12)
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 class ClockSession(Session):

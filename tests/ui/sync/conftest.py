@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.app import App
@@ -19,14 +18,6 @@ from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.sync.view import SyncView
 from tests.services.offices import Computers
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

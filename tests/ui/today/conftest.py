@@ -16,9 +16,9 @@ from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.today.cards import LinesCard
 from crm_desktop.ui.today.line import Line
 from crm_desktop.ui.today.view import TodayView
-from tests.ui.wednesday import ME, WEDNESDAY, DaySession, british, session
+from tests.ui.wednesday import ME, WEDNESDAY, DaySession, session
 
-__all__ = ["ME", "WEDNESDAY", "british", "session"]
+__all__ = ["ME", "WEDNESDAY", "session"]
 
 
 class World:
