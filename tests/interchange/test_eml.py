@@ -183,11 +183,11 @@ def test_encoded_words_that_are_broken_break_nothing_else(file: Path, word: str)
     ],
 )
 def test_what_would_take_the_square_of_the_time_ends_at_once(file: Path, content: bytes) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     letter = read(file, b"From: ana@example.com\n" + content)
     for attachment in letter.attachments[:3]:
         b"".join(attachment.blocks())
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
     assert len(letter.attachments) <= 100
 
 

@@ -319,9 +319,9 @@ def test_a_nest_or_a_wall_of_lines_costs_little(tmp_path: Path) -> None:
     line = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:" + "x" * 8_000_000
     for content in (nest, wall.replace("\n", "\r\n"), line):
         path.write_text(content)
-        began = time.perf_counter()
+        began = time.process_time()
         read(path)
-        assert time.perf_counter() - began < 5
+        assert time.process_time() - began < 5
 
 
 def test_times_of_a_zone_come_with_its_definition(tmp_path: Path) -> None:

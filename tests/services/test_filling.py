@@ -105,10 +105,10 @@ HOSTILE = [
 
 @pytest.mark.parametrize("body", HOSTILE, ids=range(len(HOSTILE)))
 def test_what_means_harm_is_refused_at_once(body: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     error = refused(body, name="Ana" * 1000, tags=["x"] * 1000)
     assert error.code in ("template-broken", "template-too-long", "template-text-too-long")
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_attributes_of_values_are_no_fields() -> None:
@@ -119,10 +119,10 @@ def test_attributes_of_values_are_no_fields() -> None:
 def test_much_text_is_bounded() -> None:
     body = "{% for tag in tags %}" + "{{ name }}" * 900 + "{% endfor %}"
     assert refused(body, name="x" * 4000, tags=["y"] * 1000).values == {"most": MOST_TEXT}
-    start = time.perf_counter()
+    start = time.process_time()
     idle = "{% for tag in tags %}{% if " + "name~" * 900 + "name == '' %}{% endif %}{% endfor %}"
     assert fill(idle, name="x" * 10_000, tags=["y"] * 1000) == ""
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 _PIECES = st.sampled_from(
