@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test coverage mutants torture durability lint bench bench-million fuzz translations bundle bundle-test clean
+.PHONY: run test coverage mutants torture durability damage lint bench bench-million fuzz translations bundle bundle-test clean
 
 run: $(READY)
 	$(BIN)/crm-desktop $(ARGS)
@@ -26,6 +26,10 @@ torture: $(READY)
 
 durability: $(READY)
 	$(BIN)/python -m tests.durability $(ARGS)
+
+# 1,000 damaged files; ARGS="--count 10000 --seed 7" for others.
+damage: $(READY)
+	$(BIN)/python -m tests.damages $(ARGS)
 
 lint: $(READY)
 	$(BIN)/ruff check .

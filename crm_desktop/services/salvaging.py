@@ -14,11 +14,12 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.problem import MENDABLE
 from crm_desktop.domain.progress import Progress
-from crm_desktop.store import checking_links, checking_rows, mending, owner_only, salvaging
+from crm_desktop.services import backups
+from crm_desktop.store import checking_links, checking_rows, closed_pages, mending, owner_only, salvaging
 from crm_desktop.store.attachments import Attachments
 from crm_desktop.store.database import Database
 from crm_desktop.store.file_cipher import FileCipher
-from crm_desktop.store.workspace import DATABASE, Workspace, cipher_of
+from crm_desktop.store.workspace import ATTACHMENT_KEY, DATABASE, Workspace
 
 _MENDED = MENDABLE - {"graph-differs", "index-damaged"}
 _BESIDE = ("mappings", "rejected")
@@ -58,9 +59,9 @@ def salvage(folder: Path, target: Path, author: str, key: str = "", progress: Pr
     done = False
     try:
         with tempfile.TemporaryDirectory(prefix=".damaged-", dir=target) as aside:
-            copy = _copy(folder, Path(aside))
-            found = _save(copy, key, workspace, progress)
-            _save_files(Attachments(folder / "attachments", _cipher(copy, key)), workspace, found, progress)
+            copy = _copy(folder, Path(aside), key)
+            found = _save(copy, closed_pages.RESERVED if key else 0, workspace, progress)
+            _save_files(Attachments(folder / "attachments", _cipher(folder, copy, key)), workspace, found, progress)
         for name in _BESIDE:
             if (folder / name).is_dir():
                 shutil.copytree(folder / name, target / name)
@@ -74,33 +75,36 @@ def salvage(folder: Path, target: Path, author: str, key: str = "", progress: Pr
     return found
 
 
-def _copy(folder: Path, aside: Path) -> Path:
-    """A copy to read from: opening a database with a log beside it may write into both."""
+def _copy(folder: Path, aside: Path, key: str) -> Path:
+    """A plain copy to read from: opening a database with a log beside it may write into both, and of an encrypted one
+    SQLCipher reads no page in which a bit differs.
+    """
     for suffix in ("", "-wal"):
         source = folder / f"{DATABASE}{suffix}"
         if source.exists():
             shutil.copyfile(source, aside / source.name)
+    if key:
+        salvaging.open_pages(aside / DATABASE, key)
     return aside / DATABASE
 
 
-def _cipher(copy: Path, key: str) -> FileCipher | None:
-    """What opens the files of an encrypted workspace; None where it cannot be read."""
-    source = salvaging.open_damaged(copy, key)
-    try:
-        return cipher_of(source)
-    except UserError:
-        return None
-    finally:
-        source.close()
+def _cipher(folder: Path, copy: Path, key: str) -> FileCipher | None:
+    """What opens the files of an encrypted workspace; backups know it, too, where the database cannot be read there."""
+    places = [(copy, ""), *((backup.path, key) for backup in backups.listed(folder))] if key else []
+    for path, opening in places:
+        known = salvaging.value_of(path, opening, ATTACHMENT_KEY)
+        if FileCipher.is_key(known):
+            return FileCipher(bytes.fromhex(known))
+    return None
 
 
-def _save(copy: Path, key: str, workspace: Workspace, progress: Progress) -> Salvaged:
+def _save(copy: Path, reserved: int, workspace: Workspace, progress: Progress) -> Salvaged:
     found, database = Salvaged(workspace.folder), workspace.database
-    source = salvaging.open_damaged(copy, key)
+    source = salvaging.open_damaged(copy)
     try:
         copied = salvaging.copy_rows(source, database, progress)
-        if not key and (copied.lacks or _lacks_lines(database)):
-            salvaging.copy_journal(copy, database)
+        if copied.lacks or _lacks_lines(database):
+            salvaging.copy_journal(copy, database, reserved)
         found.lines_lost = max(_lacks_lines(database), copied.there["change"] - _count(database, "change"))
         found.read.update({table: _count(database, table) for table in TABLES})
         _mend(workspace, progress)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services import key_store
-from crm_desktop.store import keys
+from crm_desktop.store import closed_pages, keys
+from crm_desktop.store.backup import FOLDER
 from crm_desktop.store.opening import fits
 from crm_desktop.store.workspace import Workspace
 
@@ -49,11 +50,19 @@ def key_of(path: Path, ask: Ask, *, keep: bool) -> str:
 
 
 def checked(path: Path, passphrase: str) -> str:
-    """The key that a passphrase makes; raises UserError("passphrase-wrong", path)."""
+    """The key that a passphrase makes, also where the file is damaged; raises UserError("passphrase-wrong", path).
+
+    Where the salt is damaged, with which the file begins, a backup has the same.
+    """
     key = keys.derive(passphrase, path)
-    if not fits(path, key):
-        raise UserError("passphrase-wrong", path=path)
-    return key
+    if fits(path, key) or closed_pages.are_of(path, key):
+        return key
+    for backup in sorted((path.parent / FOLDER).glob("*.db"), reverse=True)[:1]:
+        if keys.looks_encrypted(backup) and keys.salt_of(backup) != keys.salt_of(path):
+            key = keys.derive(passphrase, backup)
+            if closed_pages.are_of(path, key):
+                return key
+    raise UserError("passphrase-wrong", path=path)
 
 
 def confirmed(workspace: Workspace, passphrase: str) -> str:

@@ -111,7 +111,7 @@ def integrity(database: Database, findings: Findings, *, quick: bool = False) ->
     """Ask SQLite; `quick` does not compare indexes with their tables."""
     name = "quick_check" if quick else "integrity_check"
     try:
-        lines = [str(row[0]) for row in database.rows(f"PRAGMA {name}({_MOST_ERRORS})")]
+        lines = [readable(str(row[0])) for row in database.rows(f"PRAGMA {name}({_MOST_ERRORS})")]
     except UserError as error:
         if error.code not in ("database-damaged", "disk-error"):
             raise

@@ -28,16 +28,19 @@ class _Broken(Exception):
     """Bytes that are no record."""
 
 
-def journal(path: Path) -> Iterator[tuple[str, Row]]:
-    """The rows of `batch` and `change`, in no order, some perhaps twice."""
+def journal(path: Path, reserved: int = 0) -> Iterator[tuple[str, Row]]:
+    """The rows of `batch` and `change`, in no order, some perhaps twice; the last `reserved` bytes of a page are not
+    SQLite's.
+    """
     with path.open("rb") as file:
         log = Path(f"{path}-wal")
-        yield from _Pages(file, log.read_bytes() if log.exists() else b"").rows()
+        yield from _Pages(file, log.read_bytes() if log.exists() else b"", reserved).rows()
 
 
 class _Pages:
-    def __init__(self, file: BinaryIO, log: bytes) -> None:
+    def __init__(self, file: BinaryIO, log: bytes, reserved: int) -> None:
         self._file = file
+        self._usable = _PAGE_SIZE - reserved
         self._count = file.seek(0, 2) // _PAGE_SIZE
         self._log = log
         self._most = self._count * _PAGE_SIZE + len(log)  # no record is longer than all there is
@@ -86,11 +89,11 @@ class _Pages:
 
     def _payload(self, page: bytes, at: int, size: int, of_table: bool) -> bytes:
         """The bytes of a record; what does not fit its page goes on in others (section 1.6)."""
-        most = _PAGE_SIZE - 35 if of_table else (_PAGE_SIZE - 12) * 64 // 255 - 23
+        most = self._usable - 35 if of_table else (self._usable - 12) * 64 // 255 - 23
         if size <= most:
             return page[at : at + size]
-        least = (_PAGE_SIZE - 12) * 32 // 255 - 23
-        here = least + (size - least) % (_PAGE_SIZE - 4)
+        least = (self._usable - 12) * 32 // 255 - 23
+        here = least + (size - least) % (self._usable - 4)
         here = here if here <= most else least
         found = [page[at : at + here]]
         (following,) = struct.unpack(">I", page[at + here : at + here + 4])
@@ -99,8 +102,8 @@ class _Pages:
             more = self._page(following) if following else b""
             if not more:
                 raise _Broken
-            found.append(more[4 : 4 + min(left, _PAGE_SIZE - 4)])
-            left -= _PAGE_SIZE - 4
+            found.append(more[4 : 4 + min(left, self._usable - 4)])
+            left -= self._usable - 4
             (following,) = struct.unpack(">I", more[:4])
         return b"".join(found)
 

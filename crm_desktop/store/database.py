@@ -85,6 +85,12 @@ class _SqlCipher(SqlCipherDatabase):  # type: ignore[misc]
         self.register_function(zones.local, "local_due", 2)
         self.register_function(unpacked, "unpacked", 1)
 
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        try:
+            return super().execute_sql(sql, params)
+        except UnicodeDecodeError as error:  # of a damaged name, in what SQLite says
+            raise peewee.DatabaseError(_NO_TEXT) from error
+
     def rollback(self) -> None:
         if self.connection().in_transaction:
             super().rollback()

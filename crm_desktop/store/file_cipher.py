@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hmac
 import os
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -39,6 +40,11 @@ class FileCipher:
     def new_key() -> bytes:
         """A key that nobody can guess."""
         return os.urandom(32)
+
+    @staticmethod
+    def is_key(digits: str) -> bool:
+        """Whether these may be the hex digits of one."""
+        return re.fullmatch(r"[0-9a-f]{64}", digits) is not None
 
     def close(self, blocks: Iterable[bytes]) -> Iterator[bytes]:
         """The content, given in blocks of any size, for those who have the key."""

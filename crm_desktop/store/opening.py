@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.store import checking_file, keys, owner_only, schema
+from crm_desktop.store import checking_file, closed_pages, keys, owner_only, schema
 from crm_desktop.store.database import Database
 from crm_desktop.store.migrations import current_version, migrate
 from crm_desktop.store.refusal import refusal
@@ -50,7 +50,7 @@ def _refuse_unusable(path: Path, key: str) -> None:
     database = Database.to_look_at(path, key)
     try:
         if key and not _opens(database):
-            raise UserError("passphrase-wrong", path=path)
+            raise UserError("database-damaged" if closed_pages.are_of(path, key) else "passphrase-wrong", path=path)
         application, version, pages, page_size = (
             int((database.row(f"PRAGMA {name}") or (0,))[0])
             for name in ("application_id", "user_version", "page_count", "page_size")

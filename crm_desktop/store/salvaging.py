@@ -21,7 +21,8 @@ import peewee
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES
 from crm_desktop.domain.progress import Progress
-from crm_desktop.store import damaged_pages
+from crm_desktop.store import closed_pages, damaged_pages
+from crm_desktop.store import office as kept
 from crm_desktop.store.checking_file import fits, is_text, read_any_text, readable
 from crm_desktop.store.database import Database
 from crm_desktop.store.schema import ACTIVITY_BITS, NUMBERED
@@ -228,13 +229,15 @@ def _mended(row: _Row) -> _Row:
     return tuple(readable(cell) if isinstance(cell, str) else cell for cell in row)
 
 
-def copy_journal(path: Path, target: Database) -> int:
-    """Copy the lines of the journal that page by page can be found in a plain file; returns how many were not there."""
+def copy_journal(path: Path, target: Database, reserved: int = 0) -> int:
+    """Copy the lines of the journal that page by page can be found in a plain file, the last `reserved` bytes of whose
+    pages are not SQLite's; returns how many were not there.
+    """
     count = 0
     with target.transaction():
         target.execute("INSERT INTO writing VALUES (0)")
         for table, names in _JOURNAL_COLUMNS.items():
-            rows = (row for of, row in damaged_pages.journal(path) if of == table)
+            rows = (row for of, row in damaged_pages.journal(path, reserved) if of == table)
             count += _insert_all(target, _statement(table, names), rows) if table == "change" else 0
             if table == "batch":
                 _insert_all(target, _statement(table, names), rows)
@@ -279,6 +282,25 @@ def open_damaged(path: Path, key: str = "") -> Database:
     with suppress(*_UNREADABLE):
         database.execute("PRAGMA writable_schema = on")  # or SQLite refuses a file that was cut off
     return database
+
+
+def open_pages(path: Path, key: str) -> None:
+    """Make a plain database of an encrypted one, whatever became of it, in its place."""
+    plain = path.with_suffix(".plain")
+    closed_pages.open_all(path, key, plain)
+    plain.replace(path)
+    Path(f"{path}-wal").unlink(missing_ok=True)
+
+
+def value_of(path: Path, key: str, name: str) -> str:
+    """What a database that may be damaged keeps under a name (`office`), "" where that cannot be read."""
+    database = open_damaged(path, key)
+    try:
+        return kept.get(database, name)
+    except _UNREADABLE:
+        return ""
+    finally:
+        database.close()
 
 
 def _statement(table: str, names: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""A workspace with some of everything, and hands that change its file behind the program's back."""
+"""A workspace with some of everything, hands that change its file unseen, and what is to hold then."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES
-from crm_desktop.domain.problem import Problem
-from crm_desktop.services import demo, files
+from crm_desktop.domain.problem import MENDABLE, Problem
+from crm_desktop.domain.progress import Progress
+from crm_desktop.services import checking, demo, files, passphrase, salvaging
 from crm_desktop.store.database import Database
-from crm_desktop.store.workspace import Workspace
+from crm_desktop.store.workspace import DATABASE, Workspace
 
 PAGE = 4096
 
@@ -30,6 +32,21 @@ def make(folder: Path, contacts: int = 12, seed: int = 3) -> Path:
     files.attach(workspace, first, [letter])
     workspace.close()
     return folder / "workspace.db"
+
+
+def make_encrypted(folder: Path) -> str:
+    """The same under a passphrase; returns its key."""
+    make(folder)
+    return passphrase.change(folder, "", "four words are better").key
+
+
+def records_of(folder: Path, key: str = "") -> dict[str, set[tuple[Any, ...]]]:
+    """All records of a workspace that nobody has open."""
+    workspace = Workspace(folder, "Me", key)
+    try:
+        return records(workspace.database)
+    finally:
+        workspace.close()
 
 
 def records(database: Database) -> dict[str, set[tuple[Any, ...]]]:
@@ -78,3 +95,40 @@ def cut(content: bytes, seed: int) -> bytes:
 def codes(problems: Sequence[Problem]) -> set[str]:
     """What is wrong, but for what does no harm."""
     return {problem.code for problem in problems if not problem.harmless}
+
+
+def is_told(content: bytes, folder: Path, before: dict[str, set[tuple[Any, ...]]], key: str = "") -> None:
+    """A check of a database of these bytes, put into an empty folder, says what is wrong and touches nothing; where the
+    workspace opens all the same, a repair leaves nothing that it could mend.
+    """
+    path = folder / DATABASE
+    path.write_bytes(content)
+    found = checking.check_damaged(folder, key, Progress())
+    for problem in found:
+        problem.detail.encode()  # it can be written
+    assert path.read_bytes() == content
+    if not codes(found):
+        assert records_of(folder, key) == before
+    try:
+        workspace = Workspace(folder, "Me", key)
+    except UserError:
+        return
+    try:
+        left = codes(checking.repair(workspace).after)
+        assert not left & MENDABLE or "file-damaged" in left
+    finally:
+        workspace.close()
+
+
+def is_salvaged(content: bytes, folder: Path, key: str = "") -> salvaging.Salvaged:
+    """What can be read of a database of these bytes comes into a new workspace that is whole; nothing is touched."""
+    (folder / DATABASE).write_bytes(content)
+    found = salvaging.salvage(folder, folder / "new", "Me", key)
+    assert (folder / DATABASE).read_bytes() == content
+    assert sorted(path.name for path in folder.iterdir()) == ["new", DATABASE]
+    workspace = Workspace(folder / "new", "Me", key)
+    try:
+        assert codes(checking.check(workspace)) <= {"attachment-missing"}
+    finally:
+        workspace.close()
+    return found

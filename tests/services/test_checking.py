@@ -11,13 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlite
 
-from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.problem import HARMLESS, MENDABLE
 from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.services import checking
 from crm_desktop.store import keys
 from crm_desktop.store.workspace import Workspace
-from tests.services.damage import behind_its_back, codes, cut, flip, make, records, zero_pages
+from tests.services.damage import behind_its_back, codes, cut, flip, is_told, make, records, records_of, zero_pages
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +72,7 @@ _ROWS = {
 def test_what_was_changed_is_found_and_put_back(
     path: Path, opened: Callable[[], Workspace], whole: Path, sql: str
 ) -> None:
-    before = _records_of(whole)
+    before = records_of(whole)
     with behind_its_back(path) as connection:
         connection.execute(sql)
     workspace = opened()
@@ -107,7 +106,7 @@ def test_a_guard_that_was_taken_away_comes_back(path: Path, opened: Callable[[],
 def test_where_the_journal_lacks_lines_the_records_hold(
     path: Path, opened: Callable[[], Workspace], whole: Path
 ) -> None:
-    before = _records_of(whole)
+    before = records_of(whole)
     with behind_its_back(path) as connection:
         connection.execute("DELETE FROM change WHERE n % 3 = 0")
     workspace = opened()
@@ -117,7 +116,7 @@ def test_where_the_journal_lacks_lines_the_records_hold(
 
 
 def test_a_line_that_is_none_says_nothing_any_more(path: Path, opened: Callable[[], Workspace], whole: Path) -> None:
-    before = _records_of(whole)
+    before = records_of(whole)
     with behind_its_back(path) as connection:
         connection.execute("UPDATE change SET value = '{\"name' WHERE n % 4 = 1 AND field IS NULL")
         connection.execute("UPDATE change SET value = CAST(x'7b22ff' AS TEXT) WHERE n % 4 = 2 AND field IS NULL")
@@ -210,23 +209,8 @@ def test_once_a_week_the_program_looks_by_itself(path: Path, opened: Callable[[]
 def test_whatever_happens_to_the_bytes_is_said_and_nothing_is_touched(
     whole: Path, tmp_path_factory: pytest.TempPathFactory, how: Callable[[bytes, int], bytes], seed: int
 ) -> None:
-    folder = tmp_path_factory.mktemp("damaged")
     content = how((whole / "workspace.db").read_bytes(), seed)
-    (folder / "workspace.db").write_bytes(content)
-    before = _records_of(whole)
-    found = checking.check_damaged(folder, "", Progress())
-    assert (folder / "workspace.db").read_bytes() == content
-    if not codes(found):
-        assert _records_of(folder) == before
-    try:
-        workspace = Workspace(folder, "Me")
-    except UserError:
-        return
-    try:
-        left = codes(checking.repair(workspace).after)
-        assert not left & MENDABLE or "file-damaged" in left
-    finally:
-        workspace.close()
+    is_told(content, tmp_path_factory.mktemp("damaged"), records_of(whole))
 
 
 def test_damage_in_the_log_is_no_harm(whole: Path, tmp_path: Path) -> None:
@@ -248,11 +232,3 @@ def test_damage_in_the_log_is_no_harm(whole: Path, tmp_path: Path) -> None:
 
 def test_no_problem_is_both_mendable_and_harmless() -> None:
     assert not MENDABLE & HARMLESS
-
-
-def _records_of(folder: Path) -> dict[str, set[tuple[object, ...]]]:
-    workspace = Workspace(folder, "Me")
-    try:
-        return records(workspace.database)
-    finally:
-        workspace.close()

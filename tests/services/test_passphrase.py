@@ -15,7 +15,7 @@ import pytest
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
-from crm_desktop.services import contacts, devices, history, passphrase
+from crm_desktop.services import contacts, devices, history, passphrase, salvaging, unlocking
 from crm_desktop.services.backups import make
 from crm_desktop.services.finding import parse_query
 from crm_desktop.services.import_files import import_file
@@ -228,3 +228,19 @@ def test_all_is_for_its_owner_alone(folder: Path, tmp_path: Path, words: str) ->
 def test_backups_are_deleted_if_that_is_wanted(folder: Path) -> None:
     passphrase.change(folder, "", FIRST, delete_backups=True)
     assert passphrase.backups(folder) == []
+
+
+def test_a_damaged_file_is_not_taken_for_a_wrong_passphrase(folder: Path, tmp_path: Path) -> None:
+    key = passphrase.change(folder, "", FIRST).key
+    path = folder / DATABASE
+    content = bytearray(path.read_bytes())
+    for damaged in (100, 3):  # of the first page; of the salt, which backups have, too
+        content[damaged] ^= 1
+        path.write_bytes(content)
+        assert unlocking.checked(path, FIRST) == key
+        with pytest.raises(UserError, match="database-damaged"):
+            Workspace(folder, "Me", key)
+        with pytest.raises(UserError, match="passphrase-wrong"):
+            unlocking.checked(path, SECOND)
+    found = salvaging.salvage(folder, tmp_path / "new", "Me", unlocking.checked(path, FIRST))
+    assert sum(found.lost.values()) == found.files_lost == 0

@@ -12,9 +12,19 @@ from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlite
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.services import checking, salvaging
+from crm_desktop.services import backups, salvaging
 from crm_desktop.store.workspace import Workspace
-from tests.services.damage import PAGE, behind_its_back, codes, cut, flip, make, records, zero_pages
+from tests.services.damage import (
+    PAGE,
+    behind_its_back,
+    cut,
+    flip,
+    is_salvaged,
+    make,
+    make_encrypted,
+    records_of,
+    zero_pages,
+)
 
 
 @pytest.fixture(scope="module")
@@ -35,18 +45,18 @@ def test_of_a_whole_one_everything_comes(folder: Path, tmp_path: Path) -> None:
     found = salvaging.salvage(folder, tmp_path / "new", "Me")
     assert (sum(found.lost.values()), found.lines_lost, found.files, found.files_lost) == (0, 0, 1, 0)
     assert sum(found.from_journal.values()) == found.in_part == 0
-    assert _records_of(tmp_path / "new") == _records_of(folder)
+    assert records_of(tmp_path / "new") == records_of(folder)
     assert not list((tmp_path / "new").glob(".damaged-*"))
 
 
 def test_what_no_table_has_comes_from_the_journal(folder: Path, tmp_path: Path) -> None:
-    before = _records_of(folder)
+    before = records_of(folder)
     with behind_its_back(folder / "workspace.db") as connection:
         connection.execute("DELETE FROM detail")
         connection.execute("DELETE FROM contact WHERE id > 5")
     found = salvaging.salvage(folder, tmp_path / "new", "Me")
     assert found.from_journal["detail"] == len(before["detail"])
-    assert _records_of(tmp_path / "new") == before
+    assert records_of(tmp_path / "new") == before
 
 
 def test_what_neither_has_comes_from_the_lists(folder: Path, tmp_path: Path) -> None:
@@ -65,12 +75,12 @@ def test_what_neither_has_comes_from_the_lists(folder: Path, tmp_path: Path) -> 
 
 
 def test_a_file_whose_beginning_is_gone_is_read_page_by_page(folder: Path, tmp_path: Path) -> None:
-    before = _records_of(folder)
+    before = records_of(folder)
     file = folder / "workspace.db"
     file.write_bytes(bytes(PAGE) + file.read_bytes()[PAGE:])
     found = salvaging.salvage(folder, tmp_path / "new", "Me")
     assert found.from_journal["contact"] == len(before["contact"])
-    assert _records_of(tmp_path / "new") == before
+    assert records_of(tmp_path / "new") == before
 
 
 def test_nothing_is_written_over(folder: Path, tmp_path: Path) -> None:
@@ -81,30 +91,39 @@ def test_nothing_is_written_over(folder: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "new").exists()
 
 
+def test_files_of_an_encrypted_one_come_with_the_key_that_a_backup_has(tmp_path: Path) -> None:
+    folder = tmp_path / "workspace"
+    key = make_encrypted(folder)
+    workspace = Workspace(folder, "Me", key)
+    backup = backups.make(workspace, "hand")
+    (root,) = workspace.database.row("SELECT rootpage FROM sqlite_schema WHERE name = 'office'") or (0,)
+    workspace.close()
+    file = folder / "workspace.db"
+    content = bytearray(file.read_bytes())
+    content[(root - 1) * PAGE : root * PAGE] = bytes(PAGE)  # where the key of its files stood
+    file.write_bytes(content)
+    was = backup.read_bytes()
+    found = salvaging.salvage(folder, tmp_path / "new", "Me", key)
+    assert (sum(found.lost.values()), found.files, found.files_lost) == (0, 1, 0)
+    assert backup.read_bytes() == was
+    backup.unlink()
+    assert salvaging.salvage(folder, tmp_path / "newer", "Me", key).files_lost == 1
+
+
+def test_of_an_encrypted_one_that_cannot_be_read_at_all_nothing_comes(tmp_path: Path) -> None:
+    key = make_encrypted(tmp_path / "workspace")
+    content = (tmp_path / "workspace" / "workspace.db").read_bytes()
+    (tmp_path / "damaged").mkdir()
+    found = is_salvaged(content[:PAGE] + bytes(len(content) - PAGE), tmp_path / "damaged", key)
+    assert sum(found.read.values()) == found.in_part == 0
+
+
 @settings(max_examples=12)
 @given(how=st.sampled_from([flip, zero_pages, zero_pages, cut]), seed=st.integers(0, 1 << 30))
 def test_whatever_happens_to_the_bytes_what_comes_of_them_is_whole(
     whole: Path, tmp_path_factory: pytest.TempPathFactory, how: Callable[[bytes, int], bytes], seed: int
 ) -> None:
-    folder = tmp_path_factory.mktemp("damaged")
-    content = how((whole / "workspace.db").read_bytes(), seed)
-    (folder / "workspace.db").write_bytes(content)
-    salvaging.salvage(folder, folder / "new", "Me")
-    assert (folder / "workspace.db").read_bytes() == content
-    assert sorted(path.name for path in folder.iterdir()) == ["new", "workspace.db"]
-    workspace = Workspace(folder / "new", "Me")
-    try:
-        assert codes(checking.check(workspace)) <= {"attachment-missing"}
-    finally:
-        workspace.close()
-
-
-def _records_of(folder: Path) -> dict[str, set[tuple[object, ...]]]:
-    workspace = Workspace(folder, "Me")
-    try:
-        return records(workspace.database)
-    finally:
-        workspace.close()
+    is_salvaged(how((whole / "workspace.db").read_bytes(), seed), tmp_path_factory.mktemp("damaged"))
 
 
 def _names(folder: Path) -> set[str]:
