@@ -252,7 +252,7 @@ def of_lists(database: Database) -> Iterator[tuple[int, bytes, dict[str, str]]]:
     if "contact_list" in salvage.tables():
         for number, uid, *cells in salvage.rows("contact_list", names):
             if isinstance(uid, bytes):
-                yield number, uid, dict(zip(names[2:], map(str, cells), strict=True))
+                yield number, uid, dict(zip(names[2:], (readable(str(cell)) for cell in cells), strict=True))
 
 
 def of_index(database: Database, known: Collection[int]) -> dict[int, str]:
@@ -262,7 +262,7 @@ def of_index(database: Database, known: Collection[int]) -> dict[int, str]:
         database.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'text_index', 'instance')")
         for doc, column, term, offset in database.each("SELECT doc, col, term, offset FROM temp.words"):
             if (number := doc >> ACTIVITY_BITS) not in known:
-                words[number].append((column, offset, term))
+                words[number].append((column, offset, readable(term)))
     except _UNREADABLE:
         pass  # as far as it could be read
     order = ("name", "company", "email", "city")
