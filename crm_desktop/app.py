@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crm_desktop import log, paths, settings
 from crm_desktop.services import passphrase, unlocking
 from crm_desktop.settings import Settings
 from crm_desktop.store import queries
 from crm_desktop.store.workspace import DATABASE, Workspace
+
+if TYPE_CHECKING:
+    from crm_desktop.services.restoring import LastRestore
 
 
 @dataclass(slots=True)
@@ -19,7 +23,7 @@ class App:
 
     `broken_settings` is where a settings file that could not be read was moved to. `afterwards` is done once the window
     is closed, and returns the key with which it opens again. `is_first_start` tells that nobody chose anything yet, and
-    that nothing is in the workspace.
+    that nothing is in the workspace. `restored` is the backup that was put back last.
     """
 
     workspace: Workspace
@@ -28,6 +32,7 @@ class App:
     broken_settings: Path | None
     afterwards: Callable[[], str] | None = None
     is_first_start: bool = False
+    restored: LastRestore | None = None
 
     def save_settings(self) -> None:
         """Keep the settings; raises UserError where the file cannot be written."""

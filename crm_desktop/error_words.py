@@ -170,6 +170,9 @@ SENTENCES = {
     "layout-unknown": "There is no layout {layout}; there are: {layouts}.",
     "sheet-too-small": "{path} would hold more than the {rows} rows and {columns} columns that a sheet may have; "
     "export it as CSV, or fewer at a time.",
+    "second-place-missing": "The second place for backups, {path}, is not there; what it lacks is copied once it is.",
+    "second-place-failed": "Backups cannot be copied to {path} ({reason}); they are in the workspace as ever.",
+    "second-place-within": "{path} is within the workspace; choose a folder on another disk.",
     "folder-not-found": "There is no folder {path}; make it first.",
     "folder-taken": "{path} is there already; name another folder, or a file that ends in .zip.",
     "file-unwritable": "{path} cannot be written ({detail}); check the folder and its permissions.",

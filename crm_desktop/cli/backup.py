@@ -11,7 +11,7 @@ from crm_desktop import messages, paths
 from crm_desktop.cli.program import Context, ask_key, command
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.translation import counted, translate
-from crm_desktop.services import backups, restoring, unlocking
+from crm_desktop.services import backups, restoring, second_place, unlocking
 from crm_desktop.store.workspace import DATABASE
 
 _PATH = click.Path(path_type=Path)
@@ -25,6 +25,10 @@ def backup(context: Context, file: Path | None) -> None:
     workspace = context.workspace
     with context.progress() as progress:
         made = backups.save(workspace, file, progress) if file else backups.make(workspace, "hand", progress)
+        try:
+            second_place.copy(workspace, progress)
+        except UserError as error:  # the backup itself is made
+            context.note(messages.sentence(error))
     context.is_backed_up = file is None
     context.put({"file": str(made)}, translate("Commands", "Backed up to {file}").format(file=made))
 

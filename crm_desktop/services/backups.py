@@ -18,15 +18,17 @@ from typing import cast, get_args
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.rotation import Made, Reason, kept
-from crm_desktop.store import backup_attachments
+from crm_desktop.store import backup_attachments, owner_only
 from crm_desktop.store.backup import FOLDER, PARTIAL, back_up, moment_of, place
 from crm_desktop.store.backup_reading import contacts_in, unnamed_in, was_taken_elsewhere
 from crm_desktop.store.workspace import Workspace
 
 _NAME = re.compile(rf"(\d{{8}}-\d{{6}}-\d{{3}})-({'|'.join(get_args(Reason))})\.db")
+_OLD_NAME = re.compile(r"before-version-\d+-(\d{8}-\d{6})\.db")
+"""As versions before 8 named those before an update, by the local time."""
 _EACH = timedelta(days=1)
-_LEFT = 24 * 60 * 60
-"""Seconds after which what was begun and never ended is nobody's any more."""
+_LEFT = 60 * 60
+"""Seconds without a byte after which what was begun is nobody's any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,12 @@ def listed(workspace: Path) -> list[Backup]:
     found = []
     with suppress(OSError):
         for path in (workspace / FOLDER).iterdir():
-            match = _NAME.fullmatch(path.name)
             with suppress(OSError, ValueError):  # gone meanwhile; a day that there is not
-                if match:
+                if match := _NAME.fullmatch(path.name):
                     found.append(Backup(path, moment_of(match[1]), cast(Reason, match[2]), path.stat().st_size))
+                elif match := _OLD_NAME.fullmatch(path.name):
+                    moment = datetime.strptime(match[1], "%Y%m%d-%H%M%S").astimezone(UTC)
+                    found.append(Backup(path, moment, "migration", path.stat().st_size))
     return sorted(found, key=lambda backup: backup.made, reverse=True)
 
 
@@ -84,10 +88,36 @@ def rotate(workspace: Path, now: datetime, latest: Path | None = None) -> None:
         if backup.path.name not in staying and backup.path != latest:
             with suppress(OSError):  # open elsewhere: another time
                 backup.path.unlink()
+    forget_begun(workspace)
+
+
+def forget_begun(workspace: Path) -> None:
+    """Destroy what was begun and never ended: a backup, or one that was made ready to be put back, in plain perhaps."""
     for path in (workspace / FOLDER).glob(f"*{PARTIAL}*"):
         with suppress(OSError):
-            if path.stat().st_mtime < time.time() - _LEFT:
-                shutil.rmtree(path) if path.is_dir() else path.unlink()
+            files = [each for each in (path, *path.rglob("*")) if not each.is_dir()]
+            if all(each.stat().st_mtime < time.time() - _LEFT for each in files):
+                for each in files:
+                    owner_only.destroy(each)
+                if path.is_dir():
+                    shutil.rmtree(path)
+
+
+def is_last_good(workspace: Workspace, path: Path) -> bool:
+    """Whether no other backup in the workspace can be opened."""
+    others = [backup.path for backup in listed(workspace.folder) if backup.path != path]
+    return all(contacts_in(other, workspace.database.key) is None for other in others)
+
+
+def delete(workspace: Workspace, path: Path) -> None:
+    """Delete a backup in the workspace for good; UserError("file-unwritable")."""
+    try:
+        owner_only.destroy(path)
+        owner_only.sync_folder(path.parent)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise UserError("file-unwritable", path=str(path), detail=error.strerror) from error
 
 
 def folder_of(workspace: Workspace) -> Path:
@@ -121,10 +151,10 @@ def save(workspace: Workspace, file: Path, progress: Progress | None = None) -> 
     )
 
 
-def never_asked_for(workspace: Workspace, names: Collection[str]) -> set[str]:
-    """Those of these attachments that no backup in the workspace names."""
+def never_asked_for(workspace: Path, key: str, names: Collection[str]) -> set[str]:
+    """Those of these attachments that no backup in the folder of a workspace names."""
     left = set(names)
-    for path in (workspace.folder / FOLDER).rglob("*.db"):
+    for path in (workspace / FOLDER).rglob("*.db"):
         if left:
-            left = unnamed_in(path, workspace.database.key, left)
+            left = unnamed_in(path, key, left)
     return left

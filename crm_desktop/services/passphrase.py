@@ -16,6 +16,7 @@ from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
+from crm_desktop.services.backups import forget_begun
 from crm_desktop.store import keys, owner_only, rekeying
 from crm_desktop.store import office as kept
 from crm_desktop.store.attachments import Attachments
@@ -106,6 +107,7 @@ def resume(workspace: Workspace) -> None:
     """
     database = workspace.database
     rekeying.clear(workspace.folder)
+    forget_begun(workspace.folder)
     if kept.get(database, _FOLLOWS):
         try:
             with database.transaction():  # another program that opens it now waits
@@ -122,6 +124,15 @@ def is_encrypted(workspace: Workspace) -> bool:
 def backups(folder: Path) -> list[Path]:
     """The backups that lie in the folder of a workspace."""
     return sorted(path for path in (folder / "backups").rglob("*.db") if path.is_file())
+
+
+def close_backups(workspace: Workspace, folder: Path, progress: Progress) -> None:
+    """Give the backups that lie open beside another `folder` the key of an encrypted workspace."""
+    values = {ATTACHMENT_KEY: kept.get(workspace.database, ATTACHMENT_KEY), _FOLLOWS: ""}
+    for path in backups(folder):
+        progress.check()
+        if not keys.looks_encrypted(path):
+            _rekeyed(path, {""}, workspace.database.key, values, progress)
 
 
 def rejected(folder: Path) -> list[Path]:

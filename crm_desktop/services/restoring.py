@@ -13,7 +13,7 @@ from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
-from crm_desktop.services import backups, office, unlocking
+from crm_desktop.services import backups, office, second_place, unlocking
 from crm_desktop.store import backup_attachments, keys, migrations, owner_only, rekeying, restoring, schema
 from crm_desktop.store import office as kept
 from crm_desktop.store.attachments import Attachments
@@ -34,7 +34,7 @@ _OF_A_BACKUP = {
     "database-unreachable": "backup-missing",
 }
 """What is said of a workspace otherwise than of a backup."""
-_HERE = (ATTACHMENT_KEY, "attachments_tidied", "rekeyed_from")
+_HERE = (ATTACHMENT_KEY, "attachments_tidied", "rekeyed_from", second_place.PLACE)
 """What the workspace knows of its files, which a backup of another day may know otherwise."""
 
 
@@ -46,6 +46,27 @@ class Restored:
 
     before: Path | None
     contacts: int
+
+
+@dataclass(frozen=True, slots=True)
+class LastRestore:
+    """A restore that may be the latest thing that was done: `told` says of which backup, `before` takes it back, and
+    `batch` is the latest that was done here before it.
+    """
+
+    told: str
+    before: Path
+    batch: int
+
+    def is_latest(self, workspace: Workspace) -> bool:
+        """Whether nothing was done here since."""
+        return self.batch == latest_batch(workspace)
+
+
+def latest_batch(workspace: Workspace) -> int:
+    """The latest thing that was done in this workspace, 0 where there is none."""
+    (batch,) = workspace.database.row("SELECT coalesce(max(id), 0) FROM batch WHERE own = 1") or (0,)
+    return int(batch)
 
 
 def key_for(path: Path, known: str, passphrase: str = "") -> str:

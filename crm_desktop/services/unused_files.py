@@ -34,7 +34,7 @@ def tidy(workspace: Workspace, now: float | None = None) -> None:
     for folder in ("rejected", "mappings"):
         _forget_begun(workspace.folder / folder, now - _YOUNG)
     young, aside = attachments.kept_before(now - _YOUNG), attachments.aside_before(now - _ASIDE)
-    unused = backups.never_asked_for(workspace, unnamed(database, {*young, *aside}))
+    unused = backups.never_asked_for(workspace.folder, database.key, unnamed(database, {*young, *aside}))
     for name in unused.intersection(aside):
         attachments.forget(name)
     for name in unused.intersection(young):

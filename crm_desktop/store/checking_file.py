@@ -72,10 +72,12 @@ def readable(text: str) -> str:
 
 @contextmanager
 def as_damage(path: Path, codes: Container[str]) -> Iterator[None]:
-    """In a file of which it is known that it is damaged, whatever SQLite refuses it refuses because of that."""
+    """In a file of which it is known that it is damaged, whatever fails fails because of that: SQLite refuses, or an
+    index leads to rows that were not asked for.
+    """
     try:
         yield
-    except peewee.DatabaseError as error:
+    except (peewee.DatabaseError, LookupError, TypeError, ValueError) as error:
         if not any(code in codes for code in _OF_THE_FILE):
             raise
         raise UserError("database-damaged", path=path) from error

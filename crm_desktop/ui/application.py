@@ -101,7 +101,7 @@ def _after_the_first_picture(
     from crm_desktop.ui.dialogs import bug
     from crm_desktop.ui.dialogs.place_dialog import PlaceWatch
     from crm_desktop.ui.reminders import watch
-    from crm_desktop.ui.safety import lock, weekly_look
+    from crm_desktop.ui.safety import lock, restored, weekly_look
     from crm_desktop.ui.second_start import SecondStarts
 
     gc.freeze()  # what the start made stays: it need not be gone through again
@@ -112,6 +112,7 @@ def _after_the_first_picture(
     watch.begin(window)
     lock.begin(window)
     weekly_look.begin(session)
+    restored.tell(session)
     name_order.begin(session)
     phones.begin(session)
     SecondStarts(window, right).take(files)

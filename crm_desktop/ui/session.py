@@ -158,10 +158,12 @@ class Session(QObject):
             self.report(error)
 
     def undo(self, batch: int | None = None) -> None:
-        """Take back the latest action, or a batch of the history."""
+        """Take back the latest action, which may be a restore, or a batch of the history."""
         from crm_desktop.services import history
+        from crm_desktop.ui.safety import restored
 
-        self._invert(lambda: history.undo_batch(self.workspace, batch))
+        if batch is not None or not restored.take_back(self):
+            self._invert(lambda: history.undo_batch(self.workspace, batch))
 
     def redo(self) -> None:
         """Bring back what the latest undo took."""

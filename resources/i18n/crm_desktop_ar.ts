@@ -500,8 +500,12 @@
         <translation>أُلغي؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
-        <translation>تُنشأ نسخة كل يوم، وقبل استيراد أكثر من 1,000 صف وقبل التحديث والإصلاح والاستعادة؛ وتُحفظ نسخ سبعة أيام وأربعة أسابيع واثني عشر شهرًا. مكانها بجانب جهات الاتصال: نسخة على قرص آخر تنفع إذا تعطل هذا القرص.</translation>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months.</source>
+        <translation>تُنشأ نسخة كل يوم، وقبل استيراد أكثر من 1,000 صف وقبل التحديث والإصلاح والاستعادة؛ وتُحفظ نسخ سبعة أيام وأربعة أسابيع واثني عشر شهرًا.</translation>
     </message>
     <message>
         <source>Restore from a file</source>
@@ -510,10 +514,6 @@
     <message>
         <source>Restore from a file…</source>
         <translation>استعادة من ملف…</translation>
-    </message>
-    <message>
-        <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
-        <translation>تمت الاستعادة؛ ما كان هنا قبلها بين النسخ الاحتياطية، في الإعدادات ثم الأمان.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2993,6 +2993,37 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>DeleteBackupDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>حذف هذه النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>I want to be without a backup</source>
+        <translation>أريد البقاء دون نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>No other backup can be opened: without this one nothing brings back what gets lost.</source>
+        <translation>لا يمكن فتح أي نسخة احتياطية أخرى: دون هذه لا شيء يعيد ما يُفقد.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Its copy in the second place goes, too, if that is there now.</source>
+        <translation>لا يمكن التراجع عنه. وتُحذف أيضًا نسختها في المكان الثاني إن كان متاحًا الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Delimiters</name>
     <message>
         <source>Bar</source>
@@ -5156,7 +5187,7 @@ Exits with 1 where something is wrong.</source>
     <name>ImportMappings</name>
     <message>
         <source>Keep it</source>
-        <translation>احتفاظ</translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Keep where columns go</source>
@@ -7133,6 +7164,10 @@ Exits with 1 where something is wrong.</source>
         <translation>أُرفق {subject}</translation>
     </message>
     <message>
+        <source>Backups cannot be copied to {path} ({reason}); they are in the workspace as ever.</source>
+        <translation>لا يمكن نسخ النسخ الاحتياطية إلى {path} ({reason})؛ وهي في مساحة العمل كالمعتاد.</translation>
+    </message>
+    <message>
         <source>Brought together what several did without knowing of each other</source>
         <translation>جُمع ما فعله عدة أشخاص دون أن يعلم بعضهم ببعض</translation>
     </message>
@@ -7644,6 +7679,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
         <translation>فهرس البحث تالف؛ الإصلاح ينشئه من جديد.</translation>
+    </message>
+    <message>
+        <source>The second place for backups, {path}, is not there; what it lacks is copied once it is.</source>
+        <translation>المكان الثاني للنسخ الاحتياطية {path} غير موجود؛ يُنسخ ما ينقصه حين يعود.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -8452,6 +8491,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
         <translation>{path} موجود بالفعل؛ حدد مجلدًا آخر أو ملفًا ينتهي بـ .zip.</translation>
+    </message>
+    <message>
+        <source>{path} is within the workspace; choose a folder on another disk.</source>
+        <translation>{path} داخل مساحة العمل؛ اختر مجلدًا على قرص آخر.</translation>
     </message>
     <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
@@ -10442,6 +10485,21 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>Restored</name>
+    <message>
+        <source>Restored: {backup}</source>
+        <translation>تمت الاستعادة: {backup}</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>جارٍ الاستعادة</translation>
+    </message>
+    <message>
+        <source>what was there before</source>
+        <translation>ما كان من قبل</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Becomes</source>
@@ -10676,6 +10734,41 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>A second place</source>
+        <translation>مكان ثانٍ</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>مكان ثانٍ للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>All backups were copied: {moment}.</source>
+        <translation>نُسخت كل النسخ الاحتياطية: {moment}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Copy no more</source>
+        <translation>إيقاف النسخ</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>جارٍ النسخ …</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet.</source>
+        <translation>لم يُنسخ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>On another disk, such as a USB stick: each backup is copied there, with the files attached. If that is not there for a while, what it lacks follows.</source>
+        <translation>على قرص آخر، مثل ذاكرة USB: تُنسخ إليه كل نسخة احتياطية مع الملفات المرفقة. وإن غاب مدة لحق به ما ينقصه.</translation>
     </message>
 </context>
 <context>

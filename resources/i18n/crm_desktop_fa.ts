@@ -440,8 +440,12 @@
         <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
-        <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
-        <translation>هر روز و پیش از درون‌ریزی بیش از ۱٬۰۰۰ ردیف، به‌روزرسانی، تعمیر و بازیابی یک پشتیبان گرفته می‌شود؛ پشتیبان‌های هفت روز، چهار هفته و دوازده ماه نگه داشته می‌شوند. جای آن‌ها کنار مخاطبان است: اگر این دیسک خراب شود، رونوشتی روی دیسکی دیگر کمک می‌کند.</translation>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months.</source>
+        <translation>هر روز و پیش از درون‌ریزی بیش از ۱٬۰۰۰ ردیف، به‌روزرسانی، تعمیر و بازیابی یک پشتیبان گرفته می‌شود؛ پشتیبان‌های هفت روز، چهار هفته و دوازده ماه نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Restore from a file</source>
@@ -450,10 +454,6 @@
     <message>
         <source>Restore from a file…</source>
         <translation>بازیابی از فایل…</translation>
-    </message>
-    <message>
-        <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
-        <translation>بازیابی شد؛ آنچه پیش‌تر اینجا بود میان پشتیبان‌هاست، در تنظیمات، ایمنی.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2720,6 +2720,37 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Year first (2026-12-31)</source>
         <translation>نخست سال (2026-12-31)</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteBackupDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف برای همیشه</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>این پشتیبان حذف شود؟</translation>
+    </message>
+    <message>
+        <source>I want to be without a backup</source>
+        <translation>می‌خواهم بدون پشتیبان بمانم</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>No other backup can be opened: without this one nothing brings back what gets lost.</source>
+        <translation>هیچ پشتیبان دیگری باز نمی‌شود: بدون این یکی چیزی که از دست برود برنمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>واگردپذیر نیست.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Its copy in the second place goes, too, if that is there now.</source>
+        <translation>واگردپذیر نیست. رونوشت آن در جای دوم نیز حذف می‌شود، اگر آن‌جا اکنون در دسترس باشد.</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6549,10 @@ Exits with 1 where something is wrong.</source>
         <translation>{subject} پیوست شد</translation>
     </message>
     <message>
+        <source>Backups cannot be copied to {path} ({reason}); they are in the workspace as ever.</source>
+        <translation>پشتیبان‌ها در {path} رونوشت نمی‌شوند ({reason})؛ در فضای کار مثل همیشه هستند.</translation>
+    </message>
+    <message>
         <source>Brought together what several did without knowing of each other</source>
         <translation>آنچه چند نفر بی‌خبر از هم کرده بودند یکی شد</translation>
     </message>
@@ -6974,6 +7009,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
         <translation>نمایهٔ جستجو آسیب دیده؛ تعمیر آن را از نو می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The second place for backups, {path}, is not there; what it lacks is copied once it is.</source>
+        <translation>جای دوم پشتیبان‌ها، {path}، در دسترس نیست؛ هر وقت باشد، آنچه کم دارد رونوشت می‌شود.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -7782,6 +7821,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
         <translation>{path} از پیش هست؛ پوشهٔ دیگری یا پرونده‌ای با پایان .zip بگویید.</translation>
+    </message>
+    <message>
+        <source>{path} is within the workspace; choose a folder on another disk.</source>
+        <translation>{path} درون فضای کار است؛ پوشه‌ای روی دیسکی دیگر برگزینید.</translation>
     </message>
     <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
@@ -9682,6 +9725,21 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>Restored</name>
+    <message>
+        <source>Restored: {backup}</source>
+        <translation>بازیابی شد: {backup}</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>در حال بازیابی</translation>
+    </message>
+    <message>
+        <source>what was there before</source>
+        <translation>آنچه پیش از آن بود</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Becomes</source>
@@ -9906,6 +9964,41 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Clear the search</source>
         <translation>پاک کردن جستجو</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>A second place</source>
+        <translation>جای دوم</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>جای دوم برای پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>All backups were copied: {moment}.</source>
+        <translation>همهٔ پشتیبان‌ها رونوشت شدند: {moment}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>انتخاب پوشه…</translation>
+    </message>
+    <message>
+        <source>Copy no more</source>
+        <translation>دیگر رونوشت نشود</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>در حال رونوشت …</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet.</source>
+        <translation>هنوز چیزی رونوشت نشده است.</translation>
+    </message>
+    <message>
+        <source>On another disk, such as a USB stick: each backup is copied there, with the files attached. If that is not there for a while, what it lacks follows.</source>
+        <translation>روی دیسکی دیگر، مانند حافظهٔ USB: هر پشتیبان با فایل‌های پیوست در آن‌جا رونوشت می‌شود. اگر مدتی نباشد، آنچه کم دارد بعد می‌آید.</translation>
     </message>
 </context>
 <context>

@@ -464,8 +464,12 @@
         <translation>Atšaukta; niekas nepakeista.</translation>
     </message>
     <message>
-        <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
-        <translation>Kopija kuriama kasdien ir prieš importuojant daugiau kaip 1 000 eilučių, atnaujinant, taisant ir atkuriant; saugomos septynių dienų, keturių savaičių ir dvylikos mėnesių kopijos. Jos yra šalia kontaktų: sugedus šiam diskui padės kopija kitame.</translation>
+        <source>Delete…</source>
+        <translation>Pašalinti…</translation>
+    </message>
+    <message>
+        <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months.</source>
+        <translation>Kopija kuriama kasdien ir prieš importuojant daugiau kaip 1 000 eilučių, atnaujinant, taisant ir atkuriant; saugomos septynių dienų, keturių savaičių ir dvylikos mėnesių kopijos.</translation>
     </message>
     <message>
         <source>Restore from a file</source>
@@ -474,10 +478,6 @@
     <message>
         <source>Restore from a file…</source>
         <translation>Atkurti iš failo…</translation>
-    </message>
-    <message>
-        <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
-        <translation>Atkurta; kas čia buvo anksčiau, rasite tarp atsarginių kopijų: Nuostatos, Sauga.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2831,6 +2831,37 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
 </context>
 <context>
+    <name>DeleteBackupDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Pašalinti visam laikui</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>Pašalinti šią atsarginę kopiją?</translation>
+    </message>
+    <message>
+        <source>I want to be without a backup</source>
+        <translation>Noriu likti be atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Palikti</translation>
+    </message>
+    <message>
+        <source>No other backup can be opened: without this one nothing brings back what gets lost.</source>
+        <translation>Jokios kitos kopijos atverti negalima: be šios dingusių duomenų niekas nebegrąžins.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>To atšaukti negalima.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Its copy in the second place goes, too, if that is there now.</source>
+        <translation>To atšaukti negalima. Dings ir jos kopija antroje vietoje, jei ta vieta dabar pasiekiama.</translation>
+    </message>
+</context>
+<context>
     <name>Delimiters</name>
     <message>
         <source>Bar</source>
@@ -4943,7 +4974,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>ImportMappings</name>
     <message>
         <source>Keep it</source>
-        <translation>Išsaugoti</translation>
+        <translation>Palikti</translation>
     </message>
     <message>
         <source>Keep where columns go</source>
@@ -6764,6 +6795,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Pridėtas priedas: {subject}</translation>
     </message>
     <message>
+        <source>Backups cannot be copied to {path} ({reason}); they are in the workspace as ever.</source>
+        <translation>Nepavyksta kopijuoti atsarginių kopijų į {path} ({reason}); darbo srityje jos yra kaip visada.</translation>
+    </message>
+    <message>
         <source>Brought together what several did without knowing of each other</source>
         <translation>Suderinta, ką keli žmonės padarė nežinodami vieni apie kitus</translation>
     </message>
@@ -7242,6 +7277,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
         <translation>Paieškos indeksas sugadintas; taisymas sukuria jį iš naujo.</translation>
+    </message>
+    <message>
+        <source>The second place for backups, {path}, is not there; what it lacks is copied once it is.</source>
+        <translation>Antroji atsarginių kopijų vieta {path} nepasiekiama; ko joje trūksta, bus nukopijuota, kai ji vėl bus.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -8050,6 +8089,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
         <translation>{path} jau yra; nurodykite kitą aplanką arba failą, kurio pavadinimas baigiasi .zip.</translation>
+    </message>
+    <message>
+        <source>{path} is within the workspace; choose a folder on another disk.</source>
+        <translation>{path} yra darbo srityje; pasirinkite aplanką kitame diske.</translation>
     </message>
     <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
@@ -9986,6 +10029,21 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
 </context>
 <context>
+    <name>Restored</name>
+    <message>
+        <source>Restored: {backup}</source>
+        <translation>Atkurta: {backup}</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Atkuriama</translation>
+    </message>
+    <message>
+        <source>what was there before</source>
+        <translation>kas buvo prieš tai</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Becomes</source>
@@ -10214,6 +10272,41 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Valyti paiešką</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>A second place</source>
+        <translation>Antra vieta</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Antra vieta atsarginėms kopijoms</translation>
+    </message>
+    <message>
+        <source>All backups were copied: {moment}.</source>
+        <translation>Visos kopijos nukopijuotos: {moment}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pasirinkti aplanką…</translation>
+    </message>
+    <message>
+        <source>Copy no more</source>
+        <translation>Nebekopijuoti</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>Kopijuojama …</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet.</source>
+        <translation>Dar niekas nenukopijuota.</translation>
+    </message>
+    <message>
+        <source>On another disk, such as a USB stick: each backup is copied there, with the files attached. If that is not there for a while, what it lacks follows.</source>
+        <translation>Kitame diske, pvz., USB atmintuke: ten nukopijuojama kiekviena atsarginė kopija su prisegtais failais. Jei kurį laiką jo nėra, trūkstamos kopijos atsiranda vėliau.</translation>
     </message>
 </context>
 <context>

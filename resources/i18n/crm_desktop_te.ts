@@ -452,8 +452,12 @@
         <translation>రద్దయింది; ఏదీ మారలేదు.</translation>
     </message>
     <message>
-        <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when this one fails.</source>
-        <translation>రోజుకు ఒకటి, అలాగే 1,000 వరుసలకు మించిన దిగుమతులు, అప్‌డేట్‌లు, మరమ్మతులు, పునరుద్ధరణలకు ముందు ఒకటి చేస్తుంది; ఏడు రోజులవి, నాలుగు వారాలవి, పన్నెండు నెలలవి ఉంచుతుంది. అవి కాంటాక్ట్‌ల పక్కనే ఉంటాయి: ఈ డిస్క్ పాడైతే మరో డిస్క్‌లోని కాపీ ఉపయోగపడుతుంది.</translation>
+        <source>Delete…</source>
+        <translation>తొలగించండి…</translation>
+    </message>
+    <message>
+        <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months.</source>
+        <translation>రోజుకు ఒకటి, అలాగే 1,000 వరుసలకు మించిన దిగుమతులు, అప్‌డేట్‌లు, మరమ్మతులు, పునరుద్ధరణలకు ముందు ఒకటి చేస్తుంది; ఏడు రోజులవి, నాలుగు వారాలవి, పన్నెండు నెలలవి ఉంచుతుంది.</translation>
     </message>
     <message>
         <source>Restore from a file</source>
@@ -462,10 +466,6 @@
     <message>
         <source>Restore from a file…</source>
         <translation>ఫైల్ నుంచి పునరుద్ధరించండి…</translation>
-    </message>
-    <message>
-        <source>Restored; what was here before is among the backups, in Settings, Safety.</source>
-        <translation>పునరుద్ధరించింది; ఇంతకుముందు ఇక్కడ ఉన్నది సెట్టింగ్‌లు, భద్రతలోని బ్యాకప్‌లలో ఉంది.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2774,6 +2774,37 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Year first (2026-12-31)</source>
         <translation>ముందు సంవత్సరం (2026-12-31)</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteBackupDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>శాశ్వతంగా తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>ఈ బ్యాకప్‌ను తొలగించాలా?</translation>
+    </message>
+    <message>
+        <source>I want to be without a backup</source>
+        <translation>నాకు బ్యాకప్ లేకపోయినా పర్వాలేదు</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ఉంచండి</translation>
+    </message>
+    <message>
+        <source>No other backup can be opened: without this one nothing brings back what gets lost.</source>
+        <translation>మరే బ్యాకప్ తెరుచుకోదు: ఇది లేకపోతే పోయిన డేటా తిరిగి రాదు.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>దీన్ని రద్దు చేయలేరు.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Its copy in the second place goes, too, if that is there now.</source>
+        <translation>దీన్ని రద్దు చేయలేరు. రెండో చోటు ఇప్పుడు అందుబాటులో ఉంటే, అక్కడి కాపీ కూడా పోతుంది.</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6672,10 @@ Exits with 1 where something is wrong.</source>
         <translation>ఫైల్ జతచేశారు: {subject}</translation>
     </message>
     <message>
+        <source>Backups cannot be copied to {path} ({reason}); they are in the workspace as ever.</source>
+        <translation>బ్యాకప్‌లను {path}కు కాపీ చేయలేకపోయింది ({reason}); అవి వర్క్‌స్పేస్‌లో ఎప్పటిలాగే ఉన్నాయి.</translation>
+    </message>
+    <message>
         <source>Brought together what several did without knowing of each other</source>
         <translation>ఒకరికొకరు తెలియకుండా పలువురు చేసినవి ఒకచోట చేర్చారు</translation>
     </message>
@@ -7108,6 +7143,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>The search index is damaged; a repair makes it anew.</source>
         <translation>శోధన ఇండెక్స్ పాడైంది; మరమ్మతు దాన్ని కొత్తగా చేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The second place for backups, {path}, is not there; what it lacks is copied once it is.</source>
+        <translation>బ్యాకప్‌ల రెండో చోటు {path} అందుబాటులో లేదు; అది వచ్చాక, అక్కడ లేనివి కాపీ అవుతాయి.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
@@ -7916,6 +7955,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
         <translation>{path} ఇప్పటికే ఉంది; మరో ఫోల్డర్‌ను, లేదా .zipతో ముగిసే ఫైల్‌ను చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>{path} is within the workspace; choose a folder on another disk.</source>
+        <translation>{path} వర్క్‌స్పేస్ లోపలే ఉంది; మరో డిస్క్‌లో ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
@@ -9834,6 +9877,21 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>Restored</name>
+    <message>
+        <source>Restored: {backup}</source>
+        <translation>పునరుద్ధరించింది: {backup}</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>పునరుద్ధరిస్తోంది</translation>
+    </message>
+    <message>
+        <source>what was there before</source>
+        <translation>అంతకు ముందు ఉన్నది</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Becomes</source>
@@ -10060,6 +10118,41 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Clear the search</source>
         <translation>శోధనను తీసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>A second place</source>
+        <translation>రెండో చోటు</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>బ్యాకప్‌లకు రెండో చోటు</translation>
+    </message>
+    <message>
+        <source>All backups were copied: {moment}.</source>
+        <translation>అన్ని బ్యాకప్‌లు కాపీ అయ్యాయి: {moment}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ఫోల్డర్‌ను ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Copy no more</source>
+        <translation>ఇక కాపీ చేయవద్దు</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>కాపీ చేస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet.</source>
+        <translation>ఇంకా ఏదీ కాపీ కాలేదు.</translation>
+    </message>
+    <message>
+        <source>On another disk, such as a USB stick: each backup is copied there, with the files attached. If that is not there for a while, what it lacks follows.</source>
+        <translation>USB స్టిక్ లాంటి మరో డిస్క్‌లో: ప్రతి బ్యాకప్ జోడించిన ఫైల్‌లతో సహా అక్కడికి కాపీ అవుతుంది. అది కొంతకాలం లేకపోతే, లేనివి తర్వాత చేరతాయి.</translation>
     </message>
 </context>
 <context>

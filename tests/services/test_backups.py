@@ -22,6 +22,7 @@ from crm_desktop.store.backup_reading import contacts_in
 from crm_desktop.store.files import of
 from crm_desktop.store.workspace import Workspace
 from tests.services.offices import Computers
+from tests.services.test_erasing import left
 
 NOW = datetime(2026, 3, 4, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -355,3 +356,81 @@ def test_several_at_once_are_told_apart_and_the_latest_stays(workspace: Workspac
     by_hand = [backups.make(workspace, "hand") for _ in range(12)]
     listed = [each.path for each in backups.listed(workspace.folder) if each.reason == "hand"]
     assert listed == by_hand[:1:-1]
+
+
+def test_those_that_older_versions_named_otherwise_are_listed_and_rotated(workspace: Workspace, ana: bytes) -> None:
+    folder = workspace.folder / "backups"
+    copy = backups.make(workspace, "migration", now=NOW)
+    made = (NOW - DAY).astimezone()
+    for number in range(7):
+        shutil.copy(copy, folder / f"before-version-{number}-{made - number * DAY:%Y%m%d-%H%M%S}.db")
+    (folder / "before-version-3-20261340-000000.db").touch()
+    listed = backups.listed(workspace.folder)
+    assert [(each.made, each.reason) for each in listed] == [(NOW - day * DAY, "migration") for day in range(8)]
+    backups.rotate(workspace.folder, NOW)
+    assert [each.made for each in backups.listed(workspace.folder)] == [NOW - day * DAY for day in range(5)]
+    contacts.create(workspace, Contact(given="Ben"))
+    put_back(workspace, backups.listed(workspace.folder)[-1].path)
+    assert names(workspace) == ["Ana"]
+
+
+def test_the_last_one_that_can_be_opened_is_known_and_one_that_is_deleted_is_gone(
+    workspace: Workspace, ana: bytes
+) -> None:
+    first, second = (backups.make(workspace, "hand") for _ in range(2))
+    assert not backups.is_last_good(workspace, first)
+    second.write_bytes(second.read_bytes()[:4_096])
+    assert backups.is_last_good(workspace, first)
+    backups.delete(workspace, second)
+    backups.delete(workspace, second)
+    assert [each.path for each in backups.listed(workspace.folder)] == [first]
+
+
+def test_what_was_made_ready_and_never_put_back_is_destroyed_in_time(workspace: Workspace, ana: bytes) -> None:
+    copy = backups.make(workspace, "hand")
+    begun = workspace.folder / "backups" / ".0011223344556677.partial"
+    begun.mkdir()
+    shutil.copy(copy, begun / "workspace.db")
+    passphrase.resume(workspace)
+    assert (begun / "workspace.db").exists(), "another program may be at it"
+    os.utime(begun / "workspace.db", (time.time() - 7_200,) * 2)
+    passphrase.resume(workspace)
+    assert not begun.exists()
+
+
+def test_nothing_plain_or_partial_is_left_by_a_plain_backup_in_an_encrypted_workspace(
+    workspace: Workspace, ana: bytes, tmp_path: Path
+) -> None:
+    with_a_file(workspace, ana, tmp_path)
+    contacts.create(workspace, Contact(given="Zebulina"))
+    plain = backups.save(workspace, tmp_path / "plain.db")
+    mine = encrypted(tmp_path / "mine", "battery staple")
+    put_back(mine, plain)
+    assert names(mine) == ["Ana", "Zebulina"]
+    assert left(mine, ("Zebulina", "an offer", "SQLite")) == []
+    assert no_partial(mine.folder)
+    plain.write_bytes(plain.read_bytes()[:40_000])
+    assert refused(mine, plain) == "backup-damaged"
+    assert left(mine, ("Zebulina", "an offer", "SQLite")) == []
+    mine.close()
+
+
+def test_an_encrypted_backup_in_a_plain_workspace_leaves_nothing_that_cannot_be_read(
+    workspace: Workspace, ana: bytes, tmp_path: Path
+) -> None:
+    theirs = encrypted(tmp_path / "theirs", "correct horse")
+    with_a_file(theirs, theirs.database.row("SELECT uid FROM contact")[0], tmp_path)  # type: ignore[index]
+    outside = backups.save(theirs, tmp_path / "all.db")
+    theirs.close()
+    put_back(workspace, outside, "correct horse")
+    assert no_partial(workspace.folder)
+    workspace.close()
+    again = Workspace(workspace.folder, "Me")
+    assert names(again) == ["Secret"]
+    assert len(list(again.attachments.names())) == len(list((again.folder / "attachments").glob("*/*"))) == 1
+    assert [contacts_in(each.path, "") for each in backups.listed(again.folder)] == [1]
+    again.close()
+
+
+def no_partial(folder: Path) -> bool:
+    return not [path for path in folder.rglob("*") if ".partial" in path.name or ".rekeyed" in path.name]

@@ -1,16 +1,19 @@
-"""Makes the backup of the day while the window is open, on a thread of its own: nobody waits for it."""
+"""Makes the backup of the day while the window is open, and copies backups to their second place, on a thread of its
+own: nobody waits for it.
+"""
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop import messages
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
+from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.session import Session
 
@@ -41,7 +44,7 @@ class BackupWatch(QObject):
         self._again = QTimer(self, interval=_AGAIN_MS)
         for timer in (self._first, self._again):
             timer.timeout.connect(self.look)
-        session.backed_up.connect(lambda: self._ended(None))
+        session.backed_up.connect(self._made)
 
     def begin(self) -> None:
         """Watch from now on."""
@@ -61,27 +64,40 @@ class BackupWatch(QObject):
         return self._running is not None
 
     def look(self) -> None:
-        """Make a backup if one is due."""
-        if self._running is not None or self._unwanted.is_set():
-            return
+        """Make a backup if one is due, and copy what its second place lacks."""
         session, progress = self._session, _Until(self._unwanted)
 
-        def work() -> Path | None:
+        def work() -> UserError | None:
             from crm_desktop.services import backups  # not for the first picture
 
-            now = datetime.now(UTC)
-            return (
-                backups.make(session.workspace, "daily", progress) if backups.is_due(session.workspace, now) else None
-            )
+            if backups.is_due(session.workspace, datetime.now(UTC)):
+                backups.make(session.workspace, "daily", progress)
+            return _copy(session.workspace, progress)
 
-        self._running = Detached(work, session.workspace.close)
+        self._run(work)
+
+    def copy(self) -> None:
+        """Copy what the second place lacks."""
+        session, progress = self._session, _Until(self._unwanted)
+        self._run(lambda: _copy(session.workspace, progress))
+
+    def _run(self, work: Callable[[], UserError | None]) -> None:
+        if self._running is not None or self._unwanted.is_set():
+            return
+        self._running = Detached(work, self._session.workspace.close)
         self._running.finished.connect(self._ended)
         self._running.failed.connect(self._failed)
         self._running.start()
 
-    def _ended(self, made: Path | None) -> None:
+    def _made(self) -> None:
+        self._set("", None)
+        self.copy()
+
+    def _ended(self, news: UserError | None) -> None:
         self._running = None
         self._set("", None)
+        if news is not None:
+            self._session.report(news)
 
     def _failed(self, error: Exception) -> None:
         self._running = None
@@ -101,6 +117,17 @@ class BackupWatch(QObject):
         if (problem, age) != (self.problem, self.age):
             self.problem, self.age = problem, age
             self.changed.emit()
+
+
+def _copy(workspace: Workspace, progress: Progress) -> UserError | None:
+    """Copy what the second place lacks; what was in the way, if that is news."""
+    from crm_desktop.services import second_place
+
+    try:
+        second_place.copy(workspace, progress)
+    except UserError as error:
+        return error if second_place.is_news(workspace, error) else None
+    return None
 
 
 class _Until(Progress):

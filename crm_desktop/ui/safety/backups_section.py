@@ -7,19 +7,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import messages
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
-from crm_desktop.services import backups, restoring
-from crm_desktop.services.restoring import Restored
+from crm_desktop.services import backups, restoring, second_place
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.roles import Ink
+from crm_desktop.ui.safety import restored
 from crm_desktop.ui.safety.backups_model import CONTACTS, SIZE, WHEN, WHY, BackupsModel, reason_text
+from crm_desktop.ui.safety.delete_backup import DeleteBackupDialog
 from crm_desktop.ui.safety.restore_dialog import RestoreDialog
+from crm_desktop.ui.safety.second_place import SecondPlace
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.table import Table
 from crm_desktop.ui.theme import Type
@@ -31,7 +33,7 @@ _WIDTHS = {WHEN: 160, WHY: 160, CONTACTS: 90, SIZE: 120}
 
 
 class BackupsSection(QWidget):
-    """Enter in the list restores."""
+    """Enter in the list restores, Delete deletes."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -43,6 +45,8 @@ class BackupsSection(QWidget):
         self.now_button = Button(self.tr("Back up now"))
         self.file_button = Button(self.tr("Back up to a file…"))
         self.restore_button = Button(self.tr("Restore…"))
+        self.delete_button = Button(self.tr("Delete…"))
+        self.second_place = SecondPlace(session)
         self.other_button = Button(self.tr("Restore from a file…"))
         self.folder_button = Button(self.tr("Show folder"))
         self._lay_out()
@@ -68,17 +72,17 @@ class BackupsSection(QWidget):
         self._stack.addWidget(self.table)
         about = self.tr(
             "One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are "
-            "seven days, four weeks and twelve months. They lie beside the contacts: a copy on another disk helps when "
-            "this one fails."
+            "seven days, four weeks and twelve months."
         )
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * theme.STEP)
         body.addWidget(self.state)
         body.addWidget(self._stack)
-        body.addLayout(self._row(self.restore_button, self.now_button, self.file_button))
+        body.addLayout(self._row(self.restore_button, self.delete_button, self.now_button, self.file_button))
         body.addLayout(self._row(self.other_button, self.folder_button))
         body.addWidget(Label(about, Type.SECOND, Ink.THIRD, wrap=True))
+        body.addWidget(self.second_place)
 
     def _row(self, *buttons: Button) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -92,6 +96,10 @@ class BackupsSection(QWidget):
         self.now_button.clicked.connect(self.back_up)
         self.file_button.clicked.connect(self._choose_target)
         self.restore_button.clicked.connect(self.restore_selected)
+        self.delete_button.clicked.connect(self.delete_selected)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.delete_selected)
         self.other_button.clicked.connect(self._choose_file)
         self.folder_button.clicked.connect(self._show_folder)
         self.table.opened.connect(lambda _: self.restore_selected())
@@ -127,6 +135,7 @@ class BackupsSection(QWidget):
         self._stack.setFixedHeight(_HEIGHT if found else self._empty.sizeHint().height())
         self.state.setVisible(bool(found))
         self.restore_button.setEnabled(bool(found))
+        self.delete_button.setEnabled(bool(found))
         self.folder_button.setEnabled(backups.folder_of(self._session.workspace).is_dir())
 
     def back_up(self) -> None:
@@ -146,18 +155,35 @@ class BackupsSection(QWidget):
         key = dialog.key
         dialog.deleteLater()
         if wanted:
-            workspace = self._session.workspace
+            session, workspace = self._session, self._session.workspace
             self._run(
-                self.tr("Restoring"), lambda progress: restoring.restore(workspace, file, key, progress), self._restored
+                self.tr("Restoring"),
+                lambda progress: restoring.restore(workspace, file, key, progress),
+                lambda done: restored.note(session, done, told or file.name),
             )
 
     def restore_selected(self) -> None:
         """Put back the one that is selected in the list."""
-        row = self.table.currentIndex().row()
-        if row >= 0:
-            backup = self.model.backups[row]
-            when = self.model.data(self.model.index(row, WHEN))
-            self.restore(backup.path, f"{when} · {reason_text(backup.reason)}")
+        if (row := self.table.currentIndex().row()) >= 0:
+            self.restore(self.model.backups[row].path, self._told(row))
+
+    def _told(self, row: int) -> str:
+        return f"{self.model.data(self.model.index(row, WHEN))} · {reason_text(self.model.backups[row].reason)}"
+
+    def delete_selected(self) -> None:
+        """Delete the one that is selected, if that is wanted."""
+        if (row := self.table.currentIndex().row()) < 0 or not self.delete_button.isEnabled():
+            return
+        workspace, path = self._session.workspace, self.model.backups[row].path
+        is_last, is_copied = backups.is_last_good(workspace, path), second_place.place(workspace) is not None
+        if DeleteBackupDialog.ask(self.window(), self._told(row), is_last=is_last, is_copied=is_copied):
+            try:
+                backups.delete(workspace, path)
+                second_place.forget(workspace, path.name)
+            except UserError as error:
+                self._failed(error)
+                return
+            self.reload()
 
     def _run(self, text: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         job = self._session.run(text, work)
@@ -171,19 +197,15 @@ class BackupsSection(QWidget):
             ended.connect(lambda *_: self._enable(True))
 
     def _enable(self, on: bool) -> None:
-        for button in (self.now_button, self.file_button, self.restore_button, self.other_button):
+        for button in (self.now_button, self.file_button, self.other_button):
             button.setEnabled(on)
+        for button in (self.restore_button, self.delete_button):
+            button.setEnabled(on and bool(self.model.backups))
 
     def _made(self, path: Path) -> None:
         self.reload()
         self._tell(self.tr("Backed up and checked: {file}").format(file=paint.isolate_ltr(str(path))), Ink.GREEN)
         self._session.backed_up.emit()
-
-    def _restored(self, done: Restored) -> None:
-        self._session.said.emit(
-            self.tr("Restored; what was here before is among the backups, in Settings, Safety."), False
-        )
-        self._session.restored.emit()
 
     def _failed(self, error: Exception) -> None:
         self.reload()

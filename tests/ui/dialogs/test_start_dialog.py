@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from crm_desktop import paths, settings
+from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
+from crm_desktop.services import backups, contacts, passphrase, unlocking
+from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui import application, starting
+from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.dialogs.start_dialog import StartDialog
 from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.safety.passphrase_prompt import PassphrasePrompt
 from tests.ui.opened import in_dialog
 
 
@@ -76,3 +81,77 @@ def test_esc_keeps_the_folder_as_it_was(qtbot: QtBot, tmp_path: Path, monkeypatc
     dialog.other.click()
     assert dialog.isVisible()
     assert dialog.folder == tmp_path
+
+
+def damaged_with_a_backup(folder: Path, words: str = "") -> Path:
+    """A workspace with Ana in it whose database is damaged; its backup."""
+    workspace = Workspace(folder, "Me")
+    contacts.create(workspace, Contact(given="Ana"))
+    workspace.close()
+    key = passphrase.change(folder, "", words).key if words else ""
+    workspace = Workspace(folder, "Me", key)
+    made = backups.make(workspace, "hand")
+    workspace.close()
+    content = (folder / "workspace.db").read_bytes()
+    end = 2_064 if words else len(content)  # one bit is enough for a page that is encrypted
+    (folder / "workspace.db").write_bytes(content[:2_048] + bytes(end - 2_048) + content[end:])
+    return made
+
+
+@pytest.mark.parametrize("words", ["", "four words are better"])
+def test_a_backup_takes_the_place_of_a_damaged_workspace(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    folder = tmp_path / "workspace"
+    backup = damaged_with_a_backup(folder, words)
+    damaged = (folder / "workspace.db").read_bytes()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (str(backup), ""))
+    titles: list[str] = []
+
+    def tell(dialog: PassphrasePrompt) -> None:
+        dialog.entry.line.setText(words)
+        dialog.entry.enter()
+        qtbot.waitUntil(lambda: bool(dialog.key), timeout=20_000)
+
+    def restore(dialog: StartDialog) -> None:
+        titles.append(dialog.words.text())
+        assert not dialog.again.isVisible()
+        if words:
+            in_dialog(PassphrasePrompt, tell)  # of the backup
+        dialog.restore.click()
+        if words:
+            in_dialog(PassphrasePrompt, tell)  # of the workspace that now opens
+
+    if words:
+        in_dialog(PassphrasePrompt, tell)  # it is right, though the file is damaged
+    in_dialog(StartDialog, restore)
+    QTimer.singleShot(100, close_the_window)
+    assert starting.run(folder, ()) == 0
+    assert len(titles) == 1
+    assert "damaged" in titles[0]
+    workspace = Workspace(folder, "Me", unlocking.checked(folder / "workspace.db", words) if words else "")
+    assert workspace.database.rows("SELECT name FROM contact_list") == [("Ana",)]
+    workspace.close()
+    (aside,) = (folder / "backups").glob("*-unreadable")
+    assert (aside / "workspace.db").read_bytes() == damaged
+
+
+def test_what_is_no_backup_leaves_the_damaged_workspace_as_it_is(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "workspace"
+    damaged_with_a_backup(folder)
+    before = (folder / "workspace.db").read_bytes()
+    (tmp_path / "letter.txt").write_text("dear")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (str(tmp_path / "letter.txt"), ""))
+    problems: list[str] = []
+
+    def restore(dialog: StartDialog) -> None:
+        in_dialog(Dialog, lambda work: problems.append(work.problem()))
+        dialog.restore.click()
+        assert dialog.isVisible()
+
+    in_dialog(StartDialog, restore)
+    assert starting.run(folder, ()) == 1
+    assert "is not a backup" in problems[0]
+    assert (folder / "workspace.db").read_bytes() == before

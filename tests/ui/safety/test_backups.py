@@ -8,21 +8,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.contact import Contact
-from crm_desktop.services import backups, contacts, passphrase, restoring
+from crm_desktop.services import backups, contacts, passphrase, restoring, second_place
 from crm_desktop.services.import_files import open_source
 from crm_desktop.store import backup
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.dialogs.import_run import ImportFile, ImportRun, State
 from crm_desktop.ui.main_window import MainWindow
-from crm_desktop.ui.safety import backup_line
+from crm_desktop.ui.safety import backup_line, restored
 from crm_desktop.ui.safety.backup_watch import BackupWatch
 from crm_desktop.ui.safety.backups_model import CONTACTS, WHY
 from crm_desktop.ui.safety.backups_section import BackupsSection
+from crm_desktop.ui.safety.delete_backup import DeleteBackupDialog
 from crm_desktop.ui.safety.restore_dialog import RestoreDialog
+from crm_desktop.ui.safety.second_place import SecondPlace
 from crm_desktop.ui.safety.without_backup import WithoutBackupDialog
 from crm_desktop.ui.session import Session
 from tests.ui.opened import in_dialog
@@ -67,6 +69,119 @@ def test_one_is_made_listed_and_put_back(qtbot: QtBot, session: Session, section
     section.reload()
     qtbot.waitUntil(lambda: cells(section, CONTACTS) == ["4", "3"])
     assert cells(section, WHY) == ["Before a restore", "By hand"]
+
+
+def test_a_restore_is_said_by_the_window_made_anew_and_undo_takes_it_back(
+    qtbot: QtBot,
+    session: Session,  # noqa: F811
+    section: BackupsSection,
+) -> None:
+    backups.make(session.workspace, "hand")
+    session.write(lambda: contacts.create(session.workspace, Contact(given="Dan")))
+    section.reload()
+    in_dialog(RestoreDialog, lambda dialog: dialog.accept())
+    with qtbot.waitSignal(session.restored, timeout=10_000):
+        section.restore_button.click()
+
+    again = Session(session.app)
+    said: list[tuple[str, bool]] = []
+    again.said.connect(lambda *told: said.append(told))
+    restored.tell(again)
+    ((text, undoable),) = said
+    assert text.startswith("Restored: ")
+    assert "By hand" in text
+    assert undoable
+    with qtbot.waitSignal(again.restored, timeout=10_000):
+        again.undo()
+    assert names(again) == ["Ana", "Ben", "Cid", "Dan"]
+    with qtbot.waitSignal(again.restored, timeout=10_000):
+        again.undo()  # which takes back that as well
+    assert names(again) == ["Ana", "Ben", "Cid"]
+    contacts.create(again.workspace, Contact(given="Eve"))
+    with qtbot.waitSignal(again.changed, timeout=10_000):
+        again.undo()
+    assert names(again) == ["Ana", "Ben", "Cid"], "what was done since goes first"
+    said.clear()
+    restored.tell(again)
+    assert said == []
+    again.jobs.stop()
+
+
+def test_one_is_deleted_and_the_last_good_one_not_without_a_word(
+    qtbot: QtBot,
+    session: Session,  # noqa: F811
+    section: BackupsSection,
+) -> None:
+    for _ in range(2):
+        backups.make(session.workspace, "hand")
+    section.reload()
+    in_dialog(DeleteBackupDialog, lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    section.delete_button.click()
+    assert len(backups.listed(session.workspace.folder)) == 2, "Enter keeps it"
+    in_dialog(DeleteBackupDialog, lambda dialog: dialog.delete.click())
+    section.activateWindow()
+    section.table.setFocus()
+    qtbot.waitUntil(section.table.hasFocus)
+    qtbot.keyClick(section.table, Qt.Key.Key_Delete)
+    assert len(backups.listed(session.workspace.folder)) == section.model.rowCount() == 1
+
+    def try_(dialog: DeleteBackupDialog) -> None:
+        dialog.delete.click()
+        assert dialog.isVisible(), "it needs a word"
+        dialog.sure.click()
+        dialog.delete.click()
+
+    in_dialog(DeleteBackupDialog, try_)
+    section.delete_button.click()
+    assert backups.listed(session.workspace.folder) == []
+    assert not section.delete_button.isEnabled()
+
+
+def test_a_second_place_is_chosen_and_told_of_once_where_it_is_away(
+    qtbot: QtBot,
+    session: Session,  # noqa: F811
+    window: MainWindow,  # noqa: F811
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    place = SecondPlace(session)
+    qtbot.addWidget(place)
+    place.show()
+    backups.make(session.workspace, "daily")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: str(session.workspace.folder))
+    place.choose_button.click()
+    assert "within the workspace" in place.state.text()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: str(tmp_path))
+    place.choose_button.click()
+    qtbot.waitUntil(lambda: place.state.text().startswith("All backups were copied"))
+    found = second_place.place(session.workspace)
+    assert found is not None
+    assert str(found) in place.place.text()
+    assert len(backups.listed(found)) == 1
+
+    with qtbot.waitSignal(session.backed_up):
+        backups.make(session.workspace, "hand")
+        session.backed_up.emit()
+    qtbot.waitUntil(lambda: len(backups.listed(found)) == 2 and not window.backups.is_busy())
+    away = found.rename(tmp_path / "in a pocket")
+    said: list[str] = []
+    session.said.connect(lambda text, undoable: said.append(text))
+    for _ in range(2):
+        window.backups.look()
+        qtbot.waitUntil(lambda: not window.backups.is_busy())
+    assert len(said) == 1
+    assert "is not there" in said[0]
+    assert window.backups.problem == "", "the backups themselves are made"
+    place.reload()
+    assert "is not there" in place.state.text()
+    away.rename(found)
+    window.backups.look()
+    qtbot.waitUntil(lambda: not window.backups.is_busy())
+    place.reload()
+    assert place.state.text().startswith("All backups were copied")
+    place.stop_button.click()
+    assert second_place.place(session.workspace) is None
+    assert not place.stop_button.isVisible()
 
 
 def test_what_is_no_backup_cannot_be_put_back(qtbot: QtBot, session: Session, tmp_path: Path) -> None:  # noqa: F811
