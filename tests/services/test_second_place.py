@@ -1,4 +1,4 @@
-"""Backups are copied to a second place, with the files they name: whenever it is there, and in no other form than here."""
+"""Backups are copied to a second place with the files they name, when it is there, and in no other form than here."""
 
 from __future__ import annotations
 
