@@ -183,6 +183,7 @@ ACTIONS = {
     "cancel": "Cancelled {subject}",
     "reschedule": "Moved {subject}",
     "skip-missed": "Skipped what was missed of {subject}",
+    "complete-missed": "Completed what was missed of {subject}",
     "assign": "Assigned {subject}",
     "edit-activity": "Changed {subject}",
     "delete-activity": "Deleted {subject}",
@@ -230,7 +231,7 @@ COUNTED = {
     "letters": ("1 e-mail", "%Ln e-mails"),
     "mail": ("1 e-mail", "%Ln e-mails"),
     "post": ("1 letter", "%Ln letters"),
-    "skip-missed": ("1 series", "%Ln series"),
+    **dict.fromkeys(("skip-missed", "complete-missed"), ("1 series", "%Ln series")),
     **dict.fromkeys(("attach", "remove-file"), _FILES),
     **dict.fromkeys(
         ("plan", "complete", "cancel", "reschedule", "assign", "delete-activity", "remind", "snooze-reminder"),

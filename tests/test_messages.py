@@ -196,6 +196,7 @@ def test_whatever_an_undo_keeps_has_words() -> None:
         ("bulk-edit", "312 · cadence_days: 30", "Changed 312 contacts · Keep in touch: 30"),
         ("bulk-edit", "Ana · custom.Shoe size: 38", "Changed Ana · Shoe size: 38"),
         ("plan", "3", "Planned 3 activities"),
+        ("complete-missed", "2", "Completed what was missed of 2 series"),
         ("skip-missed", "2", "Skipped what was missed of 2 series"),
         ("log", "", "Recorded"),
         ("edit", "two\nlines", "Changed two lines"),

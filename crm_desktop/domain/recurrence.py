@@ -130,15 +130,17 @@ def occurrences(due: str, rrule: str, start: str, end: str, timezone: str = "") 
                 yield found
 
 
+def ahead(due: str, rrule: str, timezone: str = "", start: str = "") -> Iterator[str]:
+    """The occurrences of a series from `start` on, looked for as far ahead as a next one is."""
+    if begin := max(due, start):
+        yield from occurrences(due, rrule, begin, f"{min(int(begin[:4]) + _YEARS_AHEAD, 9999):04}", timezone)
+
+
 def next_occurrence(
     due: str, rrule: str, start: str = "", timezone: str = "", without: Collection[str] = ()
 ) -> str | None:
     """The first occurrence of a series from `start` on that is not one of `without`; None where there is no more."""
-    begin = max(due, start)
-    if not begin:
-        return None
-    end = f"{min(int(begin[:4]) + _YEARS_AHEAD, 9999):04}"
-    return next((found for found in occurrences(due, rrule, begin, end, timezone) if found not in without), None)
+    return next((found for found in ahead(due, rrule, timezone, start) if found not in without), None)
 
 
 def count_before(due: str, rrule: str, moment: str, timezone: str = "") -> int:
@@ -170,6 +172,14 @@ def cut_before(due: str, rrule: str, timezone: str = "") -> str | None:
         return None
     after = (until + timedelta(minutes=1)).isoformat()[: len(due)]
     return next_occurrence(due, compose(parts), after, timezone)
+
+
+def endless(rrule: str) -> str:
+    """The rule without its end; one that cannot be read as it is."""
+    try:
+        return compose({name: value for name, value in parse(rrule).items() if name not in ("COUNT", "UNTIL")})
+    except UserError:
+        return rrule
 
 
 def less(rrule: str, passed: int) -> str:

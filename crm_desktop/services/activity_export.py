@@ -6,12 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from crm_desktop.domain import recurrence
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.interchange.calendar_entry import FOREIGN, Entry, Person
 from crm_desktop.interchange.ics_write import write_calendar
 from crm_desktop.services import choices
-from crm_desktop.store import files
+from crm_desktop.store import files, lineage
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_activities, marks
 from crm_desktop.store.workspace import Workspace
@@ -46,14 +47,15 @@ def entries_of(database: Database, contact: Uid) -> Iterator[Entry]:
 
 def _of(database: Database, contacts: Sequence[Uid] | None) -> list[Uid]:
     """The activities, series before their occurrences, the oldest first."""
-    order = "ORDER BY a.series IS NOT NULL, a.id"
+    order = "ORDER BY a.series IS NOT NULL AND a.rrule = '', a.id"
     if contacts is None:
         return [row[0] for row in database.rows(f"SELECT a.uid FROM activity a WHERE a.deleted = 0 {order}")]
     found: dict[Uid, tuple[bool, int]] = {}
     for start in range(0, len(contacts), CHUNK):
         chunk = contacts[start : start + CHUNK]
         for uid, is_part, number in database.rows(
-            "SELECT a.uid, a.series IS NOT NULL, a.id FROM participant p JOIN activity a ON a.uid = p.activity "
+            "SELECT a.uid, a.series IS NOT NULL AND a.rrule = '', a.id FROM participant p "
+            "JOIN activity a ON a.uid = p.activity "
             f"WHERE p.contact IN ({marks(chunk)}) AND p.deleted = 0 AND a.deleted = 0",
             chunk,
         ):
@@ -91,10 +93,15 @@ def _chunk(database: Database, uids: list[Uid], left_out: Counter[str]) -> list[
     changed = _changed(database, uids)
     series = _series(database, uids)
     attached = files.of(database, uids, "activity")
+    ends = lineage.ends(database, uids)
     found = []
     for activity in load_activities(database, uids):
         uid = parse_uid(activity.uid)
         activity.due = planned[uid]  # by the clock of its own zone
+        if activity.rrule:  # it ends by its own rule before the next goes on: others know of no such thing
+            activity.series = activity.recurrence_id = ""
+            if uid in ends:
+                activity.rrule = recurrence.until_before(activity.rrule, ends[uid])
         if activity.run:
             left_out["run"] += 1
         if uid in attached:

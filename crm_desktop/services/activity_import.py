@@ -260,6 +260,8 @@ class _Import:
         for name, value in cells.items():
             blank = value in ("", None, 0) or (name == "status" and value == "planned")
             kept = name in ("type", "owner", "result", "direction") and held[name] != "" and not exactly
+            if held["rrule"] and name in ("series", "recurrence_id"):  # from what it goes on no file tells
+                continue
             if (
                 (bring_back or not (blank or kept))
                 and value != held[name]

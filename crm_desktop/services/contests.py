@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
+from crm_desktop.services import divisions
 from crm_desktop.services.contacts import Writer
+from crm_desktop.services.divisions import Stretch
 from crm_desktop.store import history, queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
@@ -18,6 +20,7 @@ from crm_desktop.store.lines import decode, decode_put
 from crm_desktop.store.workspace import Workspace
 
 _LISTS = ("email", "phone", "url", "im", "date", "related", "tag")  # of which a contact may have one more
+_RULE = ("activity", "rrule")
 _TEXTS = {("contact", "notes"), ("activity", "description")}  # of two of which one can be made
 # Cells that follow from others, or that only this program reads.
 _SILENT = {
@@ -36,7 +39,10 @@ _SILENT_KINDS = ("extra", "source_uid", "former")
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A value that somebody gave a cell, and when (milliseconds since 1970); `device` is the name of the computer."""
+    """A value that somebody gave a cell, and when (milliseconds since 1970); `device` is the name of the computer.
+
+    Where it is the rule of a series, `stretches` tell how that goes by it, and goes on after.
+    """
 
     value: Value
     author: str
@@ -44,6 +50,7 @@ class Given:
     own: bool
     time: int
     batch: int
+    stretches: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,13 @@ class Contested:
     @property
     def can_keep_both(self) -> bool:
         """Whether there is room for more than one of the values."""
-        return self.table == "address" or self.kind in _LISTS or (self.table, self.field) in _TEXTS
+        among = self.table == "address" or self.kind in _LISTS or (self.table, self.field) in _TEXTS
+        return among or self.is_divided
+
+    @property
+    def is_divided(self) -> bool:
+        """Whether it is the rule of a series that several let go on in others, which stand one after the other."""
+        return sum(len(given.stretches) > 1 for given in self.values) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +128,10 @@ def _contested(database: Database, table: str, uid: Uid, field: str) -> Conteste
     values = _values(database, table, uid, field)
     if len(values) < 2:
         return None
+    if (table, field) == _RULE:
+        values = tuple(
+            replace(given, stretches=divisions.stretches(database, uid, str(given.value))) for given in values
+        )
     return Contested(table, uid, field, whole.contact, whole.name, whole.kind, whole.label, values)
 
 
@@ -200,6 +217,9 @@ def take(workspace: Workspace, cell: Contested, given: Given) -> BatchInfo:
     with workspace.journal.batch("choose", cell.name) as batch:
         if (cell.table, cell.field) == ("contact", "company"):
             _take_company(workspace, batch, cell.uid, str(given.value))
+        if (cell.table, cell.field) == _RULE:
+            others = [str(each.value) for each in cell.values if each != given]
+            divisions.take_back(workspace.database, batch, cell.uid, str(given.value), others)
         _settle(batch, cell, given.value)
     return batch.info
 
@@ -211,11 +231,15 @@ def _take_company(workspace: Workspace, batch: Batch, uid: Uid, company: str) ->
 
 
 def keep_both(workspace: Workspace, cell: Contested) -> BatchInfo:
-    """Add what does not hold beside what does: as an item of the list, or at the end of the text."""
+    """Add what does not hold beside what does: as an item of the list, or at the end of the text. A series that
+    several divided stays so.
+    """
     if not cell.can_keep_both:
         raise ValueError(f"there is room for one value only: {cell.table}.{cell.field}")
     with workspace.journal.batch("choose", cell.name) as batch:
-        if (cell.table, cell.field) in _TEXTS:
+        if cell.is_divided:
+            batch.confirm(cell.table, cell.uid, cell.field)
+        elif (cell.table, cell.field) in _TEXTS:
             _settle(batch, cell, "\n\n".join(str(given.value) for given in cell.values if given.value))
         else:
             _add_others(workspace, batch, cell)

@@ -44,10 +44,10 @@ def detach_open(workspace: Workspace, batch: Batch, uids: Sequence[Uid]) -> dict
     return records | {uid: detach(workspace, batch, uid, at) for uid, (_, at) in following.items()}
 
 
-def leave_out(workspace: Workspace, batch: Batch, series: Uid, recurrence_id: str) -> None:
+def leave_out(workspace: Workspace, batch: Batch, series: Uid, recurrence_id: str, record: Uid | None = None) -> None:
     """Take one occurrence out of a series, in the batch: its record, if it has one, and its place."""
     batch.flush()
-    if held := record_of(workspace.database, series, recurrence_id):
+    if held := record or record_of(workspace.database, series, recurrence_id):
         batch.set("activity", held, "deleted", 1)
     batch.put("exdate", {"activity": series, "recurrence_id": recurrence_id})
 
@@ -60,7 +60,7 @@ def leave_out_records(database: Database, batch: Batch, uids: Sequence[Uid]) -> 
         chunk = uids[start : start + CHUNK]
         sql = (
             "SELECT a.series, a.recurrence_id FROM activity a JOIN activity s ON s.uid = a.series AND s.deleted = 0 "
-            f"WHERE a.uid IN ({marks(chunk)}) AND a.deleted = 0"
+            f"WHERE a.uid IN ({marks(chunk)}) AND a.rrule = '' AND a.deleted = 0"
         )
         for series, recurrence_id in database.rows(sql, chunk):
             batch.put("exdate", {"activity": series, "recurrence_id": recurrence_id})
@@ -79,7 +79,8 @@ def series_among(database: Database, uids: Sequence[Uid]) -> set[Uid]:
 def record_of(database: Database, series: Uid, recurrence_id: str) -> Uid | None:
     """The activity that an occurrence became, if it did."""
     row = database.row(
-        "SELECT uid FROM activity WHERE series = ? AND recurrence_id = ? AND deleted = 0 ORDER BY uid LIMIT 1",
+        "SELECT uid FROM activity WHERE series = ? AND recurrence_id = ? AND rrule = '' AND deleted = 0 "
+        "ORDER BY uid LIMIT 1",
         (series, recurrence_id),
     )
     return row[0] if row else None

@@ -6,7 +6,7 @@ concerned, and a new one goes on from there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
@@ -16,6 +16,8 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import Value
+from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.shift import Shift
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.services import activities
 from crm_desktop.services.detaching import (
@@ -26,13 +28,24 @@ from crm_desktop.services.detaching import (
     participants_of,
     record_of,
 )
-from crm_desktop.services.following import FOLLOWING, Shift, take_along
-from crm_desktop.store import occurrences, queries
+from crm_desktop.services.following import FOLLOWING, take_along
+from crm_desktop.store import lineage, occurrences, queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
-__all__ = ["Scope", "cancel", "complete", "delete", "detach", "move", "occurrence", "save", "skip_missed"]
+__all__ = [
+    "Scope",
+    "cancel",
+    "complete",
+    "complete_missed",
+    "delete",
+    "detach",
+    "move",
+    "occurrence",
+    "save",
+    "skip_missed",
+]
 
 
 class Scope(Enum):
@@ -155,7 +168,7 @@ def delete(workspace: Workspace, uid: Uid, recurrence_id: str, scope: Scope = Sc
         if place.series is None:
             batch.set("activity", uid, "deleted", 1)
         else:
-            leave_out(workspace, batch, place.series, place.recurrence_id)
+            leave_out(workspace, batch, place.series, place.recurrence_id, place.record)
 
     return _end(workspace, uid, recurrence_id, scope, "delete-activity", ("deleted", 1), one)
 
@@ -163,13 +176,41 @@ def delete(workspace: Workspace, uid: Uid, recurrence_id: str, scope: Scope = Sc
 def skip_missed(workspace: Workspace, uids: Sequence[Uid], today: str) -> BatchInfo | None:
     """Leave out what is still open of these series and was due before a day here; None where nothing was missed."""
     missed = occurrences.missed(workspace.database, uids, today)
-    subject = str(len(missed))
-    if len(missed) == 1:
-        subject = activities.subject_of(workspace, queries.activity(workspace.database, next(iter(missed))))
-    with workspace.journal.batch("skip-missed", subject) as batch:
+    with workspace.journal.batch("skip-missed", _subject_of(workspace, missed)) as batch:
         for uid, at in ((uid, at) for uid, late in missed.items() for at in late):
             batch.put("exdate", {"activity": uid, "recurrence_id": at})
     return batch.info if batch.changes else None
+
+
+def complete_missed(
+    workspace: Workspace, uids: Sequence[Uid], today: str, progress: Progress | None = None
+) -> BatchInfo | None:
+    """Mark what is still open of these series and was due before a day here as done when it was due, without a result;
+    None where nothing was missed.
+    """
+    missed = occurrences.missed(workspace.database, uids, today)
+    late = [(uid, at) for uid, those in missed.items() for at in those]
+    with workspace.journal.batch("complete-missed", _subject_of(workspace, missed)) as batch:
+        for number, (uid, at) in enumerate(late):
+            if progress is not None:
+                progress.advance(number, len(late))
+            planned = queries.activity(workspace.database, uid)
+            record = detach(workspace, batch, uid, at)
+            batch.flush()
+            activities.write_done(workspace, batch, [(record, planned)], "", "", _moment(at, planned.timezone), None)
+    return batch.info if batch.changes else None
+
+
+def _subject_of(workspace: Workspace, missed: Mapping[Uid, object]) -> str:
+    if len(missed) == 1:
+        return activities.subject_of(workspace, queries.activity(workspace.database, next(iter(missed))))
+    return str(len(missed))
+
+
+def _moment(due: str, timezone: str) -> str:
+    """The UTC moment of a day or time; of a day its noon."""
+    at = due if "T" in due else f"{due}T12:00"
+    return f"{zones.moved(at, timezone or zones.local_zone(), 'UTC')}:00Z"
 
 
 def _end(
@@ -232,6 +273,8 @@ class _Edit:
                 return
             self._go_on(Shift(timezone=self._series.timezone), "")
         records = [uid for uid, _ in self._open_records("due")]
+        if field == "deleted":
+            self._end_before()
         self._batch.set_many("activity", field, ((uid, value) for uid in (self._uid, *records)))
 
     def _make_single(self, before: Activity, after: Activity) -> None:
@@ -243,6 +286,7 @@ class _Edit:
         if self._passed(first):
             self._cut(first)
         else:
+            self._end_before()
             self._batch.set("activity", self._uid, "deleted", 1)
         self._batch.set_many("activity", "deleted", ((uid, 1) for uid in others))
         self._batch.set("activity", record, "series", None)
@@ -252,7 +296,8 @@ class _Edit:
         """The occurrences that are records and still open, and what each holds in a cell."""
         self._batch.flush()
         rows = self._database.rows(
-            f"SELECT uid, {cell} FROM activity WHERE series = ? AND deleted = 0 AND status = 'planned'", (self._uid,)
+            f"SELECT uid, {cell} FROM activity WHERE series = ? AND rrule = '' AND deleted = 0 AND status = 'planned'",
+            (self._uid,),
         )
         return [(row[0], row[1]) for row in rows]
 
@@ -275,6 +320,13 @@ class _Edit:
     def _passed(self, first: str) -> int:
         """How many occurrences the series has before one of them."""
         return recurrence.count_before(self._series.due, self._series.rrule, first, self._series.timezone)
+
+    def _end_before(self) -> None:
+        """Let the series from which this one goes on end there by its own rule, as this one is deleted."""
+        for family in lineage.families(self._database, [self._uid]):
+            if former := family.before(self._uid):
+                rule = recurrence.until_before(former.rrule, family.ends()[former.uid])
+                self._batch.set("activity", former.uid, "rrule", rule)
 
     def _cut(self, first: str) -> None:
         """Let the series end before one of its occurrences."""
@@ -311,6 +363,7 @@ class _Edit:
         changes: dict[str, Value] = {"due": due, "rrule": rule, "timezone": shift.timezone}
         if passed:
             cells = cells_of(self._database, former) | changes
+            cells |= {"series": former, "recurrence_id": first, "message_id": ""}
             people = participants_of(self._database, former)
             self._cut(first)
             self._uid = bring(self._database, self._batch, FOLLOWING, (former, first), cells, people)

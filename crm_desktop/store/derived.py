@@ -22,7 +22,7 @@ from crm_desktop.domain.fields import TABLES
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store import choices as stored_choices
-from crm_desktop.store import occurrences, ordering, tags
+from crm_desktop.store import lineage, occurrences, ordering, tags
 from crm_desktop.store.contact_keys import kept
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, load_contacts, marks
@@ -159,14 +159,26 @@ def _refresh_activities(database: Database, activities: Iterable[Uid]) -> set[Ui
             {(contact, activity): _words(*texts) for contact, activity, *texts, _ in now},
         )
         affected.update(row[-1] for row in (*old, *now))
-        if has_series:  # what is left of a series hangs on those of its occurrences that are records
-            concerned = database.rows(
-                "SELECT DISTINCT p.contact FROM activity a JOIN participant p ON p.activity = a.series "
-                f"WHERE a.uid IN ({these})",
-                chunk,
-            )
-            affected.update(row[0] for row in concerned)
+        if has_series:
+            affected |= _with_series(database, chunk)
     return affected
+
+
+def _with_series(database: Database, activities: list[Uid]) -> set[Uid]:
+    """The contacts of the series of these activities: what is left of one hangs on those of its occurrences that are
+    records, and on where others go on from it.
+    """
+    rows = database.rows(
+        f"SELECT series FROM activity WHERE series IS NOT NULL AND uid IN ({marks(activities)}) UNION "
+        f"SELECT uid FROM activity WHERE rrule <> '' AND uid IN ({marks(activities)})",
+        activities * 2,
+    )
+    series = {row[0] for row in rows}
+    found: set[Uid] = set()
+    for chunk in chunks(series | lineage.relatives(database, series)):
+        of = f"SELECT DISTINCT contact FROM participant WHERE activity IN ({marks(chunk)})"
+        found.update(row[0] for row in database.rows(of, chunk))
+    return found
 
 
 def _index_activities(database: Database, old: dict[tuple[int, int], int], now: dict[tuple[int, int], str]) -> None:

@@ -13,8 +13,9 @@ from typing import Any
 
 from crm_desktop.domain import zones
 from crm_desktop.domain.clock import parse_moment
-from crm_desktop.domain.recurrence import next_occurrence, occurrences
+from crm_desktop.domain.recurrence import ahead, occurrences
 from crm_desktop.domain.uid import Uid
+from crm_desktop.store import lineage
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 
@@ -90,10 +91,9 @@ def between(
         found = [(row, row[2], row[3], zones.local(row[3], row[4])) for row in rows]
         given = [(row, list(occurrences(row[3], row[-1], *wide, timezone=row[4]))) for row in series]
         given = [(row, ids) for row, ids in given if ids]
-        handled = records_of(database, [row[0] for row, _ in given])
+        left = Left(database, [row[0] for row, _ in given])
         for row, ids in given:
-            there = handled.get(row[0], ())
-            found += [(row, id_, id_, zones.local(id_, row[4])) for id_ in ids if id_ not in there]
+            found += [(row, id_, id_, zones.local(id_, row[4])) for id_ in left.of(row[0], ids)]
         found = [each for each in found if start <= each[3] < end]
         people = _participants(database, {row[0] for row, *_ in found})
     known = [_occurrence(*each, people.get(each[0][0], [])) for each in found]
@@ -164,13 +164,33 @@ def _participants(database: Database, activities: Iterable[Uid]) -> dict[Uid, li
     return found
 
 
+class Left:
+    """What is left of these series: occurrences that are no records of their own, nor left out, nor another series'
+    that goes on from this one.
+    """
+
+    def __init__(self, database: Database, series: Collection[Uid]) -> None:
+        self._handled = records_of(database, series)
+        self._ends = lineage.ends(database, series)
+
+    def of(self, series: Uid, ids: Iterable[str]) -> Iterator[str]:
+        """Those of the occurrences of a series, in their order, that are left."""
+        there, end = self._handled.get(series, ()), self._ends.get(series)
+        for each in ids:
+            if end is not None and each >= end:
+                return
+            if each not in there:
+                yield each
+
+
 def records_of(database: Database, series: Iterable[Uid]) -> dict[Uid, set[str]]:
     """By series, which of their occurrences are left out, or have become records of their own, open or not."""
     found: dict[Uid, set[str]] = defaultdict(set)
     for chunk in _chunks(series):
         for uid, recurrence_id in database.rows(
             f"SELECT activity, recurrence_id FROM exdate WHERE activity IN ({marks(chunk)}) AND deleted = 0 UNION ALL "
-            f"SELECT series, recurrence_id FROM activity WHERE series IN ({marks(chunk)}) AND deleted = 0",
+            "SELECT series, recurrence_id FROM activity "
+            f"WHERE series IN ({marks(chunk)}) AND rrule = '' AND deleted = 0",
             chunk * 2,
         ):
             found[uid].add(recurrence_id)
@@ -192,10 +212,10 @@ def next_open(database: Database, series: Collection[Uid] | None = None) -> dict
     else:
         for chunk in _chunks(series):
             rows += database.rows(f"{open_series} AND uid IN ({marks(chunk)})", chunk)
-    handled = records_of(database, (row[0] for row in rows))
+    left = Left(database, [row[0] for row in rows])
     found: dict[Uid, tuple[str, str]] = {}
     for uid, due, rrule, timezone in rows:
-        first = next_occurrence(due, rrule, timezone=timezone, without=handled.get(uid, ()))
+        first = next(left.of(uid, ahead(due, rrule, timezone)), None)
         if first is not None:
             found[uid] = zones.local(first, timezone), first
     return found
@@ -212,12 +232,11 @@ def missed(database: Database, series: Iterable[Uid], today: str) -> dict[Uid, l
             f"AND uid IN ({marks(chunk)})",
             chunk,
         )
-    handled = records_of(database, (row[0] for row in rows))
+    left = Left(database, [row[0] for row in rows])
     found: dict[Uid, list[str]] = {}
     for uid, due, rrule, timezone in rows:
         given = occurrences(due, rrule, due, _days_on(today, _ZONES_APART), timezone)
-        there = handled.get(uid, ())
-        if late := [each for each in given if each not in there and zones.local(each, timezone) < today]:
+        if late := [each for each in left.of(uid, given) if zones.local(each, timezone) < today]:
             found[uid] = late
     return found
 

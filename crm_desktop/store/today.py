@@ -52,11 +52,11 @@ def count_due(database: Database, start: str, end: str, types: Collection[str], 
         f"AND a.status = 'planned' {which}",
         (end, *types, owner, owner),
     )
-    handled = occurrences.records_of(database, [each[0] for each in series])
+    left = occurrences.Left(database, [each[0] for each in series])
     return (int(row[0]) if row else 0) + sum(
-        id_ not in handled.get(uid, ())
+        1
         for uid, due, rrule, timezone in series
-        for id_ in recurrence.occurrences(due, rrule, start, end, timezone=timezone)
+        for _ in left.of(uid, recurrence.occurrences(due, rrule, start, end, timezone=timezone))
     )
 
 

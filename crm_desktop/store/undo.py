@@ -15,7 +15,7 @@ from crm_desktop.domain.change import FOR_GOOD, OF_THE_PROGRAM, BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
-from crm_desktop.store import merged
+from crm_desktop.store import merged, rejoining
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, marks
 from crm_desktop.store.history import batch_by_id, batch_by_uid
@@ -106,6 +106,7 @@ def redo(journal: Journal) -> Undone:
     return _invert(journal, target, "redo")
 
 
+_REPEATING = tuple(("activity", name) for name in ("due", "rrule", "series", "recurrence_id", "deleted"))
 _OF_THE_USER = f"b.own = 1 AND b.action NOT IN {(*OF_THE_PROGRAM, FOR_GOOD)}"
 # The batch that says whether an action stands: others may have undone it, too, before they knew of each other.
 _LAST_WORD = "SELECT u.id FROM batch u WHERE u.root = {} ORDER BY u.depth DESC, u.id DESC LIMIT 1"
@@ -131,6 +132,7 @@ def _invert(journal: Journal, target: BatchInfo, action: str) -> Undone:
         for (table, name), cells in net.cells.items():
             kept += _take_back_cells(journal.database, batch, table, name, cells)
         _follow_merges(journal.database, batch, net)
+        rejoining.settle(journal.database, batch, _series_of(net))
         _bring_back_fields(journal.database, batch)
     return Undone(batch.info, target, kept)
 
@@ -206,6 +208,12 @@ def _follow_merges(database: Database, batch: Batch, net: _Net) -> None:
                 chunk,
             )
             batch.set_many(table, "contact", [(uid, merged.survivor(database, contact)) for uid, contact in rows])
+
+
+def _series_of(net: _Net) -> set[Uid]:
+    """The activities of which it changed whether and when they repeat: occurrences may have been made of them since."""
+    changed = (cells for (table, name), cells in net.cells.items() if (table, name) in _REPEATING)
+    return {*net.made.get("activity", ()), *(uid for cells in changed for uid in cells)}
 
 
 def _bring_back_fields(database: Database, batch: Batch) -> None:

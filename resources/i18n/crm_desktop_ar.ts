@@ -4183,6 +4183,10 @@ Exits with 1 where something is wrong.</source>
         <translation>إسناد إلى…</translation>
     </message>
     <message>
+        <source>Completing what was missed</source>
+        <translation>جارٍ إكمال ما فات</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -4347,6 +4351,14 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Ta&amp;gs</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>The missed ones are done</source>
+        <translation>ما فات أُنجز</translation>
+    </message>
+    <message>
+        <source>The missed ones are done ({count})</source>
+        <translation>ما فات أُنجز ({count})</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7226,6 +7238,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Choose two contacts or more to make one of them; each once.</source>
         <translation>اختر جهتي اتصال أو أكثر لجعلها واحدة؛ كل واحدة مرة.</translation>
+    </message>
+    <message>
+        <source>Completed what was missed of {subject}</source>
+        <translation>أُنجز ما فات من {subject}</translation>
     </message>
     <message>
         <source>Completed {subject}</source>
@@ -11578,6 +11594,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>{person} · {when}</source>
         <translation>{person} · {when}</translation>
+    </message>
+    <message>
+        <source>{rule}; from {day}: {next}</source>
+        <translation>{rule}؛ ابتداءً من {day}: {next}</translation>
     </message>
     <message>
         <source>{seen} · version {version}</source>

@@ -3863,6 +3863,10 @@ Exits with 1 where something is wrong.</source>
         <translation>سپردن به…</translation>
     </message>
     <message>
+        <source>Completing what was missed</source>
+        <translation>در حال ثبت انجام جامانده‌ها</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -4017,6 +4021,14 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Ta&amp;gs</source>
         <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>The missed ones are done</source>
+        <translation>جامانده‌ها انجام شده‌اند</translation>
+    </message>
+    <message>
+        <source>The missed ones are done ({count})</source>
+        <translation>جامانده‌ها انجام شده‌اند ({count})</translation>
     </message>
     <message>
         <source>This week</source>
@@ -6611,6 +6623,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Choose two contacts or more to make one of them; each once.</source>
         <translation>دو مخاطب یا بیشتر برای یکی کردن انتخاب کنید؛ هر کدام یک بار.</translation>
+    </message>
+    <message>
+        <source>Completed what was missed of {subject}</source>
+        <translation>جامانده‌های {subject} انجام شد</translation>
     </message>
     <message>
         <source>Completed {subject}</source>
@@ -10783,6 +10799,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>{person} · {when}</source>
         <translation>{person} · {when}</translation>
+    </message>
+    <message>
+        <source>{rule}; from {day}: {next}</source>
+        <translation>{rule}؛ از {day}: {next}</translation>
     </message>
     <message>
         <source>{seen} · version {version}</source>

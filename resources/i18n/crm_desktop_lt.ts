@@ -3991,6 +3991,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Paskirti…</translation>
     </message>
     <message>
+        <source>Completing what was missed</source>
+        <translation>Žymima atlikta, kas nepadaryta</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ištrinti</translation>
     </message>
@@ -4149,6 +4153,14 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>Ta&amp;gs</source>
         <translation>Ž&amp;ymos</translation>
+    </message>
+    <message>
+        <source>The missed ones are done</source>
+        <translation>Pavėluoti atlikti</translation>
+    </message>
+    <message>
+        <source>The missed ones are done ({count})</source>
+        <translation>Pavėluoti atlikti ({count})</translation>
     </message>
     <message>
         <source>This week</source>
@@ -6857,6 +6869,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>Choose two contacts or more to make one of them; each once.</source>
         <translation>Sujungimui pasirinkite du ar daugiau kontaktų, kiekvieną po kartą.</translation>
+    </message>
+    <message>
+        <source>Completed what was missed of {subject}</source>
+        <translation>Atlikta, kas pavėluota: {subject}</translation>
     </message>
     <message>
         <source>Completed {subject}</source>
@@ -11101,6 +11117,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>{person} · {when}</source>
         <translation>{person} · {when}</translation>
+    </message>
+    <message>
+        <source>{rule}; from {day}: {next}</source>
+        <translation>{rule}; nuo {day}: {next}</translation>
     </message>
     <message>
         <source>{seen} · version {version}</source>

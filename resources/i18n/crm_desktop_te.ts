@@ -3927,6 +3927,10 @@ Exits with 1 where something is wrong.</source>
         <translation>అప్పగించండి…</translation>
     </message>
     <message>
+        <source>Completing what was missed</source>
+        <translation>తప్పిపోయిన వాటిని పూర్తి చేస్తోంది</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>తొలగించండి</translation>
     </message>
@@ -4083,6 +4087,14 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Ta&amp;gs</source>
         <translation>ట్యాగ్‌లు</translation>
+    </message>
+    <message>
+        <source>The missed ones are done</source>
+        <translation>తప్పిపోయినవి పూర్తయ్యాయి</translation>
+    </message>
+    <message>
+        <source>The missed ones are done ({count})</source>
+        <translation>తప్పిపోయినవి పూర్తయ్యాయి ({count})</translation>
     </message>
     <message>
         <source>This week</source>
@@ -6734,6 +6746,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Choose two contacts or more to make one of them; each once.</source>
         <translation>ఒకటిగా చేయడానికి రెండు లేదా అంతకంటే ఎక్కువ కాంటాక్ట్‌లను ఎంచుకోండి; ప్రతి ఒక్కటీ ఒకసారే.</translation>
+    </message>
+    <message>
+        <source>Completed what was missed of {subject}</source>
+        <translation>తప్పిపోయినవి పూర్తి చేశారు: {subject}</translation>
     </message>
     <message>
         <source>Completed {subject}</source>
@@ -10942,6 +10958,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>{person} · {when}</source>
         <translation>{person} · {when}</translation>
+    </message>
+    <message>
+        <source>{rule}; from {day}: {next}</source>
+        <translation>{rule}; {day} నుండి: {next}</translation>
     </message>
     <message>
         <source>{seen} · version {version}</source>

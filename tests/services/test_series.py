@@ -435,6 +435,25 @@ def test_what_was_missed_is_skipped_at_once_and_comes_back_with_one_undo(workspa
     assert dues(workspace, "2026-03-05") == ["03-02", "03-02T09:00", "03-03T09:00", "03-04T09:00"]
 
 
+def test_what_was_missed_is_done_at_once_and_open_again_with_one_undo(workspace: Workspace, ana: Uid) -> None:
+    daily = plan(workspace, ana, "FREQ=DAILY", "2026-03-02T09:00")
+    series.move(workspace, daily, "2026-03-04T09:00", "2026-03-04T11:00")
+    before = everything(workspace)
+    done = series.complete_missed(workspace, [daily], "2026-03-06")
+    assert done is not None
+    assert label(done) == "Completed what was missed of Call · Ana"
+    assert shown(workspace, "2026-03-07") == [
+        ("03-02T09:00", "done"), ("03-03T09:00", "done"), ("03-04T11:00", "planned"), ("03-05T09:00", "done"),
+        ("03-06T09:00", "planned"),
+    ]  # fmt: skip
+    assert workspace.database.rows("SELECT DISTINCT date(completed), result FROM activity WHERE status = 'done'") == [
+        ("2026-03-02", ""), ("2026-03-03", ""), ("2026-03-05", "")
+    ]  # fmt: skip
+    assert series.complete_missed(workspace, [daily], "2026-03-06") is None
+    undo(workspace.journal)
+    assert everything(workspace) == before
+
+
 def test_what_was_missed_is_told_by_the_clock_here(workspace: Workspace, ana: Uid) -> None:
     """At 23:00 of New York it is the next day in Vilnius."""
     activity = Activity(

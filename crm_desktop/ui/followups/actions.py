@@ -19,7 +19,7 @@ from crm_desktop.ui.followups.commands import COMMANDS
 from crm_desktop.ui.followups.completion import CompletionPane
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.plan import plan_next
-from crm_desktop.ui.followups.skipping import missed, skip_missed, skip_text
+from crm_desktop.ui.followups.skipping import complete_missed, complete_text, missed, skip_missed, skip_text
 from crm_desktop.ui.followups.snooze import PickDueDialog, SnoozeMenu, snooze
 from crm_desktop.ui.followups.table import FollowUpsTable
 from crm_desktop.ui.followups.writing import write
@@ -50,6 +50,7 @@ class FollowUpActions(QObject):
         self.add("finish", pane.finish)
         self.add("snooze", self.open_snooze)
         self.add("skip", self.skip_missed)
+        self.add("caught_up", self.complete_missed)
         self.add("plan", self.plan_next)
         self.add("move", self.move_step)
         self.add("edit", self.edit)
@@ -120,6 +121,10 @@ class FollowUpActions(QObject):
     def skip_missed(self) -> None:
         """Leave out all that was missed of the series that are selected."""
         skip_missed(self._session, self._series())
+
+    def complete_missed(self) -> None:
+        """Mark all that was missed of the series that are selected as done."""
+        complete_missed(self._session, self._series())
 
     def _series(self) -> list[Uid]:
         """The series that are selected."""
@@ -202,8 +207,9 @@ class FollowUpActions(QObject):
         work = self.follow_ups()
         late = sum(map(len, missed(self._session, self._series()).values()))
         moves = ["move"] if any(row.place for row in work) else []
-        skips = ["skip"] if late else []
+        skips = ["skip", "caught_up"] if late else []
         self._actions["skip"].setText(skip_text(late))
+        self._actions["caught_up"].setText(complete_text(late))
         offered = ["check", "snooze", *skips, *moves, "edit", "assign"] if work else ["plan"]
         menu.addActions([self._actions[command] for command in (*offered, "contact")])
         if work:

@@ -25,6 +25,7 @@ COMMANDS: dict[str, Command] = {
     "finish": Command(QT_TRANSLATE_NOOP("FollowUps", "Done, and planned as it stands beside"), "Ctrl+Return", "done"),
     "snooze": Command(QT_TRANSLATE_NOOP("FollowUps", "Snooze…"), "S", "snooze"),
     "skip": Command(QT_TRANSLATE_NOOP("FollowUps", "Skip the missed ones"), "X", "repeat"),
+    "caught_up": Command(QT_TRANSLATE_NOOP("FollowUps", "The missed ones are done"), "Shift+X", "done"),
     "plan": Command(QT_TRANSLATE_NOOP("FollowUps", "Plan a call with whoever goes cold"), "P", "call"),
     "move": Command(QT_TRANSLATE_NOOP("FollowUps", "Move the step…"), "M", "playbook"),
     "edit": Command(QT_TRANSLATE_NOOP("FollowUps", "Edit…"), "E", "edit"),

@@ -1,11 +1,13 @@
-"""Leaving out what was missed of series, from whichever list they stand in."""
+"""What was missed of series, left out or done at once, from whichever list they stand in."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.domain.change import BatchInfo
+from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import series
 from crm_desktop.store import occurrences
@@ -21,18 +23,41 @@ def missed(session: Session, uids: Collection[Uid]) -> dict[Uid, list[str]]:
 
 def skip_missed(session: Session, uids: Collection[Uid]) -> None:
     """Leave out all that was missed of these series; said in the foot, with Undo."""
-    late = missed(session, uids)
-    if not late:
-        session.said.emit(_tr("Nothing was missed of what repeats."), False)
-        return
     workspace, today = session.workspace, session.today().isoformat()
-    count = sum(map(len, late.values()))
-    doing = _tr("Skipping what was missed")
-    write(session, count, doing, lambda _: series.skip_missed(workspace, list(late), today))
+    _write(session, uids, _tr("Skipping what was missed"), lambda _, late: series.skip_missed(workspace, late, today))
+
+
+def complete_missed(session: Session, uids: Collection[Uid]) -> None:
+    """Mark all that was missed of these series as done; said in the foot, with Undo."""
+    workspace, today = session.workspace, session.today().isoformat()
+    _write(
+        session,
+        uids,
+        _tr("Completing what was missed"),
+        lambda progress, late: series.complete_missed(workspace, late, today, progress),
+    )
+
+
+def _write(
+    session: Session,
+    uids: Collection[Uid],
+    doing: str,
+    function: Callable[[Progress, list[Uid]], BatchInfo | None],
+) -> None:
+    late = missed(session, uids)
+    if late:
+        write(session, sum(map(len, late.values())), doing, lambda progress: function(progress, list(late)))
+    else:
+        session.said.emit(_tr("Nothing was missed of what repeats."), False)
+
+
+def complete_text(count: int) -> str:
+    """What completing them is called in a menu."""
+    return _tr("The missed ones are done ({count})").format(count=paint.number(count))
 
 
 def skip_text(count: int) -> str:
-    """What that is called in a menu."""
+    """What skipping them is called in a menu."""
     return _tr("Skip the missed ones ({count})").format(count=paint.number(count))
 
 

@@ -88,7 +88,7 @@ class ContestRow(QWidget):
             line.addWidget(button)
 
     def _value_line(self, given: Given, now: datetime) -> QHBoxLayout:
-        shown = words.value_text(self._cell, given.value)
+        shown = words.given_text(self._cell, given)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(TextBlock(shown))
@@ -147,7 +147,7 @@ class ContestBanner(QWidget):
         for cell in self._cells:
             for given in cell.values[1:]:
                 text = self.tr("{field}: also entered by {who}: {value}").format(
-                    field=words.field_text(cell), who=words.who(given), value=words.value_text(cell, given.value)
+                    field=words.field_text(cell), who=words.who(given), value=words.given_text(cell, given)
                 )
                 card.body.addWidget(TextBlock(text))
                 card.body.addWidget(self._choices(cell, given))

@@ -8,11 +8,13 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop import field_words
+from crm_desktop.domain import zones
 from crm_desktop.domain.clock import local_time, utc_text
 from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.services.contact_history import FieldChange
 from crm_desktop.services.contests import Contested, Given
 from crm_desktop.ui import paint, when, words
+from crm_desktop.ui.activity.repeat_words import rule_text
 from crm_desktop.ui.contact import change_words
 
 _STATUS: dict[str, Any] = {
@@ -45,6 +47,20 @@ def field_text(cell: Contested) -> str:
         labelled = cell.table == "detail" and cell.label and cell.kind != "custom"
         return f"{field} ({words.label(cell.label)})" if labelled else field
     return QCoreApplication.translate("Fields", field_words.field(cell.table, cell.field))
+
+
+def given_text(cell: Contested, given: Given) -> str:
+    """A value that somebody gave, as it is read; of the rule of a series also how that goes on after."""
+    if not given.stretches:
+        return value_text(cell, given.value)
+    first, *following = given.stretches
+    text = rule_text(first.rrule, first.due)
+    for stretch in following:
+        day = when.due_text(zones.local(stretch.due, stretch.timezone), datetime.now().date())
+        text = _tr("{rule}; from {day}: {next}").format(
+            rule=text, day=paint.isolate(day), next=rule_text(stretch.rrule, stretch.due)
+        )
+    return text
 
 
 def value_text(cell: Contested, value: Value) -> str:

@@ -86,14 +86,15 @@ class LinesCard(Card):
     """Lines under a heading; the keyboard stays where it is while they come and go. Without any it says what would be
     here.
 
-    Signals: `opened(about)`, `completed(about, number)`, `planned(about)`, `skipped(about)` of `line.Line`;
-    `more_wanted()`.
+    Signals: `opened(about)`, `completed(about, number)`, `planned(about)`, `skipped(about)`, `caught_up(about)` of
+    `line.Line`; `more_wanted()`.
     """
 
     opened = Signal(object)
     completed = Signal(object, int)
     planned = Signal(object)
     skipped = Signal(object)
+    caught_up = Signal(object)
     more_wanted = Signal()
 
     def __init__(self, heading: str, empty: str, parent: QWidget | None = None) -> None:
@@ -148,6 +149,7 @@ class LinesCard(Card):
         line.completed.connect(lambda number: self.completed.emit(words.about, number))
         line.planned.connect(lambda: self.planned.emit(words.about))
         line.skipped.connect(lambda: self.skipped.emit(words.about))
+        line.caught_up.connect(lambda: self.caught_up.emit(words.about))
         return line
 
     def _restore_focus(self, focused: int | None, about: Hashable) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from crm_desktop.ui import icons, paint, theme
 from crm_desktop.ui.activity.result_chips import result_key
 from crm_desktop.ui.delegates import after
-from crm_desktop.ui.followups.skipping import skip_text
+from crm_desktop.ui.followups.skipping import complete_text, skip_text
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import shortcut_text
@@ -49,15 +49,16 @@ class Words:
 
 class Line(QAbstractButton):
     """Enter or a click opens it, Space or a click on its check completes it, 1 to 9 complete it with a result, P plans,
-    X skips what was missed; a menu has the same.
+    X skips what was missed, Shift+X says that it was done; a menu has the same.
 
-    Signals: `completed(int)`, the number of the result, 0 where none was given; `planned()`; `skipped()`; `clicked()`
-    opens it.
+    Signals: `completed(int)`, the number of the result, 0 where none was given; `planned()`; `skipped()`;
+    `caught_up()`; `clicked()` opens it.
     """
 
     completed = Signal(int)
     planned = Signal()
     skipped = Signal()
+    caught_up = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +162,8 @@ class Line(QAbstractButton):
             self.planned.emit()
         elif words.missed and event.key() == Qt.Key.Key_X and not event.modifiers():
             self.skipped.emit()
+        elif words.missed and event.key() == Qt.Key.Key_X and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.caught_up.emit()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()  # the cards move by the order of their lines
         else:
@@ -180,6 +183,7 @@ class Line(QAbstractButton):
             menu.addAction(f"{self.tr('Done')}\t{shortcut_text('Space')}", partial(self.completed.emit, 0))
         if words.missed:
             menu.addAction(f"{skip_text(words.missed)}\tX", self.skipped.emit)
+            menu.addAction(f"{complete_text(words.missed)}\t{shortcut_text('Shift+X')}", self.caught_up.emit)
         if words.plan:
             menu.addAction(f"{self.tr('Plan a call')}\tP", self.planned.emit)
         if words.open:

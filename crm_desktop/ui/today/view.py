@@ -20,7 +20,7 @@ from crm_desktop.ui import words as ui_words
 from crm_desktop.ui.followups.plan import plan_next
 from crm_desktop.ui.followups.rows import counted
 from crm_desktop.ui.followups.scope import usual_owner
-from crm_desktop.ui.followups.skipping import skip_missed
+from crm_desktop.ui.followups.skipping import complete_missed, skip_missed
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
@@ -130,6 +130,7 @@ class TodayView(QWidget):
             card.completed.connect(self.complete)
             card.planned.connect(self.plan)
             card.skipped.connect(self.skip)
+            card.caught_up.connect(self.catch_up)
         self.to_do.more_wanted.connect(self._more_to_do)
         self.cold.more_wanted.connect(partial(self.view_wanted.emit, "followups"))
         self.news.more_wanted.connect(self.history_wanted)
@@ -206,6 +207,10 @@ class TodayView(QWidget):
     def skip(self, work: FollowUp) -> None:
         """Leave out what was missed of a series."""
         skip_missed(self._session, [work.uid])
+
+    def catch_up(self, work: FollowUp) -> None:
+        """Say that what was missed of a series was done."""
+        complete_missed(self._session, [work.uid])
 
     def take_keyboard(self) -> None:
         """To the first that is to be done."""

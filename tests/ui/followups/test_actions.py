@@ -158,6 +158,19 @@ def test_what_was_missed_of_a_series_is_skipped_by_a_key(world, session, show, q
     assert world.batches() == before + 1, "nothing was missed any more"
 
 
+def test_what_was_missed_of_a_series_is_done_by_a_key(world, session, show, qtbot) -> None:
+    world.plan("Daily", -6, rrule="FREQ=DAILY")
+    before = world.batches()
+    view = show()
+    view.table.selectAll()
+    qtbot.keyClick(view.table, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    assert {summary: row.due for summary, row in world.open().items()} == {"Daily": session.day.isoformat()}
+    assert world.batches() == before + 1
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    assert world.open()["Daily"].due == (session.day - timedelta(days=6)).isoformat()
+
+
 def test_how_many_were_missed_is_told_in_the_menu(world, show) -> None:
     world.plan("Daily", -6, rrule="FREQ=DAILY")
     view = show()

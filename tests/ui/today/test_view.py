@@ -106,6 +106,16 @@ def test_x_skips_what_was_missed_of_a_series(world: World, open_window: Open, se
     assert line(view.to_do, "Stand-up").words().chip == late["Stand-up"]
 
 
+def test_shift_x_says_that_what_was_missed_was_done(world: World, open_window: Open, session, qtbot) -> None:
+    world.plan("Stand-up", -6, type="meeting", rrule="FREQ=DAILY")
+    view = view_of(open_window())
+    told: list[tuple[str, bool]] = []
+    session.said.connect(lambda *each: told.append(each))
+    qtbot.keyClick(line(view.to_do, "Stand-up"), Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    assert told == [("Completed what was missed of Stand-up", True)]
+    assert line(view.to_do, "Stand-up").words().chip == "today"
+
+
 def test_the_menu_of_a_line_has_what_its_keys_do(world: World, open_window: Open) -> None:
     world.plan("Stand-up", -3, type="meeting", rrule="FREQ=DAILY")
     target = line(view_of(open_window()).to_do, "Stand-up")
@@ -119,7 +129,7 @@ def test_the_menu_of_a_line_has_what_its_keys_do(world: World, open_window: Open
     QApplication.sendEvent(
         target, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), target.mapToGlobal(QPoint()))
     )
-    assert shown == ["Done", "Skip the missed ones (3)", "Show"]
+    assert shown == ["Done", "Skip the missed ones (3)", "The missed ones are done (3)", "Show"]
     assert world.open_days() == [world.session.day.isoformat()]
 
 
