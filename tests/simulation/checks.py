@@ -153,8 +153,12 @@ def _contested(device: Device) -> dict[Cell, set[ChangeId]]:
 
 
 def _revived(device: Device) -> dict[Record, Uid]:
+    """But for what somebody deleted who kept that to himself: what nobody else knew of was brought back for him alone."""
     rows = device.database.rows(
-        "SELECT r.tbl, r.uid, b.uid FROM revived r JOIN batch b ON b.id = r.batch ORDER BY 1, 2"
+        "SELECT r.tbl, r.uid, b.uid FROM revived r JOIN batch b ON b.id = r.batch WHERE NOT EXISTS ("
+        "SELECT 1 FROM change c JOIN sealed s ON s.batch = c.batch AND c.n BETWEEN s.first AND s.last "
+        "JOIN segment g ON g.id = s.segment WHERE c.batch = r.batch AND c.uid = r.uid AND c.field = 'deleted' "
+        "GROUP BY c.uid HAVING max(g.content IS NOT NULL) = 0) ORDER BY 1, 2"
     )
     return {(table, uid): batch for table, uid, batch in rows}
 
