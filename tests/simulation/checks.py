@@ -153,7 +153,7 @@ def _contested(device: Device) -> dict[Cell, set[ChangeId]]:
 
 
 def _revived(device: Device) -> dict[Record, Uid]:
-    """But for what somebody deleted who kept that to himself: what nobody else knew of was brought back for him alone."""
+    """But for what somebody deleted who kept that to himself: for him alone it was brought back."""
     rows = device.database.rows(
         "SELECT r.tbl, r.uid, b.uid FROM revived r JOIN batch b ON b.id = r.batch WHERE NOT EXISTS ("
         "SELECT 1 FROM change c JOIN sealed s ON s.batch = c.batch AND c.n BETWEEN s.first AND s.last "
