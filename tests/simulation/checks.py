@@ -241,7 +241,8 @@ def _merged_are_one(device: Device, apart: set[Uid], devices: Sequence[Device]) 
                 "SELECT 1 FROM detail WHERE kind = 'former' AND label LIKE ? || '.%' AND value = ?",
                 (each.kind, each.value),
             )
-            if database.row(*kept):
+            edited = ("SELECT 1 FROM change WHERE tbl = 'detail' AND field = 'value' AND old = ?", (each.value,))
+            if database.row(*kept) or database.row(*edited):  # of two alike, one stayed; the other was edited since
                 continue
             others = database.rows("SELECT label, value FROM detail WHERE kind = ? AND uid <> ?", (each.kind, each.uid))
             like = (same_detail(each.kind, other, (each.label, each.value)) for other in others)
