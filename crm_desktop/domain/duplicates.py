@@ -8,9 +8,11 @@ to nothing. Two that have different first names are never one, whatever they sha
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from math import log2
+from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from crm_desktop.domain.facts import Facts, is_shared_mailbox
@@ -69,32 +71,29 @@ class Commonness(Protocol):
         """At least 1: whoever asks has it."""
 
 
-class Census:
-    """The commonness among contacts all of whose facts are at hand."""
+KEYS: dict[str, Callable[[Facts], Collection[str]]] = {
+    "name": attrgetter("names"),
+    "word": lambda facts: set(facts.words),
+    "email": attrgetter("emails"),
+    "phone": attrgetter("phones"),
+    "link": attrgetter("links"),
+    "domain": attrgetter("domains"),
+    "street": attrgetter("streets"),
+    "born": lambda facts: (facts.born,) if facts.born else (),
+    "company": lambda facts: (facts.employer,) if facts.employer else (),
+}
+"""What of a contact others may have as well, by kind; nothing twice."""
 
-    def __init__(self, facts: Iterable[Facts]) -> None:
-        self.total = 0
-        self._counts: Counter[tuple[str, str]] = Counter()
-        for each in facts:
-            self.total += 1
-            self._counts.update(counted(each))
+
+class Census:
+    """The commonness among contacts all of whose facts are at hand; `counts` by kind and key."""
+
+    def __init__(self, facts: Sequence[Facts]) -> None:
+        self.total = len(facts)
+        self.counts = {kind: Counter(chain.from_iterable(map(keys, facts))) for kind, keys in KEYS.items()}
 
     def of(self, kind: str, key: str) -> int:
-        return self._counts[kind, key] or 1
-
-
-def counted(facts: Facts) -> Iterator[tuple[str, str]]:
-    """The kinds and keys of which it matters how many have them."""
-    yield from (("name", key) for key in facts.names)
-    yield from (("word", word) for word in set(facts.words))
-    yield from (("email", key) for key in facts.emails)
-    yield from (("phone", key) for key in facts.phones)
-    yield from (("link", key) for key in set(facts.links))
-    yield from (("domain", key) for key in facts.domains)
-    if facts.born:
-        yield "born", facts.born
-    if facts.employer:
-        yield "company", facts.employer
+        return self.counts[kind][key] or 1
 
 
 @dataclass(slots=True)
@@ -110,11 +109,22 @@ class _Evidence:
     colleagues: bool = False
     mistyped: bool = False
     bits: float = 0.0
+    names: tuple[float, NameMatch] | None = None
     reasons: list[tuple[float, Reason]] = field(default_factory=list)
 
     def add(self, bits: float, *reasons: Reason) -> None:
         self.bits += bits
         self.reasons += [(bits, reason) for reason in reasons]
+
+    def add_names(self, bits: float, match: NameMatch) -> None:
+        """The same for names, the reasons of which are found only where they are told."""
+        self.bits += bits
+        self.names = bits, match
+
+    def told(self) -> list[Reason]:
+        """The reasons, the weightiest first."""
+        of_names = [(self.names[0], reason) for reason in _name_reasons(self.names[1])] if self.names else []
+        return [reason for _, reason in sorted(of_names + self.reasons, key=lambda each: -each[0])]
 
     def shared(self, bits: float, kind: str, key: str) -> float:
         """What it says that both have this: at most `bits`, and less the likelier two of their name would by chance."""
@@ -143,8 +153,7 @@ def compare(one: Facts, other: Facts, commonness: Commonness) -> Likeness | None
     score = 1 / (1 + 2 ** -max(-50.0, min(50.0, found.bits)))
     if score < _TOLD:
         return Likeness(score, ())
-    found.reasons.sort(key=lambda each: -each[0])
-    return Likeness(score, tuple(_as_written(reason, one.name, other.name) for _, reason in found.reasons))
+    return Likeness(score, tuple(_as_written(reason, one.name, other.name) for reason in found.told()))
 
 
 def _as_written(reason: Reason, name: str, other: str) -> Reason:
@@ -165,18 +174,18 @@ def _names(one: Facts, other: Facts, found: _Evidence) -> bool:
         return True
     match = compare_names(one.words, one.given, other.words, other.given)
     left, left_other = set(match.left), set(match.left_other)
-    if left & one.given and left_other & other.given:
+    if left.intersection(one.given) and left_other.intersection(other.given):
         return _by_nickname(one, other, match, found)
     if not match.pairs:
         return False
     if one.generation != other.generation:
         found.add(_GENERATION_DIFFERS if one.generation and other.generation else _GENERATION_MISSING)
-    two_families = left & one.family and left_other & other.family
+    two_families = left.intersection(one.family) and left_other.intersection(other.family)
     if two_families or (len(match.pairs) == 1 and len(one.words) + len(other.words) > 2):
         return _partly(one, other, match, found)
     found.bearers = _bearers(one, other, found.commonness)
     bits = _NAME - _apart(match, found.commonness) - _rarity(found.bearers)
-    by_middle_name = (one.given and one.given <= left) or (other.given and other.given <= left_other)
+    by_middle_name = (one.given and left.issuperset(one.given)) or (other.given and left_other.issuperset(other.given))
     if by_middle_name or (left and left_other):
         bits += _MIDDLE_DIFFERS
     if len(match.pairs) == 1:
@@ -184,7 +193,7 @@ def _names(one: Facts, other: Facts, found: _Evidence) -> bool:
     if match.swapped:
         bits += _SWAPPED
     found.mistyped = any(alike in _DOUBTFUL for _, _, alike in match.pairs)
-    found.add(bits, *_name_reasons(match))
+    found.add_names(bits, match)
     return True
 
 
@@ -303,8 +312,7 @@ def _emails(one: Facts, other: Facts, found: _Evidence) -> None:
 
 def _are_numbered(one: str, other: str) -> bool:
     """Whether a number tells two mailboxes apart, as it does those of two people of one name: john.smith2@."""
-    plain = (address.translate(_NO_DIGITS) for address in (one, other))
-    return len(set(plain)) == 1
+    return one.translate(_NO_DIGITS) == other.translate(_NO_DIGITS)
 
 
 def _are_two_domains(one: str, other: str, commonness: Commonness) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import combinations, product
+from itertools import combinations
+from typing import NamedTuple
 
 from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.fields import DETAIL_KINDS
 from crm_desktop.domain.keys import email_key, phone_key
 from crm_desktop.domain.names import company_words, generation, recognised_by, split
 from crm_desktop.domain.sound import skeletons
@@ -15,6 +16,7 @@ from crm_desktop.domain.text import fold, words
 
 _WORDS_OF_A_NAME = 4
 _SOUNDS_OF_A_WORD = 2
+_WORDS_KEPT = 1 << 15
 _COMPANIES_KEPT = 1 << 14
 
 
@@ -42,77 +44,127 @@ class Facts:
     """A contact as duplicates are looked for by: everything folded but the name.
 
     `words` are those of the name, `given` the first names among them, `family` the family names; `names` the same for
-    each two of them in any order, script and spelling. `company` are the words of the employer's name, `phones` the
-    labels of numbers by their keys, `links` pages and accounts of its own; `domains` are those of the e-mail addresses,
-    but for those where everybody may have one, `employer` is the company in any order and script.
+    each two of them in any order, script and spelling. `company` are the words of the employer's name, `employer` the
+    same in any order and script. `phones` are the labels of numbers by their keys, `links` pages and accounts of its
+    own; `domains` are those of the e-mail addresses, but for those where everybody may have one.
     """
 
-    uid: str
     name: str
     is_company: bool
     words: tuple[str, ...]
-    given: frozenset[str]
-    family: frozenset[str]
+    given: tuple[str, ...]
+    family: tuple[str, ...]
     aliases: tuple[str, ...]
     generation: str
     names: tuple[str, ...]
     company_uid: str
     company: tuple[str, ...]
-    emails: tuple[str, ...]
-    phones: dict[str, str]
-    born: str
-    streets: tuple[str, ...]
-    cities: tuple[str, ...]
-    links: tuple[str, ...]
-    domains: tuple[str, ...]
     employer: str
+    emails: tuple[str, ...] = ()
+    phones: dict[str, str] = field(default_factory=dict)
+    born: str = ""
+    streets: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+
+    def add(self, kind: str, label: str, value: str) -> None:
+        """Add a detail of a kind that `DETAILS` names."""
+        if kind == "email":
+            self._add_email(value)
+        elif kind == "phone":
+            if key := phone_key(value):
+                self.phones[key] = label
+        elif kind == "date":
+            if label == "birthday" and not self.born:
+                self.born = value
+        elif (link := _page(value) if kind == "url" else fold(value)) and link not in self.links:
+            self.links += (link,)
+
+    def _add_email(self, address: str) -> None:
+        key = email_key(address)
+        if not key or key in self.emails:
+            return
+        self.emails += (key,)
+        domain = key.rpartition("@")[2]
+        if domain not in _OPEN_DOMAINS and domain not in self.domains:
+            self.domains += (domain,)
+
+    def add_address(self, street: str, city: str, postal_code: str) -> None:
+        """Add where somebody lives or works."""
+        if (found := _street(street, postal_code or city)) and found not in self.streets:
+            self.streets += (found,)
+        if city and (folded := fold(city)) not in self.cities:
+            self.cities += (folded,)
+
+
+DETAILS = ("email", "phone", "date", "url", "im")
+"""The kinds of details (`domain.fields.DETAIL_KINDS`) that tell who somebody is."""
+
+
+class Cells(NamedTuple):
+    """The cells of a contact that tell who it is."""
+
+    kind: str
+    name: str
+    given: str
+    family: str
+    additional: str
+    suffixes: str
+    nickname: str
+    company: str
+    company_uid: str = ""
 
 
 def facts_of(contact: Contact) -> Facts:
     """The facts of a contact."""
-    is_company = contact.kind == "org"
-    given, family = ((), ()) if is_company else _given_and_family(contact)
-    name_words = _name_words(contact)
-    company = company_words(contact.company) if contact.company and not is_company else ()
-    emails = tuple(dict.fromkeys(key for each in contact.emails if (key := email_key(each.value))))
+    facts = facts_of_cells(contact)
+    for kind in DETAILS:
+        for each in getattr(contact, DETAIL_KINDS[kind]):
+            facts.add(kind, each.label, each.value)
+    for address in contact.addresses:
+        facts.add_address(address.street, address.city, address.postal_code)
+    return facts
+
+
+def facts_of_cells(cells: Cells | Contact) -> Facts:
+    """The facts of a contact as far as its own cells tell them."""
+    is_company = cells.kind == "org"
+    given, family = ((), ()) if is_company else _given_and_family(cells)
+    name_words = _name_words(cells)
+    company = company_words(cells.company) if cells.company and not is_company else ()
     return Facts(
-        contact.uid,
-        contact.name or " ".join(filter(None, (contact.given, contact.additional, contact.family))),
+        cells.name or " ".join(filter(None, (cells.given, cells.additional, cells.family))),
         is_company,
         name_words,
-        frozenset(given),
-        frozenset(family),
-        recognised_by(contact.nickname) if contact.nickname else (),
-        "" if is_company else generation(contact.name or contact.family, contact.suffixes),
+        given,
+        family,
+        recognised_by(cells.nickname) if cells.nickname else (),
+        "" if is_company else generation(cells.name or cells.family, cells.suffixes),
         _company_keys(name_words) if is_company else name_keys(name_words),
-        contact.company_uid,
+        cells.company_uid,
         company,
-        emails,
-        {key: each.label for each in contact.phones if (key := phone_key(each.value))},
-        next((each.value for each in contact.dates if each.label == "birthday"), ""),
-        tuple(filter(None, (_street(a.street, a.postal_code or a.city) for a in contact.addresses))),
-        tuple(dict.fromkeys(fold(a.city) for a in contact.addresses if a.city)),
-        tuple(_links(contact)) if contact.urls or contact.ims else (),
-        tuple({domain for email in emails if (domain := email.rpartition("@")[2]) not in _OPEN_DOMAINS}),
         _sounds(company),
     )
 
 
-def _name_words(contact: Contact) -> tuple[str, ...]:
-    if contact.kind == "org":
-        return company_words(contact.name or contact.given or contact.family)
-    if contact.given or contact.family:
-        parts = (contact.given, contact.additional, contact.family)
-        return tuple(dict.fromkeys(word for part in parts if part for word in recognised_by(part)))
-    return recognised_by(contact.name or contact.nickname)
+def _name_words(cells: Cells | Contact) -> tuple[str, ...]:
+    if cells.kind == "org":
+        return company_words(cells.name or cells.given or cells.family)
+    if cells.given or cells.family:
+        found = recognised_by(cells.given) if cells.given else ()
+        found += recognised_by(cells.additional) if cells.additional else ()
+        found += recognised_by(cells.family) if cells.family else ()
+        return tuple(dict.fromkeys(found))
+    return recognised_by(cells.name or cells.nickname)
 
 
-def _given_and_family(contact: Contact) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if contact.given or contact.family:
-        return recognised_by(contact.given), recognised_by(contact.family)
-    if not contact.name:
-        return recognised_by(contact.nickname), ()
-    parts = split(contact.name)
+def _given_and_family(cells: Cells | Contact) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if cells.given or cells.family:
+        return recognised_by(cells.given), recognised_by(cells.family)
+    if not cells.name:
+        return recognised_by(cells.nickname), ()
+    parts = split(cells.name)
     return recognised_by(parts.given), recognised_by(parts.family)
 
 
@@ -127,12 +179,19 @@ def name_keys(name_words: tuple[str, ...]) -> tuple[str, ...]:
 
     In any order and script; a name in the middle may be missing. Of a name of one word that.
     """
-    heard = (skeletons(word)[:_SOUNDS_OF_A_WORD] for word in name_words if len(word) > 1)
-    sounded = [sounds for sounds in heard if sounds]
+    sounded = [sounds for word in name_words if (sounds := heard(word))]
     if len(sounded) == 1:
         return sounded[0]
-    two = combinations(sounded[:_WORDS_OF_A_NAME], 2)
-    return tuple(dict.fromkeys(f"{x} {y}" if x < y else f"{y} {x}" for a, b in two for x, y in product(a, b)))
+    found = []
+    for a, b in combinations(sounded[:_WORDS_OF_A_NAME], 2):
+        found += [f"{x} {y}" if x < y else f"{y} {x}" for x in a for y in b]
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(_WORDS_KEPT)
+def heard(word: str) -> tuple[str, ...]:
+    """How a word of a name sounds, in the two likeliest ways; an initial has no sound."""
+    return skeletons(word)[:_SOUNDS_OF_A_WORD] if len(word) > 1 else ()
 
 
 def _company_keys(name_words: tuple[str, ...]) -> tuple[str, ...]:
@@ -154,11 +213,8 @@ def _street(street: str, place: str) -> str:
     return " ".join(words(f"{street} {place}")) if street and place else ""
 
 
-def _links(contact: Contact) -> Iterator[str]:
-    """Pages and accounts of its own: a page that is a whole site's says little."""
-    for url in contact.urls:
-        page = fold(url.value).partition("://")[2] or fold(url.value)
-        page = page.removeprefix("www.").rstrip("/")
-        if "/" in page:
-            yield page
-    yield from (fold(im.value) for im in contact.ims if im.value)
+def _page(url: str) -> str:
+    """A page of its own: one that is a whole site's says little."""
+    page = fold(url).partition("://")[2] or fold(url)
+    page = page.removeprefix("www.").rstrip("/")
+    return page if "/" in page else ""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from crm_desktop.domain.nicknames import are_forms_of_one
@@ -52,9 +53,14 @@ def differ_by(text: str, other: str, most: int) -> int:
     """How many mistakes of typing make one text of the other, `most` + 1 where more do: a letter put in, left out,
     taken for another, or exchanged with the next one.
     """
+    return _distance()(text, other, score_cutoff=most)
+
+
+@cache
+def _distance() -> Callable[..., int]:
     from rapidfuzz.distance import OSA
 
-    distance: int = OSA.distance(text, other, score_cutoff=most)
+    distance: Callable[..., int] = OSA.distance
     return distance
 
 
@@ -94,14 +100,14 @@ def _across_scripts(word: str, other: str) -> Alike:
 
 def _is_other_gender(word: str, other: str) -> bool:
     """Maria and Mario, Martin and Martina, Paul and Pauline: names of a woman and a man."""
-    short, long = sorted((word, other), key=len)
+    short, long = (word, other) if len(word) <= len(other) else (other, word)
     if len(short) == len(long):
         return short[:-1] == long[:-1] and short[-1] in _ENDINGS and long[-1] in _ENDINGS
     return long.startswith(short) and len(long) - len(short) <= 3 and long[-1] in _ENDINGS and short[-1] not in _ENDINGS
 
 
 def _mistyped_or_short(word: str, other: str, given: bool) -> Alike:
-    short, long = sorted((word, other), key=len)
+    short, long = (word, other) if len(word) <= len(other) else (other, word)
     if len(long) >= _SHORTEST_MISTYPED and len(short) >= _SHORTEST_MISTYPED - 1:
         most = 2 if len(long) >= _SHORTEST_MISTYPED_TWICE else 1
         letters = differ_by(word, other, most)
@@ -116,7 +122,7 @@ def _mistyped_or_short(word: str, other: str, given: bool) -> Alike:
 
 
 def compare_names(
-    words: tuple[str, ...], given: frozenset[str], others: tuple[str, ...], other_given: frozenset[str]
+    words: tuple[str, ...], given: tuple[str, ...], others: tuple[str, ...], other_given: tuple[str, ...]
 ) -> NameMatch:
     """Bring together the words of two names, those that are most alike first; `given` are the first names of each."""
     together = {word: (word, Alike.SAME) for word in words if word in others}
@@ -124,7 +130,7 @@ def compare_names(
     left_other = [word for word in others if word not in together]
     while left and left_other:
         alike, word, other = min(
-            (compare_words(a, b, a in given or b in other_given), a, b) for a in left for b in left_other
+            [(compare_words(a, b, a in given or b in other_given), a, b) for a in left for b in left_other]
         )
         if alike is Alike.OTHER:
             break

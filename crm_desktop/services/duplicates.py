@@ -14,14 +14,15 @@ from crm_desktop.domain.duplicates import THRESHOLD, Census, Reason, compare
 from crm_desktop.domain.facts import Facts, facts_of
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
-from crm_desktop.domain.uid import Uid, parse_uid, uid_or_none
+from crm_desktop.domain.uid import Uid, uid_or_none
 from crm_desktop.services import cycles
 from crm_desktop.services.uniting import not_same_uid
 from crm_desktop.store import duplicate_candidates as candidates
 from crm_desktop.store import queries
 from crm_desktop.store.workspace import Workspace
 
-_CHECK_EVERY = 4096
+_CHECK_EVERY = 4096  # pairs
+_ROWS_OF_A_CONTACT = 5  # about, with its details and addresses
 NEW = b""
 """The uid of a contact that is only being entered."""
 
@@ -39,7 +40,7 @@ def scan(workspace: Workspace, progress: Progress | None = None, threshold: floa
     """All pairs of contacts that may be one, the likeliest first; raises `Cancelled` where `progress` does."""
     progress = progress or Progress()
     with cycles.left_alone():
-        facts = _all_facts(workspace, progress)
+        uids, facts = _everybody(workspace, progress)
         census = Census(facts)
         progress.check()
         places = sorted(blocking.pairs(facts, census))
@@ -48,24 +49,28 @@ def scan(workspace: Workspace, progress: Progress | None = None, threshold: floa
         for number, (a, b) in enumerate(places):
             if number % _CHECK_EVERY == 0:
                 progress.check()
-                progress.advance(len(facts) + len(facts) * number // len(places), 2 * len(facts))
+                progress.advance(len(places) + number, 2 * len(places))
             likeness = compare(facts[a], facts[b], census)
             if likeness and likeness.score >= threshold:
-                pair = Pair(parse_uid(facts[a].uid), parse_uid(facts[b].uid), *likeness)
+                pair = Pair(uids[a], uids[b], *likeness)
                 if frozenset(pair[:2]) not in not_same:
                     found.append(pair)
     return sorted(found, key=attrgetter("score"), reverse=True)
 
 
-def _all_facts(workspace: Workspace, progress: Progress) -> list[Facts]:
-    facts: list[Facts] = []
-    with workspace.database.snapshot():
-        uids = candidates.everybody(workspace.database)
-        for contacts in candidates.documents(workspace.database, uids):
-            progress.check()
-            progress.advance(len(facts), 2 * len(uids))
-            facts += map(facts_of, contacts)
-    return facts
+def _everybody(workspace: Workspace, progress: Progress) -> tuple[list[Uid], list[Facts]]:
+    """All contacts in the order in which they were made."""
+    database = workspace.database
+
+    def read(rows: int) -> None:
+        progress.check()
+        progress.advance(min(rows, expected), 2 * expected)
+
+    with database.snapshot():
+        expected = _ROWS_OF_A_CONTACT * (candidates.how_many(database) or 1)
+        facts = candidates.facts_of_all(database, read)
+    uids = sorted(facts)
+    return uids, [facts[uid] for uid in uids]
 
 
 def like(workspace: Workspace, contact: Contact, threshold: float = THRESHOLD) -> list[Pair]:
@@ -81,8 +86,7 @@ def like_each(workspace: Workspace, contacts: Sequence[Contact], threshold: floa
         with workspace.database.snapshot():
             facts = facts_of(contact)
             uids = near.candidates(facts)
-            for loaded in candidates.documents(workspace.database, [uid for uid in uids if uid not in known]):
-                known.update((parse_uid(each.uid), facts_of(each)) for each in loaded)
+            known |= candidates.facts_of_some(workspace.database, [uid for uid in uids if uid not in known])
             own = uid_or_none(contact.uid) or NEW
             not_same = candidates.said_not_same(workspace.database, [own]) if own else set()
         found = []

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count
+from typing import Any
 
-from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
-from crm_desktop.domain.facts import Facts
-from crm_desktop.domain.fields import DETAIL_KINDS
+from crm_desktop.domain.facts import DETAILS, Cells, Facts, facts_of_cells
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.store.contact_keys import kept
@@ -14,59 +14,63 @@ from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.schema import ACTIVITY_BITS
 
-# Of a contact's cells and details those by which duplicates are told; the cells in the order of the document's fields.
-_CELLS = ("kind", "name", "given", "family", "additional", "prefixes", "suffixes", "nickname")
-_KINDS = {kind: DETAIL_KINDS[kind] for kind in ("email", "phone", "url", "im", "date")}
-
+_TOLD_EVERY = 4096  # rows
 _MOST = 40  # of those that have one thing in common
 _COUNTED = 2000  # what more have is common in any case
 
 
-def everybody(database: Database) -> list[Uid]:
-    """All contacts, in the order in which they were made."""
-    return [row[0] for row in database.rows("SELECT uid FROM contact WHERE deleted = 0 ORDER BY uid")]
+def how_many(database: Database) -> int:
+    """The contacts there are."""
+    row = database.row("SELECT count(*) FROM contact_list")
+    return int(row[0]) if row else 0
 
 
-def documents(database: Database, uids: Sequence[Uid]) -> Iterator[list[Contact]]:
-    """What of these contacts tells who they are, some at a time; those that were deleted are left out."""
+def facts_of_all(database: Database, progress: Callable[[int], object]) -> dict[Uid, Facts]:
+    """What tells of all contacts who they are; `progress` is told now and then how many rows were read."""
+    return _facts(database, "", (), progress)
+
+
+def facts_of_some(database: Database, uids: Sequence[Uid]) -> dict[Uid, Facts]:
+    """The same of these contacts; those that were deleted are left out."""
+    found: dict[Uid, Facts] = {}
     for start in range(0, len(uids), CHUNK):
         chunk = uids[start : start + CHUNK]
-        these = marks(chunk)
-        contacts: dict[Uid, Contact] = {}
-        employers: dict[Uid, Uid] = {}
-        for uid, company, employer, *cells in database.rows(
-            f"SELECT uid, company, company_uid, {', '.join(_CELLS)} FROM contact "
-            f"WHERE uid IN ({these}) AND deleted = 0",
-            chunk,
-        ):
-            contacts[uid] = Contact(uid_text(uid), *cells)
-            contacts[uid].company = company
-            if employer:
-                employers[uid] = employer
-        for uid, kind, label, value in database.rows(
-            f"SELECT contact, kind, label, value FROM detail WHERE contact IN ({these}) AND deleted = 0 "
-            f"AND kind IN ({marks(_KINDS)})",
-            [*chunk, *_KINDS],
-        ):
-            if uid in contacts:
-                getattr(contacts[uid], _KINDS[kind]).append(Labelled(label, value))
-        for uid, street, city, code in database.rows(
-            "SELECT contact, street, city, postal_code FROM address "
-            f"WHERE contact IN ({these}) AND deleted = 0 AND street || city <> ''",
-            chunk,
-        ):
-            if uid in contacts:
-                contacts[uid].addresses.append(PostalAddress(street=street, city=city, postal_code=code))
-        _name_companies(database, contacts, employers)
-        yield list(contacts.values())
+        found |= _facts(database, f"IN ({marks(chunk)})", chunk)
+    return found
 
 
-def _name_companies(database: Database, contacts: dict[Uid, Contact], employers: dict[Uid, Uid]) -> None:
-    wanted = list(set(employers.values()))
-    names = dict(database.rows(f"SELECT uid, name FROM contact_list WHERE uid IN ({marks(wanted)})", wanted))
-    for uid, employer in employers.items():
-        if employer in names:
-            contacts[uid].company, contacts[uid].company_uid = names[employer], uid_text(employer)
+def _facts(
+    database: Database, among: str, uids: Sequence[Uid], progress: Callable[[int], object] = lambda _: None
+) -> dict[Uid, Facts]:
+    """A table after the other, and row by row: memory holds what was folded alone."""
+    found: dict[Uid, Facts] = {}
+    numbers = count()
+
+    def rows(sql: str, of: str) -> Iterator[tuple[Any, ...]]:
+        for row in database.each(sql + (f" AND {of} {among}" if among else ""), uids):
+            if (number := next(numbers)) % _TOLD_EVERY == 0:
+                progress(number)
+            yield row
+
+    cells = ", ".join(f"c.{name}" for name in Cells._fields[:-2])
+    for uid, employer, *values in rows(
+        f"SELECT c.uid, e.uid, {cells}, coalesce(e.name, c.company) "
+        "FROM contact c LEFT JOIN contact_list e ON e.uid = c.company_uid WHERE c.deleted = 0",
+        "c.uid",
+    ):
+        found[uid] = facts_of_cells(Cells._make((*values, uid_text(employer) if employer else "")))
+    kinds = ", ".join(f"'{kind}'" for kind in DETAILS)
+    for uid, *detail in rows(
+        f"SELECT contact, kind, label, value FROM detail WHERE deleted = 0 AND kind IN ({kinds})", "contact"
+    ):
+        if uid in found:
+            found[uid].add(*detail)
+    for uid, *address in rows(
+        "SELECT contact, street, city, postal_code FROM address WHERE deleted = 0 AND street || city <> ''", "contact"
+    ):
+        if uid in found:
+            found[uid].add_address(*address)
+    return found
 
 
 class Near:
