@@ -38,6 +38,7 @@ READS = {
         "queries",
         "follow_ups",
         "search",
+        "along",
         "groups",
         "playbooks",
         "occurrences",

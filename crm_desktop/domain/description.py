@@ -66,9 +66,9 @@ def describe(contact: Contact) -> Description:
         contact.owner,
         contact.cadence_days,
         list(dict.fromkeys((*keys.of(contact), *(("name", key) for key in keys_of_name(contact))))),
-        _texts(contact, name, company),
-        _part_texts(contact),
-        " ".join(digits(p.value) + END_OF_NUMBER for p in contact.phones),
+        own_texts(contact, name, company),
+        part_texts(contact),
+        numbers(contact),
         name_key(sort_name),
     )
 
@@ -78,7 +78,8 @@ def name_key(sort_name: str) -> str:
     return " ".join(sorted(sort_name.replace(",", " ").split()))
 
 
-def _texts(contact: Contact, name: str, company: str) -> list[str]:
+def own_texts(contact: Contact, name: str, company: str) -> list[str]:
+    """The columns TEXTS, of a contact that is called and listed so."""
     parts = (contact.given, contact.additional, contact.family, contact.nickname)
     return index_texts((
         " ".join([name, *(part for part in parts if part and f" {part} " not in f" {name} ")]),
@@ -88,7 +89,8 @@ def _texts(contact: Contact, name: str, company: str) -> list[str]:
     ))  # fmt: skip
 
 
-def _part_texts(contact: Contact) -> list[str]:
+def part_texts(contact: Contact) -> list[str]:
+    """The columns PART_TEXTS."""
     addresses = contact.addresses
     others = (*contact.urls, *contact.ims, *contact.related, *contact.former)
     return index_texts((
@@ -98,6 +100,11 @@ def _part_texts(contact: Contact) -> list[str]:
         " ".join(a.country for a in addresses),
         " ".join(f"{a.street} {a.extended} {a.po_box} {a.postal_code} {a.region}" for a in addresses),
     ))  # fmt: skip
+
+
+def numbers(contact: Contact) -> str:
+    """The digits of all phone numbers as they are indexed."""
+    return " ".join(digits(phone.value) + END_OF_NUMBER for phone in contact.phones)
 
 
 def tags_text(tag_keys: Iterable[str]) -> str:

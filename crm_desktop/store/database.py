@@ -153,8 +153,11 @@ class Database:
         self.execute(f"PRAGMA cache_size = -{megabytes << 10}")
 
     @contextmanager
-    def interruptible(self, check: Callable[[], object]) -> Iterator[None]:
-        """Long statements of this thread end where `check`, asked now and then, raises something, which is raised."""
+    def interruptible(self, check: Callable[[], object]) -> Iterator[Callable[[], None]]:
+        """Long statements of this thread end where `check`, asked now and then, raises something, which is raised.
+
+        What it gives asks at once, from any thread: also amid what a full-text index does in one step.
+        """
         raised: list[BaseException] = []
 
         def ask() -> int:
@@ -167,10 +170,11 @@ class Database:
         connection = self.peewee.connection()
         connection.set_progress_handler(ask, _ASK_EVERY)
         try:
-            yield
+            yield connection.interrupt
         except peewee.OperationalError:
             if raised:
                 raise raised[0] from None
+            check()
             raise
         finally:
             connection.set_progress_handler(None, 0)

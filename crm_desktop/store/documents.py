@@ -65,6 +65,14 @@ def load_contacts(
     return [(number, uid, contacts.get(uid)) for uid, number in numbers.items()]
 
 
+def load_parts(database: Database, uids: Sequence[Uid]) -> dict[Uid, Contact]:
+    """These contacts (at most `CHUNK`) with nothing but their details and addresses."""
+    contacts = {uid: Contact() for uid in uids}
+    _load_details(database, list(uids), contacts)
+    _load_addresses(database, list(uids), contacts)
+    return contacts
+
+
 def document_of(line: Put) -> Contact | None:
     """The document of a contact that is as its line made it, without a uid; None where others say some of it."""
     given: dict[str, Any] = {name: cell for name, cell in line.cells.items() if name in _CELLS and cell is not None}

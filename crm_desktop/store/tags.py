@@ -111,6 +111,14 @@ def update(database: Database, listed: Sequence[int], now: Iterable[tuple[int, s
     _index(database, rows, changed.intersection(_row(*each) for each in before))
 
 
+def texts(keys: Iterable[str]) -> list[str]:
+    """What the rows of the index say that hold these tags of one contact."""
+    rows: dict[int, list[str]] = defaultdict(list)
+    for key in keys:
+        rows[_place(key)].append(key)
+    return [tags_text(keys) for keys in rows.values()]
+
+
 def _place(key: str) -> int:
     """In which of its contact's rows of the index a tag lies."""
     return OF_TAGS + crc32(key.encode()) % TAG_ROWS

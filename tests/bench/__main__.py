@@ -13,12 +13,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from crm_desktop.domain.query import Query
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import bulk, exporting, finding, import_files
 from crm_desktop.services.history import undo_batch
 from crm_desktop.services.naming import Names
-from crm_desktop.store import queries, search
+from crm_desktop.store import along, queries
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.contacts.finder import FIRST_ROWS
 from tests.bench import calendar, cards, data, duplicates, floors, starting, workday
@@ -90,11 +89,12 @@ class Bench:
 
     def search(self) -> str:
         times = []
-        order = search.find_ids(self.workspace.database, Query())  # as the window keeps it
+        order = along.Order(self.workspace.database, "name", False)  # as the window keeps it
+        order.places(self.workspace.database)
         for word in beginnings(self.workspace.database, _WORDS):
             start = time.perf_counter()
             query = finding.parse_query(self.workspace.database, word)
-            ids, _ = next(search.find_in(order, self.workspace.database, query, "name", False, FIRST_ROWS))
+            ids, _ = next(along.find(order, self.workspace.database, query, FIRST_ROWS))
             queries.contact_rows(self.workspace.database, ids[:_ROWS_ON_SCREEN])
             times.append((time.perf_counter() - start) * 1000)
         times.sort()

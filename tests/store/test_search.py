@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import random
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from datetime import time as time_of_day
@@ -17,9 +19,9 @@ from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.query import Query, parse
 from crm_desktop.domain.text import digits as digits_of
 from crm_desktop.domain.text import words
-from crm_desktop.domain.uid import uid_from, uid_text
+from crm_desktop.domain.uid import parse_uid, uid_from, uid_text
 from crm_desktop.services import activities, choices, contacts
-from crm_desktop.store import queries, search
+from crm_desktop.store import along, queries, search
 from crm_desktop.store.database import Database
 from crm_desktop.store.workspace import Workspace
 
@@ -98,15 +100,22 @@ def names_of(database: Database, query: Query, sort: str = "name", *, down: bool
     names = {document.uid: name for name, document in PEOPLE.items()}
     ids = search.find_ids(database, query, sort, down, limit)
     assert len(ids) == min(search.count(database, query), limit)
-    order = search.find_ids(database, find(""), sort, down)
-    with pytest.MonkeyPatch.context() as patch:
-        for few, look in ((search._FEW, search._LOOK), (0, search._LOOK), (0, 0)):
-            patch.setattr(search, "_FEW", few)
-            patch.setattr(search, "_LOOK", look)
-            *part, (found, total) = search.find_in(order, database, query, sort, down, 2) if query.terms else [(ids, 0)]
-            assert found[:limit] == ids
-            assert all(first == found[:2] and many in (None, total) for first, many in part)
+    assert_found_along(database, query, ids, sort, down=down, limit=limit)
     return [names[uid_text(uid)] for uid in search.uids_of(database, ids)]
+
+
+def assert_found_along(
+    database: Database, query: Query, ids: Sequence[int], sort: str, *, down: bool = False, limit: int = 99
+) -> None:
+    """The same is found along the order, whether contacts are looked into or the index is asked."""
+    order = along.Order(database, sort, down)
+    for look, some, sparse in ((along._LOOK, along._SOME, along._SPARSE), (0, 0, 0), (10**9, 0, 10**9), (10**9, 9, 0)):
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in (("_LOOK", look), ("_SOME", some), ("_SPARSE", sparse), ("_LOOKS", 2)):
+                patch.setattr(along, name, value)
+            *part, (found, total) = along.find(order, database, query, 2)
+        assert list(found[:limit]) == list(ids), (query, look)
+        assert all(first == found[:2] and many in (None, total) for first, many in part)
 
 
 FOUND = """
@@ -468,3 +477,78 @@ def test_a_number_is_found_by_any_run_of_its_digits(
     assert search.count(names.database, find(part)) == 1
     alien = data.draw(st.text("0123456789", min_size=1, max_size=4))
     assert search.count(names.database, find(alien)) == (alien in run or alien in digits_of(other))
+
+
+_SAID = (
+    "ana", "anatol", "sol", "solar", "baltic", "ūla", "علی", "కలి", "నా", "12", "123", "x", "y", "xy", "o'neil",
+    "a.b@solar.example", "日本",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """Contacts that say the same few words wherever a contact can say any."""
+    dice = random.Random(3)
+
+    def some() -> str:
+        return dice.choice((" ", ", ", "\n", "-")).join(dice.choices(_SAID, k=dice.randint(0, 3)))
+
+    def numbers() -> list[Labelled]:
+        return [Labelled("", f"+{dice.randrange(1000)}") for _ in range(dice.randint(0, 2))]
+
+    workspace = Workspace(tmp_path_factory.mktemp("crowd"), "Me")
+    uids = []
+    for number in range(60):
+        said = Contact(
+            given=some(), family=some(), nickname=some(), company=some(), title=some(), notes=some(), source=some(),
+            kind=dice.choice(("org", "individual")), tags=[some() for _ in range(dice.randint(0, 3))],
+            emails=[Labelled("", some())], addresses=[PostalAddress("", street=some(), city=some(), country=some())],
+            phones=numbers(), urls=[Labelled("", some())], custom={"Size": some()}, related=[Labelled("", some())],
+            tier=dice.choice("AB"),
+        )  # fmt: skip
+        uids.append(uid_text(contacts.create(workspace, said if number % 3 else Contact(given=some()))))
+        done = Activity(type="call", status="done", contacts=uids[-1:], summary=some(), description=some())
+        if dice.random() < 0.5:
+            activities.add(workspace, done)
+    contacts.delete(workspace, [parse_uid(uid) for uid in uids[::7]], "some")
+    yield workspace.database
+    workspace.close()
+
+
+pieces = st.sampled_from([word[:length] for word in _SAID for length in range(1, len(word) + 1)])
+asked = st.lists(
+    st.one_of(pieces, pieces.map(lambda piece: f"-{piece}"), st.sampled_from(["tier:A", "OR", "-tier:B", "kind:org"]))
+    | st.lists(pieces, min_size=1, max_size=3).map(lambda some: f'"{" ".join(some)}"')
+    | st.lists(pieces, min_size=2, max_size=3).map(".".join),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+
+
+@given(text=asked, sort=st.sampled_from(["name", "company", "tier"]), down=st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_whoever_types_finds_what_the_index_says(crowd: Database, text: str, sort: str, down: bool) -> None:
+    query = find(text)
+    assert_found_along(crowd, query, search.find_ids(crowd, query, sort, down), sort, down=down)
+
+
+def test_a_search_that_is_wanted_no_more_ends_within_one_step_of_the_index(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm_desktop.store.database._ASK_EVERY", 1 << 30)
+    unwanted = threading.Event()
+
+    def check() -> None:
+        if unwanted.is_set():
+            raise KeyboardInterrupt
+
+    endless = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+
+    def search_on() -> None:
+        with database.interruptible(check) as interrupt, database.snapshot():
+            threading.Timer(0.1, lambda: (unwanted.set(), interrupt())).start()
+            database.row(endless)
+
+    with pytest.raises(KeyboardInterrupt):
+        search_on()
+    assert database.row("SELECT 1") == (1,)

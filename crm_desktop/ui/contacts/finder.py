@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -10,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.query import Query
 from crm_desktop.services.finding import parse_query
-from crm_desktop.store import queries, search
+from crm_desktop.store import along, queries, search
+from crm_desktop.store.along import Order
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.session import HELD
 
@@ -65,8 +67,9 @@ class Finder(QObject):
         self._pool = ThreadPoolExecutor(1, initializer=lambda: workspace.database.hold(HELD))
         self._running = False
         # All contacts in the order shown last: what a search finds need then not be sorted at each key.
-        self._orders: dict[tuple[str, bool], array[int]] = {}
+        self._orders: dict[tuple[str, bool], Order] = {}
         self._next: Search | None = None
+        self._interrupt: Callable[[], object] = lambda: None  # what the search does in one step, from any thread
         self._told.connect(self._tell)
         self._ended.connect(self._end)
 
@@ -95,13 +98,14 @@ class Finder(QObject):
         """Find all of a search; `found` tells, of many the first before the rest, unless another wish came."""
         if self._running:
             self._next = wanted
+            self._interrupt()
             return
         self._running = True
         self._pool.submit(self._find, wanted)
 
     def _find(self, wanted: Search) -> None:
         try:
-            with self._workspace.database.interruptible(self._check):
+            with self._workspace.database.interruptible(self._check) as self._interrupt:
                 self._find_all(wanted)
         except _Superseded:
             pass
@@ -115,12 +119,13 @@ class Finder(QObject):
         query = parse_query(database, wanted.text)
         order = self._orders.get(key)
         if order is None:
-            order = search.find_ids(database, Query(), *key)
+            order = Order(database, *key)
             self._orders = {key: order}
         if not query.terms:
-            self._told.emit(Found(wanted, query, order, len(order)), None)
+            self._told.emit(Found(wanted, query, order.ids, len(order.ids)), None)
+            order.places(database)  # for the first key
             return
-        for ids, total in search.find_in(order, database, query, *key, FIRST_ROWS):
+        for ids, total in along.find(order, database, query, FIRST_ROWS, self._check):
             self._told.emit(Found(wanted, query, ids, total), None)
             self._check()
 
