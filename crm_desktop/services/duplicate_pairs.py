@@ -53,6 +53,13 @@ def left_of(database: Database, pairs: Sequence[Pair]) -> list[Pair]:
     return found
 
 
+def of_one(workspace: Workspace, uid: Uid) -> list[Pair]:
+    """The pairs of this contact and who it may be, the likeliest first."""
+    return [
+        pair for contact in queries.contacts(workspace.database, [uid]) for pair in duplicates.like(workspace, contact)
+    ]
+
+
 def certain(pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs that have the same name and the same e-mail address."""
     return [pair for pair in pairs if {reason.code for reason in pair.reasons} >= _CERTAIN]

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.file_names import harmless_name
-from crm_desktop.domain.text import fold
 from crm_desktop.interchange.mapping import Mapping, guess_mapping, load_mapping, read_document, save_mapping
 from crm_desktop.interchange.sheet import Sheet
+from crm_desktop.services import sorting
 from crm_desktop.store import owner_only
 from crm_desktop.store.workspace import Workspace
 
@@ -51,8 +51,8 @@ def remember(workspace: Workspace, sheet: Sheet, mapping: Mapping) -> None:
 
 
 def names(workspace: Workspace) -> list[str]:
-    """The names by which mappings are kept, in their order."""
-    return sorted(_by_name(workspace), key=fold)
+    """The names by which mappings are kept, in the order of the user's language."""
+    return sorting.in_order(workspace, _by_name(workspace))
 
 
 def load(workspace: Workspace, name: str, sheet: Sheet) -> Mapping:

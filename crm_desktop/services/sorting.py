@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from crm_desktop.domain.collation import Order
 from crm_desktop.store import ordering
 from crm_desktop.store.workspace import Workspace
 
 _AT_ONCE = 1_000
 """Contacts in one transaction: others who write wait for it."""
+
+
+def in_order(workspace: Workspace, names: Iterable[str]) -> list[str]:
+    """Names of whatever kind in the order in which those of contacts are listed."""
+    return sorted(names, key=ordering.current(workspace.database).key)
 
 
 def is_sorted(workspace: Workspace, order: Order) -> bool:

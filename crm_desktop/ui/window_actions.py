@@ -41,6 +41,8 @@ def register(window: MainWindow) -> None:
     add("delete", _tr("Delete the selected contacts"), contacts.bulk.delete, icon="delete", area=CONTACTS)
     columns = _tr("Columns and order of the list")
     add("columns", columns, contacts.header.choose, icon="columns", area=CONTACTS)
+    same = _tr("Look for duplicates of the shown contact")
+    add("duplicates-of", same, partial(_find_duplicates_of_shown, window), icon="merge", area=CONTACTS)
     add("held", _tr("All that is held about the shown person"), window.write_held, icon="file", area=CONTACTS)
     add("erase", _tr("Erase the shown person for good"), window.erase_shown, icon="delete", area=CONTACTS)
     for key, command in COMMANDS.items():
@@ -55,6 +57,10 @@ def register(window: MainWindow) -> None:
     add("backups", _tr("Backups"), partial(window.show_settings, "safety"), icon="backup")
     add("settings", _tr("Settings"), window.show_settings, "Ctrl+,", icon="settings")
     add("keys", _tr("Guide and keyboard shortcuts"), window.show_shortcuts, "F1", icon="keyboard")
+
+
+def _find_duplicates_of_shown(window: MainWindow) -> None:
+    window.contact_pane.contact_actions.find_duplicates()
 
 
 def _do_in_follow_ups(window: MainWindow, command: str) -> None:

@@ -77,6 +77,10 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Look for duplicates of this contact</source>
+        <translation>البحث عن مكررات جهة الاتصال هذه</translation>
+    </message>
+    <message>
         <source>Never leaves this computer</source>
         <translation>لا يغادر هذا الجهاز أبدًا</translation>
     </message>
@@ -3133,6 +3137,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Duplicates</source>
         <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>Duplicates of {name}</source>
+        <translation>مكررات {name}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6394,6 +6402,10 @@ Exits with 1 where something is wrong.</source>
         <translation>مظهر فاتح</translation>
     </message>
     <message>
+        <source>Look for duplicates of the shown contact</source>
+        <translation>البحث عن مكررات جهة الاتصال المعروضة</translation>
+    </message>
+    <message>
         <source>Making sample data</source>
         <translation>جارٍ إنشاء بيانات نموذجية</translation>
     </message>
@@ -6577,8 +6589,16 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Merge</name>
     <message>
+        <source>Looking for duplicates</source>
+        <translation>يجري البحث عن المكررات</translation>
+    </message>
+    <message>
         <source>Merging contacts</source>
         <translation>جارٍ دمج جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>No other contact looks as if it were {name}</source>
+        <translation>لا توجد جهة اتصال أخرى تبدو كأنها {name}</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <translation>تاریخچه</translation>
     </message>
     <message>
+        <source>Look for duplicates of this contact</source>
+        <translation>یافتن تکراری‌های این مخاطب</translation>
+    </message>
+    <message>
         <source>Never leaves this computer</source>
         <translation>هرگز از این رایانه بیرون نمی‌رود</translation>
     </message>
@@ -2863,6 +2867,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Duplicates</source>
         <translation>تکراری‌ها</translation>
+    </message>
+    <message>
+        <source>Duplicates of {name}</source>
+        <translation>تکراری‌های {name}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5934,6 +5942,10 @@ Exits with 1 where something is wrong.</source>
         <translation>پوستهٔ روشن</translation>
     </message>
     <message>
+        <source>Look for duplicates of the shown contact</source>
+        <translation>یافتن تکراری‌های مخاطب نمایان</translation>
+    </message>
+    <message>
         <source>Making sample data</source>
         <translation>در حال ساختن داده‌های نمونه</translation>
     </message>
@@ -6117,8 +6129,16 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Merge</name>
     <message>
+        <source>Looking for duplicates</source>
+        <translation>در حال جست‌وجوی تکراری‌ها</translation>
+    </message>
+    <message>
         <source>Merging contacts</source>
         <translation>در حال ادغام مخاطبان</translation>
+    </message>
+    <message>
+        <source>No other contact looks as if it were {name}</source>
+        <translation>هیچ مخاطب دیگری شبیه {name} نیست</translation>
     </message>
 </context>
 <context>

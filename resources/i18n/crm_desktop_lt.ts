@@ -71,6 +71,10 @@
         <translation>Istorija</translation>
     </message>
     <message>
+        <source>Look for duplicates of this contact</source>
+        <translation>Ieškoti šio kontakto dublikatų</translation>
+    </message>
+    <message>
         <source>Never leaves this computer</source>
         <translation>Niekada nepalieka šio kompiuterio</translation>
     </message>
@@ -2971,6 +2975,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>Duplicates</source>
         <translation>Dublikatai</translation>
+    </message>
+    <message>
+        <source>Duplicates of {name}</source>
+        <translation>{name}: dublikatai</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6118,6 +6126,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Šviesus apipavidalinimas</translation>
     </message>
     <message>
+        <source>Look for duplicates of the shown contact</source>
+        <translation>Ieškoti rodomo kontakto dublikatų</translation>
+    </message>
+    <message>
         <source>Making sample data</source>
         <translation>Kuriami pavyzdiniai duomenys</translation>
     </message>
@@ -6301,8 +6313,16 @@ Jei kas negerai, baigiama kodu 1.</translation>
 <context>
     <name>Merge</name>
     <message>
+        <source>Looking for duplicates</source>
+        <translation>Ieškoma dublikatų</translation>
+    </message>
+    <message>
         <source>Merging contacts</source>
         <translation>Sujungiami kontaktai</translation>
+    </message>
+    <message>
+        <source>No other contact looks as if it were {name}</source>
+        <translation>Nėra kito kontakto, panašaus į „{name}“</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,10 @@
         <translation>చరిత్ర</translation>
     </message>
     <message>
+        <source>Look for duplicates of this contact</source>
+        <translation>ఈ కాంటాక్ట్ డూప్లికేట్‌లను వెతకండి</translation>
+    </message>
+    <message>
         <source>Never leaves this computer</source>
         <translation>ఈ కంప్యూటర్ దాటి ఎప్పుడూ వెళ్లదు</translation>
     </message>
@@ -2917,6 +2921,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Duplicates</source>
         <translation>డూప్లికేట్‌లు</translation>
+    </message>
+    <message>
+        <source>Duplicates of {name}</source>
+        <translation>{name} డూప్లికేట్‌లు</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6026,6 +6034,10 @@ Exits with 1 where something is wrong.</source>
         <translation>లేత థీమ్</translation>
     </message>
     <message>
+        <source>Look for duplicates of the shown contact</source>
+        <translation>కనిపిస్తున్న కాంటాక్ట్ డూప్లికేట్‌లను వెతకండి</translation>
+    </message>
+    <message>
         <source>Making sample data</source>
         <translation>నమూనా డేటాను తయారు చేస్తోంది</translation>
     </message>
@@ -6209,8 +6221,16 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Merge</name>
     <message>
+        <source>Looking for duplicates</source>
+        <translation>డూప్లికేట్‌లను వెతుకుతోంది</translation>
+    </message>
+    <message>
         <source>Merging contacts</source>
         <translation>కాంటాక్ట్‌లను విలీనం చేస్తోంది</translation>
+    </message>
+    <message>
+        <source>No other contact looks as if it were {name}</source>
+        <translation>{name} అనిపించే మరో కాంటాక్ట్ లేదు</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.domain.collation import Order
 from crm_desktop.domain.errors import UserError
 from crm_desktop.interchange.mapping import guess_mapping
 from crm_desktop.interchange.sheet import Sheet, open_sheet
-from crm_desktop.services import mappings
+from crm_desktop.services import mappings, sorting
 from crm_desktop.store.workspace import Workspace
 
 
@@ -77,6 +78,14 @@ def test_a_mapping_is_kept_under_any_name_and_deleted(workspace: Workspace, tmp_
     assert mappings.load(workspace, name, table) == mapping
     mappings.delete(workspace, name)
     assert mappings.names(workspace) == ["Another"]
+
+
+def test_names_are_in_the_order_of_the_users_language(workspace: Workspace, tmp_path: Path) -> None:
+    sorting.sort(workspace, Order("lt"))
+    found = guess_mapping(sheet(tmp_path))
+    for name in ("Zuikis", "Šernas", "Sula", "čia", "Cibulis", "yla", "Ieva", "Jonas"):
+        mappings.keep(workspace, name, found)
+    assert mappings.names(workspace) == ["Cibulis", "čia", "Ieva", "yla", "Jonas", "Sula", "Šernas", "Zuikis"]
 
 
 def test_a_folder_that_cannot_be_written_is_said(workspace: Workspace, tmp_path: Path) -> None:

@@ -119,6 +119,7 @@ class Actions(QObject):
         letters = menu.addMenu(self.letters.menu(menu, keys=False))
         letters.setIcon(icons.icon("print"))
         self._add_playbooks(menu)
+        self._add(menu, "merge", self.tr("Look for duplicates of this contact"), self.find_duplicates)
         self._add(menu, "history", self.tr("History"), self.history_wanted.emit)
         contact = self._record.contact
         private = self._add(menu, "", self.tr("Private"), lambda: self._record.set_cell("private", not contact.private))
@@ -142,6 +143,13 @@ class Actions(QObject):
         from crm_desktop.ui.playbooks.apply_dialog import ApplyDialog
 
         ApplyDialog.ask(self._window, self._session, [self._shown()[0]])
+
+    def find_duplicates(self) -> None:
+        """Looks for who may be the same as the contact."""
+        from crm_desktop.ui.merge.work import show_duplicates_of
+
+        if self._record.uid is not None:
+            show_duplicates_of(self._window.window(), self._session, *self._shown())
 
     def write_all(self) -> None:
         """Writes all that is held about the contact, for whoever asks."""

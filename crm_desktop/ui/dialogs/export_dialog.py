@@ -15,6 +15,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
 from crm_desktop.interchange.layout_rows import Layout
+from crm_desktop.services import sorting
 from crm_desktop.services.custom_fields import custom_fields
 from crm_desktop.services.exporting import chosen_columns, export_query, export_uids
 from crm_desktop.services.finding import parse_query
@@ -188,7 +189,7 @@ class _ColumnsChoice(QWidget):
     def _fill(self, current: str | None) -> None:
         self.layouts.clear()
         self.layouts.addItem(self.tr("All"), _ALL)
-        for name in sorted(self._saved(), key=str.casefold):
+        for name in sorting.in_order(self._session.workspace, self._saved()):
             self.layouts.addItem(name, name)
         if self._unnamed:
             self.layouts.addItem(self.tr("Chosen now"), None)

@@ -22,6 +22,7 @@ from crm_desktop.ui.job import Job
 from crm_desktop.ui.merge.certain_line import CertainLine
 from crm_desktop.ui.merge.dialog import MergeDialog
 from crm_desktop.ui.merge.pairs_model import PairsModel, PairsTable
+from crm_desktop.ui.merge.work import nobody
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
@@ -42,21 +43,33 @@ class Listed:
     apart: bool = False
 
 
-def _read(database: Database, found: Sequence[Pair], *, apart: bool) -> Listed:
-    kept = [Pair(one, other, 0.0, ()) for one, other in duplicate_pairs.kept_apart(database)]
+@dataclass(frozen=True, slots=True)
+class OfOne:
+    """What was found for one contact alone."""
+
+    uid: Uid
+    name: str
+    pairs: Sequence[Pair]
+
+
+def _read(database: Database, found: Sequence[Pair], of: OfOne | None, *, apart: bool) -> Listed:
+    said = duplicate_pairs.kept_apart(database)
+    kept = [Pair(one, other, 0.0, ()) for one, other in said if of is None or of.uid in (one, other)]
     pairs = kept if apart else duplicate_pairs.left_of(database, found)
     return Listed(pairs, duplicate_pairs.named(database, pairs), len(kept), apart)
 
 
 class DuplicatesDialog(Dialog):
-    """Looks for pairs as it opens. Enter looks at those that are selected, M merges them as proposed, N says that they
-    are not the same; Ctrl Z takes back what was done here.
+    """Looks for pairs as it opens, unless it is told those `of` one contact. Enter looks at those that are selected, M
+    merges them as proposed, N says that they are not the same; Ctrl Z takes back what was done here.
     """
 
-    def __init__(self, parent: QWidget | None, session: Session) -> None:
-        super().__init__(parent, self.tr("Duplicates"), QSize(960, 640))
+    def __init__(self, parent: QWidget | None, session: Session, of: OfOne | None = None) -> None:
+        title = self.tr("Duplicates of {name}").format(name=of.name) if of else self.tr("Duplicates")
+        super().__init__(parent, title, QSize(960, 640))
         self.setMinimumSize(680, 360)
         self._session = session
+        self._of = of
         self._found: list[Pair] = []
         self._compared = False  # all of them, since nobody stopped it
         self._waiting: set[frozenset[bytes]] = set()  # what was decided of these is just being written
@@ -70,12 +83,16 @@ class DuplicatesDialog(Dialog):
         self._lay_out()
         self._add_buttons()
         self._connect()
-        self.look()
+        if of is None:
+            self.look()
+        else:
+            self._have_looked(list(of.pairs))
+            self.refresh()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, session: Session) -> None:
+    def ask(cls, parent: QWidget | None, session: Session, of: OfOne | None = None) -> None:
         """Show the dialog until it is closed."""
-        dialog = cls(parent, session)
+        dialog = cls(parent, session, of)
         dialog.exec()
         dialog.deleteLater()
 
@@ -173,7 +190,7 @@ class DuplicatesDialog(Dialog):
             return
         self._reads, self._reads_again = True, False
         database, found, apart = self._session.workspace.database, list(self._found), self.apart.isChecked()
-        call = self._session.detach(lambda: _read(database, found, apart=apart))
+        call = self._session.detach(lambda: _read(database, found, self._of, apart=apart))
         call.finished.connect(self._have_read)
         call.failed.connect(lambda _: self._have_read(None))
 
@@ -206,6 +223,8 @@ class DuplicatesDialog(Dialog):
                 self.tr("Nothing said yet"),
                 self.tr("Pairs that are not the same, though they look it, stand here, and can be offered again."),
             )
+        elif self._of is not None:
+            self._nothing.set_text(self.tr("No duplicates"), nobody(self._of.name))
         elif self._compared:
             self._nothing.set_text(
                 self.tr("No duplicates"), self.tr("No two contacts look as if they were the same person or company.")
@@ -223,7 +242,7 @@ class DuplicatesDialog(Dialog):
     def _offer_what_can_be_done(self) -> None:
         idle, some = self._job is None, bool(self.model.pairs and self.table.selected_ranges())
         apart = self._listed.apart
-        self.again.setVisible(idle and not apart)
+        self.again.setVisible(idle and not apart and self._of is None)
         self.undo.setVisible(idle and bool(self._done))
         self.not_same.set_text(self.tr("Offer again") if apart else self.tr("Not the same"))
         for button in (self.not_same, self.merge, self.look_at):

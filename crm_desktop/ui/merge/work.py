@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop import messages
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import duplicates, merge_contacts
+from crm_desktop.services import duplicate_pairs, duplicates, merge_contacts
+from crm_desktop.services.duplicates import Pair
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.session import Session
@@ -44,6 +46,28 @@ def carry_out(session: Session, decision: Decision) -> Job:
     job = session.run(_tr("Merging contacts"), lambda progress: decision.write(workspace))
     job.finished.connect(done)
     return job
+
+
+def show_duplicates_of(parent: QWidget, session: Session, uid: Uid, name: str) -> Job:
+    """Look for who may be the same as one contact, and show them; that nobody is, is said in the foot."""
+    workspace = session.workspace
+
+    def show(pairs: Sequence[Pair]) -> None:
+        from crm_desktop.ui.merge.duplicates_dialog import DuplicatesDialog, OfOne
+
+        if pairs:
+            DuplicatesDialog.ask(parent, session, OfOne(uid, name, pairs))
+        else:
+            session.said.emit(nobody(name), False)
+
+    job = session.run(_tr("Looking for duplicates"), lambda progress: duplicate_pairs.of_one(workspace, uid))
+    job.finished.connect(show)
+    return job
+
+
+def nobody(name: str) -> str:
+    """That nobody else seems to be this contact."""
+    return _tr("No other contact looks as if it were {name}").format(name=name)
 
 
 def _tr(text: str) -> str:
