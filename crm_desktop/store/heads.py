@@ -142,7 +142,7 @@ class Heads:
 
     def _is_plain(self, batch: int, n: int) -> bool:
         """Whether all that one had seen whom its author had seen, the author had seen, too: the heads are enough."""
-        segments = self._segments(batch, n)
+        segments = self._places(batch, n)
         return len(segments) < 2 and not any(map(self._ancestry.is_over_hole, segments))
 
     def _told(self, put: Candidate, table: str, field: str) -> Candidate | None:
@@ -205,7 +205,8 @@ class Heads:
         later = self._segments(*other)
         if not later:  # not sealed yet: its author has seen whatever is here
             return bool(self._segments(*one)) or one < other
-        for segment in self._segments(*one):
+        stays_here = self._ancestry.stays_here(later[0])
+        for segment in self._places(*one) if stays_here else self._segments(*one):
             for of_other in later:
                 if segment == of_other:
                     # The times of one author only ever rise; the numbers here may be of another order.
@@ -220,14 +221,15 @@ class Heads:
         return bool(segments) and all(self._ancestry.stays_here(segment) for segment in segments)
 
     def _segments(self, batch: int, n: int) -> list[int]:
-        """The segments that hold the change: none yet, or more than one where a device was restored or cloned.
-
-        What stays here in one and is told by another, others know by that one alone.
-        """
-        found = [segment for segment, first, last in self._sealed[batch] if first <= n <= last]
+        """The segments by which others know the change; where nobody does, those in which it stays here."""
+        found = self._places(batch, n)
         if len(found) > 1:
             return [segment for segment in found if not self._ancestry.stays_here(segment)] or found
         return found
+
+    def _places(self, batch: int, n: int) -> list[int]:
+        """The segments that hold the change: none yet, or more than one where a device was restored or cloned."""
+        return [segment for segment, first, last in self._sealed[batch] if first <= n <= last]
 
     def _prepare(self, batches: set[int]) -> None:
         """Read the places of these batches together."""

@@ -10,7 +10,7 @@ import pytest
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
-from crm_desktop.services import contacts, history, office, sync_state, syncing
+from crm_desktop.services import checking, contacts, history, office, sync_state, syncing
 from crm_desktop.store import queries
 from crm_desktop.store.backup import back_up
 from crm_desktop.store.workspace import Workspace
@@ -294,6 +294,21 @@ def test_a_workspace_that_was_copied_to_another_place_is_another_device(computer
         assert syncing.sync(workspace).problems == []
     fresh = computers.join("Cid")
     assert names(fresh) == names(ana)
+
+
+def test_what_was_deleted_while_it_was_private_stays_so_where_a_copy_published_it(
+    computers: Computers, ana: Workspace
+) -> None:
+    elena = contacts.create(ana, Contact(given="Elena"))
+    contacts.set_fields(ana, elena, [("title", "Boss")])
+    clone = copied(computers, ana, "clone")
+    contacts.set_fields(ana, elena, [("private", "yes")])
+    syncing.sync(ana)
+    contacts.delete(ana, [elena], "Elena")
+    syncing.sync(ana)
+    computers.sync()
+    assert (names(ana), names(clone)) == (["Daiva"], ["Daiva", "Elena"])
+    assert [found for found in checking.check(ana) if not found.harmless] == []
 
 
 def restored(computers: Computers, workspace: Workspace, copy: Path) -> Workspace:
