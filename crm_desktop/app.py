@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm_desktop import log, paths, settings
+from crm_desktop.domain.errors import UserError
 from crm_desktop.services import passphrase, unlocking
 from crm_desktop.settings import Settings
 from crm_desktop.store import queries
@@ -22,7 +23,8 @@ class App:
     """An open workspace, the settings, and where the settings are kept.
 
     `broken_settings` is where a settings file that could not be read was moved to. `afterwards` is done once the window
-    is closed, and returns the key with which it opens again. `is_first_start` tells that nobody chose anything yet, and
+    is closed, and returns the key with which it opens again, None where that is to be asked for; `elsewhere` is the
+    folder then, where it is another one. `is_first_start` tells that nobody chose anything yet, and
     that nothing is in the workspace. `restored` is the backup that was put back last.
     """
 
@@ -30,7 +32,8 @@ class App:
     settings: Settings
     settings_file: Path
     broken_settings: Path | None
-    afterwards: Callable[[], str] | None = None
+    afterwards: Callable[[], str | None] | None = None
+    elsewhere: Path | None = None
     is_first_start: bool = False
     restored: LastRestore | None = None
 
@@ -43,6 +46,15 @@ class App:
         self.workspace.close()
 
 
+def refuse_missing(folder: Path) -> None:
+    """UserError("workspace-missing") where the settings name this folder and it has no workspace: its disk is not
+    there, perhaps, and nobody wants an empty one in its place.
+    """
+    (chosen,) = settings.texts(paths.settings_file(), "workspace")
+    if str(folder) == chosen and not (folder / DATABASE).exists():
+        raise UserError("workspace-missing", path=folder)
+
+
 def start(folder: Path | None = None, ask: unlocking.Ask = unlocking.nobody, key: str | None = None) -> App:
     """Open the workspace in `folder`, by default the platform's; `ask` is for the passphrase, unless the `key` is
     known. Raises UserError.
@@ -51,6 +63,7 @@ def start(folder: Path | None = None, ask: unlocking.Ask = unlocking.nobody, key
     file = paths.settings_file()
     chosen, broken = settings.load(file)
     folder = folder or paths.default_workspace()
+    refuse_missing(folder)
     if key is None:
         key = unlocking.key_of(folder / DATABASE, ask, keep=chosen.keep_passphrase)
     workspace = Workspace(folder, chosen.author, key)

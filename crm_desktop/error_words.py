@@ -4,6 +4,10 @@ from __future__ import annotations
 
 SENTENCES = {
     # workspace and database
+    "workspace-missing": "The workspace is not in {path}; connect its disk, or choose another folder.",
+    "workspace-same": "The workspace is in {path} already; choose another folder.",
+    "workspace-within": "{path} is within the workspace; choose a folder outside.",
+    "workspace-not-moved": "The workspace cannot be moved to {path} ({reason}); it is where it was.",
     "workspace-not-folder": "{path} is a file, not a folder; name a folder for the workspace.",
     "database-foreign": "{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.",
     "database-newer": "{path} was written by a newer version of CRM Desktop (data version {version}, this one knows "

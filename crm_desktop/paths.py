@@ -8,6 +8,8 @@ from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path, user_log_path, user_runtime_path
 
+VARIABLE = "CRM_DESKTOP_WORKSPACE"
+"""Names the workspace's folder, whatever the settings say."""
 _APP = "crm-desktop"
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = _PACKAGE / "resources"  # in a wheel and in a PyInstaller bundle
@@ -20,9 +22,15 @@ def resource(name: str) -> Path:
 
 
 def default_workspace() -> Path:
-    """The folder of CRM_DESKTOP_WORKSPACE, else one in the platform's data folder; it need not exist."""
-    named = os.environ.get("CRM_DESKTOP_WORKSPACE")
-    return Path(named).expanduser() if named else user_data_path(_APP, appauthor=False) / "workspace"
+    """The folder of CRM_DESKTOP_WORKSPACE, else that in the settings, else one in the platform's data folder; it need
+    not exist.
+    """
+    if named := os.environ.get(VARIABLE):
+        return Path(named).expanduser()
+    from crm_desktop import settings
+
+    (chosen,) = settings.texts(settings_file(), "workspace")
+    return Path(chosen) if chosen else user_data_path(_APP, appauthor=False) / "workspace"
 
 
 def settings_file() -> Path:

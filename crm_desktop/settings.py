@@ -41,6 +41,7 @@ class Settings:
     author: str = field(default_factory=_os_user)  # whose name stands beside changes and activities
     own_addresses: list[str] = field(default_factory=list)  # of e-mail: whoever writes from them is the user
     return_address: str = ""  # as it stands on envelopes
+    workspace: str = ""  # its folder, where none is named; empty: the usual one
     lead_folder: str = ""  # into which a web form drops its files; empty: none is watched
     lead_source: str = ""  # of contacts that a form brings; empty: the usual words
     lead_move: bool = False  # whether files go into "done" within, once they were taken

@@ -7,22 +7,17 @@ In the folder that the user chose there is one of this workspace, laid out as th
 from __future__ import annotations
 
 import errno
-import hashlib
-import os
 import platform
 import re
-import secrets
 import time
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.services import backups, passphrase
-from crm_desktop.store import backup, keys, owner_only
+from crm_desktop.store import backup, copying, keys, owner_only
 from crm_desktop.store import office as values
 from crm_desktop.store.attachments import Attachments
 from crm_desktop.store.workspace import Workspace
@@ -31,7 +26,6 @@ PLACE = "second_place"
 """The name under which a workspace keeps where it is."""
 _COPIED, _TOLD = "second_place_copied", "second_place_told"
 _ATTACHMENTS = "attachments"
-_BLOCK = 1 << 20
 _LEFT = 60 * 60
 """Seconds after which what was begun and never ended is nobody's any more."""
 
@@ -135,37 +129,14 @@ def _is_copy(path: Path, target: Path) -> bool:
 
 
 def _copy(path: Path, target: Path, begun_in: Path, progress: Progress) -> bool:
-    """Copy one file, and read it again; False where it is gone."""
-    unfinished = begun_in / f".{secrets.token_hex(8)}{backup.PARTIAL}"
+    """Copy one file; False where it is gone, rotated or put aside meanwhile."""
     try:
-        source = path.open("rb")
-    except FileNotFoundError:  # rotated meanwhile
+        copying.copy(path, target, begun_in, progress.check)
+    except FileNotFoundError:
+        if path.exists():
+            raise
         return False
-    try:
-        owner_only.make_folder(target.parent)
-        backup.need_room(target.parent, path.stat().st_size)
-        with source, owner_only.new_file(unfinished) as file:
-            digest, again = hashlib.sha256(), hashlib.sha256()
-            for block in _blocks(source, progress):
-                digest.update(block)
-                file.write(block)
-            file.flush()
-            file.seek(0)
-            for block in _blocks(file, progress):
-                again.update(block)
-        if again.digest() != digest.digest():
-            raise OSError(errno.EIO, os.strerror(errno.EIO))
-        backup.settle(unfinished, target)
-    finally:
-        source.close()
-        unfinished.unlink(missing_ok=True)
     return True
-
-
-def _blocks(file: BinaryIO, progress: Progress) -> Iterator[bytes]:
-    while block := file.read(_BLOCK):
-        progress.check()
-        yield block
 
 
 def _copy_attachments(workspace: Workspace, there: Path, progress: Progress) -> None:
@@ -175,6 +146,7 @@ def _copy_attachments(workspace: Workspace, there: Path, progress: Progress) -> 
         with suppress(FileNotFoundError):  # put aside meanwhile
             if path.suffix or (target.exists() and target.stat().st_size == path.stat().st_size):
                 continue
+        owner_only.make_folder(there / _ATTACHMENTS)
         _copy(path, target, there / _ATTACHMENTS, progress)
 
 

@@ -28,7 +28,7 @@ class Leaving(QObject):
         self._decided = False
         self.dialog: LeaveDialog | None = None
 
-    def _leave(self, afterwards: Callable[[], str]) -> None:
+    def _leave(self, afterwards: Callable[[], str | None]) -> None:
         """Close the window for something that is done without it; dialogs over it close first."""
         self._window.session.app.afterwards = afterwards
         while dialog := QApplication.activeModalWidget():

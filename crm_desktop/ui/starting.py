@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from crm_desktop import app, log, only_window, paths, settings
 from crm_desktop.domain.errors import UserError
 from crm_desktop.services import cycles
+from crm_desktop.store.workspace import DATABASE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -41,6 +43,7 @@ def _run(folder: Path, files: Sequence[Path]) -> int:
     while True:
         right = None
         try:
+            app.refuse_missing(folder)
             right = only_window.claim(folder, files)
             if right is None:
                 return 0
@@ -61,6 +64,7 @@ def _run(folder: Path, files: Sequence[Path]) -> int:
         if opened.afterwards is None:
             return code
         key, files = _do_afterwards(opened.afterwards), ()
+        folder = opened.elsewhere or folder
 
 
 def application() -> ModuleType:
@@ -89,7 +93,7 @@ def _passphrase(path: Path) -> str:
     return str(dialog.key)
 
 
-def _do_afterwards(function: Callable[[], str]) -> str:
+def _do_afterwards(function: Callable[[], str | None]) -> str | None:
     """Between two windows."""
     qt = _qt()
     qt.setQuitOnLastWindowClosed(False)
@@ -114,4 +118,14 @@ def _ask(error: UserError, folder: Path) -> Path | None:
     accepted = dialog.exec() == StartDialog.DialogCode.Accepted
     qt.setQuitOnLastWindowClosed(True)
     dialog.deleteLater()
+    if accepted and error.code == "workspace-missing" and (dialog.folder / DATABASE).exists():
+        _remember(dialog.folder)
     return dialog.folder if accepted else None
+
+
+def _remember(folder: Path) -> None:
+    """Open this one next time, too; what is in the way is told when the settings are kept next."""
+    chosen, _ = settings.load(paths.settings_file())
+    chosen.workspace = str(folder)
+    with suppress(UserError):
+        settings.save(chosen, paths.settings_file())

@@ -4106,6 +4106,60 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Another folder for the workspace</source>
+        <translation>مجلد آخر لمساحة العمل</translation>
+    </message>
+    <message>
+        <source>Begin an empty one there</source>
+        <translation>بدء مساحة فارغة هناك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>فتح تلك</translation>
+    </message>
+    <message>
+        <source>The workspace moves there with everything in it: contacts, files and backups. The window closes for a moment.</source>
+        <translation>تنتقل مساحة العمل إلى هناك بكل ما فيها: جهات الاتصال والملفات والنسخ الاحتياطية. تُغلق النافذة لحظة.</translation>
+    </message>
+    <message>
+        <source>There is a workspace already. It is opened from now on; the one that is open now stays in {folder}.</source>
+        <translation>توجد هناك مساحة عمل بالفعل. تُفتح هي من الآن فصاعدًا؛ والمفتوحة الآن تبقى في {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSection</name>
+    <message>
+        <source>A folder for the workspace</source>
+        <translation>مجلد لمساحة العمل</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Moving …</source>
+        <translation>جارٍ النقل …</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>This folder was named when the program was started, and can be chosen there only.</source>
+        <translation>سُمّي هذا المجلد عند بدء البرنامج، ولا يُغيَّر إلا هناك.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>&amp;Nobody</source>
@@ -7741,8 +7795,20 @@ Exits with 1 where something is wrong.</source>
         <translation>تحتاج النافذة إلى مكتبة مفقودة ({detail})؛ ثبّت مكتبات النظام لـ Qt 6. تعمل الأوامر بدونها، انظر crm-desktop --help.</translation>
     </message>
     <message>
+        <source>The workspace cannot be moved to {path} ({reason}); it is where it was.</source>
+        <translation>لا يمكن نقل مساحة العمل إلى {path} ({reason})؛ وهي حيث كانت.</translation>
+    </message>
+    <message>
         <source>The workspace has contacts already; sample data goes into an empty one. Name another folder with --workspace.</source>
         <translation>في مساحة العمل جهات اتصال؛ البيانات النموذجية توضع في مساحة فارغة. حدد مجلدًا آخر بـ --workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace is in {path} already; choose another folder.</source>
+        <translation>مساحة العمل في {path} بالفعل؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The workspace is not in {path}; connect its disk, or choose another folder.</source>
+        <translation>مساحة العمل ليست في {path}؛ وصّل قرصها أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
@@ -8531,6 +8597,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>{path} is within the workspace; choose a folder on another disk.</source>
         <translation>{path} داخل مساحة العمل؛ اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is within the workspace; choose a folder outside.</source>
+        <translation>{path} داخل مساحة العمل؛ اختر مجلدًا خارجها.</translation>
     </message>
     <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
@@ -10717,6 +10787,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Safety</source>
         <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Changes: {what}</source>
@@ -881,7 +881,7 @@
     <name>ChangeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Change</source>
@@ -952,7 +952,7 @@
     <name>CheckSection</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -2676,7 +2676,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2986,7 +2986,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3116,7 +3116,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3185,7 +3185,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -3806,6 +3806,60 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Another folder for the workspace</source>
+        <translation>پوشه‌ای دیگر برای فضای کار</translation>
+    </message>
+    <message>
+        <source>Begin an empty one there</source>
+        <translation>شروع یک فضای خالی در آن‌جا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جا کردن</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>باز کردن آن یکی</translation>
+    </message>
+    <message>
+        <source>The workspace moves there with everything in it: contacts, files and backups. The window closes for a moment.</source>
+        <translation>فضای کار با هر آنچه در آن است به آن‌جا می‌رود: مخاطبان، فایل‌ها و پشتیبان‌ها. پنجره لحظه‌ای بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is a workspace already. It is opened from now on; the one that is open now stays in {folder}.</source>
+        <translation>آن‌جا از پیش یک فضای کار هست. از این پس آن باز می‌شود؛ آنکه اکنون باز است در {folder} می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSection</name>
+    <message>
+        <source>A folder for the workspace</source>
+        <translation>پوشه‌ای برای فضای کار</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>پوشه‌ای دیگر…</translation>
+    </message>
+    <message>
+        <source>Moving …</source>
+        <translation>در حال جابه‌جایی …</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>فضای کار</translation>
+    </message>
+    <message>
+        <source>This folder was named when the program was started, and can be chosen there only.</source>
+        <translation>این پوشه هنگام آغاز برنامه نام برده شد و تنها همان‌جا عوض می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>&amp;Nobody</source>
@@ -4148,7 +4202,7 @@ Exits with 1 where something is wrong.</source>
     <name>Foot</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4676,7 +4730,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Change it, and add what is new</source>
@@ -5644,7 +5698,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Create all</source>
@@ -5745,7 +5799,7 @@ Exits with 1 where something is wrong.</source>
     <name>LineDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Several tags are parted by commas.</source>
@@ -6151,7 +6205,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Into</source>
@@ -7071,8 +7125,20 @@ Exits with 1 where something is wrong.</source>
         <translation>پنجره کتابخانه‌ای می‌خواهد که نیست ({detail})؛ کتابخانه‌های سیستم برای Qt 6 را نصب کنید. فرمان‌ها بی آن کار می‌کنند، crm-desktop --help را ببینید.</translation>
     </message>
     <message>
+        <source>The workspace cannot be moved to {path} ({reason}); it is where it was.</source>
+        <translation>فضای کار به {path} جابه‌جا نشد ({reason})؛ همان‌جا که بود هست.</translation>
+    </message>
+    <message>
         <source>The workspace has contacts already; sample data goes into an empty one. Name another folder with --workspace.</source>
         <translation>فضای کار مخاطب دارد؛ داده‌های نمونه در فضای خالی می‌روند. با --workspace پوشهٔ دیگری بگویید.</translation>
+    </message>
+    <message>
+        <source>The workspace is in {path} already; choose another folder.</source>
+        <translation>فضای کار از پیش در {path} است؛ پوشه‌ای دیگر برگزینید.</translation>
+    </message>
+    <message>
+        <source>The workspace is not in {path}; connect its disk, or choose another folder.</source>
+        <translation>فضای کار در {path} نیست؛ دیسک آن را وصل کنید یا پوشه‌ای دیگر برگزینید.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
@@ -7863,6 +7929,10 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} درون فضای کار است؛ پوشه‌ای روی دیسکی دیگر برگزینید.</translation>
     </message>
     <message>
+        <source>{path} is within the workspace; choose a folder outside.</source>
+        <translation>{path} درون فضای کار است؛ پوشه‌ای بیرون از آن برگزینید.</translation>
+    </message>
+    <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
         <translation>{path} نه نام دارد، نه نشانی ایمیل، نه شماره تلفن؛ دست نخورد.</translation>
     </message>
@@ -7918,11 +7988,11 @@ Exits with 1 where something is wrong.</source>
     <name>MoveStepDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>جابه‌جایی</translation>
+        <translation>جابه‌جا کردن</translation>
     </message>
     <message>
         <source>Move the step</source>
@@ -7960,7 +8030,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Company</source>
@@ -8129,7 +8199,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -8522,7 +8592,7 @@ Exits with 1 where something is wrong.</source>
     <name>PassphraseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Close the folder</source>
@@ -8672,7 +8742,7 @@ Exits with 1 where something is wrong.</source>
     <name>PickDueDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -9029,7 +9099,7 @@ Exits with 1 where something is wrong.</source>
     <name>PrintDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -9197,7 +9267,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9690,7 +9760,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Capital letters do not matter. What changes is told here before it does.</source>
@@ -9733,7 +9803,7 @@ Exits with 1 where something is wrong.</source>
     <name>RestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
@@ -9823,7 +9893,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9948,6 +10018,10 @@ Exits with 1 where something is wrong.</source>
         <source>Safety</source>
         <translation>ایمنی</translation>
     </message>
+    <message>
+        <source>Workspace</source>
+        <translation>فضای کار</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -9980,7 +10054,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>It repeats</source>
@@ -10056,7 +10130,7 @@ Exits with 1 where something is wrong.</source>
     <name>SettingsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -10301,7 +10375,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move</source>
-        <translation>جابه‌جایی</translation>
+        <translation>جابه‌جا کردن</translation>
     </message>
     <message>
         <source>Move the entry by a quarter of an hour</source>
@@ -12141,7 +12215,7 @@ With kind regards
     <name>WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Open the workspace</source>
@@ -12195,7 +12269,7 @@ With kind regards
     </message>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Contact before</source>
@@ -12285,7 +12359,7 @@ With kind regards
     <name>_Columns</name>
     <message>
         <source>Cancel</source>
-        <translation>انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Use these columns</source>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Changes: {what}</source>
@@ -931,7 +931,7 @@
     <name>ChangeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1002,7 +1002,7 @@
     <name>CheckSection</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -2784,7 +2784,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3100,7 +3100,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3234,7 +3234,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3305,7 +3305,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -3926,6 +3926,60 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Another folder for the workspace</source>
+        <translation>Kitas aplankas darbo sričiai</translation>
+    </message>
+    <message>
+        <source>Begin an empty one there</source>
+        <translation>Pradėti ten tuščią</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Perkelti</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Atverti tą</translation>
+    </message>
+    <message>
+        <source>The workspace moves there with everything in it: contacts, files and backups. The window closes for a moment.</source>
+        <translation>Darbo sritis su viskuo, kas joje yra, persikelia ten: kontaktai, failai ir atsarginės kopijos. Langas trumpam užsidarys.</translation>
+    </message>
+    <message>
+        <source>There is a workspace already. It is opened from now on; the one that is open now stays in {folder}.</source>
+        <translation>Ten jau yra darbo sritis. Nuo šiol bus atveriama ji; dabar atverta lieka čia: {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSection</name>
+    <message>
+        <source>A folder for the workspace</source>
+        <translation>Aplankas darbo sričiai</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Kitas aplankas…</translation>
+    </message>
+    <message>
+        <source>Moving …</source>
+        <translation>Perkeliama …</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Darbo sritis</translation>
+    </message>
+    <message>
+        <source>This folder was named when the program was started, and can be chosen there only.</source>
+        <translation>Šis aplankas nurodytas paleidžiant programą ir keičiamas tik ten.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>&amp;Nobody</source>
@@ -4282,7 +4336,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>Foot</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4816,7 +4870,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Change it, and add what is new</source>
@@ -5824,7 +5878,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Create all</source>
@@ -5929,7 +5983,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>LineDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Several tags are parted by commas.</source>
@@ -6337,7 +6391,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Into</source>
@@ -7339,8 +7393,20 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Langui trūksta bibliotekos ({detail}); įdiekite sistemos bibliotekas, kurių reikia Qt 6. Komandos veikia ir be jos, žr. crm-desktop --help.</translation>
     </message>
     <message>
+        <source>The workspace cannot be moved to {path} ({reason}); it is where it was.</source>
+        <translation>Darbo srities perkelti į {path} nepavyko ({reason}); ji liko, kur buvo.</translation>
+    </message>
+    <message>
         <source>The workspace has contacts already; sample data goes into an empty one. Name another folder with --workspace.</source>
         <translation>Darbo srityje jau yra kontaktų; pavyzdiniai duomenys dedami į tuščią. Nurodykite kitą aplanką su --workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace is in {path} already; choose another folder.</source>
+        <translation>Darbo sritis jau yra čia: {path}; pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>The workspace is not in {path}; connect its disk, or choose another folder.</source>
+        <translation>Darbo srities čia nėra: {path}; prijunkite jos diską arba pasirinkite kitą aplanką.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
@@ -8131,6 +8197,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>{path} yra darbo srityje; pasirinkite aplanką kitame diske.</translation>
     </message>
     <message>
+        <source>{path} is within the workspace; choose a folder outside.</source>
+        <translation>{path} yra darbo srityje; pasirinkite aplanką už jos.</translation>
+    </message>
+    <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
         <translation>{path} nėra nei vardo, nei el. pašto adreso, nei telefono numerio; jis paliktas.</translation>
     </message>
@@ -8190,7 +8260,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>MoveStepDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Move</source>
@@ -8232,7 +8302,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Company</source>
@@ -8401,7 +8471,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -8794,7 +8864,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>PassphraseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Close the folder</source>
@@ -8948,7 +9018,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>PickDueDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -9317,7 +9387,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>PrintDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -9485,7 +9555,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9994,7 +10064,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Capital letters do not matter. What changes is told here before it does.</source>
@@ -10037,7 +10107,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>RestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
@@ -10129,7 +10199,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10256,6 +10326,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <source>Safety</source>
         <translation>Sauga</translation>
     </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Darbo sritis</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -10288,7 +10362,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>It repeats</source>
@@ -10364,7 +10438,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>SettingsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -12479,7 +12553,7 @@ Pagarbiai
     <name>WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Open the workspace</source>
@@ -12533,7 +12607,7 @@ Pagarbiai
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Contact before</source>
@@ -12623,7 +12697,7 @@ Pagarbiai
     <name>_Columns</name>
     <message>
         <source>Cancel</source>
-        <translation>Atsisakyti</translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Use these columns</source>

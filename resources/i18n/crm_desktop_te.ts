@@ -3866,6 +3866,60 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Another folder for the workspace</source>
+        <translation>వర్క్‌స్పేస్‌కు మరో ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Begin an empty one there</source>
+        <translation>అక్కడ ఖాళీ దాన్ని మొదలుపెట్టండి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>తరలించండి</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>దాన్ని తెరవండి</translation>
+    </message>
+    <message>
+        <source>The workspace moves there with everything in it: contacts, files and backups. The window closes for a moment.</source>
+        <translation>వర్క్‌స్పేస్ తనలో ఉన్న అన్నింటితో అక్కడికి మారుతుంది: కాంటాక్ట్‌లు, ఫైల్‌లు, బ్యాకప్‌లు. విండో కాసేపు మూసుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>There is a workspace already. It is opened from now on; the one that is open now stays in {folder}.</source>
+        <translation>అక్కడ ఇప్పటికే ఒక వర్క్‌స్పేస్ ఉంది. ఇకపై అదే తెరుచుకుంటుంది; ఇప్పుడు తెరిచి ఉన్నది {folder}లో ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSection</name>
+    <message>
+        <source>A folder for the workspace</source>
+        <translation>వర్క్‌స్పేస్‌కు ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>మరో ఫోల్డర్…</translation>
+    </message>
+    <message>
+        <source>Moving …</source>
+        <translation>తరలిస్తోంది …</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>వర్క్‌స్పేస్</translation>
+    </message>
+    <message>
+        <source>This folder was named when the program was started, and can be chosen there only.</source>
+        <translation>ఈ ఫోల్డర్‌ను ప్రోగ్రామ్ మొదలుపెట్టేటప్పుడు సూచించారు; అక్కడే మార్చవచ్చు.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>&amp;Nobody</source>
@@ -7205,8 +7259,20 @@ Exits with 1 where something is wrong.</source>
         <translation>విండోకు కావాల్సిన లైబ్రరీ లేదు ({detail}); Qt 6 కోసం సిస్టమ్ లైబ్రరీలను ఇన్‌స్టాల్ చేయండి. అది లేకున్నా కమాండ్‌లు పనిచేస్తాయి, crm-desktop --help చూడండి.</translation>
     </message>
     <message>
+        <source>The workspace cannot be moved to {path} ({reason}); it is where it was.</source>
+        <translation>వర్క్‌స్పేస్‌ను {path}కు తరలించలేకపోయింది ({reason}); అది ఉన్న చోటే ఉంది.</translation>
+    </message>
+    <message>
         <source>The workspace has contacts already; sample data goes into an empty one. Name another folder with --workspace.</source>
         <translation>వర్క్‌స్పేస్‌లో ఇప్పటికే కాంటాక్ట్‌లు ఉన్నాయి; నమూనా డేటా ఖాళీ వర్క్‌స్పేస్‌లోకే వెళ్తుంది. --workspaceతో మరో ఫోల్డర్‌ను చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>The workspace is in {path} already; choose another folder.</source>
+        <translation>వర్క్‌స్పేస్ ఇప్పటికే {path}లో ఉంది; మరో ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The workspace is not in {path}; connect its disk, or choose another folder.</source>
+        <translation>వర్క్‌స్పేస్ {path}లో లేదు; దాని డిస్క్‌ను కలపండి, లేదా మరో ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
@@ -7997,6 +8063,10 @@ Exits with 1 where something is wrong.</source>
         <translation>{path} వర్క్‌స్పేస్ లోపలే ఉంది; మరో డిస్క్‌లో ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
+        <source>{path} is within the workspace; choose a folder outside.</source>
+        <translation>{path} వర్క్‌స్పేస్ లోపలే ఉంది; బయటి ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
         <translation>{path}‌లో పేరు, ఈమెయిల్ అడ్రస్, ఫోన్ నంబర్ ఏవీ లేవు; దాన్ని వదిలేసింది.</translation>
     </message>
@@ -8058,7 +8128,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move</source>
-        <translation>జరపండి</translation>
+        <translation>తరలించండి</translation>
     </message>
     <message>
         <source>Move the step</source>
@@ -10102,6 +10172,10 @@ Exits with 1 where something is wrong.</source>
         <source>Safety</source>
         <translation>భద్రత</translation>
     </message>
+    <message>
+        <source>Workspace</source>
+        <translation>వర్క్‌స్పేస్</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -10456,7 +10530,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move</source>
-        <translation>జరపండి</translation>
+        <translation>తరలించండి</translation>
     </message>
     <message>
         <source>Move the entry by a quarter of an hour</source>

@@ -67,7 +67,7 @@ from crm_desktop.ui.merge.duplicates_dialog import DuplicatesDialog
 from crm_desktop.ui.playbooks.apply_dialog import ApplyDialog
 from crm_desktop.ui.playbooks.dialog import PlaybooksDialog
 from crm_desktop.ui.playbooks.move_dialog import MoveStepDialog
-from crm_desktop.ui.safety.damaged import _Work as DamagedDialog
+from crm_desktop.ui.safety.damaged import Work as DamagedDialog
 from crm_desktop.ui.safety.passphrase_change import Action, ChangeDialog
 from crm_desktop.ui.safety.passphrase_prompt import PassphrasePrompt
 from crm_desktop.ui.safety.restore_dialog import RestoreDialog

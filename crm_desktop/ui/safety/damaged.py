@@ -36,7 +36,7 @@ def restore(parent: QWidget, folder: Path) -> bool:
         work = lambda progress: restoring.restore_anew(folder, file, key, progress)  # noqa: E731
     except UserError as error:
         work = error
-    return _Work(parent, title, work).exec() == Dialog.DialogCode.Accepted
+    return Work(parent, title, work).exec() == Dialog.DialogCode.Accepted
 
 
 def save(parent: QWidget, folder: Path) -> Path | None:
@@ -50,7 +50,7 @@ def save(parent: QWidget, folder: Path) -> Path | None:
     except UserError:
         return None
     target = Path(chosen)
-    work = _Work(
+    work = Work(
         parent,
         _tr("Save what can be read"),
         lambda progress: salvaging.salvage(folder, target, author, key, progress),
@@ -77,12 +77,14 @@ def _ask(path: Path) -> str:
     return str(dialog.key)
 
 
-class _Work(Dialog):
+class Work(Dialog):
     """Does it, and says what came of it. Accepted: it was done."""
 
-    def __init__(self, parent: QWidget, title: str, work: Callable[[Progress], Any] | UserError) -> None:
+    def __init__(
+        self, parent: QWidget | None, title: str, work: Callable[[Progress], Any] | UserError, words: str = ""
+    ) -> None:
         super().__init__(parent, title, QSize(520, 260))
-        self.words = Label(_tr("Reading …"), wrap=True)
+        self.words = Label(words or _tr("Reading …"), wrap=True)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(title)
         self.progress.setRange(0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crm_desktop.ui import theme
 from crm_desktop.ui.safety.backups_section import BackupsSection
 from crm_desktop.ui.safety.check_section import CheckSection
+from crm_desktop.ui.safety.folder_section import FolderSection
 from crm_desktop.ui.safety.passphrase_section import PassphraseSection
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
@@ -38,6 +39,7 @@ class SafetyPage(QWidget):
         self.add_section(self.tr("Backups"), BackupsSection(session))
         self.add_section(self.tr("Passphrase"), PassphraseSection(session))
         self.add_section(self.tr("Check"), CheckSection(session))
+        self.add_section(self.tr("Workspace"), FolderSection(session))
 
     def add_section(self, heading: str, section: QWidget) -> None:
         """Show a section below those already there."""

@@ -17,7 +17,7 @@ from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.dialogs.start_dialog import StartDialog
 from crm_desktop.ui.safety import weekly_look
 from crm_desktop.ui.safety.check_section import CheckSection
-from crm_desktop.ui.safety.damaged import _Work
+from crm_desktop.ui.safety.damaged import Work
 from crm_desktop.ui.session import Session
 from tests.services.damage import behind_its_back, make
 
@@ -88,7 +88,7 @@ def test_of_a_damaged_workspace_what_can_be_read_is_saved(
     told: list[str] = []
 
     def accept() -> None:
-        work = next((w for w in QApplication.topLevelWidgets() if isinstance(w, _Work) and w.isVisible()), None)
+        work = next((w for w in QApplication.topLevelWidgets() if isinstance(w, Work) and w.isVisible()), None)
         if work is None or work.button.text() == "Cancel":
             QTimer.singleShot(20, accept)
             return
