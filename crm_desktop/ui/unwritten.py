@@ -29,7 +29,7 @@ class _Edit:
 
 
 class Unwritten(QObject):
-    """Edits of contacts that wait, in their order."""
+    """Edits of contacts, and of what else is edited in place, that wait, in their order."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -159,7 +159,8 @@ def _of_model(view: QAbstractItemView) -> Iterator[str]:
 def entered_texts(house: House, room: str) -> re.Pattern[str]:
     """What people entered: all that the workspace holds, and what the rooms are given; the codes are not among it."""
     database = house.workspace.database
-    found = {*_OF_ALL, *_OF_ROOMS.get(room, ()), str(house.folder), str(house.folder / "log")}
+    found = {*_OF_ALL, *_OF_ROOMS.get(room, ()), str(house.folder)}
+    found |= {str(house.folder / name) for name in ("log", "workspace")}
     for table in TABLES.values():
         cells = ", ".join(field.name for field in table.fields if field.name not in _CODES)
         for row in database.rows(f"SELECT {cells} FROM {table.name}"):

@@ -58,6 +58,7 @@ class TemplatesDialog(Dialog):
         everyone = search.find_ids(database, Query(()), limit=_MOST_TRIED)
         self._contacts = list(contacts)[:_MOST_TRIED] or search.uids_of(database, everyone)
         self._place = 0
+        self._kept: dict[str, Template] = {}  # what waits to be written, by uid
         self.model = _Templates(self)
         self.list = Table(self.tr("Templates"))
         self.form = TemplateForm()
@@ -143,6 +144,8 @@ class TemplatesDialog(Dialog):
         )
 
     def _reload(self) -> None:
+        if self._session.unwritten:
+            return  # the form stays as it was filled
         chosen, row = self._chosen(), max(self.list.currentIndex().row(), 0)
         self.model.show(read(self._session))
         place = self.model.row_of(chosen.uid) if chosen else -1
@@ -176,7 +179,7 @@ class TemplatesDialog(Dialog):
         self.delete.setEnabled(found is not None)
         if found is not None:
             custom = [field.name for field in custom_fields(self._session.workspace.database)]
-            self.form.show_template(found, custom)
+            self.form.show_template(self._kept.get(found.uid, found), custom)
 
     def _try(self) -> None:
         """Show what the template becomes for the contact at hand."""
@@ -198,12 +201,25 @@ class TemplatesDialog(Dialog):
         self._try()
 
     def _save(self, after: Template) -> None:
-        """Writes what was changed here; what was changed elsewhere meanwhile stays."""
-        workspace = self._session.workspace
-        before = self.model.find(after.uid)
-        if before is None or before == after:
+        """Writes what was changed here; what was changed elsewhere meanwhile stays. What cannot be written yet
+        waits, and is shown as it was entered.
+        """
+        kept, workspace, unwritten = self._kept, self._session.workspace, self._session.unwritten
+        before, uid = self.model.find(after.uid), after.uid
+        if before is None or self._kept.get(after.uid, before) == after:
             return
-        if self._session.write(lambda: templates.save(workspace, before, after) or True) is None:
+        waits = uid in kept
+        kept[uid] = after
+        if waits:
+            return
+
+        def save() -> object:
+            written = templates.save(workspace, before, kept[uid])
+            del kept[uid]
+            return written
+
+        if not unwritten.edit(parse_uid(uid), lambda contact: None, save) and not unwritten:
+            del kept[uid]
             self.form.name.setText(before.name)  # the one field that must not be empty
 
     def _create(self) -> None:

@@ -33,6 +33,7 @@ class PlaybooksDialog(Dialog):
         super().__init__(parent, self.tr("Playbooks"), QSize(1080, 640))
         self.setMinimumSize(900, 420)
         self._session = session
+        self._kept: dict[str, Playbook] = {}  # what waits to be written, by uid
         self.model = _Playbooks(self)
         self.list = Table(self.tr("Playbooks"))
         self.form = PlaybookForm(session.workspace.database)
@@ -105,6 +106,8 @@ class PlaybooksDialog(Dialog):
         self.say(self.tr("{what} ({keys} takes it back)").format(what=text, keys=keys) if undoable else text)
 
     def _reload(self) -> None:
+        if self._session.unwritten:
+            return  # the form stays as it was filled
         chosen, row = self._chosen(), max(self.list.currentIndex().row(), 0)
         self.model.show(catalog.read(self._session))
         place = self.model.row_of(chosen.uid) if chosen else -1
@@ -127,15 +130,33 @@ class PlaybooksDialog(Dialog):
         self.copy.setEnabled(found is not None)
         self.delete.setEnabled(found is not None)
         if found is not None:
-            self.form.show_playbook(found)
+            self.form.show_playbook(self._kept.get(found.uid, found))
 
     def _save(self, after: Playbook) -> None:
-        """Writes what was changed here; what was changed elsewhere meanwhile stays."""
-        workspace = self._session.workspace
-        before = self.model.find(after.uid)
+        """Writes what was changed here; what was changed elsewhere meanwhile stays. What cannot be written yet
+        waits, and is shown as it was entered.
+        """
+        kept, workspace, unwritten = self._kept, self._session.workspace, self._session.unwritten
+        before, uid = self.model.find(after.uid), after.uid
         if before is None:
             return
-        if self._session.write(lambda: playbooks.save(workspace, before, after) or True) is None:
+        waits = uid in kept
+        kept[uid] = after
+        if waits:
+            self.form.show_playbook(after)
+            return
+
+        def save() -> object:
+            written = playbooks.save(workspace, before, kept[uid])
+            del kept[uid]
+            return written
+
+        if unwritten.edit(parse_uid(uid), lambda contact: None, save):
+            return
+        if unwritten:
+            self.form.show_playbook(after)
+        else:
+            del kept[uid]
             self.form.name.setText(before.name)  # the one field that must not be empty
             self.form.show_playbook(before)
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.services import templates
 from crm_desktop.services.custom_fields import define_custom_field
+from crm_desktop.store.database import Database
 from crm_desktop.ui.letters.templates_dialog import TemplatesDialog
 from crm_desktop.ui.session import Session
 
@@ -101,3 +102,26 @@ def test_new_copied_and_without_a_name(qtbot: QtBot, session: Session) -> None:
     dialog.form.kind.choose("label")
     assert templates.read(session.workspace)[4].kind == "label"
     assert dialog.form.subject.isHidden()
+
+
+def test_what_cannot_be_written_yet_stays_in_the_form_and_is_written_once_it_can(
+    qtbot: QtBot, session: Session
+) -> None:
+    dialog = opened(qtbot, session)
+    other = Database(session.workspace.database.path)
+    session.workspace.database.be_patient(0)
+    said: list[str] = []
+    session.said.connect(lambda text, undoable: said.append(text))
+    with other.transaction():  # another program writes
+        for name in ("Thank", "Thanks"):
+            dialog.form.name.setText(name)
+            dialog.form.commit()
+            session.changed.emit()
+            assert dialog.form.name.text() == name
+        assert "is kept" in said[0]
+        dialog.list.select_row(1)
+        dialog.list.select_row(0)
+        assert dialog.form.name.text() == "Thanks"
+    other.close()
+    qtbot.waitUntil(lambda: not session.unwritten)
+    assert "Thanks" in [dialog.model.index(row, 0).data() for row in range(dialog.model.rowCount())]

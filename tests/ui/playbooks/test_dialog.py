@@ -10,6 +10,7 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.playbook import STANDARD, Playbook
 from crm_desktop.services import contacts
 from crm_desktop.store import playbooks as stored
+from crm_desktop.store.database import Database
 from crm_desktop.ui.playbooks.dialog import PlaybooksDialog
 
 
@@ -191,3 +192,32 @@ def test_how_urgent_a_step_is_can_be_chosen(qtbot, session, dialog) -> None:
     session.undo()
     qtbot.waitUntil(lambda: playbook(session).steps[1].priority is None)
     qtbot.waitUntil(lambda: dialog.form.rows[1].priority.currentText() == "no priority")
+
+
+def test_what_cannot_be_written_yet_stays_in_the_form_and_is_written_once_it_can(qtbot, session, dialog) -> None:
+    other = Database(session.workspace.database.path)
+    session.workspace.database.be_patient(0)
+    said: list[str] = []
+    session.said.connect(lambda text, undoable: said.append(text))
+    steps = len(dialog.form.rows)
+    with other.transaction():  # another program writes
+        write(qtbot, dialog.form.name, "First steps")
+        write(qtbot, dialog.form.rows[0].summary, "Send flowers")
+        assert "is kept" in said[-1]
+        session.changed.emit()
+        assert dialog.form.name.text() == "First steps"
+        assert dialog.form.rows[0].summary.text() == "Send flowers"
+        dialog.list.setFocus()
+        dialog.list.select_row(1)
+        dialog.list.select_row(0)
+        assert dialog.form.name.text() == "First steps"
+        dialog.form.add.click()
+        assert len(dialog.form.rows) == steps + 1
+    other.close()
+    qtbot.waitUntil(lambda: not session.unwritten)
+    assert playbook(session, "First steps").steps[0].summary == "Send flowers"
+    assert len(playbook(session, "First steps").steps) == steps + 1
+    assert batches(session) == 2
+    write(qtbot, dialog.form.name, "")
+    assert dialog.form.name.text() == "First steps", "what can never be written does not wait"
+    assert not session.unwritten
