@@ -21,7 +21,7 @@ from crm_desktop.services import activities, checking, contests, series
 from crm_desktop.services.activity_export import export_activities
 from crm_desktop.services.activity_import import import_calendar
 from crm_desktop.services.series import Scope
-from crm_desktop.store import occurrences
+from crm_desktop.store import occurrences, queries
 from crm_desktop.store.history import batches
 from crm_desktop.store.occurrences import Occurrence
 from crm_desktop.store.undo import undo
@@ -284,3 +284,30 @@ def test_other_programs_see_each_day_once(
         export_activities(ana, tmp_path / "all.ics")
         import_calendar(other, tmp_path / "all.ics")
         assert days(other) == days(ana)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_one_finishes_what_another_moves(
+    computers: Computers, two: tuple[Workspace, Workspace], weekly: Uid, first: int
+) -> None:
+    """Whoever was later, both are told, and somebody decides."""
+    ana, ben = two
+    acts = (
+        lambda: series.complete(ana, weekly, "2026-03-09T09:00", "reached"),
+        lambda: series.move(ben, weekly, "2026-03-09T09:00", "2026-03-11T10:00"),
+    )
+    acts[first]()
+    acts[1 - first]()
+    computers.sync()
+    told = {cell.field: {given.value: given for given in cell.values} for cell in contests.contested(ben.database)}
+    assert {field: set(values) for field, values in told.items()} == {
+        "status": {"planned", "done"},
+        "due": {"2026-03-09T09:00", "2026-03-11T10:00"},
+    }
+    for cell in contests.contested(ben.database):
+        contests.take(ben, cell, told[cell.field]["done" if cell.field == "status" else "2026-03-09T09:00"])
+    computers.sync()
+    assert days(ana) == days(ben) == ["03-02", "03-09+", "03-16", "03-23", "03-30"]
+    assert contests.contested(ana.database) == []
+    [done] = occurrences.between(ana.database, "2026-03-09", "2026-03-10")
+    assert queries.activity(ana.database, done.uid).result == "reached"
