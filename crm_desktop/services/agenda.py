@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from crm_desktop.store import follow_ups
+from crm_desktop.store import follow_ups, occurrences
 from crm_desktop.store.database import Database
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.narrowing import ALL, Only
@@ -47,13 +47,15 @@ def agenda(
     Everyone's, or what is one `owner`'s and nobody's; `only` narrows it.
     """
     found = Agenda()
+    opened = occurrences.next_open(database)
     for group in GROUPS:
         items: list[FollowUp] = getattr(found, group)
         for span in spans_of(group, today):
-            items += follow_ups.find(database, span, owner, None if limit is None else limit - len(items), only)
+            left = None if limit is None else limit - len(items)
+            items += follow_ups.find(database, span, owner, left, only, opened)
         items.sort(key=lambda item: (item.due[:10] or "~", "T" not in item.due))  # of a day: what has a time first
         full = limit is not None and len(items) >= limit
-        found.totals[group] = count(database, group, today, owner, only, most) if full else len(items)
+        found.totals[group] = count(database, group, today, owner, only, most, opened) if full else len(items)
     found.going_cold, found.cold_total = follow_ups.going_cold(database, today.isoformat(), owner, limit, only, most)
     return found
 
@@ -65,11 +67,12 @@ def count(
     owner: str | None = None,
     only: Only = ALL,
     most: int | None = MOST_COUNTED,
+    opened: follow_ups.Opened | None = None,
 ) -> int:
     """How many open activities are in a group of GROUPS, counted up to `most`."""
     found = 0
     for span in spans_of(group, today):
-        found += follow_ups.count(database, span, owner, only, None if most is None else most - found)
+        found += follow_ups.count(database, span, owner, only, None if most is None else most - found, opened)
     return found
 
 

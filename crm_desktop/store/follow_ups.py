@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from crm_desktop.domain import zones
 from crm_desktop.domain.activity import Activity
@@ -43,6 +45,7 @@ class FollowUp:
     cadence_tier: str = ""
 
 
+Opened: TypeAlias = Mapping[Uid, tuple[str, str]]
 ANY_DUE = ("", "~")
 UNDATED = ("", "0")
 
@@ -78,11 +81,13 @@ def find(
     owner: str | None = None,
     limit: int | None = None,
     only: Only = ALL,
+    opened: Opened | None = None,
 ) -> list[FollowUp]:
     """Open activities, of each series the next, by due day and priority; everyone's, or those of one `owner` and of
     nobody.
 
     `due` is the day or time from which on, and the one before which: ("2026-12-24", "2026-12-25") is one day.
+    `opened` are the next open occurrences of all series (`occurrences.next_open`), where they are known.
     """
     narrowed, values = narrowing.of_activities(database, only)
     rows = database.rows(
@@ -90,7 +95,7 @@ def find(
         "ORDER BY a.due, a.priority IS NULL, a.priority, a.uid LIMIT ?",
         (zones.local_zone(), owner, owner, *_in_span(due), *values, -1 if limit is None else limit),
     )
-    if following := _following(database, due):
+    if following := _following(database, due, opened):
         which = f"{_FROM} {_SERIES.format(marks(following))} {narrowed} {_PROMISED}"
         of_series = database.rows(_FOLLOW_UP + which, (zones.local_zone(), owner, owner, *following, *values))
         rows += [(*row[:3], following[row[0]][0], *row[4:]) for row in of_series]
@@ -114,9 +119,10 @@ def count(
     owner: str | None = None,
     only: Only = ALL,
     most: int | None = None,
+    opened: Opened | None = None,
 ) -> int:
     """How many open activities `find` would give without a limit; counted up to `most`."""
-    following = _following(database, due)
+    following = _following(database, due, opened)
     narrowed, values = narrowing.of_activities(database, only)
     source = _FROM if only.tags else "FROM activity a"  # whoever takes part is looked up only where it matters
     found = 0
@@ -140,9 +146,9 @@ def has_open(database: Database, owner: str) -> bool:
     return database.row(planned, (owner,)) is not None
 
 
-def _following(database: Database, due: tuple[str, str]) -> dict[Uid, tuple[str, str]]:
+def _following(database: Database, due: tuple[str, str], opened: Opened | None) -> dict[Uid, tuple[str, str]]:
     """The series whose next open occurrence is due within the span: when that is here, and what names it."""
-    opened = occurrences.next_open(database)
+    opened = occurrences.next_open(database) if opened is None else opened
     return {uid: shown for uid, shown in opened.items() if due[0] <= shown[0] < due[1]}
 
 
