@@ -162,8 +162,22 @@ def ends(database: Database, series: Iterable[Uid]) -> dict[Uid, str]:
     """Of these series, those that end because another goes on from them: before which day or time of their own."""
     wanted = set(series)
     found: dict[Uid, str] = {}
-    for family in families(database, wanted):
+    for family in families(database, _divided(database, wanted)):
         found |= {uid: end for uid, end in family.ends().items() if uid in wanted}
+    return found
+
+
+def _divided(database: Database, series: Iterable[Uid]) -> set[Uid]:
+    """Those that go on from others, or from which others go on: mostly few of many."""
+    found: set[Uid] = set()
+    for chunk in chunks(series):
+        those = marks(chunk)
+        rows = database.rows(
+            f"SELECT uid FROM activity WHERE uid IN ({those}) AND series IS NOT NULL UNION "
+            f"SELECT series FROM activity WHERE series IN ({those}) AND rrule <> ''",
+            chunk * 2,
+        )
+        found.update(row[0] for row in rows)
     return found
 
 
