@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.contact import ADDRESS_PARTS
 from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Value
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services.history import contact_changes
+from crm_desktop.services.history import contact_changes, latest_batches
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.files import TABLES as TABLES_OF_FILES
 from crm_desktop.store.history import RecordChange, is_undone
@@ -50,21 +51,39 @@ class ContactAction:
     changes: list[FieldChange] = field(default_factory=list)
 
 
-def contact_actions(workspace: Workspace, uid: Uid) -> list[ContactAction]:
-    """Every action that changed something to be seen of a contact or an activity, newest first."""
+def contact_actions(workspace: Workspace, uid: Uid, limit: int | None = None) -> list[ContactAction]:
+    """Every action that changed something to be seen of a contact or an activity, newest first; at most `limit`."""
+    if limit is None:
+        return _actions(workspace, uid, 0)
+    count = limit
+    while True:  # some batches change nothing to be seen
+        batches = latest_batches(workspace, uid, count)
+        is_all = len(batches) < count
+        found = _actions(workspace, uid, 0 if is_all else batches[-1])
+        if is_all or len(found) >= limit:
+            return found[:limit]
+        count *= 2
+
+
+def _actions(workspace: Workspace, uid: Uid, since: int) -> list[ContactAction]:
+    """The actions of the batches from `since` on."""
     database = workspace.database
     reader = _Reader(uid, custom_names(database))
     found: dict[int, ContactAction] = {}
-    for change in contact_changes(workspace, uid):
-        action = found.get(change.batch.id)
-        if action is None:
-            action = found[change.batch.id] = ContactAction(change.batch, is_undone(database, change.batch))
-        action.made |= change.uid == uid and change.field is None
-        action.changes += [line for line in reader.read(change) if line not in action.changes]
-    for action in found.values():
+    lines: dict[int, dict[FieldChange, None]] = defaultdict(dict)
+    for change in contact_changes(workspace, uid, since):
+        number = change.batch.id
+        read = reader.read(change)
+        if number < since:
+            continue
+        if number not in found:
+            found[number] = ContactAction(change.batch, is_undone(database, change.batch))
+        found[number].made |= change.uid == uid and change.field is None
+        lines[number].update(dict.fromkeys(read))
+    for number, action in found.items():
         # Values move up where another one goes; that is no news.
-        told = {line.field for line in action.changes if line.part != "position"}
-        action.changes = [line for line in action.changes if line.part != "position" or line.field not in told]
+        told = {line.field for line in lines[number] if line.part != "position"}
+        action.changes = [line for line in lines[number] if line.part != "position" or line.field not in told]
     return [action for action in reversed(found.values()) if action.changes or action.made]
 
 

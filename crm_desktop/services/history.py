@@ -25,6 +25,7 @@ __all__ = [
     "contact_changes",
     "entries",
     "kept_as_json",
+    "latest_batches",
     "name_of",
     "redo_last",
     "resolve_any",
@@ -92,12 +93,24 @@ def resolve_record(workspace: Workspace, text: str) -> tuple[str, Uid]:
     raise UserError("record-unknown", uid=text)
 
 
-def contact_changes(workspace: Workspace, uid: Uid) -> list[history.RecordChange]:
-    """Every line of a contact or an activity, its parts and its files, oldest first."""
+def contact_changes(workspace: Workspace, uid: Uid, since: int = 0) -> list[history.RecordChange]:
+    """Every line of a contact or an activity, its parts and its files, oldest first; of the record itself without what
+    was set in batches before `since`.
+    """
     database = workspace.database
+    records, origins = _records_of(database, uid), merged.origins(database, uid)
+    return history.changes_of(database, records, origins=origins, set_since=(uid, since))
+
+
+def latest_batches(workspace: Workspace, uid: Uid, limit: int) -> list[int]:
+    """The batches that did something to a contact or an activity, its parts or its files, by number, newest first."""
+    database = workspace.database
+    return history.latest_batches(database, [*_records_of(database, uid), *merged.origins(database, uid)], limit)
+
+
+def _records_of(database: Database, uid: Uid) -> list[Uid]:
     of_contact, of_activity = history.parts_of(database, uid), history.parts_of_activity(database, uid)
-    records = [*of_contact, *of_activity, *files.records_of(database, uid)]
-    return history.changes_of(database, records, origins=merged.origins(database, uid))
+    return [*of_contact, *of_activity, *files.records_of(database, uid)]
 
 
 def contact_as_of(workspace: Workspace, uid: Uid, time: int) -> Contact:

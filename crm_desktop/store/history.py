@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 
 from crm_desktop.domain.change import UNTOLD, BatchInfo
@@ -73,10 +73,21 @@ def undone_by(database: Database, batch: BatchInfo) -> int | None:
     return latest[0] if latest is not None and (latest[1] - batch.depth) % 2 else None
 
 
+def latest_batches(database: Database, uids: Sequence[Uid], limit: int) -> list[int]:
+    """The numbers of the latest batches in which any of these records changed, newest first."""
+    sql = f"SELECT DISTINCT batch FROM change WHERE uid IN ({marks(uids)}) ORDER BY batch DESC LIMIT ?"
+    return [row[0] for row in database.rows(sql, [*uids, limit])]
+
+
 def changes_of(
-    database: Database, uids: Iterable[Uid], until: int | None = None, origins: Iterable[Uid] = ()
+    database: Database,
+    uids: Iterable[Uid],
+    until: int | None = None,
+    origins: Iterable[Uid] = (),
+    set_since: tuple[Uid, int] = (b"", 0),
 ) -> list[RecordChange]:
-    """What became of these records, oldest first; up to and with the time `until` (ms since 1970) where given.
+    """What became of these records, oldest first; up to and with the time `until` (ms since 1970) where given, and for
+    one of them, `set_since`, without the cells that were set before a batch.
 
     A part that was made together with its record is found by both, one that was made with another record if that is
     among the `origins`; what only a newer version knows is left out.
@@ -85,8 +96,9 @@ def changes_of(
     known = set(wanted)
     rows = database.rows(
         f"SELECT {_BATCH}, c.tbl, c.uid, c.field, c.old, c.value FROM change c JOIN batch b ON b.id = c.batch "
-        f"WHERE c.uid IN ({marks([*wanted, *elsewhere])}) AND b.time <= ? ORDER BY c.batch, c.n",
-        [*wanted, *elsewhere, until if until is not None else 1 << 62],
+        f"WHERE c.uid IN ({marks([*wanted, *elsewhere])}) AND b.time <= ? "
+        "AND (c.uid <> ? OR c.batch >= ? OR c.field IS NULL) ORDER BY c.batch, c.n",
+        [*wanted, *elsewhere, until if until is not None else 1 << 62, *set_since],
     )
     found: list[RecordChange] = []
     for row in rows:

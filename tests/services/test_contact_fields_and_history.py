@@ -48,6 +48,24 @@ def edited(workspace: Workspace, uid: Uid, **values: object) -> ContactAction:
     return contact_actions(workspace, uid)[0]
 
 
+def test_the_latest_actions_are_those_of_the_whole_history(workspace: Workspace, ana: Uid) -> None:
+    """Also where some batches changed nothing to be seen, and parts that were made long before change."""
+    for number in range(6):
+        edited(workspace, ana, title=f"Title {number}")
+        phone = Labelled("mobile", f"+1 555 010{number}")
+        edited(workspace, ana, phones=[phone, Labelled("work", "+1 555 0199")])
+        with workspace.journal.batch("edit", "Ana") as batch:
+            batch.set("contact", ana, "kind", "org" if number % 2 else "individual")
+        activities.add(workspace, Activity(type="call", summary="Call", contacts=[uid_text(ana)]))
+    edited(workspace, ana, tags=["press", "vip"])
+    edited(workspace, ana, tags=["vip"])
+    history.undo_batch(workspace)
+    whole = contact_actions(workspace, ana)
+    assert whole[-1].made
+    for limit in range(1, len(whole) + 3):
+        assert contact_actions(workspace, ana, limit) == whole[:limit]
+
+
 def test_custom_fields_are_defined_once_and_keep_their_order(workspace: Workspace) -> None:
     define_custom_field(workspace, " Shoe  size ", "number")
     define_custom_field(workspace, "Colour", "choice", ["red", "blue", "", "red"])

@@ -23,7 +23,7 @@ from crm_desktop.ui.widgets.form_row import LABEL_WIDTH
 from crm_desktop.ui.widgets.label import ElidedLabel, Label
 from crm_desktop.ui.widgets.text_block import TextBlock
 
-_PAGE = 30
+_PAGE = 15  # about what a screen has room for
 _MOST_LINES = 12
 
 
@@ -73,7 +73,7 @@ class HistoryPage(QWidget):
         self.refresh()
 
     def _show_more(self) -> None:
-        self._shown += _PAGE
+        self._shown *= 2
         self.refresh()
 
     def refresh(self) -> None:
@@ -92,7 +92,9 @@ class HistoryPage(QWidget):
             self._more.hide()
             self._show_day(self._record.uid, self._asked, today)
         else:
-            self._show_actions(contact_actions(self._record.session.workspace, self._record.uid), today)
+            # One more than is shown tells whether there are more.
+            actions = contact_actions(self._record.session.workspace, self._record.uid, self._shown + 1)
+            self._show_actions(actions, today)
 
     def _clear(self) -> None:
         for block in self._blocks:
@@ -132,10 +134,10 @@ class ActionBlock(QWidget):
         batch = action.batch
         moment = when.moment_text(utc_text(local_time(batch.time)), today)
         what = " · ".join(part for part in (action_words(action), batch.author) if part)
-        lines = [change_words(change, made=action.made) for change in action.changes]
-        if len(lines) > _MOST_LINES:
-            more = len(lines) - _MOST_LINES + 1
-            lines = [*lines[: _MOST_LINES - 1], self.tr("and %n more", "", more)]
+        shown = len(action.changes) if len(action.changes) <= _MOST_LINES else _MOST_LINES - 1
+        lines = [change_words(change, made=action.made) for change in action.changes[:shown]]
+        if more := len(action.changes) - shown:
+            lines.append(self.tr("and %n more", "", more))
         self.undo = LinkButton(self.tr("Undo"))
         self.undo.setAccessibleName(f"{self.undo.text()}: {what}")
         if batch.changes > len(action.changes):

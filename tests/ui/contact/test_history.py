@@ -102,6 +102,8 @@ def test_a_long_history_is_shown_in_parts(page, workspace, ana, session) -> None
     for number in range(40):
         contacts.set_fields(workspace, ana, [("notes", str(number))])
     session.changed.emit()
+    assert len(blocks(page)) == 15
+    page._more.click()
     assert len(blocks(page)) == 30
     page._more.click()
     assert len(blocks(page)) == 41
