@@ -20,7 +20,7 @@ from crm_desktop.services.naming import Names
 from crm_desktop.store import along, queries
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui.contacts.finder import FIRST_ROWS
-from tests.bench import calendar, cards, data, duplicates, floors, starting, workday
+from tests.bench import calendar, cards, data, duplicates, floors, lists, starting, workday
 from tests.bench.office import OfficeBench
 from tests.bench.words import beginnings
 
@@ -55,6 +55,7 @@ class Bench:
             "start": self.start,
             "window": self.window,
             "export": self.round_trip,
+            "lists": lambda: lists.measure(self.folder, self.source, self.workspace.folder),
             "vcard": lambda: cards.measure(self.folder),
             "calendar": self.calendar,
             "office": self.office,

@@ -25,12 +25,13 @@ def fuzz(name: str, seconds: int, finds: Path) -> dict[str, Any]:
     stats.unlink(missing_ok=True)
     command = [sys.executable, "-m", "tests.fuzz.one", name, str(seconds), str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=seconds + 300, check=False)
-    found: dict[str, Any] = {"tried": 0, "crashes": {}, "slow": 0, "slowest": 0.0}
+    found: dict[str, Any] = {"tried": 0, "crashes": {}, "slow": 0, "slowest": 0.0, "worked": 0.0}
     if stats.exists():
         found = json.loads(stats.read_text(encoding="utf-8"))
     if done.returncode:
         found["crashes"][f"the process ended with {done.returncode}"] = done.stderr[-2000:]
-    told = f"{name:10} {found['tried']:>9,} inputs, slowest {found['slowest']:.2f} s"
+    rate = found["tried"] / (found["worked"] or 1)
+    told = f"{name:10} {found['tried']:>9,} inputs, {rate:,.0f} a second of computing, slowest {found['slowest']:.2f} s"
     print(told, *(f"  {where}: {file}" for where, file in found["crashes"].items()), sep="\n", flush=True)
     return found
 

@@ -33,7 +33,7 @@ class _Run:
         self._reader = readers.READERS[name]
         self._folder = folder
         self._path = scratch / f"input{self._reader.suffix}"
-        self._told = time.monotonic()
+        self._told, self._began = time.monotonic(), time.process_time()
         self._crashes: dict[str, str] = {}
         self._tried = self._slow = 0
         self._slowest = 0.0
@@ -70,7 +70,8 @@ class _Run:
 
     def tell(self) -> None:
         stats = {
-            "tried": self._tried, "crashes": self._crashes, "slow": self._slow, "slowest": round(self._slowest, 3)
+            "tried": self._tried, "crashes": self._crashes, "slow": self._slow, "slowest": round(self._slowest, 3),
+            "worked": round(time.process_time() - self._began, 3),
         }  # fmt: skip
         (self._folder / "stats.json").write_text(json.dumps(stats), encoding="utf-8")
 

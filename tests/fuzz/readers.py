@@ -12,6 +12,7 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.progress import Progress
 from crm_desktop.interchange.records import Parsed, Rejected
 from crm_desktop.services.import_files import Options, open_source
+from tests.fuzz.backups import BACKUPS
 from tests.fuzz.others import OTHERS
 from tests.fuzz.reader import Lost, Reader
 from tests.interchange.biff import xls
@@ -121,4 +122,5 @@ READERS = {
     ),
     "xls": _list("xls", ".xls", lambda: [xls({"People": _ROWS})], ("\x09\x08", "\x85\x00"), longest=4096, share=0.25),
     **OTHERS,
+    **BACKUPS,
 }  # fmt: skip
