@@ -20,20 +20,22 @@ _MOST = 20_000  # characters of a report
 
 
 class CrashFile:
-    """The file of one workspace's window, in `folder`. `crashed` tells whether the window crashed last time."""
+    """The file of one workspace's window, in `folder`. `crashed` tells whether the window crashed last time, and
+    `cut_off` whether it did not end by itself, whatever ended it: a crash, a kill, the power.
+    """
 
     def __init__(self, folder: Path, workspace: Path) -> None:
         name = hashlib.sha256(os.fsencode(workspace.absolute())).hexdigest()[:12]
         self._path = folder / f"crash-{name}.txt"
         self._file: TextIO | None = None
-        self.crashed = False
+        self.crashed = self.cut_off = False
         with suppress(OSError):  # nothing is written then, as nothing of the log
             self._begin()
 
     def _begin(self) -> None:
         with suppress(FileNotFoundError):
             report = self._path.read_text(encoding="ascii", errors="replace")[:_MOST].strip()
-            self.crashed = bool(report)
+            self.crashed, self.cut_off = bool(report), True
             if report:
                 _log.critical("The program crashed last time:\n%s", report)
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -34,14 +34,14 @@ def test_a_crash_is_found_at_the_next_start_once(tmp_path: Path, caplog: pytest.
     done = subprocess.run([sys.executable, "-c", CRASH, str(logs), str(workspace)], capture_output=True, check=False)
     assert done.returncode != 0
     found = CrashFile(logs, workspace)
-    assert found.crashed
+    assert (found.crashed, found.cut_off) == (True, True)
     (line,) = [record.getMessage() for record in caplog.records if record.levelno == logging.CRITICAL]
     assert "Segmentation fault" in line or "fatal exception" in line
     assert "in deep" in line
     assert "Ana" not in line
     found.end()
     again = CrashFile(logs, workspace)
-    assert not again.crashed
+    assert (again.crashed, again.cut_off) == (False, False)
     again.end()
 
 
@@ -52,7 +52,7 @@ def test_an_end_without_a_crash_is_nothing_to_tell(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", code, str(tmp_path), str(tmp_path / "workspace")], check=False)
     assert len(list(tmp_path.iterdir())) == 1
     found = CrashFile(tmp_path, tmp_path / "workspace")
-    assert not found.crashed
+    assert (found.crashed, found.cut_off) == (False, True), "the workspace is looked at, and nothing told"
     found.end()
 
 

@@ -52,10 +52,10 @@ def last_look(workspace: Workspace) -> datetime | None:
     return datetime.fromtimestamp(int(seconds), UTC).astimezone() if seconds else None
 
 
-def look(workspace: Workspace, now: float | None = None) -> list[Problem]:
-    """A quick check once a week; what it finds, which is mostly nothing."""
+def look(workspace: Workspace, now: float | None = None, *, cut_off: bool = False) -> list[Problem]:
+    """A quick check once a week, and where the program was `cut_off`; what it finds, which is mostly nothing."""
     now = time.time() if now is None else now
-    if 0 <= now - float(kept.get(workspace.database, _LOOKED) or 0) < _AGAIN:
+    if not cut_off and 0 <= now - float(kept.get(workspace.database, _LOOKED) or 0) < _AGAIN:
         return []
     return [problem for problem in check(workspace, quick=True) if not problem.harmless]
 

@@ -111,7 +111,7 @@ def _after_the_first_picture(
     window.backups.begin()
     watch.begin(window)
     lock.begin(window)
-    weekly_look.begin(session)
+    weekly_look.begin(session, cut_off=crash is not None and crash.cut_off)
     restored.tell(session)
     name_order.begin(session)
     phones.begin(session)

@@ -202,6 +202,9 @@ def test_once_a_week_the_program_looks_by_itself(path: Path, opened: Callable[[]
     next((path.parent / "attachments").glob("*/*")).unlink()
     assert checking.look(workspace) == []  # it was looked at just now
     assert codes(checking.look(workspace, now=4e9)) == {"attachment-missing"}
+    assert codes(checking.look(workspace, cut_off=True)) == {"attachment-missing"}, (
+        "nobody knows what it was cut off in"
+    )
 
 
 @settings(max_examples=15)
