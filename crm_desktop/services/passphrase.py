@@ -176,7 +176,12 @@ class _Files:
         for path in rejected(self._folder):
             if path.suffix == CLOSED and self._cipher is not None:
                 with path.open("rb") as file:
-                    _put_in_place(path, path.with_suffix(""), self._cipher.open(file))
+                    try:
+                        _put_in_place(path, path.with_suffix(""), self._cipher.open(file))
+                    except UserError as error:
+                        if not _is_damage(error):
+                            raise
+                        _log.warning("Rows that could not be read are damaged, and stay closed")
         return self._rekey_backups("", progress)
 
     def _rekey_backups(self, key: str, progress: Progress) -> Changed:
@@ -247,6 +252,12 @@ def _writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UserError("file-unwritable", path=str(path), detail=error.strerror or str(error)) from error
+
+
+def _is_damage(error: UserError) -> bool:
+    """Whether a file itself was in the way, not the disk or its rights: these have a number of the system's."""
+    cause = error.__cause__
+    return isinstance(cause, OSError) and cause.errno is None
 
 
 class _Unstoppable(Progress):

@@ -244,3 +244,33 @@ def test_a_damaged_file_is_not_taken_for_a_wrong_passphrase(folder: Path, tmp_pa
             unlocking.checked(path, SECOND)
     found = salvaging.salvage(folder, tmp_path / "new", "Me", unlocking.checked(path, FIRST))
     assert sum(found.lost.values()) == found.files_lost == 0
+
+
+def test_rejected_rows_are_read_under_each_passphrase_and_open_again_without_one(folder: Path) -> None:
+    rows = b"Name\r\nZebulina\r\n"
+    key = ""
+    for words in (FIRST, SECOND):
+        key = passphrase.change(folder, key, words).key
+        workspace = opened(folder, words)
+        (closed,) = passphrase.rejected(folder)
+        assert closed.suffix == passphrase.CLOSED
+        assert passphrase.content_of(workspace, closed) == rows
+        workspace.close()
+    passphrase.remove(folder, key)
+    passphrase.change(folder, "", FIRST)  # which makes another key for files
+    workspace = opened(folder, FIRST)
+    assert [passphrase.content_of(workspace, path) for path in passphrase.rejected(folder)] == [rows]
+    workspace.close()
+
+
+@pytest.mark.expected_log("stay closed")
+def test_damaged_rejected_rows_do_not_keep_the_passphrase(folder: Path) -> None:
+    (folder / "rejected" / "more.csv").write_text("Name\r\nWombatville\r\n")
+    key = passphrase.change(folder, "", FIRST).key
+    damaged = folder / "rejected" / "list.csv.closed"
+    content = damaged.read_bytes()
+    damaged.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    passphrase.remove(folder, key)
+    assert told(folder, "")
+    assert [path.name for path in passphrase.rejected(folder)] == ["list.csv.closed", "more.csv"]
+    assert (folder / "rejected" / "more.csv").read_bytes() == b"Name\r\nWombatville\r\n"
