@@ -5,11 +5,17 @@ exactly one JSON value. What a user should know besides the result is said on st
 """
 
 import gc
+import sys
 
 
 def main() -> None:
     """The console script."""
     gc.disable()  # what is loaded stays: a twelfth of the start of the window went into looking for garbage in it
+    if sys.argv[1:] == ["--make-rows-ready"]:  # `elsewhere.ARGUMENT`; nothing else is loaded for it
+        from crm_desktop.services import elsewhere
+
+        elsewhere.serve()
+        return
     from crm_desktop.cli import program
 
     gc.enable()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
+from zlib import crc32
 
-from crm_desktop.domain import keys
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.facts import keys_of_name
+from crm_desktop.domain.keys import email_key, number, phone_key, source_key, tag_key
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.text import digits, fold, index_texts
 
+NAMED_BY = frozenset(("kind", "name", "given", "family", "additional", "nickname"))
+"""The cells of a contact on which the keys of its name depend."""
 END_OF_NUMBER = "xx"  # after each number, so that its last digit too begins one of the index's trigrams
 
 # The columns of the search index that a contact fills: by its own cells, in the order of `Description.texts`, and by
@@ -19,13 +22,14 @@ TEXTS = ("name", "company", "notes", "other")
 PART_TEXTS = ("other", "email", "city", "country", "address")
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(NamedTuple):
     """A contact in a list: first values as shown, folded ones to sort by; and by what it is found and recognised.
 
-    `keys` are those of `domain.keys` and, of the kind "name", those of `domain.facts`. `texts` and `part_texts` are the
+    `keys` are those of `domain.keys` and, of the kind "name", those of `domain.facts`, as numbers; `tag_keys`
+    are texts. `texts` and `part_texts` are the
     columns TEXTS and PART_TEXTS as the index takes them, `numbers` the digits of all phone numbers. `name_key` is the
-    same for "Ana Adomaite" and "Adomaite, Ana".
+    same for "Ana Adomaite" and "Adomaite, Ana"; `has_name` is whether it is called by a name rather than by a part.
+    `sums` are check sums of `texts`, `numbers` and `part_texts`.
     """
 
     kind: str
@@ -40,18 +44,22 @@ class Description:
     status: str
     owner: str
     cadence_days: int | None
-    keys: list[tuple[str, str]]
+    keys: list[int]
+    tag_keys: list[str]
     texts: list[str]
     part_texts: list[str]
     numbers: str
     name_key: str
+    has_name: bool
+    sums: tuple[int, int, int]
 
 
-def describe(contact: Contact) -> Description:
-    """The description of a contact."""
+def describe(contact: Contact, *, by_name: bool = True) -> Description:
+    """The description of a contact; where it is not to be recognised `by_name`, it lacks the keys for that."""
     name = full_name(contact)
     sort_name = fold(name)
     company = contact.company if contact.kind != "org" else ""
+    own, of_parts, digits_of_phones = own_texts(contact, name, company), part_texts(contact), numbers(contact)
     return Description(
         contact.kind,
         name,
@@ -65,12 +73,29 @@ def describe(contact: Contact) -> Description:
         contact.status,
         contact.owner,
         contact.cadence_days,
-        list(dict.fromkeys((*keys.of(contact), *(("name", key) for key in keys_of_name(contact))))),
-        own_texts(contact, name, company),
-        part_texts(contact),
-        numbers(contact),
+        _keys(contact, by_name=by_name),
+        list(dict.fromkeys(key for tag in contact.tags if (key := tag_key(tag)))) if contact.tags else [],
+        own,
+        of_parts,
+        digits_of_phones,
         name_key(sort_name),
+        bool(contact.name or contact.given or contact.family or contact.company),
+        (_sum("\0".join(own)), _sum(digits_of_phones), _sum("\0".join(of_parts))),
     )
+
+
+def _keys(contact: Contact, *, by_name: bool) -> list[int]:
+    """By what it is recognised, each once."""
+    found = [number("email", key) for each in contact.emails if (key := email_key(each.value))]
+    found += [number("phone", key) for each in contact.phones if (key := phone_key(each.value))]
+    found += [number("source", source_key(each.label, each.value)) for each in contact.source_uids]
+    if by_name:
+        found += [number("name", key) for key in keys_of_name(contact)]
+    return list(dict.fromkeys(found))
+
+
+def _sum(text: str) -> int:
+    return crc32(text.encode())
 
 
 def name_key(sort_name: str) -> str:

@@ -5,6 +5,8 @@ The code and the values are for the sentence, which the front end makes (`messag
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 
 class UserError(Exception):
     """Something outside the program is not as needed; nothing was lost.
@@ -16,3 +18,11 @@ class UserError(Exception):
         super().__init__(code, values)
         self.code = code
         self.values = values
+
+    def __reduce__(self) -> tuple[Callable[[str, dict[str, object]], UserError], tuple[str, dict[str, object]]]:
+        return _again, (self.code, self.values)
+
+
+def _again(code: str, values: dict[str, object]) -> UserError:
+    """One that comes from another process."""
+    return UserError(code, **values)

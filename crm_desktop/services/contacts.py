@@ -5,30 +5,26 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from crm_desktop.domain.assign import assign
 from crm_desktop.domain.change import BatchInfo
-from crm_desktop.domain.contact import ADDRESS_PARTS, TEXT_CELLS, Contact, Labelled, PostalAddress
+from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, Labelled, PostalAddress
 from crm_desktop.domain.description import Description, describe
-from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Value
+from crm_desktop.domain.fields import DETAIL_KINDS, Value
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.playbook import set_by
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_or_none
 from crm_desktop.services import playbooks
+from crm_desktop.services.drafting import CELLS, Draft, Drafter, addresses, cells_of, details, is_whole, parts_of
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import custom_names
 from crm_desktop.store.journal import Batch
-from crm_desktop.store.lines import Part, encode_put
-from crm_desktop.store.packing import packed
 from crm_desktop.store.workspace import Workspace
 
 Item = TypeVar("Item", Labelled, PostalAddress)
-
-_CONTACT = TABLES["contact"]
-_CELLS = tuple(name for name in TEXT_CELLS if name != "company_uid")
 
 
 def create(workspace: Workspace, contact: Contact) -> Uid:
@@ -92,18 +88,6 @@ class _Held(Generic[Item]):
         return (self.position, self.uid)
 
 
-class Draft(NamedTuple):
-    """What is written for a new contact, but for its company's record and its photo: cells, parts, and their line.
-
-    `whole` is whether all of the document's values are among them: blank ones are left out.
-    """
-
-    cells: dict[str, Value]
-    parts: list[Part]
-    line: str | bytes
-    whole: bool
-
-
 class Writer:
     """Writes contact documents within one batch.
 
@@ -125,46 +109,43 @@ class Writer:
         self._custom = {name: uid for uid, name in reversed(custom_names(workspace.database).items())}
         self._companies: dict[str, list[Uid]] = {}
 
-    def create(self, contact: Contact, draft: Draft | None = None, description: Description | None = None) -> Uid:
-        """Add the document as a new contact, under its own uid where it has one; what is given is not made anew."""
-        cells, parts, line, whole = draft or self._draft(contact)
-        employer = self._employer(contact, contact.company_uid)
-        name = self._keep(contact.photo) if contact.photo else ""
-        if employer or name:
-            cells |= {"company_uid": employer, "photo": name}
-            line = ""
-        uid = self._batch.put("contact", cells, parse_uid(contact.uid) if contact.uid else None, parts, line)
+    def create(self, contact: Contact, description: Description | None = None, *, with_parts: bool = True) -> Uid:
+        """Add the document as a new contact, under its own uid where it has one; a description that is given is not
+        made anew.
+        """
+        cells = cells_of(contact)
+        parts = list(parts_of(contact, self._custom_field)) if with_parts else []
+        employer = cells["company_uid"] = self._employer(contact, contact.company_uid)
+        if contact.photo:
+            cells["photo"] = self._keep(contact.photo)
+        uid = self._batch.put("contact", cells, parse_uid(contact.uid) if contact.uid else None, parts)
         if contact.kind == "org":
             self._companies_called(full_name(contact)).append(uid)
-        if not employer and whole:
+        if not employer and is_whole(contact, parts):
             self._batch.describe(uid, description or describe(contact))
         return uid
 
-    def draft(self, contact: Contact) -> Draft | None:
-        """What adding the contact will take, made on any thread; None where that takes a new custom field."""
-        return self._draft(contact) if self._custom.keys() >= contact.custom.keys() else None
+    def add(self, draft: Draft, description: Description) -> bool:
+        """Add a contact as it was drafted; False where there is more to it: it works for a company that has a record,
+        or a custom field came to have another uid meanwhile.
+        """
+        is_company = description.kind == "org"
+        if not is_company and description.company and len(self._companies_called(description.company)) == 1:
+            return False
+        if any(self._custom.get(name, uid) != uid for name, uid in draft.fields.items()):
+            return False
+        for name, uid in draft.fields.items():
+            self._custom_field(name, bytes.fromhex(uid))
+        self._batch.put_rows(draft.uid, draft.row, draft.parts, draft.line)
+        if draft.whole:
+            self._batch.describe(draft.uid, description)
+        if is_company:
+            self._companies_called(description.name).append(draft.uid)
+        return True
 
-    def _draft(self, contact: Contact) -> Draft:
-        cells: dict[str, Value] = {name: value for name in _CELLS if (value := getattr(contact, name))}
-        cells["kind"] = contact.kind
-        cells["cadence_days"] = contact.cadence_days
-        cells["private"] = int(contact.private)
-        parts = self._parts(contact)
-        return Draft(cells, parts, packed(encode_put(_CONTACT, cells, parts)), len(parts) == _count(contact))
-
-    def _parts(self, contact: Contact) -> list[Part]:
-        """The records that a new contact has from the start; a cell that is empty says nothing."""
-        parts: list[Part] = []
-        for kind, wanted in self._details(contact):
-            for position, item in enumerate(wanted):
-                cells: dict[str, Value] = {"kind": kind, "value": item.value, "position": position}
-                if item.label:
-                    cells["label"] = item.label
-                parts.append(("detail", cells))
-        for position, address in enumerate(_addresses(contact)):
-            filled = {name: value for name, value in _cells(address).items() if value}
-            parts.append(("address", {**filled, "position": position}))
-        return parts
+    def drafter(self) -> Drafter:
+        """What drafts contacts for `add`."""
+        return Drafter(self._custom)
 
     def update(self, uid: Uid, before: Contact, after: Contact) -> bool:
         """Write what differs between two documents of the contact `uid`; returns whether anything did.
@@ -172,7 +153,7 @@ class Writer:
         What was added to the contact since `before` was read stays.
         """
         batch, made = self._batch, self._batch.changes
-        for name in (*_CELLS, "kind", "cadence_days", "private"):
+        for name in (*CELLS, "kind", "cadence_days", "private"):
             if getattr(before, name) != getattr(after, name):
                 value = getattr(after, name)
                 batch.set("contact", uid, name, int(value) if name == "private" else value)
@@ -182,16 +163,16 @@ class Writer:
             batch.set("contact", uid, "company_uid", self._employer(after, chosen))
         if after.photo:
             batch.set("contact", uid, "photo", self._keep(after.photo))
-        former = dict(self._details(before))
-        for kind, wanted in self._details(after):
-            if kind == "custom":
-                self._update_custom(uid, before.custom, after.custom)
-            elif former[kind] != wanted:
+        self._update_custom(uid, before.custom, after.custom)
+        former, wanted = (dict(details(each, str)) for each in (before, after))
+        for kind in DETAIL_KINDS:
+            old, new = former.get(kind, []), wanted.get(kind, [])
+            if kind != "custom" and old != new:
                 shared: dict[str, Value] = {"contact": uid, "kind": kind}
-                self._update_parts("detail", shared, self._held_details(uid, kind), former[kind], wanted, _DETAIL_TESTS)
-        if _addresses(before) != _addresses(after):
+                self._update_parts("detail", shared, self._held_details(uid, kind), old, new, _DETAIL_TESTS)
+        if addresses(before) != addresses(after):
             held = self._held_addresses(uid)
-            self._update_parts("address", {"contact": uid}, held, _addresses(before), _addresses(after), _ADDRESS_TESTS)
+            self._update_parts("address", {"contact": uid}, held, addresses(before), addresses(after), _ADDRESS_TESTS)
         return batch.changes > made
 
     def _update_custom(self, contact: Uid, before: Mapping[str, str], after: Mapping[str, str]) -> None:
@@ -217,30 +198,15 @@ class Writer:
                 cells = {"contact": contact, "kind": "custom", **_cells(item), "position": position}
                 held.append(_Held(self._batch.put("detail", cells), position, item))
 
-    def _details(self, contact: Contact) -> list[tuple[str, list[Labelled]]]:
-        """The details by kind. A value that is blank says nothing, but for a property that is kept for the way back."""
-        lists: list[tuple[str, list[Labelled]]] = []
-        for kind, name in DETAIL_KINDS.items():
-            value = getattr(contact, name)
-            if not value:
-                lists.append((kind, []))
-                continue
-            if kind == "tag":
-                value = [Labelled("", tag) for tag in dict.fromkeys(value)]
-            elif kind == "custom":
-                value = [Labelled(self._custom_field(field), text) for field, text in value.items() if text.strip()]
-            lists.append((kind, [item for item in value if item.value.strip() or kind == "extra"]))
-        return lists
-
-    def _custom_field(self, name: str) -> str:
-        """The hex uid of the custom field of that name, made on first use."""
+    def _custom_field(self, name: str, uid: Uid | None = None) -> str:
+        """The hex uid of the custom field of that name, made on first use, under this uid."""
         if name not in self._custom:
             cells: dict[str, Value] = {
                 "name": name,
                 "type": self._field_types.get(name, "text"),
                 "position": len(self._custom),
             }
-            self._custom[name] = self._batch.put("custom_field", cells).hex()
+            self._custom[name] = self._batch.put("custom_field", cells, uid).hex()
         return self._custom[name]
 
     def _employer(self, contact: Contact, chosen: str) -> Uid | None:
@@ -349,16 +315,3 @@ _NAMES = {Labelled: ("label", "value"), PostalAddress: ("label", *ADDRESS_PARTS)
 
 def _cells(item: Labelled | PostalAddress) -> dict[str, Value]:
     return {name: getattr(item, name) for name in _NAMES[type(item)]}
-
-
-def _count(contact: Contact) -> int:
-    """How many values the document's lists hold: as many as parts where none of them was left out."""
-    return (
-        len(contact.emails) + len(contact.phones) + len(contact.urls) + len(contact.ims) + len(contact.addresses)
-        + len(contact.dates) + len(contact.related) + len(contact.tags) + len(contact.custom) + len(contact.extras)
-        + len(contact.source_uids) + len(contact.former)
-    )  # fmt: skip
-
-
-def _addresses(contact: Contact) -> list[PostalAddress]:
-    return [a for a in contact.addresses if any(getattr(a, part).strip() for part in ADDRESS_PARTS)]

@@ -30,6 +30,8 @@ from crm_desktop.services.importing import Decision, Outcome, import_records
 from crm_desktop.store import owner_only
 from crm_desktop.store.workspace import Workspace
 
+_LONG = 1 << 20  # bytes of a file, some thousands of rows
+
 
 @dataclass(slots=True)
 class Options:
@@ -65,6 +67,12 @@ class Source:
         if self.format == "ldif":
             return read_ldif(self.path, self.encoding, progress)
         return read_json(self.path, progress)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether reading it is worth a process of its own; other workbooks are held in memory as a whole."""
+        is_streamed = not isinstance(self.sheet, WorkbookSheet) or self.format in ("xlsx", "ods")
+        return is_streamed and self.path.stat().st_size >= _LONG
 
     @property
     def sheets(self) -> list[str]:
@@ -124,6 +132,7 @@ def import_source(
     outcome = import_records(
         workspace, name, records, on_match=on_match, dry_run=dry_run, decisions=decisions, field_types=types,
         outcome=outcome, progress=progress, before=before,
+        again=source.records if source.is_long else None,
     )  # fmt: skip
     saved = None
     if outcome.rejected and not dry_run:

@@ -47,13 +47,16 @@ class SeenRows:
     def remember(self, taken: Mapping[int, tuple[Uid, int]]) -> None:
         """Rows that were brought: by fingerprint the contact, and the batch that wrote it, 0 where nothing was new."""
         self._database.execute(f"DELETE FROM import_seen WHERE key IN ({marks(taken)})", list(taken))
-        rows = [(key, uid, batch) for key, (uid, batch) in taken.items()]
-        self._database.insert_all("import_seen", rows)
+        self._database.insert_all("import_seen", [(key, uid, batch) for key, (uid, batch) in taken.items()])
 
 
-def fingerprint(contact: Contact) -> int:
-    """The same for the same content; 63 bits, which a database finds fastest."""
-    content = orjson.dumps(contact, default=lambda photo: hashlib.sha256(photo).hexdigest())
+def content_of(contact: Contact) -> bytes:
+    """All that a document says, as JSON; a photo by its digest."""
+    return orjson.dumps(contact, default=lambda photo: hashlib.sha256(photo).hexdigest())
+
+
+def fingerprint(content: bytes) -> int:
+    """The same for the same content (`content_of`); 63 bits, which a database finds fastest."""
     return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "big") >> 1
 
 

@@ -7,24 +7,26 @@ content, so the same file twice changes nothing, also where rows hold a name onl
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from crm_desktop.domain.contact import Contact
-from crm_desktop.domain.description import Description, describe
+from crm_desktop.domain.description import describe
 from crm_desktop.domain.enrich import enriched, filled
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
-from crm_desktop.domain.usable import make_usable
 from crm_desktop.interchange.records import Record, Rejected
 from crm_desktop.services import choices
 from crm_desktop.services.ahead import Ahead
 from crm_desktop.services.before_import import BeforeImport
-from crm_desktop.services.contacts import Draft, Writer
-from crm_desktop.services.import_seen import Seen, SeenRows, fingerprint
+from crm_desktop.services.contacts import Writer
+from crm_desktop.services.drafting import Drafter
+from crm_desktop.services.elsewhere import Elsewhere
+from crm_desktop.services.import_rows import ReadyRow, RowMaker
+from crm_desktop.services.import_seen import Seen, SeenRows
 from crm_desktop.services.matching import Matcher
 from crm_desktop.services.newcomers import Newcomers
 from crm_desktop.store import merged, queries
@@ -101,8 +103,11 @@ def import_records(
     outcome: Outcome | None = None,
     progress: Progress | None = None,
     before: BeforeImport | None = None,
+    again: Callable[[Progress], Iterator[Record]] | None = None,
 ) -> Outcome:
     """Import what a reader yields from the file `name`. Cancelled or failed, it leaves nothing behind.
+
+    `again` yields the same, in a process of its own where there can be one: it is pickled.
 
     `decisions` are those on rows, by their lines; `field_types` those of custom fields that are made, by name.
     `outcome` is what is filled and returned. `before` makes the backup, where there are many rows.
@@ -114,7 +119,8 @@ def import_records(
     try:
         with before, workspace.journal.batch("import", name) as batch:
             run = _Import(workspace, batch, on_match, dry_run, outcome, decisions or {}, field_types or {})
-            ahead = Ahead(records, CHUNK, run.ready)
+            maker = RowMaker(choices.load(workspace.database), run.drafter())
+            ahead = Elsewhere(again, CHUNK, maker, progress) if again else Ahead(records, CHUNK, maker.ready)
             with closing(ahead.chunks()) as chunks:
                 for chunk in chunks:
                     progress.check()
@@ -131,17 +137,6 @@ def import_records(
     if batch.changes:
         outcome.batch = batch.info.id
     return outcome
-
-
-class _Ready(NamedTuple):
-    """A row with all that can be said of it before the database is asked."""
-
-    line: int
-    contact: Contact
-    warnings: list[str]
-    fingerprint: int
-    description: Description
-    draft: Draft | None
 
 
 class _Import:
@@ -167,23 +162,17 @@ class _Import:
         self._shown: Counter[str] = Counter()
         self._newcomers = Newcomers(workspace, batch, self._writer)
         self._seen = SeenRows(workspace.database)
-        self._choices = choices.load(workspace.database)
         self._taken: dict[int, tuple[Uid, int]] = {}
 
-    def ready(self, record: Record) -> _Ready | Rejected:
-        """On another thread: nothing here asks the database."""
-        if isinstance(record, Rejected):
-            return record
-        contact = record.contact
-        make_usable(contact, self._choices)
-        draft = self._writer.draft(contact)
-        return _Ready(record.line, contact, record.warnings, fingerprint(contact), describe(contact), draft)
+    def drafter(self) -> Drafter:
+        """What drafts the contacts that are added."""
+        return self._writer.drafter()
 
-    def take(self, chunk: list[_Ready | Rejected]) -> None:
+    def take(self, chunk: list[ReadyRow | Rejected]) -> None:
         """Say what becomes of each row."""
-        rows = [row for row in chunk if isinstance(row, _Ready)]
+        rows = [row for row in chunk if isinstance(row, ReadyRow)]
         known = {} if self._on_match == "create" else self._seen.known([row.fingerprint for row in rows])
-        found = Matcher(self._database, [(r.contact, r.description) for r in rows if r.fingerprint not in known])
+        found = Matcher(self._database, [(r.told, r.description) for r in rows if r.fingerprint not in known])
         for record in chunk:
             if isinstance(record, Rejected):
                 self._outcome.rejected.append(record)
@@ -214,21 +203,22 @@ class _Import:
         self._seen.remember(self._taken)
         self._taken.clear()
 
-    def _decision(self, row: _Ready) -> Decision | None:
+    def _decision(self, row: ReadyRow) -> Decision | None:
         decision = self._decisions.get(row.line)
         return decision if decision and decision.name == row.description.name else None
 
-    def _take_row(self, row: _Ready, found: Matcher, seen: Seen | None, decision: Decision | None) -> tuple[Uid, str]:
-        contact = row.contact
+    def _take_row(self, row: ReadyRow, found: Matcher, seen: Seen | None, decision: Decision | None) -> tuple[Uid, str]:
         uid = self._who(row, found, seen, decision)
         if uid is None:
-            uid = self._newcomers.add(contact, row.draft, row.description)
-            found.learn(uid, contact, row.description)
+            uid = self._newcomers.add_row(row)
+            found.learn(uid, row.contact, row.description)
             self._outcome.created += 1
-            self._show(row, Row(row.line, "created", row.description.name, contact=contact if self._dry_run else None))
+            is_shown = self._dry_run and self._shown["created"] < ROWS_OF_A_KIND
+            contact = row.contact() if is_shown else None
+            self._show(row, Row(row.line, "created", row.description.name, contact=contact))
             return uid, "created"
         held = found.document(uid)
-        after = self._after(uid, held, contact)
+        after = self._after(uid, held, row.contact())
         if not self._writer.update(uid, held, after):
             self._outcome.unchanged += 1
             self._show(row, Row(row.line, "unchanged", full_name(held)))
@@ -238,7 +228,7 @@ class _Import:
         self._show(row, Row(row.line, "updated", full_name(held), differences(held, after)))
         return uid, "updated"
 
-    def _who(self, row: _Ready, found: Matcher, seen: Seen | None, decision: Decision | None) -> Uid | None:
+    def _who(self, row: ReadyRow, found: Matcher, seen: Seen | None, decision: Decision | None) -> Uid | None:
         """The contact that a row speaks of; None where that is a new one."""
         if decision and decision.what == "new":
             return None
@@ -248,7 +238,7 @@ class _Import:
                 return uid
         if seen:
             return seen.contact
-        return found.match(row.contact, row.description, self._newcomers.made) if self._on_match != "create" else None
+        return found.match(row.told, row.description, self._newcomers.made) if self._on_match != "create" else None
 
     def _after(self, uid: Uid, held: Contact, contact: Contact) -> Contact:
         """The contact with what a row brings, as far as it is wanted."""
@@ -261,10 +251,10 @@ class _Import:
             after.photo = None
         return after
 
-    def _show(self, brought: _Ready | Rejected, row: Row) -> None:
+    def _show(self, brought: ReadyRow | Rejected, row: Row) -> None:
         self._shown[row.outcome] += 1
         if self._shown[row.outcome] <= ROWS_OF_A_KIND:
-            row.told = brought.description.name if isinstance(brought, _Ready) else ""
+            row.told = brought.description.name if isinstance(brought, ReadyRow) else ""
             self._outcome.rows.append(row)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.enrich import enriched
+from crm_desktop.domain.keys import KIND_BITS, KINDS, numbers_from
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services.contacts import Writer
@@ -34,16 +35,17 @@ def candidates(workspace: Workspace) -> list[Pair]:
         "JOIN batch b ON b.id = c.batch WHERE c.uid = l.uid AND c.field IS NULL AND b.own = 0)"
     )
     found: dict[Uid, Pair] = {}
-    for mine, theirs, reason in workspace.database.rows(
+    for mine, theirs, key in workspace.database.rows(
         f"WITH theirs AS MATERIALIZED ({made.format('')}) "
-        "SELECT m.uid, t.uid, k.kind FROM theirs t JOIN contact_key k ON k.contact = t.id "
-        "JOIN contact_key o ON o.kind = k.kind AND o.key = k.key AND o.contact <> t.id "
+        "SELECT m.uid, t.uid, k.key FROM theirs t JOIN contact_key k ON k.contact = t.id "
+        "JOIN contact_key o ON o.key = k.key AND o.contact <> t.id "
         "JOIN contact_list m ON m.id = o.contact "
-        "WHERE k.kind IN ('source', 'email', 'phone') AND (k.kind = 'source' OR m.sort_name = t.sort_name) "
+        "WHERE k.key < ? AND (k.key < ? OR m.sort_name = t.sort_name) "
         "AND m.id NOT IN (SELECT id FROM theirs) AND m.uid NOT IN (SELECT uid FROM contact WHERE private = 1) "
-        "ORDER BY k.kind = 'source' DESC, k.kind, t.uid"
+        f"ORDER BY k.key >> {KIND_BITS}, t.uid",
+        (numbers_from("name"), numbers_from("email")),
     ):
-        found.setdefault(mine, Pair(mine, theirs, reason))
+        found.setdefault(mine, Pair(mine, theirs, KINDS[key >> KIND_BITS]))
     return list(found.values())
 
 

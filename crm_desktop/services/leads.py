@@ -26,13 +26,13 @@ from crm_desktop.interchange.form_json import Pair
 from crm_desktop.interchange.forms import Answer
 from crm_desktop.services import activities, choices, history
 from crm_desktop.services.contacts import Writer
+from crm_desktop.services.drafting import parts_of
 from crm_desktop.services.lead_folder import LeadFolder, Trouble
 from crm_desktop.services.matching import Matcher
 from crm_desktop.store import merged
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.leads import Lead, leads
-from crm_desktop.store.lines import Part
 from crm_desktop.store.workspace import Workspace
 
 __all__ = ["Lead", "Report", "Taken", "Trouble", "Wish", "listed", "look", "take"]
@@ -140,10 +140,10 @@ class _Taker:
         for answer in fresh:
             make_usable(answer.contact, self._choices)
         described = [(answer.contact, describe(answer.contact)) for answer in fresh]
-        found = Matcher(self._database, described)
+        found = Matcher(self._database, [(contact.uid, description) for contact, description in described])
         taken = []
         for answer, (contact, description) in zip(fresh, described, strict=True):
-            uid = found.match(contact, description, ())
+            uid = found.match(contact.uid, description, ())
             if uid is None:
                 uid, whole, is_new = self._create(answer), contact, True
             else:
@@ -158,10 +158,8 @@ class _Taker:
         if self._database.row("SELECT 1 FROM contact WHERE uid = ?", (uid,)):
             return merged.survivor(self._database, uid)
         contact.uid, contact.source = uid_text(uid), contact.source or self._wish.source
-        draft = self._writer.draft(contact)
-        assert draft is not None  # there are no custom fields
-        self._writer.create(contact, draft._replace(parts=[], line="", whole=False))
-        self._put(uid, draft.parts, answer)
+        self._writer.create(contact, with_parts=False)
+        self._put(uid, contact, answer)
         return uid
 
     def _fill(self, uid: Uid, held: Contact, answer: Answer) -> Contact:
@@ -172,13 +170,12 @@ class _Taker:
             setattr(after, name, getattr(brought, name))
         self._writer.update(uid, held, after)
         blank = {name: getattr(brought, name) for name in _LISTS if not getattr(held, name)}
-        draft = self._writer.draft(Contact(**blank))
-        assert draft is not None
-        self._put(uid, draft.parts, answer)
+        self._put(uid, Contact(**blank), answer)
         return replace(after, **blank)
 
-    def _put(self, uid: Uid, parts: Sequence[Part], answer: Answer) -> None:
-        for number, (table, cells) in enumerate(parts):
+    def _put(self, uid: Uid, contact: Contact, answer: Answer) -> None:
+        """Add the parts of a document; it has no custom fields."""
+        for number, (table, cells) in enumerate(parts_of(contact, str)):
             named = named_uid(b"lead_part", uid, answer.digest, str(number).encode())
             self._batch.put(table, {**cells, "contact": uid}, named)
 

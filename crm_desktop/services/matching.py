@@ -7,35 +7,34 @@ address or phone number together with the name; never by the name alone.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.description import Description, name_key
+from crm_desktop.domain.keys import KIND_BITS, KINDS, numbers_from
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.store import contact_keys, merged
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_contacts, marks
 
-_TELLING = ("source", "email", "phone")  # the kinds of keys that tell who it is, the surest first
+_NAMES = numbers_from("name")  # keys below tell who it is
 
 
 class Matcher:
     """Finds the contacts that the rows of a chunk speak of, with a few queries for all of them."""
 
-    def __init__(self, database: Database, rows: list[tuple[Contact, Description]]) -> None:
+    def __init__(self, database: Database, rows: Sequence[tuple[str, Description]]) -> None:
+        """`rows` are the uids, as the documents tell them, and the descriptions of all that will be asked for."""
         self._database = database
-        self._by_key: dict[tuple[str, str], list[Uid]] = defaultdict(list)
+        self._by_key: dict[int, list[Uid]] = defaultdict(list)
         self._names: dict[Uid, str] = {}
-        self._documents: dict[Uid, Contact] = {}
+        self._documents: dict[Uid, Contact | Callable[[], Contact]] = {}
         self._merged: dict[Uid, Uid] = {}  # whom those are now that became one with others
-        wanted: dict[str, set[str]] = defaultdict(set)
-        for _, description in rows:
-            for kind, key in description.keys:
-                if kind in _TELLING:
-                    wanted[kind].add(key)
-        for kind, values in wanted.items():
-            self._look_up(kind, values)
-        uids = [parse_uid(contact.uid) for contact, _ in rows if contact.uid]
+        wanted = {key for _, description in rows for key in description.keys if key < _NAMES}
+        for key, uid, name in contact_keys.holders_of(database, wanted):
+            self._by_key[key].append(uid)
+            self._names[uid] = name_key(name)
+        uids = [parse_uid(told) for told, _ in rows if told]
         for start in range(0, len(uids), CHUNK):
             chunk = uids[start : start + CHUNK]
             self._learn_names(chunk)
@@ -48,47 +47,46 @@ class Matcher:
             found = self._database.rows(f"SELECT uid, sort_name FROM contact_list WHERE uid IN ({marks(chunk)})", chunk)
             self._names.update((uid, name_key(name)) for uid, name in found)
 
-    def _look_up(self, kind: str, values: Collection[str]) -> None:
-        for key, uid, name in contact_keys.holders(self._database, kind, values):
-            self._by_key[kind, key].append(uid)
-            self._names[uid] = name_key(name)
-
-    def match(self, contact: Contact, description: Description, made: Collection[Uid]) -> Uid | None:
-        """The contact that this row speaks of, or None.
+    def match(self, told: str, description: Description, made: Collection[Uid]) -> Uid | None:
+        """The contact that this row, which tells this uid or none, speaks of, or None.
 
         `made` are those that earlier rows of the file made: a row with a uid of ours is none of them, however alike.
         """
-        if contact.uid:
-            uid = parse_uid(contact.uid)
+        if told:
+            uid = parse_uid(told)
             uid = self._merged.get(uid, uid)
             if uid in self._names:
                 return uid
-        by_kind: dict[str, list[Uid]] = {kind: [] for kind in _TELLING}
-        for pair in description.keys:
-            if pair in self._by_key:
-                by_kind[pair[0]] += self._by_key[pair]
+        known = [(key, held) for key in description.keys if (held := self._by_key.get(key))]
+        if not known:
+            return None
+        by_kind: dict[str, list[Uid]] = {"source": [], "email": [], "phone": []}
+        for key, held in known:
+            by_kind[KINDS[key >> KIND_BITS]] += held
         if by_kind["source"]:
             return by_kind["source"][0]
-        others = made if contact.uid else ()
+        others = made if told else ()
         alike = (uid for uid in by_kind["email"] + by_kind["phone"] if self._names[uid] == description.name_key)
         if same := next((uid for uid in alike if uid not in others), None):
             return same
-        nameless = not (contact.name or contact.given or contact.family or contact.company)
         only = set(by_kind["email"])
-        return only.pop() if nameless and len(only) == 1 else None
+        return only.pop() if not description.has_name and len(only) == 1 else None
 
-    def learn(self, uid: Uid, contact: Contact, description: Description) -> None:
-        """A contact made or changed by an earlier row of the same chunk."""
-        self._documents[uid] = contact
+    def learn(self, uid: Uid, document: Contact | Callable[[], Contact], description: Description) -> None:
+        """A contact made or changed by an earlier row of the same chunk; its document, or what makes it."""
+        self._documents[uid] = document
         self._names[uid] = description.name_key
-        for pair in description.keys:
-            if pair[0] in _TELLING and uid not in self._by_key[pair]:
-                self._by_key[pair].append(uid)
+        for key in description.keys:
+            if key < _NAMES and uid not in (held := self._by_key[key]):
+                held.append(uid)
 
     def document(self, uid: Uid) -> Contact:
         """The contact as it now is."""
-        if uid not in self._documents:
-            for _, _, contact in load_contacts(self._database, [uid]):
-                assert contact is not None
-                self._documents[uid] = contact
-        return self._documents[uid]
+        found = self._documents.get(uid)
+        if found is None:
+            ((_, _, found),) = load_contacts(self._database, [uid])
+            assert found is not None
+        if not isinstance(found, Contact):
+            found = found()
+        self._documents[uid] = found
+        return found

@@ -7,7 +7,8 @@ from crm_desktop.domain.contact import Contact, NextStep
 from crm_desktop.domain.description import Description
 from crm_desktop.domain.uid import Uid, is_ours, parse_uid, uid_text
 from crm_desktop.services import activities
-from crm_desktop.services.contacts import Draft, Writer
+from crm_desktop.services.contacts import Writer
+from crm_desktop.services.import_rows import ReadyRow
 from crm_desktop.store.journal import Batch
 from crm_desktop.store.workspace import Workspace
 
@@ -23,14 +24,23 @@ class Newcomers:
         self._planned: set[Uid] = set()
         self.made: set[Uid] = set()
 
-    def add(self, contact: Contact, draft: Draft | None = None, description: Description | None = None) -> Uid:
-        """Add a contact, under a new uid where its own is taken; what is given is not made anew."""
+    def add(self, contact: Contact, description: Description | None = None) -> Uid:
+        """Add a contact, under a new uid where its own is taken; a description that is given is not made anew."""
         if contact.uid and self._is_taken(parse_uid(contact.uid), "contact"):
             contact.uid = ""
-        uid = self._writer.create(contact, draft, description)
+        uid = self._writer.create(contact, description)
         self.made.add(uid)
         self._bring_history(uid, contact)
         return uid
+
+    def add_row(self, row: ReadyRow) -> Uid:
+        """Add the contact of a row, as it was drafted where that can be."""
+        draft = row.draft
+        is_free = not row.told or not self._is_taken(parse_uid(row.told), "contact")
+        if draft is None or not is_free or not self._writer.add(draft, row.description):
+            return self.add(row.contact(), row.description)
+        self.made.add(draft.uid)
+        return draft.uid
 
     def _is_taken(self, uid: Uid, table: str) -> bool:
         """A deleted record keeps its uid for ever; what is brought in its place gets a new one."""

@@ -31,7 +31,7 @@ from crm_desktop.interchange.records import Parsed, Rejected
 from crm_desktop.services.contacts import Writer
 from crm_desktop.services.edited_copy import Columns
 from crm_desktop.services.import_files import Source, open_source
-from crm_desktop.services.import_seen import SeenRows, fingerprint
+from crm_desktop.services.import_seen import SeenRows, content_of, fingerprint
 from crm_desktop.services.matching import Matcher
 from crm_desktop.services.newcomers import Newcomers
 from crm_desktop.store.database import Database
@@ -184,7 +184,7 @@ class _Look:
                 self._edit(uid, contact, record.line, row)
             else:
                 deleted = uid in held and contact is None
-                key = fingerprint(brought)
+                key = fingerprint(content_of(brought))
                 if not brought.uid and not any(getattr(brought, part) for part in NAME_CELLS[1:]):
                     set_name(brought, brought.name)  # somebody added a line to a copy of ours
                 self._foreign.append(_Foreign(record.line, brought, key, describe(brought), deleted))
@@ -206,7 +206,7 @@ class _Look:
     def _match(self) -> None:
         """What the other rows add, each seeing what those before it would."""
         known = SeenRows(self._database).known([row.fingerprint for row in self._foreign])
-        unknown = [(row.contact, row.description) for row in self._foreign if row.fingerprint not in known]
+        unknown = [(row.contact.uid, row.description) for row in self._foreign if row.fingerprint not in known]
         found = Matcher(self._database, unknown)
         made: set[Uid] = set()
         for row in self._foreign:
@@ -214,7 +214,7 @@ class _Look:
             if seen and seen.stands:
                 self._review.unchanged += 1
                 continue
-            uid = seen.contact if seen else found.match(row.contact, row.description, made)
+            uid = seen.contact if seen else found.match(row.contact.uid, row.description, made)
             if uid is None:
                 uid = new_uid()
                 made.add(uid)

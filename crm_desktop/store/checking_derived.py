@@ -21,6 +21,11 @@ from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.schema import ACTIVITY_BITS
 
+_TABLES = {
+    "contact_list": ("list-differs", "id"),
+    "contact_key": ("keys-differ", "contact"),
+    "contact_tag": ("keys-differ", "contact"),
+}
 _INDEXES = {"text_index": "text-differs", "phone_index": "numbers-differ"}
 _LOW = (1 << ACTIVITY_BITS) - 1
 # Of each place of a word a number of its own, small enough to be added up a thousand million times. The rows of
@@ -96,7 +101,7 @@ class _Check:
             "DELETE FROM main.contact_activity WHERE contact = ? AND activity = ?", set(found) - expected
         )
         derived.compute(database, uids, self._activities(uids))
-        for table, code, contact in (("contact_list", "list-differs", "id"), ("contact_key", "keys-differ", "contact")):
+        for table, (code, contact) in _TABLES.items():
             of = f"SELECT {self._cells(table)} FROM {{}}.{table} WHERE {contact} BETWEEN ?1 AND ?2"
             for one, other in (("workspace", "main"), ("main", "workspace")):
                 sql = f"SELECT {contact} FROM ({of.format(one)} EXCEPT {of.format(other)})"

@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Mapping
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
-from zlib import crc32
 
 from crm_desktop.domain import zones
 from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
@@ -19,11 +18,11 @@ from crm_desktop.domain.choices import Choices
 from crm_desktop.domain.collation import Order
 from crm_desktop.domain.description import PART_TEXTS, TEXTS, Description, describe
 from crm_desktop.domain.fields import TABLES
+from crm_desktop.domain.keys import numbers_from
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store import choices as stored_choices
 from crm_desktop.store import lineage, occurrences, ordering, tags
-from crm_desktop.store.contact_keys import kept
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, load_contacts, marks
 from crm_desktop.store.schema import ACTIVITY_BITS, DERIVED_TABLES, OF_PARTS, derived_statements
@@ -35,6 +34,7 @@ _ORDERS = 25  # the place there from which what names and companies are sorted b
 _NO_TEXTS, _NO_PART_TEXTS = [""] * (len(TEXTS) - 1), [""] * (len(PART_TEXTS) - 1)  # both have "other"
 _Row: TypeAlias = tuple[Any, ...]
 _PARTS = {name: spec for name, spec in TABLES.items() if spec.parents and spec.whole == "contact"}
+_NAMES = numbers_from("name")
 _UNDATED = "9999"  # an open step without a day comes after all others
 _NO_PRIORITY = 10  # as one without a priority does after those of its day
 
@@ -61,6 +61,7 @@ def refresh(
     only_tags: Collection[Uid] = (),
     meanings: Collection[Uid] = (),
     exchanged: Iterable[Uid] = (),
+    renamed: Container[Uid] | None = None,
 ) -> None:
     """Compute anew what depends on these records, which changed at `time` (ms since 1970; or of each contact) unless
     others changed them later by their clocks.
@@ -68,7 +69,7 @@ def refresh(
     `known` are the numbers and descriptions of contacts that were made since the last refresh, `with_parts` those of
     the contacts whose parts changed, by default all, `only_tags` those of which nothing else did. `meanings` are
     choices that may mean something else now. `exchanged` are the contacts between which a part went: what happened
-    to it happened to the one that has it.
+    to it happened to the one that has it. `renamed` are those that may be called otherwise, by default all.
     """
     changed, known = set(contacts), known or {}
     beside = _refresh_activities(database, activities) - changed
@@ -83,7 +84,7 @@ def refresh(
     if only_tags and isinstance(time, int):
         whole -= tags.refresh(database, whole.intersection(only_tags), time)
     for chunk in chunks(own):
-        whole.update(_refresh_own(database, chunk, time))
+        whole.update(_refresh_own(database, chunk, time, renamed))
     for chunk in chunks(whole):
         if unlisted := _refresh_contacts(database, chunk, time, known):
             date_changes(database, unlisted)
@@ -208,24 +209,34 @@ def _index_activities(database: Database, old: dict[tuple[int, int], int], now: 
     )
 
 
-def _refresh_own(database: Database, uids: list[Uid], time: int | Mapping[Uid, int] | None) -> list[Uid]:
+def _refresh_own(
+    database: Database,
+    uids: list[Uid],
+    time: int | Mapping[Uid, int] | None,
+    renamed: Container[Uid] | None = None,
+) -> list[Uid]:
     """Refresh contacts of which no part changed; returns those that must be refreshed with their parts all the same."""
     loaded = [(number, uid, contact) for number, uid, contact in load_contacts(database, uids, parts=False) if contact]
     listed = _listed(database, [number for number, _, _ in loaded])
-    live = [(number, uid, describe(contact)) for number, uid, contact in loaded if number in listed]
+    live = [
+        (number, uid, describe(contact, by_name=renamed is None or uid in renamed))
+        for number, uid, contact in loaded
+        if number in listed
+    ]
     live = sorted([each for each in live if each[2].name], key=itemgetter(0))  # else it is called by one of its parts
     before = {number: listed[number] for number, _, _ in live}
     rows = _list_rows(database, before, live, time, of_parts=before)
     _update_list(database, before, rows)
     now = {row[0]: row for row in rows}
     _update_texts(database, before, now, live)
-    renamed = [
+    keyed = [
         (number, about)
-        for number, _, about in live
-        if before[number][_KIND] != about.kind or not _is_same(before, now, number, _TEXT_SUM)
+        for number, uid, about in live
+        if (renamed is None or uid in renamed)
+        and (before[number][_KIND] != about.kind or not _is_same(before, now, number, _TEXT_SUM))
     ]
-    names = [(kind, kept(key), number) for number, about in renamed for kind, key in about.keys if kind == "name"]
-    _update_keys(database, [number for number, _ in renamed], names, "= 'name'")
+    names = [(key, number) for number, about in keyed for key in about.keys if key >= _NAMES]
+    _update_keys(database, [number for number, _ in keyed], names, _NAMES)
     done = {uid for _, uid, _ in live}
     return [uid for uid in uids if uid not in done]
 
@@ -248,9 +259,8 @@ def _refresh_contacts(
     live = [(number, uid, description) for number, uid, description in found if description is not None]
     rows = _list_rows(database, listed, live, time, of_parts={})
     _update_list(database, listed, rows)
-    keys = [(kind, key, number) for number, _, about in live for kind, key in about.keys]
-    _update_keys(database, list(listed), [(kind, kept(key), n) for kind, key, n in keys if kind != "tag"], "<> 'tag'")
-    tags.update(database, list(listed), [(number, key) for kind, key, number in keys if kind == "tag"])
+    _update_keys(database, list(listed), [(key, number) for number, _, about in live for key in about.keys])
+    tags.update(database, list(listed), [(number, key) for number, _, about in live for key in about.tag_keys])
     _update_texts(database, listed, {row[0]: row for row in rows}, live)
     return [uid for number, uid, _ in live if time is not None and number not in listed and uid not in known]
 
@@ -305,13 +315,15 @@ def _indexed(row: _Row) -> _Row:
     return row[:_CHANGED] + row[_CHANGED + 1 : _TEXT_SUM] + row[_ORDERS:]
 
 
-def _update_keys(database: Database, listed: list[int], now: list[tuple[str, str | bytes, int]], kinds: str) -> None:
-    """Write the keys that these contacts did not have, and take away those they have no more; of these kinds."""
-    sql = f"SELECT kind, key, contact FROM contact_key WHERE contact IN ({marks(listed)}) AND kind {kinds}"
-    before = set(database.rows(sql, listed) if listed else ())
-    gone = before.difference(now)
-    database.execute_many("DELETE FROM contact_key WHERE kind = ? AND key = ? AND contact = ?", gone)
-    database.insert_all("contact_key", [key for key in now if key not in before])
+def _update_keys(database: Database, listed: list[int], now: list[tuple[int, int]], least: int = 0) -> None:
+    """Write the keys that these contacts did not have, and take away those they have no more; from `least` on."""
+    before: set[tuple[int, int]] = set()
+    if listed:
+        sql = f"SELECT key, contact FROM contact_key WHERE contact IN ({marks(listed)}) AND key >= ?"
+        before.update(database.rows(sql, [*listed, least]))
+        gone = before.difference(now)
+        database.execute_many("DELETE FROM contact_key WHERE key = ? AND contact = ?", gone)
+    database.insert_all("contact_key", [key for key in now if key not in before] if before else now)
 
 
 def _update_texts(
@@ -324,11 +336,12 @@ def _update_texts(
     texts: list[_Row] = []
     numbers: list[_Row] = []
     for n, _, about in live:
-        if not _is_same(before, now, n, _TEXT_SUM):
+        is_new = n not in before
+        if is_new or not _is_same(before, now, n, _TEXT_SUM):
             texts.append((n << ACTIVITY_BITS, *about.texts, *_NO_PART_TEXTS))
-        if not _is_same(before, now, n, _PARTS_SUM) and any(about.part_texts):
+        if any(about.part_texts) and (is_new or not _is_same(before, now, n, _PARTS_SUM)):
             texts.append((n << ACTIVITY_BITS | OF_PARTS, *_NO_TEXTS, *about.part_texts))
-        if not _is_same(before, now, n, _DIGITS_SUM) and about.numbers:
+        if about.numbers and (is_new or not _is_same(before, now, n, _DIGITS_SUM)):
             numbers.append((n, about.numbers))
     for table, shift, row, place in (
         ("text_index", ACTIVITY_BITS, 0, _TEXT_SUM),
@@ -337,10 +350,10 @@ def _update_texts(
     ):
         if gone := [n << shift | row for n in before if not _is_same(before, now, n, place)]:
             database.execute(f"DELETE FROM {table} WHERE rowid IN ({marks(gone)})", gone)
-    # Each in one statement, however many they are: before every one FTS5 writes out what it holds.
-    columns = ", ".join((*TEXTS, *PART_TEXTS[1:]))
-    database.execute_all(f"INSERT INTO text_index(rowid, {columns}) SELECT * FROM given", texts)
-    database.execute_all("INSERT INTO phone_index(rowid, digits) SELECT * FROM given", numbers)
+    # One by one: before a statement of several rows FTS5 writes out what it holds.
+    columns = ("rowid", *TEXTS, *PART_TEXTS[1:])
+    database.execute_many(f"INSERT INTO text_index({', '.join(columns)}) VALUES ({marks(columns)})", texts)
+    database.execute_many("INSERT INTO phone_index(rowid, digits) VALUES (?, ?)", numbers)
 
 
 def _is_same(before: Mapping[int, _Row], now: Mapping[int, _Row], number: int, place: int) -> bool:
@@ -355,7 +368,7 @@ def _list_row(
     return (
         number, uid, about.kind, about.name, about.sort_name, about.company, about.sort_company, about.email,
         about.phone, about.city, about.tier, about.status, about.owner, changed, *history, cold,
-        *(crc32(text.encode()) for text in ("\0".join(about.texts), about.numbers, "\0".join(about.part_texts))),
+        *about.sums,
         order.key(about.name), order.key(about.company),
     )  # fmt: skip
 

@@ -7,9 +7,9 @@ from itertools import count
 from typing import Any
 
 from crm_desktop.domain.facts import DETAILS, Cells, Facts, facts_of_cells
+from crm_desktop.domain.keys import number
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.store.contact_keys import kept
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.schema import ACTIVITY_BITS
@@ -113,7 +113,7 @@ class Near:
         """Those who have a key; nobody where they are too many."""
         if (kind, key) not in self._holders:
             rows = self._database.rows(
-                "SELECT contact FROM contact_key WHERE kind = ? AND key = ? LIMIT ?", (kind, kept(key), _MOST + 1)
+                "SELECT contact FROM contact_key WHERE key = ? LIMIT ?", (number(kind, key), _MOST + 1)
             )
             self._holders[kind, key] = [row[0] for row in rows]
         holders = self._holders[kind, key]
@@ -122,8 +122,7 @@ class Near:
     def _count(self, kind: str, key: str) -> int:
         if kind in ("name", "email", "phone"):
             row = self._database.row(
-                "SELECT count(*) FROM (SELECT 1 FROM contact_key WHERE kind = ? AND key = ? LIMIT ?)",
-                (kind, kept(key), _COUNTED),
+                "SELECT count(*) FROM (SELECT 1 FROM contact_key WHERE key = ? LIMIT ?)", (number(kind, key), _COUNTED)
             )
             return int(row[0]) if row else 0
         column, these = {

@@ -53,7 +53,7 @@ def filter_sql(database: Database, item: Filter, values: list[object]) -> str:
         values += item.values
         return f"c.kind IN ({marks(item.values)})"
     if name == "tag":
-        return f"c.id IN (SELECT contact FROM contact_key WHERE kind = 'tag' AND {_in('key', item.values, values)})"
+        return f"c.id IN (SELECT contact FROM contact_tag WHERE {_in('key', item.values, values)})"
     if name in ("company", "city", "country"):
         return _words_in(name, item.values, values)
     if name in ("tier", "status", "owner", "source"):

@@ -8,7 +8,7 @@ one line with its cells as JSON; `set` is one cell with its old and new value; d
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -24,6 +24,7 @@ from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, marks
 from crm_desktop.store.lines import Cells, Part, encode, encode_put
 from crm_desktop.store.packing import packed
+from crm_desktop.store.records import Row, insert_rows, row_of
 from crm_desktop.store.schema import NUMBERED
 
 _FLUSH_AT = 4096  # lines kept before they are written together
@@ -88,8 +89,7 @@ class Batch:
         self.info = info
         self.changes = 0
         self._lines: list[tuple[object, ...]] = []
-        # By table, of each new record: uid, cells, the record it is a part of, and its number.
-        self._rows: dict[str, list[tuple[Uid, Cells, Uid | None, int]]] = {name: [] for name in TABLES}
+        self._rows: dict[str, list[Row]] = {name: [] for name in TABLES}  # of new records
         self._touched: dict[str, set[Uid]] = {name: set() for name in TABLES}
         self._with_parts: set[Uid] = set()  # contacts of which more than cells of their own changed
         self._beyond_tags: set[Uid] = set()  # contacts of which more than tags changed
@@ -100,32 +100,42 @@ class Batch:
         self._released: list[tuple[str, Uid]] = []
         self._joined: list[Uid] = []  # participants of activities that were there before
 
-    def put(
-        self, table: str, cells: Cells, uid: Uid | None = None, parts: Sequence[Part] = (), line: str | bytes = ""
-    ) -> Uid:
+    def put(self, table: str, cells: Cells, uid: Uid | None = None, parts: Sequence[Part] = ()) -> Uid:
         """Add a record with these cells, the others at their defaults, and with the parts it has from the start.
 
-        A part is its table and its cells but the one that names the record. `line` is what is kept of
-        both (`encode_put`, `packed`), where that was done before. Returns the record's uid.
+        A part is its table and its cells but the one that names the record. Returns the record's uid.
         """
         spec = TABLES[table]
         base = new_uid()  # nobody knows what lies behind a uid that was brought
         uid = uid or base
         if table == "participant":
             self._joined.append(uid)
+        row = row_of(table, uid, cells)
         if table in NUMBERED:
             self._last[table] += 1
-        self._rows[table].append((uid, cells, None, self._last.get(table, 0)))
+            row = (*row, self._last[table])
+        self._rows[table].append(row)
         for number, (part_table, part_cells) in enumerate(parts, 1):
-            self._rows[part_table].append((part_uid(base, number), part_cells, uid, 0))
-        if not line or (parts and uid != base):
-            line = packed(encode_put(spec, cells, parts, base if uid != base else None))
-        self._line(table, uid, None, None, line)
+            self._rows[part_table].append(row_of(part_table, part_uid(base, number), part_cells, uid))
+        self._line(table, uid, None, None, packed(encode_put(spec, cells, parts, base if uid != base else None)))
         if cells.get("meaning") or table != "choice":
             self._touch(spec, cells.get(spec.part_of) if spec.part_of else uid, cells.get("kind"))
         if table == "contact":
             self._with_parts.add(uid)
         return uid
+
+    def put_rows(self, uid: Uid, row: Row, parts: Mapping[str, Sequence[Row]], line: str) -> None:
+        """Add a contact as `put` does, of which all was made before: its row but for its number, those of its parts by
+        their tables, and their line (`encode_put`).
+        """
+        self._last["contact"] += 1
+        self._rows["contact"].append((*row, self._last["contact"]))
+        for table, rows in parts.items():
+            self._rows[table] += rows
+        self._line("contact", uid, None, None, packed(line))
+        self._touched["contact"].add(uid)
+        self._with_parts.add(uid)
+        self._beyond_tags.add(uid)
 
     def add_tag(self, tag: str, contacts: Sequence[int]) -> list[Uid]:
         """Give a tag to those of these contacts (by number, at most `PARTS`) that have it not; returns them.
@@ -278,7 +288,7 @@ class Batch:
         """Write the rows and lines collected so far."""
         for table, rows in self._rows.items():
             if rows:
-                insert_records(self._database, table, rows)
+                insert_rows(self._database, table, rows)
                 rows.clear()
         if self._lines:
             self._database.insert_all("change", self._lines)
@@ -298,26 +308,3 @@ class Batch:
             self._database.execute("DELETE FROM batch WHERE id = ?", (self.info.id,))
             return
         self._database.execute("UPDATE batch SET changes = ? WHERE id = ?", (self.changes, self.info.id))
-
-
-def insert_records(database: Database, table: str, rows: Sequence[tuple[Uid, Cells, Uid | None, int]]) -> None:
-    """Add rows to a synced table: of each its uid, its cells, the record it is a part of, and its number if it has one.
-
-    Cells that are not given are at their defaults; those of unknown names are left out.
-    """
-    spec = TABLES[table]
-    given = [cells for _, cells, _, _ in rows]
-    columns: list[Sequence[object]] = [[uid for uid, _, _, _ in rows]]
-    for field in spec.fields:
-        name, default = field.name, field.default
-        cells: list[object] = [each.get(name, default) for each in given]
-        if name == spec.part_of:
-            cells = [cell if whole is None else whole for cell, (_, _, whole, _) in zip(cells, rows, strict=True)]
-        elif default is not None and None in cells:
-            cells = [default if cell is None else cell for cell in cells]
-        columns.append(cells)
-    names = ["uid", *(field.name for field in spec.fields)]
-    if table in NUMBERED:
-        names.append("id")
-        columns.append([number for _, _, _, number in rows])
-    database.insert_all(f"{table}({', '.join(names)})", list(zip(*columns, strict=True)))

@@ -16,8 +16,9 @@ from crm_desktop.domain.uid import Uid, new_uid
 from crm_desktop.store import checking_file, checking_links, checking_rows, checking_sync, derived
 from crm_desktop.store.checking_file import fits, is_text, readable
 from crm_desktop.store.database import Database
-from crm_desktop.store.journal import Batch, Journal, insert_records
+from crm_desktop.store.journal import Batch, Journal
 from crm_desktop.store.lines import decode
+from crm_desktop.store.records import insert_records
 from crm_desktop.store.schema import NUMBERED
 
 _ACTION = "repair"

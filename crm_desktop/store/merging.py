@@ -21,10 +21,10 @@ from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, marks
 from crm_desktop.store.heads import Cell, Heads, Record
-from crm_desktop.store.journal import insert_records
 from crm_desktop.store.lines import encode, encode_put, load_put
 from crm_desktop.store.packing import packed
 from crm_desktop.store.private import opened_by
+from crm_desktop.store.records import insert_records
 from crm_desktop.store.schema import NUMBERED
 from crm_desktop.store.touched import NewRow, Touched
 

@@ -16,6 +16,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     migration_steps.to_version_5,
     migration_steps.to_version_6,
     migration_steps.to_version_7,
+    migration_steps.to_version_8,
 )
 
 

@@ -46,4 +46,4 @@ def of_contacts(only: Only) -> tuple[str, list[str]]:
     tags = [tag_key(tag) for tag in only.tags]
     if not tags:
         return "", []
-    return f"AND l.id IN (SELECT contact FROM contact_key WHERE kind = 'tag' AND key IN ({marks(tags)})) ", tags
+    return f"AND l.id IN (SELECT contact FROM contact_tag WHERE key IN ({marks(tags)})) ", tags

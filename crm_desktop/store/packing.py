@@ -29,12 +29,15 @@ _DICTIONARY = (
     b'"label":"work"}],["address",{"label":"home","street":"","city":"","postal_code":"","country":"","position":0}]]}'
 )
 
+# Copied for each line: it knows the dictionary already.
+_PACKER = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW, _MEMORY, zlib.Z_DEFAULT_STRATEGY, _DICTIONARY)
+
 
 def packed(line: str) -> str | bytes:
     """The line as it is kept: a short one as it is."""
     if len(line) < _SHORTEST:
         return line
-    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW, _MEMORY, zlib.Z_DEFAULT_STRATEGY, _DICTIONARY)
+    packer = _PACKER.copy()
     return packer.compress(line.encode()) + packer.flush()
 
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, NextStep
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.keys import email_key
+from crm_desktop.domain.keys import email_key, number
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
-from crm_desktop.store import contact_keys, merged, occurrences
+from crm_desktop.store import merged, occurrences
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_activities, load_contacts, marks
 
@@ -222,8 +222,8 @@ def companies(database: Database, start: str, limit: int = 10) -> list[str]:
 def known_as(database: Database, name: str, email: str, limit: int = 3) -> list[ContactRow]:
     """Contacts with that e-mail address or that very name, however either is written."""
     found = database.rows(
-        "SELECT contact FROM contact_key WHERE kind = 'email' AND key = ? AND key <> '' "
+        "SELECT contact FROM contact_key WHERE key = ? "
         "UNION SELECT id FROM contact_list WHERE sort_name = ? AND sort_name <> '' LIMIT ?",
-        (contact_keys.kept(email_key(email)), fold(" ".join(name.split())), limit),
+        (number("email", email_key(email)), fold(" ".join(name.split())), limit),
     )
     return contact_rows(database, [row[0] for row in found])

@@ -136,9 +136,10 @@ CREATE INDEX contact_list_status ON contact_list(status, name_order) WHERE statu
 CREATE INDEX contact_list_reach ON contact_list(last_reach) WHERE last_reach <> '';
 CREATE INDEX contact_list_next ON contact_list(next_due) WHERE next_due <> '';
 CREATE INDEX contact_list_cold ON contact_list(cold_after) WHERE cold_after <> '';
-CREATE TABLE contact_key(kind TEXT NOT NULL, key NOT NULL, contact INTEGER NOT NULL,
-    PRIMARY KEY(kind, key, contact)) WITHOUT ROWID;
+CREATE TABLE contact_key(key INTEGER NOT NULL, contact INTEGER NOT NULL, PRIMARY KEY(key, contact)) WITHOUT ROWID;
 CREATE INDEX contact_key_contact ON contact_key(contact);
+CREATE TABLE contact_tag(key TEXT NOT NULL, contact INTEGER NOT NULL, PRIMARY KEY(key, contact)) WITHOUT ROWID;
+CREATE INDEX contact_tag_contact ON contact_tag(contact);
 CREATE TABLE contact_activity(contact INTEGER NOT NULL, n INTEGER NOT NULL, activity INTEGER NOT NULL,
     PRIMARY KEY(contact, n)) WITHOUT ROWID;
 CREATE INDEX contact_activity_activity ON contact_activity(activity);
@@ -150,7 +151,7 @@ INSERT INTO text_index(text_index, rank) VALUES('deletemerge', 50);
 CREATE VIRTUAL TABLE phone_index USING fts5(digits, content='', contentless_delete=1, tokenize='trigram');
 """
 
-DERIVED_TABLES = ("contact_list", "contact_key", "contact_activity", "text_index", "phone_index")
+DERIVED_TABLES = ("contact_list", "contact_key", "contact_tag", "contact_activity", "text_index", "phone_index")
 
 
 def create_statements() -> Iterator[str]:

@@ -50,7 +50,7 @@ def lacking(database: Database, tag: str, contacts: Sequence[int]) -> list[tuple
     """Number and uid of those of these contacts that do not have the tag, by number."""
     return database.rows(
         "SELECT l.id, l.uid FROM contact_list l WHERE l.id IN (SELECT value FROM json_each(?)) AND NOT EXISTS "
-        "(SELECT 1 FROM contact_key k WHERE k.kind = 'tag' AND k.key = ? AND k.contact = l.id) ORDER BY l.id",
+        "(SELECT 1 FROM contact_tag k WHERE k.key = ? AND k.contact = l.id) ORDER BY l.id",
         (_json(contacts), tag_key(tag)),
     )
 
@@ -61,7 +61,7 @@ def add(database: Database, tag: str, contacts: Sequence[int], time: int) -> Non
     beside: dict[int, list[str]] = defaultdict(list)
     for number, other in _beside(database, key, these):
         beside[number].append(other)
-    database.execute("INSERT INTO contact_key SELECT 'tag', ?, value FROM json_each(?)", (key, these))
+    database.execute("INSERT INTO contact_tag SELECT ?, value FROM json_each(?)", (key, these))
     database.execute(
         "INSERT INTO text_index(rowid, tags) SELECT value << ? | ?, ? FROM json_each(?)",
         (ACTIVITY_BITS, _place(key), tags_text([key]), _json([n for n in contacts if n not in beside])),
@@ -76,13 +76,13 @@ def add(database: Database, tag: str, contacts: Sequence[int], time: int) -> Non
 def _beside(database: Database, key: str, contacts: str) -> list[tuple[int, str]]:
     """Which of these contacts have which tags that lie in the same row of the index as one; most have none."""
     in_use = database.rows(
-        "WITH RECURSIVE used(key) AS (SELECT min(key) FROM contact_key WHERE kind = 'tag' UNION ALL SELECT (SELECT "
-        "min(k.key) FROM contact_key k WHERE k.kind = 'tag' AND k.key > used.key) FROM used WHERE used.key IS NOT NULL)"
+        "WITH RECURSIVE used(key) AS (SELECT min(key) FROM contact_tag UNION ALL SELECT (SELECT "
+        "min(k.key) FROM contact_tag k WHERE k.key > used.key) FROM used WHERE used.key IS NOT NULL)"
         " SELECT key FROM used WHERE key IS NOT NULL"
     )
     others = [other for (other,) in in_use if other != key and _place(other) == _place(key)]
     sql = (
-        f"SELECT contact, key FROM contact_key WHERE kind = 'tag' AND key IN ({marks(others)}) "
+        f"SELECT contact, key FROM contact_tag WHERE key IN ({marks(others)}) "
         "AND contact IN (SELECT value FROM json_each(?))"
     )
     return database.rows(sql, [*others, contacts]) if others else []
@@ -95,15 +95,14 @@ def update(database: Database, listed: Sequence[int], now: Iterable[tuple[int, s
     """
     before: set[tuple[int, str]] = set()
     if listed:
-        sql = f"SELECT contact, key FROM contact_key WHERE contact IN ({marks(listed)}) AND kind = 'tag'"
+        sql = f"SELECT contact, key FROM contact_tag WHERE contact IN ({marks(listed)})"
         before.update(database.rows(sql, listed))
     after = set(now)
     changed = {_row(*each) for each in before ^ after}
     database.execute_many(
-        "DELETE FROM contact_key WHERE kind = 'tag' AND key = ? AND contact = ?",
-        [(key, n) for n, key in before - after],
+        "DELETE FROM contact_tag WHERE key = ? AND contact = ?", [(key, n) for n, key in before - after]
     )
-    database.insert_all("contact_key", [("tag", key, n) for n, key in after - before])
+    database.insert_all("contact_tag", [(key, n) for n, key in after - before])
     rows: dict[int, frozenset[str]] = {}
     for number, key in after:
         if (row := _row(number, key)) in changed:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import TypeAlias, cast
 
-from crm_desktop.domain.description import Description, describe
+from crm_desktop.domain.description import NAMED_BY, Description, describe
 from crm_desktop.domain.fields import TABLES, Table, Value
 from crm_desktop.domain.segment import Put
 from crm_desktop.domain.uid import Uid
@@ -113,9 +113,11 @@ class Touched:
         times = {uid: time for (table, uid), time in self._times.items() if table == "contact"}
         changed = {cell[:2] for cell in cells}
         meanings = {uid for table, uid, field in cells if table == "choice" and field in ("meaning", "deleted")}
+        renamed = {uid for table, uid, field in cells if table == "contact" and field in NAMED_BY}
         derived.refresh(
             database, contacts, activities, times, self._as_described(changed),
             with_parts=self._with_parts | made, meanings=meanings | self.made["choice"], exchanged=self._exchanged,
+            renamed=renamed,
         )  # fmt: skip
 
     def _as_described(self, changed: set[Record]) -> dict[Uid, tuple[int, Description]]:

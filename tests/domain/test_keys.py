@@ -4,6 +4,7 @@ import pytest
 
 from crm_desktop.domain import keys
 from crm_desktop.domain.contact import Contact, Labelled
+from crm_desktop.domain.description import describe
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,14 @@ def test_an_address_and_a_tag_are_the_same_in_any_case() -> None:
     assert keys.tag_key("Šiauliai  CLUB") == keys.tag_key(" siauliai club") != keys.tag_key("siauliaiclub")
 
 
+def test_a_key_is_a_number_by_kind_and_content() -> None:
+    made = [keys.number(kind, key) for kind in keys.KINDS[1:] for key in ("", "a", "ana@example.com")]
+    assert len(set(made)) == len(made)
+    assert all(0 < number < 1 << 63 for number in made)
+    assert [keys.KINDS[number >> keys.KIND_BITS] for number in made] == [k for k in keys.KINDS[1:] for _ in range(3)]
+    assert keys.number("email", "a") < keys.numbers_from("name") <= keys.number("name", "a")
+
+
 def test_the_keys_of_a_contact() -> None:
     contact = Contact(
         emails=[Labelled("work", "ANA@example.com"), Labelled("home", " ")],
@@ -30,6 +39,7 @@ def test_the_keys_of_a_contact() -> None:
         source_uids=[Labelled("vcard", "a:b")],
         tags=["VIP", ""],
     )
-    assert set(keys.of(contact)) == {
-        ("email", "ana@example.com"), ("phone", "60011122"), ("source", "vcard:a:b"), ("tag", "vip")
-    }  # fmt: skip
+    found = describe(contact)
+    wanted = {("email", "ana@example.com"), ("phone", "60011122"), ("source", "vcard:a:b")}
+    assert {key for key in found.keys if key < keys.numbers_from("name")} == {keys.number(*each) for each in wanted}
+    assert found.tag_keys == ["vip"]

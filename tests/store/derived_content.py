@@ -14,7 +14,8 @@ def content(database: Database) -> dict[str, list[tuple[object, ...]]]:
     """Every row; the index as words with their places, by contact and activity."""
     found = {
         "contact_list": database.rows("SELECT * FROM contact_list ORDER BY id"),
-        "contact_key": database.rows("SELECT * FROM contact_key ORDER BY kind, key, contact"),
+        "contact_key": database.rows("SELECT * FROM contact_key ORDER BY key, contact"),
+        "contact_tag": database.rows("SELECT * FROM contact_tag ORDER BY key, contact"),
         "contact_activity": database.rows("SELECT contact, activity FROM contact_activity ORDER BY contact, activity"),
     }
     for index in ("text_index", "phone_index"):
