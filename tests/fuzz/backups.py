@@ -54,4 +54,4 @@ def _restore(path: Path) -> None:
 
 
 BACKUPS = {"backup": Reader(".db", lambda: [b"", b"\0\0\x12\1", b"\0\x40\0"], ("\0\0\x64", "\r", "\n"), _restore,
-    wrap=_damaged, longest=256, share=0.5)}  # fmt: skip
+    wrap=_damaged, longest=256, share=0.25)}  # fmt: skip
