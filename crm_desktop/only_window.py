@@ -15,7 +15,7 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,10 +33,21 @@ TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """What somebody who came second asks for: to be seen, with these files; `tokens` are variables of TOKENS."""
+class Given:
+    """What a start of the program is given to take in: files, and links (`tel:`, `mailto:`)."""
 
-    files: tuple[Path, ...]
+    files: tuple[Path, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+NOTHING = Given()
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What somebody who came second asks for: to be seen, with what was given; `tokens` are variables of TOKENS."""
+
+    given: Given
     tokens: Mapping[str, str]
 
 
@@ -56,7 +67,8 @@ class OnlyWindow:
             with suppress(OSError, ValueError, KeyError, TypeError):
                 if path.stat().st_mtime > time.time() - _FORGOTTEN:
                     asked = json.loads(path.read_text(encoding="ascii"))
-                    found.append(Request(tuple(map(Path, asked["files"])), dict(asked["tokens"])))
+                    given = Given(tuple(map(Path, asked["files"])), tuple(map(str, asked["links"])))
+                    found.append(Request(given, dict(asked["tokens"])))
             with suppress(OSError):
                 path.unlink()
         return found
@@ -72,9 +84,9 @@ class OnlyWindow:
             self._lock = None
 
 
-def claim(workspace: Path, files: Sequence[Path] = (), patience: float = _PATIENCE) -> OnlyWindow | None:
+def claim(workspace: Path, given: Given = NOTHING, patience: float = _PATIENCE) -> OnlyWindow | None:
     """The right to show this workspace, or None where a window that shows it already has taken over: it comes to the
-    front, with these files.
+    front, with what was given.
 
     Waits `patience` seconds at most for that window; raises UserError("window-silent") then. Where no lock can be had
     the window opens as if it were the first: the database keeps several programs apart by itself.
@@ -82,15 +94,14 @@ def claim(workspace: Path, files: Sequence[Path] = (), patience: float = _PATIEN
     try:
         folder = _folder(workspace)
         if (lock := _lock(folder)) is None:
-            lock = _ask(folder, files, workspace, patience)
+            lock = _ask(folder, _write(folder, given), workspace, patience)
     except OSError:  # what is in the way of the workspace itself is told when it is opened
         return OnlyWindow(Path(), None)
     return OnlyWindow(folder, lock) if lock else None
 
 
-def _ask(folder: Path, files: Sequence[Path], workspace: Path, patience: float) -> BinaryIO | None:
-    """None once the window has the files; its lock where it has ended meanwhile."""
-    request = _write(folder, files)
+def _ask(folder: Path, request: Path, workspace: Path, patience: float) -> BinaryIO | None:
+    """None once the window has taken the request; its lock where it has ended meanwhile."""
     until = time.monotonic() + patience
     try:
         while request.exists():
@@ -143,14 +154,15 @@ def _lock(folder: Path) -> BinaryIO | None:
     return file
 
 
-def _write(folder: Path, files: Sequence[Path]) -> Path:
+def _write(folder: Path, given: Given) -> Path:
     if sys.platform == "win32":
         import ctypes
 
         ctypes.windll.user32.AllowSetForegroundWindow(-1)  # this process has the user's attention, and passes it on
     request = folder / f"{time.time_ns():020}-{secrets.token_hex(8)}{_SUFFIX}"
     tokens = {name: os.environ[name] for name in TOKENS if name in os.environ}
-    content = json.dumps({"files": [str(file.absolute()) for file in files], "tokens": tokens})
+    files = [str(file.absolute()) for file in given.files]
+    content = json.dumps({"files": files, "links": given.links, "tokens": tokens})
     partial = request.with_suffix(".partial")
     partial.write_text(content, encoding="ascii")
     return partial.replace(request)

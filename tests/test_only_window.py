@@ -11,7 +11,7 @@ import pytest
 
 from crm_desktop import paths
 from crm_desktop.domain.errors import UserError
-from crm_desktop.only_window import OnlyWindow, Request, claim
+from crm_desktop.only_window import Given, OnlyWindow, Request, claim
 
 
 @pytest.fixture
@@ -48,9 +48,10 @@ def test_who_comes_second_hands_over_what_it_was_given(
     monkeypatch.chdir(tmp_path)
     thread, seen = answering(window)
     odd = Path(os.fsdecode(b"list \xff\n.csv"))
-    assert claim(workspace, [Path("list.csv"), odd]) is None
+    assert claim(workspace, Given((Path("list.csv"), odd), ("tel:+37060000000",))) is None
     thread.join()
-    assert seen == [Request((tmp_path / "list.csv", tmp_path / odd), {"XDG_ACTIVATION_TOKEN": "made-up"})]
+    given = Given((tmp_path / "list.csv", tmp_path / odd), ("tel:+37060000000",))
+    assert seen == [Request(given, {"XDG_ACTIVATION_TOKEN": "made-up"})]
     assert window.requests() == []
 
 
@@ -98,7 +99,7 @@ def test_a_crash_leaves_nothing_in_the_way(workspace: Path) -> None:
 
 def test_what_was_asked_of_a_window_long_gone_is_forgotten(workspace: Path, window: OnlyWindow) -> None:
     request = window.folder / "1.request"
-    request.write_text('{"files": ["/tmp/list.csv"], "tokens": {}}')
+    request.write_text('{"files": ["/tmp/list.csv"], "links": [], "tokens": {}}')
     os.utime(request, (0, 0))
     (window.folder / "2.request").write_text("[torn")
     assert window.requests() == []

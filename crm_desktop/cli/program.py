@@ -23,6 +23,7 @@ import click
 from crm_desktop import __version__, app, log, messages, paths
 from crm_desktop.cli import speaking
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.handed_links import local_file, way_of
 from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.domain.translation import in_english, translate
 from crm_desktop.services import backups, places, unlocking
@@ -83,8 +84,8 @@ class Commands(speaking.Command, click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Files in place of a command are what "open with" of a desktop calls: they go to the window."""
-        if args[0] not in _MODULES and Path(args[0]).is_file():
+        """Files and links in place of a command are what "open with" of a desktop calls: they go to the window."""
+        if args[0] not in _MODULES and (way_of(args[0]) or local_file(args[0]).is_file()):
             args = ["gui", *args]
         return super().resolve_command(ctx, args)
 

@@ -12,7 +12,9 @@ import click
 from crm_desktop import paths
 from crm_desktop.cli.program import Context, command, text
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.handed_links import local_file, way_of
 from crm_desktop.domain.translation import translate
+from crm_desktop.only_window import Given
 from crm_desktop.ui import starting
 
 _LARGEST = 16_384  # pixels of a side
@@ -28,18 +30,20 @@ def size(value: str) -> tuple[int, int]:
 
 
 @command()
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
-def gui(context: Context, files: tuple[Path, ...]) -> None:
-    """Open the window (the default), with files to take in. A window that shows the workspace already comes to the
-    front instead."""
+@click.argument("files", nargs=-1, type=click.Path())
+def gui(context: Context, files: tuple[str, ...]) -> None:
+    """Open the window (the default), with files to take in; a tel: or mailto: link shows whom it reaches. A window that
+    shows the workspace already comes to the front instead."""
     if sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise UserError("no-screen")
-    for file in files:
+    links = tuple(text for text in files if way_of(text))
+    given = Given(tuple(local_file(text) for text in files if text not in links), links)
+    for file in given.files:
         if not file.is_file():
             raise UserError("file-is-directory" if file.is_dir() else "file-not-found", path=file)
-    sys.exit(starting.run(context.folder or paths.default_workspace(), files))
+    sys.exit(starting.run(context.folder or paths.default_workspace(), given))
 
 
 @command()

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.dates import parse_date
+from crm_desktop.domain.handed_links import dialled
 from crm_desktop.domain.labels import canonical
 from crm_desktop.domain.uid import known_uid
 from crm_desktop.interchange import vcard_terms as terms
@@ -120,7 +121,7 @@ class CardReader(CardBuilder):
     def _phone(self, found: Property) -> None:
         number = self._text(found)
         if not self._ours and number[:4].lower() == "tel:":
-            number = _dialled(number[4:])
+            number = dialled(number[4:])
         self._add("phones", self._label(found), number)
 
     def _url(self, found: Property) -> None:
@@ -255,13 +256,6 @@ def _without_lists(value: str) -> str:
     """A name of several, "Richter,James", in one; a comma before a blank is one that somebody did not escape."""
     first, *more = split(value, ",")
     return first + "".join(("," if part.startswith(" ") else " ") + part for part in more)
-
-
-def _dialled(uri: str) -> str:
-    """The number of a `tel:` URI (RFC 3966), its extension in words."""
-    number, *parameters = unquote(uri).split(";")
-    extension = next((p[4:] for p in parameters if p.lower().startswith("ext=")), "")
-    return f"{number} ext. {extension}" if extension else number
 
 
 def _photo_data(found: Property) -> bytes | None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.template import Template
 from crm_desktop.domain.translation import translate
+from crm_desktop.services import template_mistakes
 
 if TYPE_CHECKING:
     from jinja2 import nodes
@@ -158,14 +159,15 @@ def _told(error: Exception) -> UserError:
     """The error with the line of the template that it is of."""
     if isinstance(error, (RecursionError, MemoryError, SyntaxError)):
         return UserError("template-broken", line=1, detail=_tr("it is nested too deeply"))
-    detail = getattr(error, "message", None) or str(error) or type(error).__name__
     if isinstance(error, TypeError):
         detail = _tr("a text, a number and a list do not go together here")
+    else:
+        detail = template_mistakes.told(getattr(error, "message", None) or str(error))
     line = getattr(error, "lineno", None)
     if line is None:
         frames = traceback.extract_tb(error.__traceback__)
         line = next((frame.lineno for frame in reversed(frames) if frame.filename == "<template>"), 1)
-    return UserError("template-broken", line=line, detail=detail.rstrip("."))
+    return UserError("template-broken", line=line, detail=detail)
 
 
 @cache

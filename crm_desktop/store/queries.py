@@ -227,3 +227,8 @@ def known_as(database: Database, name: str, email: str, limit: int = 3) -> list[
         (number("email", email_key(email)), fold(" ".join(name.split())), limit),
     )
     return contact_rows(database, [row[0] for row in found])
+
+
+def holders(database: Database, kind: str, key: str) -> list[Uid]:
+    """The contacts that have a key (`domain.keys`), the oldest first."""
+    return list(dict.fromkeys(uid for _, uid, _ in contact_keys.holders(database, kind, {key} - {""})))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from crm_desktop import paths
 from crm_desktop.app import App
 from crm_desktop.crashes import CrashFile
 from crm_desktop.domain.errors import UserError
-from crm_desktop.only_window import OnlyWindow
+from crm_desktop.only_window import NOTHING, Given, OnlyWindow
 from crm_desktop.services import cycles
 from crm_desktop.store import queries
 from crm_desktop.ui import accessible, name_order, phones, screens, theme, translation
@@ -35,8 +34,8 @@ _PLACE_AFTER = 5_000
 _COLLECT_EVERY = 1_000
 
 
-def run(app: App, right: OnlyWindow | None = None, files: Sequence[Path] = ()) -> int:
-    """Open the window, with files to take in, and stay until it is closed; returns the exit code.
+def run(app: App, right: OnlyWindow | None = None, given: Given = NOTHING) -> int:
+    """Open the window, with what it is given to take in, and stay until it is closed; returns the exit code.
 
     It is made anew, in the language chosen last, where its session `reopens`.
 
@@ -50,7 +49,7 @@ def run(app: App, right: OnlyWindow | None = None, files: Sequence[Path] = ()) -
         window = MainWindow(session)
         window.start()
         window.show()
-        QTimer.singleShot(0, window, partial(_after_the_first_picture, session, window, right, files, crash))
+        QTimer.singleShot(0, window, partial(_after_the_first_picture, session, window, right, given, crash))
         if beginning is not None:
             session.call_me(app.settings.author)  # which keeps the settings: it is never the first start again
             QTimer.singleShot(0, window, partial(_begin_with, window, beginning))
@@ -63,7 +62,7 @@ def run(app: App, right: OnlyWindow | None = None, files: Sequence[Path] = ()) -
             if crash is not None:
                 crash.end()
             return code
-        files = ()
+        given = NOTHING
         translation.speak(qt, app.settings.language)
 
 
@@ -94,7 +93,7 @@ def _begin_with(window: MainWindow, beginning: Beginning) -> None:
 
 
 def _after_the_first_picture(
-    session: Session, window: MainWindow, right: OnlyWindow | None, files: Sequence[Path], crash: CrashFile | None
+    session: Session, window: MainWindow, right: OnlyWindow | None, given: Given, crash: CrashFile | None
 ) -> None:
     """Tell of bugs, of which the log alone was told until now; begin to sync, and to remind; tidy when all is calm."""
     from crm_desktop.services import unused_files
@@ -115,7 +114,7 @@ def _after_the_first_picture(
     restored.tell(session)
     name_order.begin(session)
     phones.begin(session)
-    SecondStarts(window, right).take(files)
+    SecondStarts(window, right).take(given)
     QTimer.singleShot(_PLACE_AFTER, window, PlaceWatch(session, window).begin)
     if crash is not None and crash.crashed:
         crash.crashed = False

@@ -35,6 +35,7 @@ from crm_desktop.ui.sync.syncer import Syncer
 from crm_desktop.ui.widgets.button import Button, IconButton, PrimaryButton
 
 if TYPE_CHECKING:
+    from crm_desktop.domain.contact import Contact
     from crm_desktop.ui.contact.pane import ContactPane
     from crm_desktop.ui.files.arrivals import Arrivals
     from crm_desktop.ui.followups.view import FollowUpsView
@@ -250,9 +251,13 @@ class MainWindow(Shell):
 
     def new_contact(self) -> None:
         """Ask for a new contact and show it."""
+        self.add_contact(None)
+
+    def add_contact(self, known: Contact | None) -> None:
+        """Ask for a new contact, of whom something may be known, and show it."""
         from crm_desktop.ui.dialogs.new_contact import NewContactDialog
 
-        uid = NewContactDialog.ask(self, self.session)
+        uid = NewContactDialog.ask(self, self.session, known)
         if uid is not None:
             self.show_contact(uid)
 

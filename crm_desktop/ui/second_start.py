@@ -1,16 +1,16 @@
-"""Somebody starts the program for a workspace that this window shows: it comes to the front, and takes their files."""
+"""Somebody starts the program for a workspace that this window shows: it comes to the front with what it is given."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.only_window import OnlyWindow
+from crm_desktop.only_window import Given, OnlyWindow
+from crm_desktop.ui import handed
 
 if TYPE_CHECKING:
     from crm_desktop.ui.main_window import MainWindow
@@ -27,6 +27,7 @@ class SecondStarts(QObject):
         self._window = window
         self._right = right
         self._files: list[Path] = []
+        self._links: list[str] = []
         self._later = QTimer(self, interval=_AGAIN, singleShot=True)
         self._later.timeout.connect(self._take)
         if right is not None and right.is_held():
@@ -44,23 +45,30 @@ class SecondStarts(QObject):
         for request in self._right.requests():
             os.environ.update(request.tokens)  # where Qt looks for them
             self._to_the_front()
-            self.take(request.files)
+            self.take(request.given)
 
-    def take(self, files: Sequence[Path]) -> None:
-        """Bring files into the window, as if they were dropped onto it; once no dialog is in the way."""
-        self._files += files
+    def take(self, given: Given) -> None:
+        """Bring files into the window, as if they were dropped onto it, and show to whom links lead; once no dialog is
+        in the way.
+        """
+        self._files += given.files
+        self._links += given.links
         self._take()
 
     def _take(self) -> None:
-        if not self._files:
+        if not self._files and not self._links:
             return
         if self._window.session.locked or QApplication.activeModalWidget() or QApplication.activePopupWidget():
             self._later.start()
             return
         files, self._files = self._files, []
-        from crm_desktop.ui.files.arrivals import arrivals
+        links, self._links = self._links, []
+        if files:
+            from crm_desktop.ui.files.arrivals import arrivals
 
-        arrivals(self._window.session, self._window).take(files)
+            arrivals(self._window.session, self._window).take(files)
+        for link in links:
+            handed.take(self._window, link)
 
     def _to_the_front(self) -> None:
         """As far as the system lets programs do so; a dialog of the window comes with it."""

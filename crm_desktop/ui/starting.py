@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from crm_desktop import app, log, only_window, paths, settings
 from crm_desktop.domain.errors import UserError
+from crm_desktop.only_window import NOTHING, Given
 from crm_desktop.services import cycles
 from crm_desktop.store.workspace import DATABASE
 
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
-def run(folder: Path, files: Sequence[Path]) -> int:
-    """Show the workspace in `folder`, with files to take in, until its window is closed; returns the exit code.
+def run(folder: Path, given: Given = NOTHING) -> int:
+    """Show the workspace in `folder`, with what is given to take in, until its window is closed; returns the exit code.
 
     Where it cannot be opened the user is asked what to do; a bug is told in a dialog, as there may be no terminal.
     """
     try:
-        return _run(folder, files)
+        return _run(folder, given)
     except UserError:
         raise
     except Exception as error:  # noqa: BLE001 - a bug: told as one
@@ -37,14 +38,14 @@ def run(folder: Path, files: Sequence[Path]) -> int:
         return 1
 
 
-def _run(folder: Path, files: Sequence[Path]) -> int:
+def _run(folder: Path, given: Given) -> int:
     cycles.by_hand()  # from here on, so that what is loaded is not gone through again and again
     key: str | None = None
     while True:
         right = None
         try:
             app.refuse_missing(folder)
-            right = only_window.claim(folder, files)
+            right = only_window.claim(folder, given)
             if right is None:
                 return 0
             opened = app.start(folder, _passphrase, key)
@@ -57,13 +58,13 @@ def _run(folder: Path, files: Sequence[Path]) -> int:
             folder, key = chosen, None
             continue
         try:
-            code = int(application().run(opened, right, files))
+            code = int(application().run(opened, right, given))
         finally:
             opened.close()
             right.release()
         if opened.afterwards is None:
             return code
-        key, files = _do_afterwards(opened.afterwards), ()
+        key, given = _do_afterwards(opened.afterwards), NOTHING
         folder = opened.elsewhere or folder
 
 

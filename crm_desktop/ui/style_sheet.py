@@ -84,9 +84,6 @@ QToolTip {
     qproperty-textFormat: PlainText;
 }
 
-QProgressBar { background: $accent_soft; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
-QProgressBar::chunk { background: $accent; border-radius: 2px; }
-
 .QPushButton {
     background: $panel; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 0 10px; min-height: 26px;
 }

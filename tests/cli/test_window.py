@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.only_window import Given
 from crm_desktop.ui import starting
 from tests.cli.conftest import NO_SCREEN, Program, spawn
 
@@ -64,15 +65,19 @@ def test_a_library_of_the_system_that_is_missing_is_named(tmp_path: Path) -> Non
     assert done.stderr.count("\n") == 1
 
 
-def test_files_in_place_of_a_command_open_the_window(
+def test_files_and_links_in_place_of_a_command_open_the_window(
     crm: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    opened: list[tuple[Path, ...]] = []
-    monkeypatch.setattr(starting, "run", lambda folder, files: opened.append(tuple(files)) or 0)
+    opened: list[Given] = []
+    monkeypatch.setattr(starting, "run", lambda folder, given: opened.append(given) or 0)
     files = (tmp_path / "a list.csv", tmp_path / "card.vcf")
     for file in files:
         file.touch()
     assert crm.run(*files).exit_code == 0
-    assert opened == [files]
-    assert "No such command" in crm.misused(tmp_path / "missing.csv")
+    assert crm.run(*(file.as_uri() for file in files), "tel:+1-555-0100").exit_code == 0
+    assert crm.run("mailto:ana@example.com?subject=Hello").exit_code == 0
+    links = ("tel:+1-555-0100",), ("mailto:ana@example.com?subject=Hello",)
+    assert opened == [Given(files), Given(files, links[0]), Given((), links[1])]
+    for wrong in (tmp_path / "missing.csv", "tel:", "mailto:nobody"):
+        assert "No such command" in crm.misused(wrong)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.only_window import OnlyWindow, claim
+from crm_desktop.only_window import Given, OnlyWindow, claim
 from crm_desktop.ui import second_start
 from crm_desktop.ui.dialogs.import_dialog import ImportDialog
 from crm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
@@ -35,10 +35,10 @@ def starts(window: MainWindow, right: OnlyWindow) -> SecondStarts:
     return SecondStarts(window, right)
 
 
-def start_again(qtbot: QtBot, session: Session, *files: Path) -> None:
+def start_again(qtbot: QtBot, session: Session, *files: Path, links: tuple[str, ...] = ()) -> None:
     """As another process does, while this one goes on."""
     with ThreadPoolExecutor(1) as pool:
-        answer = pool.submit(claim, session.workspace.folder, files, 5.0)
+        answer = pool.submit(claim, session.workspace.folder, Given(files, links), 5.0)
         qtbot.waitUntil(answer.done)
     assert answer.result() is None
 
@@ -85,6 +85,6 @@ def test_a_window_that_closes_takes_nothing_any_more(
 ) -> None:
     window.close()
     request = right.folder / "1.request"
-    request.write_text('{"files": [], "tokens": {}}')
+    request.write_text('{"files": [], "links": [], "tokens": {}}')
     starts.look()
     assert request.exists()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid
@@ -31,6 +31,7 @@ from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.empty import EmptyState
 from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
+from crm_desktop.ui.widgets.progress_bar import ProgressBar
 
 _MARKS: dict[State, tuple[Tone, str | None]] = {
     State.FAILED: (Tone.RED, "warning"),
@@ -115,9 +116,8 @@ class ImportDialog(Dialog):
         self.body.addWidget(self._stack)
 
     def _add_buttons(self) -> None:
-        self._bar = QProgressBar(textVisible=False)
+        self._bar = ProgressBar(self.tr("Importing"))
         self._bar.setFixedWidth(160)
-        self._bar.setAccessibleName(self.tr("Importing"))
         self._more = Button(self.tr("More files…"))
         self._close = Button(self.tr("Cancel"))
         self.undo_button = Button(self.tr("Undo"))

@@ -7,7 +7,7 @@ from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from crm_desktop import messages
 from crm_desktop.domain.uid import Uid
@@ -25,6 +25,7 @@ from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
 from crm_desktop.ui.widgets.menu import Menu
+from crm_desktop.ui.widgets.progress_bar import ProgressBar
 
 
 class ImportPreview(QWidget):
@@ -45,8 +46,7 @@ class ImportPreview(QWidget):
         self._file: ImportFile | None = None
         self._is_done = False
         self._told = Told()
-        self._progress = QProgressBar(textVisible=False)
-        self._progress.setAccessibleName(self.tr("Looking at the file"))
+        self._progress = ProgressBar(self.tr("Looking at the file"))
         self._progress.setFixedWidth(120)
         self._hint = Label("", Type.SECOND, Ink.THIRD, wrap=True)
         self.save = LinkButton(self.tr("Save the rejected rows…"))

@@ -27,7 +27,7 @@ _LABEL_WIDTH = 72
 class NewContactDialog(Dialog):
     """A form of the few things known at first. Enter adds; a contact that may be the same one is offered instead."""
 
-    def __init__(self, parent: QWidget | None, session: Session) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, known: Contact | None = None) -> None:
         super().__init__(parent, self.tr("New contact"), QSize(480, 376))
         self.setMinimumSize(340, 376)
         self._session = session
@@ -54,13 +54,16 @@ class NewContactDialog(Dialog):
             line.textChanged.connect(self._changed)
         self.kind.chosen.connect(self._show_kind)
         self.listen(session)
+        if known is not None:
+            for line, values in ((self.email, known.emails), (self.phone, known.phones)):
+                line.setText(values[0].value if values else "")
         self._changed()
         self.name.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, session: Session) -> Uid | None:
-        """The contact that was added, or None."""
-        dialog = cls(parent, session)
+    def ask(cls, parent: QWidget | None, session: Session, known: Contact | None = None) -> Uid | None:
+        """The contact that was added, or None; of whom an address of e-mail or a number may be `known`."""
+        dialog = cls(parent, session, known)
         dialog.exec()
         dialog.deleteLater()
         return dialog.uid

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import messages
 from crm_desktop.domain.cellwise import Cell
@@ -25,6 +25,7 @@ from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.empty import EmptyState
 from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
+from crm_desktop.ui.widgets.progress_bar import ProgressBar
 
 _TONES = {"changed": Tone.ACCENT, "new": Tone.GREEN, "doubtful": Tone.AMBER, "rejected": Tone.RED}
 
@@ -81,9 +82,8 @@ class ReviewDialog(Dialog):
         column.addWidget(self.table, 1)
         same = EmptyState("done", self.tr("Nothing new"), self.tr("The list is the same as yours."))
         unreadable = EmptyState("warning", self.tr("Nothing to show"), self.tr("The list could not be read."))
-        self._waiting = QProgressBar(textVisible=False)
+        self._waiting = ProgressBar(self.tr("Looking at the list"))
         self._waiting.setRange(0, 0)
-        self._waiting.setAccessibleName(self.tr("Looking at the list"))
         waiting = QWidget()
         around = QVBoxLayout(waiting)
         around.setContentsMargins(*[theme.MARGIN] * 4)

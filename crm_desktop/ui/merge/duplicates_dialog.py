@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop import messages
 from crm_desktop.domain.change import BatchInfo
@@ -29,6 +29,7 @@ from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.empty import EmptyState
 from crm_desktop.ui.widgets.label import Label
+from crm_desktop.ui.widgets.progress_bar import ProgressBar
 
 _MANY = 20  # pairs that take long enough to be watched
 
@@ -100,8 +101,7 @@ class DuplicatesDialog(Dialog):
         self.bar.add(self.apart)
         self.bar.set_shown(self.apart, False)
         self._working = Label(ink=Ink.SECOND)
-        self._progress = QProgressBar(textVisible=False)
-        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress = ProgressBar(self.tr("Progress"))
         self.stop = Button(self.tr("Stop"))
         waiting = QWidget()
         column = QVBoxLayout(waiting)

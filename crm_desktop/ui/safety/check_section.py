@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop import check_words, messages
 from crm_desktop.domain.errors import UserError
@@ -20,6 +20,7 @@ from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button
 from crm_desktop.ui.widgets.label import IconLabel, Label
+from crm_desktop.ui.widgets.progress_bar import ProgressBar
 
 _NAMES = 3
 
@@ -40,8 +41,7 @@ class CheckSection(QWidget):
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._cancel)
         self.cancel_button.hide()
-        self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName(self.tr("How far the check is"))
+        self.progress = ProgressBar(self.tr("How far the check is"))
         self.progress.hide()
         row = QHBoxLayout()
         row.setSpacing(2 * theme.STEP)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crm_desktop import check_words, paths, settings
 from crm_desktop.domain.errors import UserError
@@ -20,6 +20,7 @@ from crm_desktop.ui.job import Jobs
 from crm_desktop.ui.safety.passphrase_prompt import PassphrasePrompt
 from crm_desktop.ui.widgets.button import Button
 from crm_desktop.ui.widgets.label import Label
+from crm_desktop.ui.widgets.progress_bar import ProgressBar
 
 
 def restore(parent: QWidget, folder: Path) -> bool:
@@ -85,8 +86,7 @@ class Work(Dialog):
     ) -> None:
         super().__init__(parent, title, QSize(520, 260))
         self.words = Label(words or _tr("Reading …"), wrap=True)
-        self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName(title)
+        self.progress = ProgressBar(title)
         self.progress.setRange(0, 0)
         self.body.addWidget(self.words)
         self.body.addWidget(self.progress)

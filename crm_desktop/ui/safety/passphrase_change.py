@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
@@ -23,6 +23,7 @@ from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.check_box import CheckBox
 from crm_desktop.ui.widgets.label import Label
+from crm_desktop.ui.widgets.progress_bar import ProgressBar
 
 Action = Literal["set", "change", "remove"]
 
@@ -125,8 +126,7 @@ class WorkDialog(Dialog):
         super().__init__(None, title, QSize(480, 220))
         self.changed: Changed | None = None
         self.words = Label(self.tr("The workspace is written anew …"), wrap=True)
-        self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName(title)
+        self.progress = ProgressBar(title)
         self.progress.setRange(0, 0)
         self.body.addWidget(self.words)
         self.body.addWidget(self.progress)

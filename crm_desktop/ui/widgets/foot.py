@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.theme import Type
 from crm_desktop.ui.widgets.button import LinkButton, shortcut_text
 from crm_desktop.ui.widgets.label import ElidedLabel, Label
+from crm_desktop.ui.widgets.progress_bar import ProgressBar
 
 
 class Foot(QWidget):
@@ -31,7 +32,7 @@ class Foot(QWidget):
         self._dot = _Dot()
         self._state = _State()
         self._state.clicked.connect(self.state_clicked)
-        self._state_bar = QProgressBar(textVisible=False)
+        self._state_bar = ProgressBar()
         self._state_bar.setFixedWidth(96)
         self._done = ElidedLabel("", Type.SECOND, Ink.SECOND)
         self._dash = Label("—", Type.SECOND, Ink.SECOND)
@@ -39,7 +40,7 @@ class Foot(QWidget):
         self._undo.setToolTip(f"{self.tr('Undo')} ({shortcut_text('Ctrl+Z')})")
         self._undo.clicked.connect(self.undo_wanted)
         self._work = ElidedLabel("", Type.SECOND, Ink.SECOND)
-        self._bar = QProgressBar(textVisible=False)
+        self._bar = ProgressBar()
         self._bar.setFixedWidth(160)
         self._cancel = LinkButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self._cancel_clicked)

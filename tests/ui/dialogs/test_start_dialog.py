@@ -47,7 +47,7 @@ def test_another_folder_can_be_chosen(qtbot: QtBot, tmp_path: Path, monkeypatch:
 
     in_dialog(StartDialog, choose)
     QTimer.singleShot(100, close_the_window)
-    assert starting.run(tmp_path / "file", ()) == 0
+    assert starting.run(tmp_path / "file") == 0
     assert seen == [f"{tmp_path / 'file'} is a file, not a folder; name a folder for the workspace."]
     assert (tmp_path / "other" / "workspace.db").is_file()
 
@@ -62,14 +62,14 @@ def test_what_was_in_the_way_may_be_gone(qtbot: QtBot, tmp_path: Path) -> None:
 
     in_dialog(StartDialog, mend)
     QTimer.singleShot(100, close_the_window)
-    assert starting.run(workspace, ()) == 0
+    assert starting.run(workspace) == 0
     assert (workspace / "workspace.db").is_file()
 
 
 def test_giving_up_changes_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "workspace").write_text("notes")
     in_dialog(StartDialog, lambda dialog: dialog.leave.click())
-    assert starting.run(tmp_path / "workspace", ()) == 1
+    assert starting.run(tmp_path / "workspace") == 1
     assert (tmp_path / "workspace").read_text() == "notes"
 
 

@@ -59,7 +59,7 @@ def test_name_and_language_are_kept_and_it_never_comes_again(qtbot: QtBot, tmp_p
 
     in_dialog(WelcomeDialog, answer)
     in_window(lambda window: seen.append(window.session.workspace.journal.author))
-    assert starting.run(tmp_path / "workspace", ()) == 0
+    assert starting.run(tmp_path / "workspace") == 0
     assert seen == [
         ("مرحبًا بك في CRM Desktop", Qt.LayoutDirection.RightToLeft, " Ana  Adomaitė "),
         "Ana Adomaitė",
@@ -67,16 +67,16 @@ def test_name_and_language_are_kept_and_it_never_comes_again(qtbot: QtBot, tmp_p
     chosen, _ = settings.load(paths.settings_file())
     assert (chosen.author, chosen.language) == ("Ana Adomaitė", "ar")
     in_window(lambda window: seen.append("again"))
-    assert starting.run(tmp_path / "workspace", ()) == 0
+    assert starting.run(tmp_path / "workspace") == 0
     assert seen[-1] == "again"
 
 
 def test_esc_is_an_answer_too(qtbot: QtBot, tmp_path: Path) -> None:
     in_dialog(WelcomeDialog, lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
     in_window(lambda window: None)
-    assert starting.run(tmp_path / "workspace", ()) == 0
+    assert starting.run(tmp_path / "workspace") == 0
     in_window(lambda window: None)
-    assert starting.run(tmp_path / "workspace", ()) == 0
+    assert starting.run(tmp_path / "workspace") == 0
 
 
 def test_who_has_contacts_is_not_welcomed(qtbot: QtBot, tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_who_has_contacts_is_not_welcomed(qtbot: QtBot, tmp_path: Path) -> None:
     contacts.create(workspace, Contact(name="Ana"))
     workspace.close()
     in_window(lambda window: None)
-    assert starting.run(tmp_path / "workspace", ()) == 0
+    assert starting.run(tmp_path / "workspace") == 0
 
 
 def test_sample_data_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_sample_data_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
 
     in_dialog(WelcomeDialog, answer)
     in_window(lambda window: counts.append(queries.count_contacts(window.session.workspace.database)))
-    assert starting.run(tmp_path / "workspace", ()) == 0
+    assert starting.run(tmp_path / "workspace") == 0
     assert counts == [300]
 
 
@@ -108,7 +108,7 @@ def test_the_first_step_follows_in_the_window(qtbot: QtBot, tmp_path: Path, begi
     in_dialog(WelcomeDialog, lambda dialog: dialog.offers[beginning].click())
     in_dialog(kind, lambda dialog: seen.append(beginning))
     in_window(lambda window: None)
-    assert starting.run(tmp_path / "workspace", ()) == 0
+    assert starting.run(tmp_path / "workspace") == 0
     assert seen == [beginning]
 
 

@@ -92,7 +92,7 @@ def test_the_window_opens_again_with_the_passphrase_and_without(qtbot, folder: P
         QTimer.singleShot(0, window.close)
 
     in_window(first)
-    assert starting.run(folder, ()) == 0
+    assert starting.run(folder) == 0
     assert seen[1:] == [1, True, 1]
     assert fits(folder / DATABASE, "")
 
@@ -110,9 +110,9 @@ def test_it_is_asked_for_at_the_start(qtbot, folder: Path) -> None:
 
     in_dialog(PassphrasePrompt, enter)
     in_window(lambda window: QTimer.singleShot(0, window.close))
-    assert starting.run(folder, ()) == 0
+    assert starting.run(folder) == 0
     in_dialog(PassphrasePrompt, lambda dialog: None)  # and closes it
-    assert starting.run(folder, ()) == 1
+    assert starting.run(folder) == 1
 
 
 def test_what_is_typed_wrongly_changes_nothing(qtbot, folder: Path) -> None:
