@@ -34,6 +34,7 @@ class Settings:
     """All settings; the names are the keys of the file. Sizes are in device-independent pixels."""
 
     theme: Literal["system", "light", "dark"] = "system"
+    text_size: Literal[100, 125, 150, 175, 200] = 100  # per cent of the system's, and all else with it
     language: str = ""  # BCP 47; empty: the system's
     calendar: Literal["", "gregorian", "solar-hijri", "islamic"] = ""  # in which days are written; empty: the country's
     second_calendar: Literal["", "none", "gregorian", "solar-hijri", "islamic"] = ""  # smaller; empty: the Gregorian

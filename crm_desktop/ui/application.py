@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 VIEWS = ("today", "contacts", "followups", "calendar", "sync")
 _NAME = "CRM Desktop"
+_SCALE = "QT_SCALE_FACTOR"
 _TIDY_AFTER = 90_000  # milliseconds
 _PLACE_AFTER = 5_000
 _COLLECT_EVERY = 1_000
@@ -41,7 +42,7 @@ def run(app: App, right: OnlyWindow | None = None, given: Given = NOTHING) -> in
 
     `right` tells of those who want a window of the same workspace. At the very first start it is preceded by a welcome.
     """
-    qt = make_application(app.settings.theme, app.settings.language)
+    qt = make_application(app.settings.theme, app.settings.language, app.settings.text_size)
     beginning = _welcome(qt, app) if app.is_first_start else None
     crash = CrashFile(paths.log_file().parent, app.workspace.folder) if right and right.is_held() else None
     while True:
@@ -172,10 +173,12 @@ def _select(window: MainWindow, app: App, view: str, text: str) -> None:
         window.show_contact(queries.resolve(app.workspace.database, text))
 
 
-def make_application(choice: str, language: str) -> QApplication:
-    """The QApplication in a theme and a language (BCP 47, "" the system's), with the direction it is written in."""
+def make_application(choice: str, language: str, text_size: int = 100) -> QApplication:
+    """The QApplication in a theme and a language (BCP 47, "" the system's), with the direction it is written in, and
+    everything larger by `text_size` per cent, which is chosen once.
+    """
     existing = QApplication.instance()
-    qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    qt = existing if isinstance(existing, QApplication) else _scaled_application(text_size)
     qt.setApplicationName("crm-desktop")
     qt.setApplicationDisplayName(_NAME)
     qt.setDesktopFileName("crm-desktop")  # Wayland's desktops find name and icon by it
@@ -186,6 +189,17 @@ def make_application(choice: str, language: str) -> QApplication:
         accessible.tell_roles()
         _collect_cycles_here(qt)
     return qt
+
+
+def _scaled_application(text_size: int) -> QApplication:
+    """Qt is told by a variable alone, which programs that are opened from here must not find."""
+    if text_size == 100 or _SCALE in os.environ:  # whoever sets it knows what they want
+        return QApplication(sys.argv[:1])
+    os.environ[_SCALE] = str(text_size / 100)
+    try:
+        return QApplication(sys.argv[:1])
+    finally:
+        del os.environ[_SCALE]
 
 
 def _collect_cycles_here(qt: QApplication) -> None:

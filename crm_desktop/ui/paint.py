@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 
 from crm_desktop.ui import icons, theme
@@ -15,6 +15,8 @@ from crm_desktop.ui.theme import Type
 _LTR_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 _STRONG = ("L", "R", "AL")
 CHIP_PADDING = 10
+_CHORD = 0.85
+"""Of a circle's width, what a line of letters in its middle has."""
 TICK = 16
 """The side of a box to tick."""
 
@@ -144,6 +146,16 @@ def draw_avatar(painter: QPainter, rect: QRect, initials: str, photo: QPixmap | 
         painter.setBrush(colors.violet_soft)
         painter.drawEllipse(rect)
         painter.setPen(colors.violet)
-        painter.setFont(theme.font(Type.GROUP if rect.height() <= theme.AVATAR else Type.AVATAR))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials)
+        style = Type.GROUP if rect.height() <= theme.AVATAR else Type.AVATAR
+        painter.setFont(theme.font(style))
+        shown = fitting_initials(initials, style, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, shown)
     painter.restore()
+
+
+def fitting_initials(initials: str, style: Type, width: int) -> str:
+    """As they are, or the first alone: two letters of Telugu may be as wide as five of Latin."""
+    if theme.metrics(style).horizontalAdvance(initials) <= width * _CHORD:
+        return initials
+    boundary = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, initials)
+    return initials[: boundary.toNextBoundary()]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
+from crm_desktop.ui.widgets import tab_order
 from crm_desktop.ui.widgets.foot import Foot
 from crm_desktop.ui.widgets.rail import Rail
 from crm_desktop.ui.widgets.splitter import Splitter
@@ -16,7 +17,7 @@ from crm_desktop.ui.widgets.tab_order import tab_stops
 from crm_desktop.ui.widgets.top_bar import TopBar
 
 _STATE_VERSION = 1
-_SMALLEST = QSize(900, 560)
+_SMALLEST = QSize(900, 480)
 _SMALLEST_VIEW = 320
 _DETAIL_SHARE = 0.31
 """Of a narrow window's width, until the user moves the split."""
@@ -112,6 +113,10 @@ class Shell(QMainWindow):
         self._stack.setCurrentWidget(self._views[key])
         self._show_detail(key)
         self.view_changed.emit(key)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes in the order in which the window is read; views are made later than what stands under them."""
+        return tab_order.step(self, forward, around=True) or super().focusNextPrevChild(forward)
 
     def take_keyboard(self) -> None:
         """Gives the keyboard to the view that shows."""

@@ -105,7 +105,7 @@ def _do_afterwards(function: Callable[[], str | None]) -> str | None:
 
 def _qt() -> QApplication:
     chosen, _ = settings.load(paths.settings_file())
-    qt: QApplication = application().make_application(chosen.theme, chosen.language)
+    qt: QApplication = application().make_application(chosen.theme, chosen.language, chosen.text_size)
     return qt
 
 

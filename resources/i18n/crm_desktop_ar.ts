@@ -2035,8 +2035,8 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
         <translation>المتابعات المفتوحة: متأخرة، اليوم، هذا الأسبوع، لاحقًا، يفتر.</translation>
     </message>
     <message>
-        <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
-        <translation>فتح النافذة (الافتراضي) مع ملفات لإدخالها. النافذة التي تعرض مساحة العمل أصلًا تأتي إلى الأمام بدلًا من ذلك.</translation>
+        <source>Open the window (the default), with files to take in; a tel: or mailto: link shows whom it reaches. A window that shows the workspace already comes to the front instead.</source>
+        <translation>فتح النافذة (الافتراضي) مع ملفات لاستيعابها؛ ويعرض رابط tel: أو mailto: من يوصل إليه. وإن كانت نافذة تعرض مساحة العمل بالفعل، تظهر في المقدمة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4644,6 +4644,10 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>All else grows with it, from the next start.</source>
+        <translation>يكبر كل شيء معه، بدءًا من التشغيل القادم.</translation>
+    </message>
+    <message>
         <source>Arabic names without ال</source>
         <translation>الأسماء العربية دون «ال»</translation>
     </message>
@@ -4732,6 +4736,10 @@ Exits with 1 where something is wrong.</source>
         <translation>يظهر بجانب ما تفعله، ويُسند إليه ما تخططه.</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
@@ -4746,6 +4754,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
     </message>
 </context>
 <context>
@@ -9222,7 +9234,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}٪</translation>
     </message>
 </context>
 <context>
@@ -12217,6 +12229,10 @@ With kind regards
         <translation>حلقة داخل حلقة</translation>
     </message>
     <message>
+        <source>a name is missing before {sign}</source>
+        <translation>ينقص اسم قبل ⁦{sign}⁩</translation>
+    </message>
+    <message>
         <source>a text, a number and a list do not go together here</source>
         <translation>نص وعدد وقائمة لا تجتمع هنا</translation>
     </message>
@@ -12225,8 +12241,48 @@ With kind regards
         <translation>التداخل فيه أعمق مما ينبغي</translation>
     </message>
     <message>
+        <source>nothing is open here for {tag}</source>
+        <translation>لا شيء مفتوح هنا ليغلقه ⁦{tag}⁩</translation>
+    </message>
+    <message>
+        <source>something is missing before {sign}</source>
+        <translation>ينقص شيء قبل ⁦{sign}⁩</translation>
+    </message>
+    <message>
         <source>there is no filter {name}; there are {names}</source>
         <translation>لا يوجد مرشّح {name}؛ الموجود: {names}</translation>
+    </message>
+    <message>
+        <source>there is no test {name}</source>
+        <translation>لا يوجد اختبار باسم ⁦{name}⁩</translation>
+    </message>
+    <message>
+        <source>there is no {tag}; there are {tags}</source>
+        <translation>لا يوجد ⁦{tag}⁩؛ المتاح: ⁦{tags}⁩</translation>
+    </message>
+    <message>
+        <source>this is not written as fields and conditions are</source>
+        <translation>هذا لا يُكتب كما تُكتب الحقول والشروط</translation>
+    </message>
+    <message>
+        <source>{end} must come before {tag}</source>
+        <translation>يجب أن يأتي ⁦{end}⁩ قبل ⁦{tag}⁩</translation>
+    </message>
+    <message>
+        <source>{expected} is missing before {sign}</source>
+        <translation>ينقص ⁦{expected}⁩ قبل ⁦{sign}⁩</translation>
+    </message>
+    <message>
+        <source>{sign} cannot stand here</source>
+        <translation>لا يمكن أن يأتي ⁦{sign}⁩ هنا</translation>
+    </message>
+    <message>
+        <source>{sign} is missing</source>
+        <translation>ينقص ⁦{sign}⁩</translation>
+    </message>
+    <message>
+        <source>{tag} is not closed; {end} is missing</source>
+        <translation>⁦{tag}⁩ غير مغلق؛ ينقص ⁦{end}⁩</translation>
     </message>
     <message>
         <source>{what} is not possible in a template</source>

@@ -1810,8 +1810,8 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
         <translation>پیگیری‌های باز: عقب‌افتاده، امروز، این هفته، بعداً، رو به سردی.</translation>
     </message>
     <message>
-        <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
-        <translation>باز کردن پنجره (پیش‌فرض) با فایل‌هایی برای گرفتن. اگر پنجره‌ای این فضای کار را نشان می‌دهد، همان پیش می‌آید.</translation>
+        <source>Open the window (the default), with files to take in; a tel: or mailto: link shows whom it reaches. A window that shows the workspace already comes to the front instead.</source>
+        <translation>باز کردن پنجره (پیش‌فرض) همراه با فایل‌هایی برای دریافت؛ پیوند tel: یا mailto: نشان می‌دهد به چه کسی می‌رسد. اگر پنجره‌ای این فضای کار را نشان می‌دهد، همان پنجره جلو می‌آید.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4309,6 +4309,10 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>All else grows with it, from the next start.</source>
+        <translation>همه‌چیز همراه آن بزرگ می‌شود، از اجرای بعدی.</translation>
+    </message>
+    <message>
         <source>Arabic names without ال</source>
         <translation>نام‌های عربی بی «ال»</translation>
     </message>
@@ -4397,6 +4401,10 @@ Exits with 1 where something is wrong.</source>
         <translation>در کنار کارهای شما می‌آید و برنامه‌های شما از آن اوست.</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>پوسته</translation>
     </message>
@@ -4411,6 +4419,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Your name</source>
         <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
     </message>
 </context>
 <context>
@@ -8542,7 +8554,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}٪</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +11434,10 @@ With kind regards
         <translation>حلقه در حلقه</translation>
     </message>
     <message>
+        <source>a name is missing before {sign}</source>
+        <translation>پیش از ⁦{sign}⁩ نامی کم است</translation>
+    </message>
+    <message>
         <source>a text, a number and a list do not go together here</source>
         <translation>متن، عدد و فهرست اینجا با هم نمی‌خوانند</translation>
     </message>
@@ -11430,8 +11446,48 @@ With kind regards
         <translation>بیش از حد تودرتوست</translation>
     </message>
     <message>
+        <source>nothing is open here for {tag}</source>
+        <translation>اینجا چیزی باز نیست که ⁦{tag}⁩ آن را ببندد</translation>
+    </message>
+    <message>
+        <source>something is missing before {sign}</source>
+        <translation>پیش از ⁦{sign}⁩ چیزی کم است</translation>
+    </message>
+    <message>
         <source>there is no filter {name}; there are {names}</source>
         <translation>پالایهٔ {name} نیست؛ این‌ها هست: {names}</translation>
+    </message>
+    <message>
+        <source>there is no test {name}</source>
+        <translation>آزمونی به نام ⁦{name}⁩ وجود ندارد</translation>
+    </message>
+    <message>
+        <source>there is no {tag}; there are {tags}</source>
+        <translation>⁦{tag}⁩ وجود ندارد؛ موجود: ⁦{tags}⁩</translation>
+    </message>
+    <message>
+        <source>this is not written as fields and conditions are</source>
+        <translation>فیلدها و شرط‌ها این‌گونه نوشته نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>{end} must come before {tag}</source>
+        <translation>⁦{end}⁩ باید پیش از ⁦{tag}⁩ بیاید</translation>
+    </message>
+    <message>
+        <source>{expected} is missing before {sign}</source>
+        <translation>پیش از ⁦{sign}⁩، ⁦{expected}⁩ کم است</translation>
+    </message>
+    <message>
+        <source>{sign} cannot stand here</source>
+        <translation>⁦{sign}⁩ نمی‌تواند اینجا باشد</translation>
+    </message>
+    <message>
+        <source>{sign} is missing</source>
+        <translation>⁦{sign}⁩ کم است</translation>
+    </message>
+    <message>
+        <source>{tag} is not closed; {end} is missing</source>
+        <translation>⁦{tag}⁩ بسته نشده؛ ⁦{end}⁩ کم است</translation>
     </message>
     <message>
         <source>{what} is not possible in a template</source>

@@ -1900,8 +1900,8 @@ Naujos klausiama arba ji imama iš CRM_DESKTOP_NEW_PASSPHRASE; dabartinės – k
         <translation>Atviri tolesni veiksmai: pavėluota, šiandien, šią savaitę, vėliau, vėsta.</translation>
     </message>
     <message>
-        <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
-        <translation>Atverti langą (numatyta) su failais, kuriuos priimti. Jei darbo sritis jau rodoma, tas langas iškeliamas į priekį.</translation>
+        <source>Open the window (the default), with files to take in; a tel: or mailto: link shows whom it reaches. A window that shows the workspace already comes to the front instead.</source>
+        <translation>Atverti langą (numatyta) ir paimti failus; nuoroda tel: ar mailto: parodo, su kuo susisiekiama. Jei darbo sritis jau rodoma lange, jis iškeliamas į priekį.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3765,7 +3765,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>FieldsPage</name>
     <message>
         <source>A new field, such as Contract ends</source>
-        <translation>Naujas laukas, pvz., Sutarties pabaiga</translation>
+        <translation>Naujas laukas, pvz., Sutartis iki</translation>
     </message>
     <message>
         <source>Contacts that have a value: {count}</source>
@@ -4443,6 +4443,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>All else grows with it, from the next start.</source>
+        <translation>Viskas kita didėja kartu, nuo kito paleidimo.</translation>
+    </message>
+    <message>
         <source>Arabic names without ال</source>
         <translation>Arabiški vardai be ال</translation>
     </message>
@@ -4531,6 +4535,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Rašomas prie jūsų darbų; jam priskiriama, ką planuojate.</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Teksto dydis</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Apipavidalinimas</translation>
     </message>
@@ -4545,6 +4553,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message>
         <source>Your name</source>
         <translation>Jūsų vardas</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -6153,7 +6165,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Find people, companies, notes, numbers</source>
-        <translation>Ieškoti asmenų, įmonių, pastabų, numerių</translation>
+        <translation>Asmenys, įmonės, pastabos, numeriai</translation>
     </message>
     <message>
         <source>Find people, groups, views and actions</source>
@@ -11740,6 +11752,10 @@ Pagarbiai
         <translation>ciklas cikle</translation>
     </message>
     <message>
+        <source>a name is missing before {sign}</source>
+        <translation>prieš {sign} trūksta pavadinimo</translation>
+    </message>
+    <message>
         <source>a text, a number and a list do not go together here</source>
         <translation>tekstas, skaičius ir sąrašas čia nedera</translation>
     </message>
@@ -11748,8 +11764,48 @@ Pagarbiai
         <translation>per daug dalių viena kitoje</translation>
     </message>
     <message>
+        <source>nothing is open here for {tag}</source>
+        <translation>{tag} čia nieko neužbaigia</translation>
+    </message>
+    <message>
+        <source>something is missing before {sign}</source>
+        <translation>prieš {sign} kažko trūksta</translation>
+    </message>
+    <message>
         <source>there is no filter {name}; there are {names}</source>
         <translation>nėra filtro {name}; yra {names}</translation>
+    </message>
+    <message>
+        <source>there is no test {name}</source>
+        <translation>patikros {name} nėra</translation>
+    </message>
+    <message>
+        <source>there is no {tag}; there are {tags}</source>
+        <translation>{tag} nėra; yra {tags}</translation>
+    </message>
+    <message>
+        <source>this is not written as fields and conditions are</source>
+        <translation>taip laukai ir sąlygos nerašomi</translation>
+    </message>
+    <message>
+        <source>{end} must come before {tag}</source>
+        <translation>{end} turi būti prieš {tag}</translation>
+    </message>
+    <message>
+        <source>{expected} is missing before {sign}</source>
+        <translation>prieš {sign} trūksta {expected}</translation>
+    </message>
+    <message>
+        <source>{sign} cannot stand here</source>
+        <translation>{sign} čia būti negali</translation>
+    </message>
+    <message>
+        <source>{sign} is missing</source>
+        <translation>trūksta {sign}</translation>
+    </message>
+    <message>
+        <source>{tag} is not closed; {end} is missing</source>
+        <translation>{tag} neužbaigta; trūksta {end}</translation>
     </message>
     <message>
         <source>{what} is not possible in a template</source>
@@ -12022,7 +12078,7 @@ Pagarbiai
     <name>TopBar</name>
     <message>
         <source>Search people, companies, notes, numbers</source>
-        <translation>Ieškoti asmenų, įmonių, pastabų, numerių</translation>
+        <translation>Asmenys, įmonės, pastabos, numeriai</translation>
     </message>
 </context>
 <context>

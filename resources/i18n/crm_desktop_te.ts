@@ -1855,8 +1855,8 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
         <translation>పెండింగ్ ఫాలో-అప్‌లు: గడువు దాటినవి, ఈరోజు, ఈ వారం, తర్వాత, దూరమవుతున్నవారు.</translation>
     </message>
     <message>
-        <source>Open the window (the default), with files to take in. A window that shows the workspace already comes to the front instead.</source>
-        <translation>విండోను తెరుస్తుంది (డిఫాల్ట్), తీసుకోవాల్సిన ఫైల్‌లతో. వర్క్‌స్పేస్ ఇప్పటికే ఒక విండోలో ఉంటే, బదులుగా అదే ముందుకు వస్తుంది.</translation>
+        <source>Open the window (the default), with files to take in; a tel: or mailto: link shows whom it reaches. A window that shows the workspace already comes to the front instead.</source>
+        <translation>విండోను తెరవండి (డిఫాల్ట్), తీసుకోవాల్సిన ఫైళ్లతో; tel: లేదా mailto: లింక్ అది ఎవరికి చేరుతుందో చూపిస్తుంది. వర్క్‌స్పేస్‌ను ఇప్పటికే చూపిస్తున్న విండో ఉంటే, అదే ముందుకు వస్తుంది.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4376,6 +4376,10 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>All else grows with it, from the next start.</source>
+        <translation>తదుపరి ప్రారంభం నుండి మిగతావన్నీ దానితో పెరుగుతాయి.</translation>
+    </message>
+    <message>
         <source>Arabic names without ال</source>
         <translation>అరబిక్ పేర్లు ال లేకుండా</translation>
     </message>
@@ -4464,6 +4468,10 @@ Exits with 1 where something is wrong.</source>
         <translation>మీరు చేసే పనుల పక్కన ఉంటుంది; మీరు ప్లాన్ చేసేవి ఈ పేరు మీద ఉంటాయి.</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>పాఠ్యం పరిమాణం</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>థీమ్</translation>
     </message>
@@ -4478,6 +4486,10 @@ Exits with 1 where something is wrong.</source>
     <message>
         <source>Your name</source>
         <translation>మీ పేరు</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -8678,7 +8690,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -11581,6 +11593,10 @@ With kind regards
         <translation>లూప్‌లో లూప్</translation>
     </message>
     <message>
+        <source>a name is missing before {sign}</source>
+        <translation>{sign} ముందు పేరు లేదు</translation>
+    </message>
+    <message>
         <source>a text, a number and a list do not go together here</source>
         <translation>వచనం, సంఖ్య, జాబితా ఇక్కడ కలవవు</translation>
     </message>
@@ -11589,8 +11605,48 @@ With kind regards
         <translation>ఇది మరీ లోతుగా ఒకదానిలో ఒకటి ఉంది</translation>
     </message>
     <message>
+        <source>nothing is open here for {tag}</source>
+        <translation>{tag} ముగించడానికి ఇక్కడ ఏదీ తెరిచి లేదు</translation>
+    </message>
+    <message>
+        <source>something is missing before {sign}</source>
+        <translation>{sign} ముందు ఏదో లోపించింది</translation>
+    </message>
+    <message>
         <source>there is no filter {name}; there are {names}</source>
         <translation>{name} అనే ఫిల్టర్ లేదు; ఉన్నవి: {names}</translation>
+    </message>
+    <message>
+        <source>there is no test {name}</source>
+        <translation>{name} అనే పరీక్ష లేదు</translation>
+    </message>
+    <message>
+        <source>there is no {tag}; there are {tags}</source>
+        <translation>{tag} లేదు; ఉన్నవి: {tags}</translation>
+    </message>
+    <message>
+        <source>this is not written as fields and conditions are</source>
+        <translation>ఫీల్డ్‌లు, షరతులు ఇలా రాయరు</translation>
+    </message>
+    <message>
+        <source>{end} must come before {tag}</source>
+        <translation>{tag} కంటే ముందు {end} రావాలి</translation>
+    </message>
+    <message>
+        <source>{expected} is missing before {sign}</source>
+        <translation>{sign} ముందు {expected} లేదు</translation>
+    </message>
+    <message>
+        <source>{sign} cannot stand here</source>
+        <translation>{sign} ఇక్కడ ఉండకూడదు</translation>
+    </message>
+    <message>
+        <source>{sign} is missing</source>
+        <translation>{sign} లేదు</translation>
+    </message>
+    <message>
+        <source>{tag} is not closed; {end} is missing</source>
+        <translation>{tag} ముగియలేదు; {end} లేదు</translation>
     </message>
     <message>
         <source>{what} is not possible in a template</source>

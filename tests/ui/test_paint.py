@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.ui import paint
+from crm_desktop.ui import paint, theme
+from crm_desktop.ui.theme import Type
 
 
 @pytest.mark.parametrize("text", ["Ana", "دانة", "123", ""])
@@ -13,3 +14,8 @@ def test_only_what_runs_the_other_way_is_fenced(app: QApplication, text: str, di
     app.setLayoutDirection(direction)
     other = {Qt.LayoutDirection.LeftToRight: ["دانة"], Qt.LayoutDirection.RightToLeft: ["Ana", "123"]}[direction]
     assert paint.isolate(text) == (f"\u2068{text}\u2069" if text in other else text)
+
+
+def test_initials_fit_into_the_circle(app: QApplication) -> None:
+    for initials, shown in (("AL", "AL"), ("మాశ్రీ", "మా"), ("", "")):
+        assert paint.fitting_initials(initials, Type.GROUP, theme.AVATAR) == shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.domain import recurrence
 from crm_desktop.domain.activity import Activity
@@ -22,6 +22,7 @@ from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
 from crm_desktop.ui.widgets.check_box import CheckBox
 from crm_desktop.ui.widgets.choice import Choice
+from crm_desktop.ui.widgets.scroll import PaneScroll
 
 
 class EditDialog(Dialog):
@@ -80,8 +81,14 @@ class EditDialog(Dialog):
         if self._files is not None:
             form.addRow(self.tr("Files"), self._files)
         self._form = form
-        self.body.addLayout(form)
-        self.body.addStretch()
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(*[theme.MARGIN] * 4)
+        self.column.setSpacing(3 * theme.STEP)
+        self.column.addLayout(form)
+        self.column.addStretch()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(PaneScroll(inside))
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         save = PrimaryButton(self.tr("Save"), shortcut="Ctrl+Return")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.activity import Activity
@@ -23,8 +24,8 @@ class NewEntryDialog(EditDialog):
         self.setAccessibleName(title)
         self.bar.set_title(title)
         self.people = WithLine(session)
-        self.body.insertWidget(0, self.people)
-        self.resize(self.width(), self.height() + self.people.sizeHint().height() + self.body.spacing())
+        self.column.insertWidget(0, self.people)
+        self._fit(self.size() + QSize(0, self.people.sizeHint().height() + self.column.spacing()))
 
     def activity(self) -> Activity:
         return replace(super().activity(), contacts=self.people.contacts())

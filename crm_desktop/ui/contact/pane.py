@@ -27,10 +27,10 @@ from crm_desktop.ui.drop import FileDrops
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets import tab_order
 from crm_desktop.ui.widgets.empty import EmptyState
 from crm_desktop.ui.widgets.label import ElidedLabel
 from crm_desktop.ui.widgets.scroll import PaneScroll
-from crm_desktop.ui.widgets.tab_order import tab_stops
 from crm_desktop.ui.widgets.tabs import TabBar
 
 if TYPE_CHECKING:
@@ -246,16 +246,7 @@ class ContactPane(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes down the pane as it now is; at its ends it leaves."""
-        stops, focused = tab_stops(self), self.focusWidget()
-        if focused in stops:
-            place = stops.index(focused) + (1 if forward else -1)
-            if 0 <= place < len(stops):
-                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-                stops[place].setFocus(reason)
-                if self._body.isAncestorOf(stops[place]) and stops[place] is not self.timeline.list:
-                    self.scroller.ensureWidgetVisible(stops[place])
-                return True
-        return super().focusNextPrevChild(forward)
+        return tab_order.step(self, forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2 and not event.modifiers():

@@ -12,12 +12,13 @@ from crm_desktop.ui import theme
 from crm_desktop.ui.roles import Ink, Tone
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets import tab_order
 from crm_desktop.ui.widgets.bar import Bar
 from crm_desktop.ui.widgets.button import PrimaryButton
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.label import ElidedLabel, Label
 
-_ROOM_AROUND = 48  # pixels of the screen left free around a dialog
+_ROOM_AROUND = 24  # pixels of the screen left free around a dialog
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -95,6 +96,10 @@ class Dialog(QDialog):
     def problem(self) -> str:
         """The sentence that shows, or ""."""
         return self._problem.text()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes in the order in which the dialog is read, not in that in which its parts were made."""
+        return tab_order.step(self, forward, around=True) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in _ENTER:

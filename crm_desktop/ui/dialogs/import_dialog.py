@@ -17,27 +17,21 @@ from crm_desktop.services.import_files import rejected_name, save_rejected
 from crm_desktop.services.importing import Row
 from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.dialog import Dialog
+from crm_desktop.ui.dialogs.import_chips import FileChips
 from crm_desktop.ui.dialogs.import_look import ImportLook
 from crm_desktop.ui.dialogs.import_mappings import ImportMappings
 from crm_desktop.ui.dialogs.import_page import ImportPage
 from crm_desktop.ui.dialogs.import_reading import ImportReading
 from crm_desktop.ui.dialogs.import_run import ImportFile, ImportRun, State, TakeBack, told
 from crm_desktop.ui.drop import FileDrops
-from crm_desktop.ui.roles import Ink, Tone
+from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.button import Button, PrimaryButton
-from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.empty import EmptyState
-from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
 from crm_desktop.ui.widgets.progress_bar import ProgressBar
 
-_MARKS: dict[State, tuple[Tone, str | None]] = {
-    State.FAILED: (Tone.RED, "warning"),
-    State.IMPORTING: (Tone.AMBER, None),
-    State.DONE: (Tone.GREEN, "check"),
-}
 _MORE_SUFFIXES = (".tsv", ".tab", ".txt", *CALENDARS)
 
 
@@ -92,7 +86,7 @@ class ImportDialog(Dialog):
             ),
             [choose],
         )
-        self._chips = Flow()
+        self._chips = FileChips()
         self._matching = QWidget()
         matching = QHBoxLayout(self._matching)
         matching.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +142,8 @@ class ImportDialog(Dialog):
         page.preview.save_wanted.connect(self._choose_rejected_file)
         for table in (page.columns, page.preview.table):
             table.left.connect(self.reject)
+        self._chips.chosen.connect(self._show_file)
+        self._chips.removed.connect(self.remove_file)
         self.on_match.activated.connect(lambda _: self._look_again())
         self.look.progressed.connect(page.preview.show_progress)
         self.look.grown.connect(lambda: page.show_outcome(whole=False))
@@ -212,25 +208,13 @@ class ImportDialog(Dialog):
         self._stack.setCurrentWidget(self._work if self._files else self._empty)
         self._show_page()
         self.show_problem(self._shown.error if self._shown is not None else None)
-        self._show_chips()
+        self._chips.show_files(self._files, self._shown, can_go=not self._is_busy())
         self._show_buttons()
 
     def _show_page(self) -> None:
         if self._shown is not None:
             fields = [field.name for field in custom_fields(self._session.workspace.database)]
             self.page.show_file(self._shown, self.mappings.names(), fields)
-
-    def _show_chips(self) -> None:
-        self._chips.clear()
-        for file in self._files:
-            tone, icon = _MARKS.get(file.state, (Tone.PLAIN, None))
-            can_go = not self._is_busy() and file.state in (State.READY, State.FAILED)
-            chip = Chip(file.path.name, tone, icon=icon, closable=can_go, checkable=True)
-            chip.setChecked(file is self._shown)
-            chip.clicked.connect(lambda _=False, file=file: self._show_file(file))
-            chip.closed.connect(lambda file=file: self.remove_file(file))
-            self._chips.add(chip)
-        self._chips.setVisible(len(self._files) > 1)
 
     def _show_buttons(self) -> None:
         busy = self._is_busy()

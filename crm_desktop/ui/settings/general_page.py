@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.ui import calendars, name_order, theme
+from crm_desktop.ui import calendars, name_order, paint, theme
 from crm_desktop.ui.reminders.edit import RemindersEdit
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -21,6 +21,7 @@ from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.label import Label
 from crm_desktop.ui.widgets.scroll import PaneScroll
 
+_TEXT_SIZES = (100, 125, 150, 175, 200)  # per cent
 _LABEL_WIDTH, _FIELD_WIDTH, _LINES_HEIGHT = 132, 320, 76
 
 
@@ -50,6 +51,12 @@ class GeneralPage(QWidget):
             current=settings.theme,
         )
         self.theme.chosen.connect(self._choose_theme)
+        self.text_size = ChipChoice(
+            self.tr("Text size"),
+            [(str(each), self.tr("{number} %").format(number=paint.number(each))) for each in _TEXT_SIZES],
+            current=str(settings.text_size),
+        )
+        self.text_size.chosen.connect(self._choose_text_size)
         self.compact = CheckBox(self.tr("Compact rows"))
         self.compact.setChecked(settings.compact_rows)
         self.compact.toggled.connect(self._choose_compact)
@@ -79,6 +86,7 @@ class GeneralPage(QWidget):
                 "What is sent from them is recorded as written by you, all else as written to you. They stay on this "
                 "computer."
             ),
+            self.text_size: self.tr("All else grows with it, from the next start."),
             self.reminders: self.tr("Of what is planned for a time of day, unless it has its own."),
             self.return_address: self.tr("Name and address, as they stand on envelopes."),
         }
@@ -89,6 +97,7 @@ class GeneralPage(QWidget):
             self.calendar: self.tr("Calendar"),
             self.second_calendar: self.tr("Second calendar"),
             self.theme: self.tr("Theme"),
+            self.text_size: self.tr("Text size"),
             self.compact: self.tr("Lists"),
             self.article: self.tr("Order"),
             self.reminders: self.tr("Reminders"),
@@ -159,6 +168,10 @@ class GeneralPage(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, choice)
+        self._save()
+
+    def _choose_text_size(self, choice: str) -> None:
+        self._session.app.settings.text_size = int(choice)  # type: ignore[assignment]
         self._save()
 
     def _choose_compact(self, on: bool) -> None:

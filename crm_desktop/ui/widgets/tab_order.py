@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QWidget
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
@@ -21,8 +21,36 @@ def tab_stops(root: QWidget) -> list[QWidget]:
     ]
 
 
+def step(root: QWidget, forward: bool, *, around: bool = False) -> bool:
+    """Give the keyboard to the next stop in `root`, or the one before; False at its ends, unless it goes `around`."""
+    stops, focused = tab_stops(root), root.focusWidget()
+    if focused not in stops:
+        return False
+    place = stops.index(focused) + (1 if forward else -1)
+    if not around and not 0 <= place < len(stops):
+        return False
+    stop = stops[place % len(stops)]
+    stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    _bring_into_sight(stop)
+    return True
+
+
+def _bring_into_sight(stop: QWidget) -> None:
+    parent = stop.parentWidget()
+    while parent is not None and not isinstance(stop, QAbstractScrollArea):  # a list may be higher than what it is in
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(stop)
+        parent = parent.parentWidget()
+
+
 def _along(widget: QWidget) -> Iterator[QWidget]:
     yield widget
+    if isinstance(widget, QSplitter):
+        for place in range(widget.count()):
+            for part in (widget.handle(place), widget.widget(place)):
+                if part is not None:
+                    yield from _along(part)
+        return
     inside = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
     layout = widget.layout()
     if layout is not None:

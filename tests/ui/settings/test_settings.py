@@ -209,6 +209,7 @@ def test_what_is_chosen_in_general_is_kept(qtbot: QtBot, session: Session, opene
     dialog.general.theme.choose("dark")
     settings = session.app.settings
     assert (settings.author, settings.compact_rows, settings.theme) == ("Ana Adomaite", True, "dark")
+    assert settings.text_size == 150
     assert compact == [True]
     assert 'author = "Ana Adomaite"' in session.app.settings_file.read_text("utf-8")
 
