@@ -82,7 +82,7 @@ def elided(text: str, style: Type, width: int) -> str:
     measure = theme.metrics(style)
     if measure.horizontalAdvance(text) <= width:  # QFontMetrics elides what fits to the pixel
         return text
-    return measure.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return isolate(measure.elidedText(text, Qt.TextElideMode.ElideRight, width))  # the "…" stays at its end
 
 
 def side(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
@@ -98,8 +98,8 @@ def draw_text(painter: QPainter, rect: QRect, text: str, style: Type, color: QCo
     """
     measure = theme.metrics(style)
     used = measure.horizontalAdvance(text)
-    if used > rect.width():  # QFontMetrics elides what fits to the pixel
-        text = measure.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    if used > rect.width():
+        text = elided(text, style, rect.width())
         used = measure.horizontalAdvance(text)
     painter.setFont(theme.font(style))
     painter.setPen(color)

@@ -10677,7 +10677,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Give the result: reached, no answer, left message, wrong number</source>
-        <translation>Nurodyti rezultatą: susisiekta, neatsiliepė, palikta žinutė, klaidingas numeris</translation>
+        <translation>Nurodyti rezultatą: susisiekta, neatsiliepė, palikta žinutė, ne tas numeris</translation>
     </message>
     <message>
         <source>In a dialog</source>
@@ -12527,7 +12527,7 @@ Pagarbiai
     </message>
     <message>
         <source>Wrong number</source>
-        <translation>Klaidingas numeris</translation>
+        <translation>Ne tas numeris</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -12587,7 +12587,7 @@ Pagarbiai
     </message>
     <message>
         <source>wrong number</source>
-        <translation>klaidingas numeris</translation>
+        <translation>ne tas numeris</translation>
     </message>
     <message>
         <source>“{text}”</source>

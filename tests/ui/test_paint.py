@@ -19,3 +19,11 @@ def test_only_what_runs_the_other_way_is_fenced(app: QApplication, text: str, di
 def test_initials_fit_into_the_circle(app: QApplication) -> None:
     for initials, shown in (("AL", "AL"), ("మాశ్రీ", "మా"), ("", "")):
         assert paint.fitting_initials(initials, Type.GROUP, theme.AVATAR) == shown
+
+
+@pytest.mark.parametrize(("text", "fenced"), [("Eastgate Lighting Ltd", True), ("شركة اللؤلؤ للبرمجيات", False)])
+def test_what_is_cut_ends_where_it_is_cut(app: QApplication, text: str, fenced: bool) -> None:
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shown = paint.elided(text, Type.BODY, 60)
+    assert shown.endswith("…\u2069" if fenced else "…")
+    assert paint.elided(text, Type.BODY, 600) == text

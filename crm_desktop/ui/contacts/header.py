@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -14,6 +14,8 @@ from crm_desktop.ui.table import Table
 from crm_desktop.ui.theme import Type
 
 _WIDEST = 148
+_GROWING = ("name", "company", "email", "phone")
+"""Up to twice their usual width, where there is room."""
 _ARROW = " ↓"
 
 
@@ -44,6 +46,7 @@ class ColumnsHeader(QObject):
         self._head.sectionResized.connect(self._resized)
         self._head.sectionMoved.connect(self._moved)
         self._restoring = False
+        self._head.installEventFilter(self)
 
     def restore(self) -> None:
         """Show columns, widths and sorting as they were left."""
@@ -57,11 +60,24 @@ class ColumnsHeader(QObject):
         self._mark()
 
     def fit(self) -> None:
-        """Give each column the width that the user chose, else its usual one."""
+        """Give each column the width that the user chose, else its usual one; those of long texts get what is left."""
+        columns, chosen = self._model.columns, self._settings.column_widths
+        widths = [chosen.get(column.key) or _usual_width(column) for column in columns]
+        spare = max(0, self._head.width() - sum(widths))
+        growing = [place for place, each in enumerate(columns[:-1]) if each.key in _GROWING and each.key not in chosen]
+        for done, place in enumerate(growing):
+            more = min(spare // (len(growing) - done), widths[place])
+            widths[place] += more
+            spare -= more
         self._restoring = True
-        for place, column in enumerate(self._model.columns[:-1]):  # the last one takes the rest of the width
-            self._head.resizeSection(place, self._settings.column_widths.get(column.key) or _usual_width(column))
+        for place, width in enumerate(widths[:-1]):  # the last one takes the rest of the width
+            self._head.resizeSection(place, width)
         self._restoring = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def sort(self) -> tuple[str, bool]:
         """The sort in force and whether it is descending."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from operator import itemgetter
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFormLayout, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
@@ -64,9 +65,20 @@ def _items(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
     """Asks the layout for places, never for its items: Python keeps those after Qt has deleted them."""
     inner = [child for child in layout.children() if isinstance(child, QLayout)]
     entries: list[QWidget | QLayout] = [*widgets, *inner]
-    placed = [(layout.indexOf(entry), entry) for entry in entries]
-    for place, entry in sorted(placed, key=itemgetter(0)):
+    placed = [(_place(layout, entry), entry) for entry in entries if layout.indexOf(entry) >= 0]
+    for _, entry in sorted(placed, key=itemgetter(0)):
         if isinstance(entry, QLayout):
             yield from _items(entry, widgets)
-        elif place >= 0:
+        else:
             yield from _along(entry)
+
+
+def _place(layout: QLayout, entry: QWidget | QLayout) -> tuple[int, ...]:
+    """Where an entry stands; rows and cells may have been put before those that were there."""
+    at = layout.indexOf(entry)
+    if isinstance(layout, QFormLayout):
+        row, role = cast(tuple[int, QFormLayout.ItemRole], layout.getItemPosition(at))
+        return row, role.value
+    if isinstance(layout, QGridLayout):
+        return cast(tuple[int, int, int, int], layout.getItemPosition(at))[:2]
+    return (at,)

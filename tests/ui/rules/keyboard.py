@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -14,6 +13,7 @@ from crm_desktop.ui.widgets.tab_order import tab_stops
 _BY_ARROWS = (RailItem,)
 _TAB = Qt.FocusPolicy.TabFocus.value
 _MOST_STOPS = 200
+_MOST_SECTIONS = 5  # within a field, such as day, month and year
 
 
 def unreached(room: QWidget) -> Iterator[str]:
@@ -31,31 +31,38 @@ def _is_reached(button: QWidget) -> bool:
 
 
 def disordered(room: QWidget) -> Iterator[str]:
-    """Steps of Tab that go back to what would be read before."""
-    stops = _stops(room)
-    for before, after in itertools.pairwise(stops):
+    """Steps of Tab that go back to what would be read before, and what it leaves out."""
+    seen: set[QWidget] = set()
+    for before, after in _steps(room):
+        seen |= {before, after}
         if _is_read_before(_place(after, room), _place(before, room)):
             yield f"Tab goes back from {_named(before)} to {_named(after)}"
+    for widget in room.findChildren(QWidget):
+        is_stop = _takes_tab(widget) and widget.focusProxy() is None and widget.window() is room.window()
+        if seen and is_stop and widget not in seen:
+            yield f"Tab never comes to {_named(widget)}"
 
 
-def _stops(room: QWidget) -> list[QWidget]:
-    """Where Tab stops, from the first until it comes round."""
+def _steps(room: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
+    """From where to where Tab goes, from the first until it comes round; what scrolls has scrolled so far."""
     widget = room.nextInFocusChain()
     while not (_takes_tab(widget) and room.isAncestorOf(widget)):
         if widget is room:
-            return []
+            return
         widget = widget.nextInFocusChain()
     first = next(iter(tab_stops(room)), widget)
     first.setFocus(Qt.FocusReason.TabFocusReason)
     stops = [first]
     while len(stops) < _MOST_STOPS:
-        if not stops[-1].focusNextPrevChild(True):
-            break
-        focused = room.focusWidget()
+        for _ in range(_MOST_SECTIONS):
+            stops[-1].focusNextPrevChild(True)
+            focused = room.focusWidget()
+            if focused is not stops[-1]:
+                break
         if focused is None or focused in stops:
             break
+        yield stops[-1], focused
         stops.append(focused)
-    return stops
 
 
 def _takes_tab(widget: QWidget) -> bool:
