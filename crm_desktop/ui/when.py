@@ -180,4 +180,5 @@ def _format(locale: str, tokens: str, month: str) -> str:
         return "d MMM yyyy" if "y" in tokens else "d MMM"
     attached = _ATTACHED.match(long, places[-1].end())
     end = attached.end() if attached else places[-1].end()
-    return re.sub("M{3,4}", month, long[places[0].start() : end])
+    found = re.sub("M{3,4}", month, long[places[0].start() : end])
+    return found if "y" in tokens else found.replace("d, M", "d M")  # Telugu writes it so before a year alone (CLDR)

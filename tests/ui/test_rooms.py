@@ -44,13 +44,14 @@ def small_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def house(app: QApplication, tmp_path: Path) -> Iterator[Callable[[str], House]]:
+def house(app: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], House]]:
     made: list[House] = []
+    folder = tmp_path_factory.mktemp("house")  # as short as those of people: it is shown
 
     def open_(language: str) -> House:
         translation.speak(app, language)
         theme.apply(app, _THEMES.get(language, "light"))
-        made.append(House(tmp_path))
+        made.append(House(folder))
         return made[-1]
 
     yield open_
