@@ -207,6 +207,7 @@ def test_what_is_chosen_in_general_is_kept(qtbot: QtBot, session: Session, opene
     enter(qtbot, dialog.general.author, "Ana Adomaite")
     dialog.general.compact.click()
     dialog.general.theme.choose("dark")
+    dialog.general.text_size.choose("150")
     settings = session.app.settings
     assert (settings.author, settings.compact_rows, settings.theme) == ("Ana Adomaite", True, "dark")
     assert settings.text_size == 150
