@@ -12,7 +12,7 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.keys import email_key, number
 from crm_desktop.domain.text import fold
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
-from crm_desktop.store import merged, occurrences
+from crm_desktop.store import contact_keys, merged, occurrences
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import CHUNK, load_activities, load_contacts, marks
 

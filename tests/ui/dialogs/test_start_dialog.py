@@ -126,7 +126,7 @@ def test_a_backup_takes_the_place_of_a_damaged_workspace(
         in_dialog(PassphrasePrompt, tell)  # it is right, though the file is damaged
     in_dialog(StartDialog, restore)
     QTimer.singleShot(100, close_the_window)
-    assert starting.run(folder, ()) == 0
+    assert starting.run(folder) == 0
     assert len(titles) == 1
     assert "damaged" in titles[0]
     workspace = Workspace(folder, "Me", unlocking.checked(folder / "workspace.db", words) if words else "")
@@ -152,6 +152,6 @@ def test_what_is_no_backup_leaves_the_damaged_workspace_as_it_is(
         assert dialog.isVisible()
 
     in_dialog(StartDialog, restore)
-    assert starting.run(folder, ()) == 1
+    assert starting.run(folder) == 1
     assert "is not a backup" in problems[0]
     assert (folder / "workspace.db").read_bytes() == before

@@ -75,7 +75,7 @@ def test_it_moves_or_another_begins_and_is_found_at_the_next_start(
         choose(window, new, lambda d: (d.move_button if wanted == "move" else d.begin_button).click())
 
     QTimer.singleShot(100, lambda: in_window(leave))
-    assert starting.run(paths.default_workspace(), ()) == 0
+    assert starting.run(paths.default_workspace()) == 0
     assert seen == [(new, left)]
     assert paths.default_workspace() == new
     assert usual.exists() == (wanted == "begin")
@@ -90,7 +90,7 @@ def test_one_that_is_there_is_taken_and_this_one_stays(qtbot: QtBot, usual: Path
         choose(window, tmp_path / "other", lambda dialog: dialog.open_button.click())
 
     QTimer.singleShot(100, lambda: in_window(leave))
-    assert starting.run(usual, ()) == 0
+    assert starting.run(usual) == 0
     assert seen == [0]
     assert paths.default_workspace() == tmp_path / "other"
     assert (usual / "workspace.db").is_file()
@@ -111,7 +111,7 @@ def test_a_disk_that_is_not_there_is_said_and_no_empty_workspace_begins(
 
     in_dialog(StartDialog, other)
     QTimer.singleShot(100, lambda: in_window(lambda window: window.close()))
-    assert starting.run(paths.default_workspace(), ()) == 0
+    assert starting.run(paths.default_workspace()) == 0
     assert "connect its disk" in said[0]
     assert not away.exists()
     assert paths.default_workspace() == found
