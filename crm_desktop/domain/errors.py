@@ -6,6 +6,7 @@ The code and the values are for the sentence, which the front end makes (`messag
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 
 class UserError(Exception):
@@ -19,10 +20,6 @@ class UserError(Exception):
         self.code = code
         self.values = values
 
-    def __reduce__(self) -> tuple[Callable[[str, dict[str, object]], UserError], tuple[str, dict[str, object]]]:
-        return _again, (self.code, self.values)
-
-
-def _again(code: str, values: dict[str, object]) -> UserError:
-    """One that comes from another process."""
-    return UserError(code, **values)
+    def __reduce__(self) -> tuple[Callable[[], UserError], tuple[()]]:
+        """So that it comes out of another process, too."""
+        return partial(UserError, self.code, **self.values), ()

@@ -14,13 +14,6 @@ from crm_desktop.store.schema import NUMBERED
 
 Row: TypeAlias = tuple[Value, ...]
 
-_NAMES = {name: tuple(spec.defaults) for name, spec in TABLES.items()}
-_DEFAULTS = {name: tuple(spec.defaults.values()) for name, spec in TABLES.items()}
-_INTO = {
-    name: f"{name}({', '.join(['uid', *names, *(['id'] if name in NUMBERED else [])])})"
-    for name, names in _NAMES.items()
-}
-
 
 def row_of(table: str, uid: Uid, cells: Mapping[str, Value], whole: Uid | None = None) -> Row:
     """The row of a record, without its number. Cells that are not given are at their defaults; those of unknown names
@@ -30,16 +23,17 @@ def row_of(table: str, uid: Uid, cells: Mapping[str, Value], whole: Uid | None =
         part_of = TABLES[table].part_of
         assert part_of is not None
         cells = {**cells, part_of: whole}
-    defaults = _DEFAULTS[table]
-    row = tuple(map(cells.get, _NAMES[table], defaults))
+    defaults = TABLES[table].defaults
+    row = tuple(map(cells.get, defaults, defaults.values()))
     if None in cells.values():  # a cell that has none
-        row = tuple(default if cell is None else cell for cell, default in zip(row, defaults, strict=True))
+        row = tuple(default if cell is None else cell for cell, default in zip(row, defaults.values(), strict=True))
     return (uid, *row)
 
 
 def insert_rows(database: Database, table: str, rows: Sequence[Row]) -> None:
     """Add rows to a synced table; those of a table of `NUMBERED` end with the number."""
-    database.insert_all(_INTO[table], rows)
+    columns = ["uid", *TABLES[table].defaults, *(["id"] if table in NUMBERED else [])]
+    database.insert_all(f"{table}({', '.join(columns)})", rows)
 
 
 def insert_records(
