@@ -72,10 +72,12 @@ def refresh(
     to it happened to the one that has it. `renamed` are those that may be called otherwise, by default all.
     """
     changed, known = set(contacts), known or {}
-    beside = _refresh_activities(database, activities) - changed
+    active = _refresh_activities(database, activities)
+    beside = active - changed
+    only_tags = set(only_tags) - active
     if meanings:
         beside.update(stored_choices.concerned(database, meanings))
-    for chunk in chunks(changed - set(only_tags)):
+    for chunk in chunks(changed - only_tags):
         these = marks(chunk)
         persons = database.rows(f"SELECT uid FROM contact WHERE company_uid IN ({these})", chunk)
         beside.update(row[0] for row in persons)

@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.fields import TABLES
-from crm_desktop.domain.uid import Uid, new_uid
-from crm_desktop.services import contacts
+from crm_desktop.domain.uid import Uid, new_uid, uid_text
+from crm_desktop.services import activities, contacts
 from crm_desktop.store import history, queries
 from crm_desktop.store.undo import redo, undo
 from crm_desktop.store.workspace import Workspace
-from tests.store.derived_content import content
+from tests.store.derived_content import content, rebuilt
 
 TRACES = ("batch", "change", "writing", *TABLES)
 
@@ -48,6 +49,21 @@ def test_what_the_journal_says_stays_said(workspace: Workspace, ana: Uid, table:
     former = " WHERE id = 1" if table == "batch" else ""
     with workspace.journal.batch("edit"), pytest.raises(peewee.IntegrityError, match="only added to"):
         workspace.database.execute(sql.format(table) + former)
+
+
+def test_who_gets_a_tag_and_what_was_done_with_another_is_listed_with_both(workspace: Workspace, ana: Uid) -> None:
+    ben = contacts.create(workspace, Contact(given="Ben", tags=["vip"]))
+    done = Activity(type="call", status="done", result="reached", completed="2026-01-02T10:00:00Z")
+    done.contacts = [uid_text(ben)]
+    activities.add(workspace, done)
+    [(tag,)] = workspace.database.rows("SELECT uid FROM detail WHERE kind = 'tag'")
+    [(part,)] = workspace.database.rows("SELECT uid FROM participant")
+    with workspace.journal.batch("merge", "Ana") as batch:
+        batch.set("detail", tag, "contact", ana)
+        batch.set("participant", part, "contact", ana)
+    found = queries.contact(workspace.database, ana)
+    assert (found.tags, found.last_reach) == (["vip"], "2026-01-02T10:00:00Z")
+    assert content(workspace.database) == rebuilt(workspace.database)
 
 
 def test_an_exception_in_a_batch_leaves_nothing(workspace: Workspace, ana: Uid) -> None:
