@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
-from itertools import islice
 from queue import Queue
 from threading import Event, Thread
 from typing import Generic, TypeVar
@@ -26,16 +25,24 @@ class Ahead(Generic[Item, Ready]):
     statement, and what is to be prepared would be done before the long statements come.
     """
 
-    def __init__(self, items: Iterable[Item], size: int, prepare: Callable[[Item], Ready]) -> None:
+    def __init__(
+        self,
+        items: Iterable[Item],
+        size: float,
+        prepare: Callable[[Item], Ready],
+        weigh: Callable[[Ready], float] = lambda ready: 1,
+    ) -> None:
         self._items = items
         self._size = size
         self._prepare = prepare
+        self._weigh = weigh
         self._ready: Queue[list[Ready] | BaseException | None] = Queue(_CHUNKS_AHEAD)
         self._free = Event()
         self._left = Event()
 
     def chunks(self) -> Generator[list[Ready], None, None]:
-        """The items made ready, `size` at a time; what reading or preparing raises is raised here, in its place.
+        """The items made ready, as many at a time as together weigh `size`; what reading or preparing raises is raised
+        here, in its place.
 
         Closed early, it reads no further.
         """
@@ -69,9 +76,17 @@ class Ahead(Generic[Item, Ready]):
             return self._ready.get()
 
     def _work(self) -> None:
-        iterator = iter(self._items)
         try:
-            while not self._left.is_set() and (chunk := [self._make(item) for item in islice(iterator, self._size)]):
+            chunk, weight = [], 0.0
+            for item in self._items:
+                if self._left.is_set():
+                    break
+                chunk.append(self._make(item))
+                weight += self._weigh(chunk[-1])
+                if weight >= self._size:
+                    self._ready.put(chunk)
+                    chunk, weight = [], 0.0
+            if chunk:
                 self._ready.put(chunk)
             self._ready.put(None)
         except BaseException as error:  # noqa: BLE001 - raised in the thread that waits for the chunk

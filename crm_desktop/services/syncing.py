@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import orjson
 
@@ -13,7 +15,8 @@ from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.segment import Segment
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import cycles, devices, erasing, office, shared_files
+from crm_desktop.services import devices, erasing, office, shared_files
+from crm_desktop.services.ahead import Ahead
 from crm_desktop.services.folder_reading import NewFile, Problem, Reading
 from crm_desktop.services.office import Office
 from crm_desktop.services.publishing import Publishing
@@ -98,6 +101,20 @@ def seal(database: Database, ours: Office) -> int:
     return made
 
 
+class _Read(NamedTuple):
+    """A new segment as it is in its file; None where the file is gone."""
+
+    new: NewFile
+    content: bytes
+    found: Segment | Broken | None
+
+
+def _weight(read: _Read) -> float:
+    """What part of one transaction the segment takes."""
+    lines = sum(len(batch.lines) for batch in read.found.batches) if isinstance(read.found, Segment) else 0
+    return max(lines / _LINES_TOGETHER, len(read.content) / _BYTES_TOGETHER)
+
+
 class _Round:
     def __init__(self, workspace: Workspace, ours: Office, channel: Channel, progress: Progress) -> None:
         self._workspace = workspace
@@ -114,8 +131,7 @@ class _Round:
         self._seal()
         reading = Reading(self._database, self._channel, cipher)
         reading.look(self._progress)
-        with cycles.left_alone():
-            self._merge(reading)
+        self._merge(reading)
         reconcile(self._workspace)
         self._seal()  # being another device from now on is something to tell
         publishing = Publishing(self._database, self._channel, cipher, self._ours.device)
@@ -145,34 +161,30 @@ class _Round:
 
     def _merge(self, reading: Reading) -> None:
         total, done = len(reading), 0
-        group: list[tuple[NewFile, Segment, bytes]] = []
-        size = lines = 0
-        for new in reading.in_order():
-            content = reading.content(new)
-            segment = self._decoded(reading, new, content)
-            if segment is None or content is None:
-                continue
-            group.append((new, segment, content))
-            size += len(content)
-            lines += sum(len(batch.lines) for batch in segment.batches)
-            if size >= _BYTES_TOGETHER or lines >= _LINES_TOGETHER:
+        ahead = Ahead(reading.in_order(), 1, partial(self._read, reading), _weight)
+        with closing(ahead.chunks()) as groups:
+            for group in groups:
+                for each in group:
+                    if isinstance(each.found, Broken):
+                        reading.refuse(each.new, each.found)
+                with ahead.meanwhile():
+                    self._merge_group(
+                        [(each.new, each.found, each.content) for each in group if isinstance(each.found, Segment)]
+                    )
                 done += len(group)
-                self._merge_group(group)
                 self._progress.advance(done, total)
-                group, size, lines = [], 0, 0
-        self._merge_group(group)
 
-    def _decoded(self, reading: Reading, new: NewFile, content: bytes | None) -> Segment | None:
+    def _read(self, reading: Reading, new: NewFile) -> _Read:
+        content = reading.content(new)
         if content is None:
-            return None
+            return _Read(new, b"", None)
         try:
             segment = decode(content)
             if segment.office != self._ours.id:
                 raise Broken("other-office")
         except Broken as error:
-            reading.refuse(new, error)
-            return None
-        return segment
+            return _Read(new, content, error)
+        return _Read(new, content, segment)
 
     def _merge_group(self, group: Sequence[tuple[NewFile, Segment, bytes]]) -> None:
         if not group:
