@@ -304,8 +304,17 @@ def _nothing_buried(world: World, fold: Fold, state: State, devices: Sequence[De
             continue
         known = set().union(*(world.seen[change] for change in changes if change in world.seen))
         standing = changes - known
-        if heads != standing and not (heads > standing and _is_private(world, cell[:2], devices)):
+        buried = any(not _told_over(fold, cell[:2], each, heads) for each in standing - heads)
+        if buried or (heads - standing and not _is_private(world, cell[:2], devices)):
             raise Failed(f"heads of {_shown(cell[:2])} {cell[2]}: {heads}, and not {standing}")
+
+
+def _told_over(fold: Fold, record: Record, change: ChangeId, heads: set[ChangeId]) -> bool:
+    """Whether somebody who knew of the change told the whole record, and who made one of the heads had that."""
+    return any(
+        told.is_put and fold.saw(told.id, change) and any(fold.saw(head, told.id) for head in heads)
+        for told in fold.changes[record].values()
+    )
 
 
 def _whole(device: Device, apart: set[Uid]) -> None:
