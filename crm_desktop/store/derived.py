@@ -7,13 +7,11 @@ row's number holds the contact's in its upper bits, so that one full-text query 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Mapping
 from operator import itemgetter
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
-from crm_desktop.domain import zones
-from crm_desktop.domain.activity import Activity, cold_after, is_attempt, is_meeting, is_reach
+from crm_desktop.domain.activity import cold_after
 from crm_desktop.domain.choices import Choices
 from crm_desktop.domain.collation import Order
 from crm_desktop.domain.description import PART_TEXTS, TEXTS, Description, describe
@@ -22,7 +20,8 @@ from crm_desktop.domain.keys import numbers_from
 from crm_desktop.domain.text import words
 from crm_desktop.domain.uid import Uid, time_of
 from crm_desktop.store import choices as stored_choices
-from crm_desktop.store import lineage, occurrences, ordering, tags
+from crm_desktop.store import lineage, ordering, tags
+from crm_desktop.store.contact_activities import Activities, activities_of
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, load_contacts, marks
 from crm_desktop.store.schema import ACTIVITY_BITS, DERIVED_TABLES, OF_PARTS, derived_statements
@@ -35,20 +34,6 @@ _NO_TEXTS, _NO_PART_TEXTS = [""] * (len(TEXTS) - 1), [""] * (len(PART_TEXTS) - 1
 _Row: TypeAlias = tuple[Any, ...]
 _PARTS = {name: spec for name, spec in TABLES.items() if spec.parents and spec.whole == "contact"}
 _NAMES = numbers_from("name")
-_UNDATED = "9999"  # an open step without a day comes after all others
-_NO_PRIORITY = 10  # as one without a priority does after those of its day
-
-
-class _Activities(NamedTuple):
-    """What a contact's activities say of it: when it was last reached, tried and met, and the step that comes next."""
-
-    last_reach: str = ""
-    last_attempt: str = ""
-    last_meeting: str = ""
-    next_due: str = ""
-    next_type: str = ""
-    next_summary: str = ""
-    next_uid: Uid | None = None
 
 
 def refresh(
@@ -280,12 +265,12 @@ def _list_rows(
 ) -> list[_Row]:
     """The rows of the list; those of `of_parts` keep what comes from parts."""
     choices, order = stored_choices.load(database), ordering.current(database)
-    histories = _activities_of(database, [number for number, _, _ in live], choices)
+    histories = activities_of(database, [number for number, _, _ in live], choices)
     rows: list[_Row] = []
     for number, uid, about in live:
         changed = before[number][_CHANGED] if number in before else 0
         at = (time or {}).get(uid, 0) if not isinstance(time, int) else time
-        history = histories.get(number, _Activities())
+        history = histories.get(number, Activities())
         row = _list_row(number, uid, about, max(at, changed) or time_of(uid), history, choices, order)
         if former := of_parts.get(number):
             row = (
@@ -363,7 +348,7 @@ def _is_same(before: Mapping[int, _Row], now: Mapping[int, _Row], number: int, p
 
 
 def _list_row(
-    number: int, uid: Uid, about: Description, changed: int, history: _Activities, choices: Choices, order: Order
+    number: int, uid: Uid, about: Description, changed: int, history: Activities, choices: Choices, order: Order
 ) -> _Row:
     cadence = about.cadence_days or choices.cadence(about.tier)
     cold = "" if history.next_uid else cold_after(cadence, history.last_reach, time_of(uid))
@@ -377,38 +362,3 @@ def _list_row(
 
 def _words(*texts: str) -> str:
     return " ".join(words("\n".join(texts)))
-
-
-def _activities_of(database: Database, ids: list[int], choices: Choices) -> dict[int, _Activities]:
-    found: dict[int, _Activities] = defaultdict(_Activities)
-    following: dict[int, tuple[str, int, Uid, str, str]] = {}
-    rows = database.rows(
-        "SELECT e.contact, a.uid, a.type, a.status, a.direction, a.result, a.due, a.priority, a.completed, a.summary, "
-        "a.timezone, a.rrule FROM contact_activity e JOIN activity a ON a.id = e.activity "
-        f"WHERE e.contact IN ({marks(ids)}) AND a.status IN ('planned', 'done')",
-        ids,
-    )
-    series = {row[1] for row in rows if row[-1] and row[3] == "planned"}
-    opened = occurrences.next_open(database, series) if series else {}
-    for contact, uid, type_, status, direction, result, due, priority, completed, summary, timezone, rrule in rows:
-        if status == "planned":
-            if rrule and due:
-                if uid not in opened:
-                    continue
-                due = opened[uid][1]
-            due = zones.local(due, timezone)
-            step = (due or _UNDATED, priority or _NO_PRIORITY, uid, type_, summary)
-            following[contact] = min(following.get(contact, step), step)
-            continue
-        activity = Activity(type=type_, status=status, direction=direction, result=result)
-        so_far = found[contact]
-        found[contact] = so_far._replace(
-            last_reach=max(so_far.last_reach, completed if is_reach(activity, choices) else ""),
-            last_attempt=max(so_far.last_attempt, completed if is_attempt(activity, choices) else ""),
-            last_meeting=max(so_far.last_meeting, completed if is_meeting(activity, choices) else ""),
-        )
-    for contact, (due, _, uid, type_, summary) in following.items():
-        found[contact] = found[contact]._replace(
-            next_due="" if due == _UNDATED else due, next_type=type_, next_summary=summary, next_uid=uid
-        )
-    return found
