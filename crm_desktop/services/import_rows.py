@@ -10,14 +10,13 @@ from typing import Any
 import orjson
 
 from crm_desktop.domain.choices import Choices
-from crm_desktop.domain.contact import Contact, Labelled, NextStep, PostalAddress
+from crm_desktop.domain.contact import KEPT_LISTS, LABELLED_LISTS, Contact, Labelled, NextStep, PostalAddress
 from crm_desktop.domain.description import Description, describe
 from crm_desktop.domain.usable import make_usable
 from crm_desktop.interchange.records import Record, Rejected
 from crm_desktop.services.drafting import Draft, Drafter
 from crm_desktop.services.import_seen import content_of, fingerprint
 
-_LABELLED = ("emails", "phones", "urls", "ims", "dates", "related", "extras", "source_uids", "former")
 _OF_REJECTED = 3  # of what is sent
 
 
@@ -106,7 +105,7 @@ def _document(content: bytes) -> Contact:
         return contact
     found: dict[str, Any] = orjson.loads(content)
     contact = Contact(**found)
-    for name in _LABELLED:
+    for name in (*LABELLED_LISTS, *KEPT_LISTS):
         setattr(contact, name, [Labelled(**item) for item in found[name]])
     contact.addresses = [PostalAddress(**each) for each in found["addresses"]]
     if contact.next_step is not None:
