@@ -186,14 +186,28 @@ def _take_back_cells(
 ) -> list[Kept]:
     kept: list[Kept] = []
     back: list[tuple[Uid, Value]] = []
+    bound = _merged(database, cells) if (table, name) == ("contact", "private") else set()
     for uid, (current,) in _current(database, table, (name,), cells):
         before, after = cells[uid]
-        if current == after:
+        if current == after and uid in bound:
+            kept.append(Kept(table, uid, name, current, "used"))
+        elif current == after:
             back.append((uid, before))
         elif current != before:
             kept.append(Kept(table, uid, name, current, "changed"))
     batch.set_many(table, name, back)
     return kept
+
+
+def _merged(database: Database, uids: Iterable[Uid]) -> set[Uid]:
+    """Those of these contacts that became one with another, which is private or not for both: what went over from one
+    that is private again would never reach the others in the office, who see the other.
+    """
+    found: set[Uid] = set()
+    for chunk in chunks(uids):
+        sql = f"SELECT uid FROM contact WHERE merged_into IS NOT NULL AND deleted = 1 AND uid IN ({marks(chunk)})"
+        found.update(row[0] for row in database.rows(sql, chunk))
+    return found
 
 
 def _follow_merges(database: Database, batch: Batch, net: _Net) -> None:

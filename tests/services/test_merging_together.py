@@ -145,3 +145,18 @@ def test_a_value_that_came_after_its_move_is_the_survivors(office: tuple[Device,
     settle(*office)
     (now,) = alike(cid, one, other, late)
     assert "+1 555 0155" in [each.value for each in now.phones]
+
+
+def test_what_was_private_before_a_merge_is_not_so_again_by_an_undo(office: tuple[Device, Device, Device]) -> None:
+    """Else what the other took over would be seen here, and by nobody else."""
+    ana, *_ = office
+    hidden = contacts.create(ana.workspace, Contact(given="Jonas", phones=[Labelled("home", "555 0101")], private=True))
+    other = contacts.create(ana.workspace, Contact(given="Jonas"))
+    contacts.set_fields(ana.workspace, hidden, [("private", "no")])
+    (opening,) = ana.database.row("SELECT max(id) FROM batch") or (0,)
+    merge_contacts.merge(ana.workspace, [other, hidden])
+    undone = undo_batch(ana.workspace, opening)
+    assert [(each.uid, each.field, each.reason) for each in undone.kept] == [(hidden, "private", "used")]
+    settle(*office)
+    for device in office:
+        assert [phone.value for phone in queries.contact(device.database, other).phones] == ["555 0101"]
