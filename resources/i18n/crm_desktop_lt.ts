@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>Takes back all that was done at once: %Ln changes</source>
         <translation>
-            <numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimą</numerusform>
-            <numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimus</numerusform>
-            <numerusform>Atšaukia viską, kas atlikta iš karto: %Ln pakeitimų</numerusform>
+            <numerusform>Atšaukia viską, kas atlikta vienu veiksmu: %Ln pakeitimą</numerusform>
+            <numerusform>Atšaukia viską, kas atlikta vienu veiksmu: %Ln pakeitimus</numerusform>
+            <numerusform>Atšaukia viską, kas atlikta vienu veiksmu: %Ln pakeitimų</numerusform>
         </translation>
     </message>
     <message>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation>Kopijuoti el. paštą</translation>
+        <translation>Kopijuoti el. pašto adresą</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation>Kopijuoti telefoną</translation>
+        <translation>Kopijuoti telefono numerį</translation>
     </message>
     <message>
         <source>Delete contact</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Private</source>
-        <translation>Asmeninis</translation>
+        <translation>Privatus</translation>
     </message>
     <message>
         <source>Remove photo</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>No address of e-mail: {text}</source>
-        <translation>Ne el. pašto adresas: {text}</translation>
+        <translation>Netinkamas el. pašto adresas: {text}</translation>
     </message>
     <message>
         <source>Your e-mail addresses</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>For {busy} of them it is at work already: they are left out.</source>
-        <translation>Daliai ({busy}) jis jau vykdomas: jie praleidžiami.</translation>
+        <translation>Daliai jų ({busy}) scenarijus jau vykdomas: šie kontaktai praleidžiami.</translation>
     </message>
     <message>
         <source>It has no steps yet.</source>
@@ -336,23 +336,23 @@
     </message>
     <message>
         <source>Record e-mails</source>
-        <translation>Įrašyti el. laiškus</translation>
+        <translation>Registruoti el. laiškus</translation>
     </message>
     <message numerus="yes">
         <source>Recorded %Ln e-mails</source>
         <translation>
-            <numerusform>Įrašytas %Ln el. laiškas</numerusform>
-            <numerusform>Įrašyti %Ln el. laiškai</numerusform>
-            <numerusform>Įrašyta %Ln el. laiškų</numerusform>
+            <numerusform>Užregistruotas %Ln el. laiškas</numerusform>
+            <numerusform>Užregistruoti %Ln el. laiškai</numerusform>
+            <numerusform>Užregistruota %Ln el. laiškų</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded one e-mail</source>
-        <translation>Įrašytas vienas el. laiškas</translation>
+        <translation>Užregistruotas vienas el. laiškas</translation>
     </message>
     <message>
         <source>Recording e-mails</source>
-        <translation>Įrašomi el. laiškai</translation>
+        <translation>Registruojami el. laiškai</translation>
     </message>
     <message>
         <source>There was no e-mail</source>
@@ -368,9 +368,9 @@
     <message numerus="yes">
         <source>No backup for %Ln days</source>
         <translation>
-            <numerusform>%Ln dieną nėra atsarginės kopijos</numerusform>
-            <numerusform>%Ln dienas nėra atsarginės kopijos</numerusform>
-            <numerusform>%Ln dienų nėra atsarginės kopijos</numerusform>
+            <numerusform>Atsarginė kopija nekurta jau %Ln dieną</numerusform>
+            <numerusform>Atsarginė kopija nekurta jau %Ln dienas</numerusform>
+            <numerusform>Atsarginė kopija nekurta jau %Ln dienų</numerusform>
         </translation>
     </message>
     <message>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation>Kopija į failą</translation>
+        <translation>Kopijuoti į failą</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation>Kopija į failą…</translation>
+        <translation>Kopijuoti į failą…</translation>
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
@@ -465,11 +465,11 @@
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation>Atšaukta; niekas nepakeista.</translation>
+        <translation>Nutraukta; niekas nepakeista.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Pašalinti…</translation>
+        <translation>Ištrinti…</translation>
     </message>
     <message>
         <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Nothing that was saved is lost, and you can go on.</source>
-        <translation>Niekas, kas buvo įrašyta, neprarasta; galite tęsti.</translation>
+        <translation>Įrašyti duomenys neprarasti; galite tęsti.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Niekas</translation>
+        <translation>Niekam</translation>
     </message>
     <message>
         <source>None of them has a tag.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Other…</source>
-        <translation>Kita…</translation>
+        <translation>Kitam…</translation>
     </message>
     <message>
         <source>Plan an activity…</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>of {name}</source>
-        <translation>atsakingas {name}</translation>
+        <translation>atsakingas asmuo – {name}</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -758,8 +758,8 @@
     <message numerus="yes">
         <source>%Ln changed</source>
         <translation>
-            <numerusform>%Ln pakeistas</numerusform>
-            <numerusform>%Ln pakeisti</numerusform>
+            <numerusform>%Ln pakeista</numerusform>
+            <numerusform>%Ln pakeistos</numerusform>
             <numerusform>%Ln pakeista</numerusform>
         </translation>
     </message>
@@ -774,16 +774,16 @@
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation>
-            <numerusform>%Ln praleistas</numerusform>
-            <numerusform>%Ln praleisti</numerusform>
+            <numerusform>%Ln praleista</numerusform>
+            <numerusform>%Ln praleistos</numerusform>
             <numerusform>%Ln praleista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-            <numerusform>%Ln naujas</numerusform>
-            <numerusform>%Ln nauji</numerusform>
+            <numerusform>%Ln nauja</numerusform>
+            <numerusform>%Ln naujos</numerusform>
             <numerusform>%Ln naujų</numerusform>
         </translation>
     </message>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Changes: {what}</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Kas bus</translation>
+        <translation>Kas bus daroma</translation>
     </message>
 </context>
 <context>
@@ -855,14 +855,14 @@
     </message>
     <message>
         <source>The call is over: record it</source>
-        <translation>Pokalbis baigtas: įrašykite jį</translation>
+        <translation>Pokalbis baigtas: užregistruokite jį</translation>
     </message>
 </context>
 <context>
     <name>CallMinutes</name>
     <message>
         <source>Do not record how long it took</source>
-        <translation>Neįrašyti, kiek truko</translation>
+        <translation>Neregistruoti, kiek truko</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -909,9 +909,9 @@
     <message numerus="yes">
         <source>Merge all %Ln…</source>
         <translation>
-            <numerusform>Sujungti visą %Ln…</numerusform>
-            <numerusform>Sujungti visas %Ln…</numerusform>
-            <numerusform>Sujungti visas %Ln…</numerusform>
+            <numerusform>Sujungti visas (%Ln)…</numerusform>
+            <numerusform>Sujungti visas (%Ln)…</numerusform>
+            <numerusform>Sujungti visas (%Ln)…</numerusform>
         </translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
     <name>ChangeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Change</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
-        <translation>Abu kartus parašyta ne tas pats; parašykite dar kartą.</translation>
+        <translation>Slaptafrazės nesutampa; įveskite dar kartą.</translation>
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
@@ -1002,11 +1002,11 @@
     <name>CheckSection</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation>Atšaukta; niekas nepakeista.</translation>
+        <translation>Nutraukta; niekas nepakeista.</translation>
     </message>
     <message>
         <source>Check the workspace</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation>Viskas tvarkoje.</translation>
+        <translation>Viskas gerai.</translation>
     </message>
     <message>
         <source>How far the check is</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Not everything is as it should be.</source>
-        <translation>Ne viskas tvarkoje.</translation>
+        <translation>Ne viskas gerai.</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Repaired: everything is as it should be. How it was before is among the backups.</source>
-        <translation>Sutaisyta: viskas tvarkoje. Kaip buvo prieš tai, rasite tarp atsarginių kopijų.</translation>
+        <translation>Sutaisyta: viskas gerai. Kaip buvo prieš tai, rasite tarp atsarginių kopijų.</translation>
     </message>
     <message>
         <source>Repairing …</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>What is left could not be repaired.</source>
-        <translation>Kas liko, sutaisyti nepavyko.</translation>
+        <translation>Likusių problemų ištaisyti nepavyko.</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     <name>ChoicesPage</name>
     <message>
         <source>A new label</source>
-        <translation>Naujas tipas</translation>
+        <translation>Naujas duomenų tipas</translation>
     </message>
     <message>
         <source>A new result, such as Signed</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>A new type, such as Demo</source>
-        <translation>Naujas tipas, pvz., Demonstracija</translation>
+        <translation>Naujas veiklos tipas, pvz., Demonstracija</translation>
     </message>
     <message>
         <source>Activity types</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Tipai</translation>
+        <translation>Duomenų tipai</translation>
     </message>
     <message>
         <source>Like</source>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Vardas</translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>Only what no record holds can be deleted; merge it into another.</source>
-        <translation>Ištrinti galima tik tai, ko neturi nė vienas įrašas; sujunkite su kitu.</translation>
+        <translation>Ištrinti galima tik tai, kas nenaudojama nė viename įraše; kita sujunkite.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation>Brėžinys</translation>
+        <translation>Piešinys</translation>
     </message>
     <message>
         <source>Not in it, so that it can be read: {fields}.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>custom fields</source>
-        <translation>savi laukai</translation>
+        <translation>papildomi laukai</translation>
     </message>
     <message>
         <source>dates</source>
@@ -1376,11 +1376,11 @@
     </message>
     <message>
         <source>web addresses</source>
-        <translation>žiniatinklio adresai</translation>
+        <translation>svetainių adresai</translation>
     </message>
     <message>
         <source>what other programs added</source>
-        <translation>kas pridėta kitų programų</translation>
+        <translation>kitų programų pridėti duomenys</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Private contacts are never in the list. The identifier always is: it tells whom a row means.</source>
-        <translation>Asmeninių kontaktų sąraše niekada nėra. Identifikatorius visada yra: jis nurodo, kieno eilutė.</translation>
+        <translation>Privačių kontaktų sąraše niekada nėra. Identifikatorius visada yra: jis nurodo, kieno eilutė.</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Goes to</source>
-        <translation>Keliauja į</translation>
+        <translation>Įrašoma į</translation>
     </message>
     <message>
         <source>New field “{name}”</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Vardas</translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>New field</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Own fields</source>
-        <translation>Savi laukai</translation>
+        <translation>Papildomi laukai</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1542,17 +1542,17 @@
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
         <translation>
-            <numerusform>įrašytas %Ln el. laiškas</numerusform>
-            <numerusform>įrašyti %Ln el. laiškai</numerusform>
-            <numerusform>įrašyta %Ln el. laiškų</numerusform>
+            <numerusform>užregistruotas %Ln el. laiškas</numerusform>
+            <numerusform>užregistruoti %Ln el. laiškai</numerusform>
+            <numerusform>užregistruota %Ln el. laiškų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
         <translation>
-            <numerusform>būtų įrašytas %Ln el. laiškas</numerusform>
-            <numerusform>būtų įrašyti %Ln el. laiškai</numerusform>
-            <numerusform>būtų įrašyta %Ln el. laiškų</numerusform>
+            <numerusform>būtų užregistruotas %Ln el. laiškas</numerusform>
+            <numerusform>būtų užregistruoti %Ln el. laiškai</numerusform>
+            <numerusform>būtų užregistruota %Ln el. laiškų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1590,9 +1590,9 @@
     <message numerus="yes">
         <source>%Ln merged</source>
         <translation>
-            <numerusform>sulietas %Ln</numerusform>
-            <numerusform>sulieti %Ln</numerusform>
-            <numerusform>sulieta %Ln</numerusform>
+            <numerusform>sujungtas %Ln</numerusform>
+            <numerusform>sujungti %Ln</numerusform>
+            <numerusform>sujungta %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>A TOML file that says which column goes where.</source>
-        <translation>TOML failas, nurodantis, kuris stulpelis kur eina.</translation>
+        <translation>TOML failas, nurodantis, į kurį lauką įrašomas kiekvienas stulpelis.</translation>
     </message>
     <message>
         <source>Added activity</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>All that is held is in {file}</source>
-        <translation>Viskas, kas saugoma, yra {file}</translation>
+        <translation>Viskas, kas saugoma, yra čia: {file}</translation>
     </message>
     <message>
         <source>An offline-first contact manager. Without a command it opens the window.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
-        <translation>Kaip buvo šios dienos ar laiko pabaigoje, pvz., 2026-12-24.</translation>
+        <translation>Kaip buvo šios dienos pabaigoje ar šiuo laiku, pvz., 2026-12-24.</translation>
     </message>
     <message>
         <source>At most so many pairs.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Complete an open activity with a result, and plan the next step.</source>
-        <translation>Užbaigti atvirą veiklą su rezultatu ir suplanuoti kitą žingsnį.</translation>
+        <translation>Pažymėti veiklą kaip atliktą, nurodyti rezultatą ir suplanuoti kitą žingsnį.</translation>
     </message>
     <message>
         <source>Completed: {result}</source>
@@ -1769,11 +1769,11 @@ Naujos klausiama arba ji imama iš CRM_DESKTOP_NEW_PASSPHRASE; dabartinės – k
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation>Viskas tvarkoje.</translation>
+        <translation>Viskas gerai.</translation>
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
-        <translation>Eksportuoti failai, šio aplanko kopijos, spaudiniai ir el. laiškai nepasiekiami.</translation>
+        <translation>Eksportuotų failų, šio aplanko kopijų, spaudinių ir el. laiškų programa ištrinti negali.</translation>
     </message>
     <message>
         <source>Fill an empty workspace with made-up data.</source>
@@ -1805,23 +1805,23 @@ Naujos klausiama arba ji imama iš CRM_DESKTOP_NEW_PASSPHRASE; dabartinės – k
     </message>
     <message>
         <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
-        <translation>Kontaktų, kurie gali būti tas pats, poros nuo labiausiai tikėtinos, su įverčiu nuo 0 iki 1 ir priežastimis.</translation>
+        <translation>Išvardyti poras kontaktų, kurie gali būti tas pats, nuo labiausiai tikėtinos, su įverčiu nuo 0 iki 1 ir priežastimis.</translation>
     </message>
     <message>
         <source>List the contacts that a search finds, by name.</source>
-        <translation>Paieškos rasti kontaktai pagal vardą.</translation>
+        <translation>Išvardyti paieškos rastus kontaktus pagal vardą.</translation>
     </message>
     <message>
         <source>List what was done, newest first; of one contact or activity, its changes.</source>
-        <translation>Kas atlikta, nuo naujausio; vieno kontakto ar veiklos – jo pakeitimai.</translation>
+        <translation>Išvardyti, kas atlikta, nuo naujausio; nurodžius kontaktą ar veiklą – jų pakeitimus.</translation>
     </message>
     <message>
         <source>Make a verified copy among the backups of the workspace; or a FILE elsewhere, which holds attachments, too.</source>
-        <translation>Sukurti patikrintą kopiją tarp darbo srities atsarginių kopijų; arba FILE kitur, kuriame yra ir priedai.</translation>
+        <translation>Sukurti patikrintą kopiją tarp darbo srities atsarginių kopijų arba kitur, faile FILE, kuriame yra ir priedai.</translation>
     </message>
     <message>
         <source>Make no backup before more than 1,000 rows.</source>
-        <translation>Nekurti atsarginės kopijos prieš daugiau kaip 1 000 eilučių.</translation>
+        <translation>Nekurti atsarginės kopijos prieš importuojant daugiau kaip 1 000 eilučių.</translation>
     </message>
     <message>
         <source>Make one contact of two or more: the first, which gets everything.</source>
@@ -1857,11 +1857,11 @@ Naujos klausiama arba ji imama iš CRM_DESKTOP_NEW_PASSPHRASE; dabartinės – k
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation>Nėra ką keisti.</translation>
+        <translation>Nėra ko keisti.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation>Nėra ką veikti.</translation>
+        <translation>Neatliktų darbų nėra.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -1897,7 +1897,7 @@ Naujos klausiama arba ji imama iš CRM_DESKTOP_NEW_PASSPHRASE; dabartinės – k
     </message>
     <message>
         <source>Open follow-ups: overdue, today, this week, later, going cold.</source>
-        <translation>Atviri tolesni veiksmai: pavėluota, šiandien, šią savaitę, vėliau, vėsta.</translation>
+        <translation>Neatlikti tolesni veiksmai: pavėluota, šiandien, šią savaitę, vėliau, vėsta.</translation>
     </message>
     <message>
         <source>Open the window (the default), with files to take in; a tel: or mailto: link shows whom it reaches. A window that shows the workspace already comes to the front instead.</source>
@@ -1917,35 +1917,35 @@ Naujos klausiama arba ji imama iš CRM_DESKTOP_NEW_PASSPHRASE; dabartinės – k
     </message>
     <message>
         <source>Put a backup back. What is there now is backed up before, so that this can be taken back in the same way.</source>
-        <translation>Atkurti atsarginę kopiją. Kas yra dabar, prieš tai nukopijuojama, todėl taip pat galima grįžti.</translation>
+        <translation>Atkurti atsarginę kopiją. Kas yra dabar, prieš tai nukopijuojama, todėl tuo pačiu būdu viską galima grąžinti.</translation>
     </message>
     <message>
         <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
-        <translation>Greitas įrašymas paprastais žodžiais: add call Ana tomorrow 3pm re: quote.</translation>
+        <translation>Greitas įvedimas paprastais žodžiais: add skambinti Anai rytoj 15:00 dėl pasiūlymo.</translation>
     </message>
     <message>
         <source>Read as this format; by default it is recognised.</source>
-        <translation>Skaityti kaip šio formato; numatyta – atpažinti.</translation>
+        <translation>Skaityti šiuo formatu; numatyta – atpažįstamas.</translation>
     </message>
     <message>
         <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
 
 Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
-        <translation>Skaityti kontaktus iš failų; kiekvienas failas yra vienas veiksmas, atšaukiamas iš karto. Neperskaitomas failas kitų nestabdo.
+        <translation>Skaityti kontaktus iš failų; kiekvienas failas yra vienas veiksmas, atšaukiamas visas iš karto. Neperskaitomas failas kitų nestabdo.
 
 Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kurį davė jos programa. El. laiškai (.eml, .msg) tampa veiklomis kontaktų, kurių adresai juose yra, visi vienu veiksmu.</translation>
     </message>
     <message>
         <source>Read in this encoding; by default it is found.</source>
-        <translation>Skaityti šia koduote; numatyta – nustatyti.</translation>
+        <translation>Skaityti šia koduote; numatyta – nustatoma automatiškai.</translation>
     </message>
     <message>
         <source>Record something done with a contact, and the next step.</source>
-        <translation>Įrašyti, kas nuveikta su kontaktu, ir kitą žingsnį.</translation>
+        <translation>Užregistruoti, kas nuveikta su kontaktu, ir kitą žingsnį.</translation>
     </message>
     <message>
         <source>Recorded: {what}</source>
-        <translation>Įrašyta: {what}</translation>
+        <translation>Užregistruota: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
@@ -1969,11 +1969,11 @@ Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kur�
     </message>
     <message>
         <source>Say that these two are not the same.</source>
-        <translation>Pasakyti, kad šie du nėra tas pats.</translation>
+        <translation>Pažymėti, kad šie du kontaktai skirtingi.</translation>
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation>Pasakyti, kas įvyktų, ir nieko nekeisti.</translation>
+        <translation>Parodyti, kas įvyktų, ir nieko nekeisti.</translation>
     </message>
     <message>
         <source>Show one contact, whole.</source>
@@ -1993,7 +1993,7 @@ Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kur�
     </message>
     <message>
         <source>Take back that they are not the same.</source>
-        <translation>Atšaukti, kad jie nėra tas pats.</translation>
+        <translation>Atšaukti žymą, kad jie skirtingi.</translation>
     </message>
     <message>
         <source>Take back the latest action, or the one of that number in the history.</source>
@@ -2005,11 +2005,11 @@ Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kur�
     </message>
     <message>
         <source>The full name of the contact, since nothing brings it back.</source>
-        <translation>Visas kontakto vardas, nes niekas jo nebegrąžins.</translation>
+        <translation>Visas kontakto vardas, nes ištrinto nebebus galima grąžinti.</translation>
     </message>
     <message>
         <source>The next step in plain words: call tomorrow 10am.</source>
-        <translation>Kitas žingsnis paprastais žodžiais: call tomorrow 10am.</translation>
+        <translation>Kitas žingsnis paprastais žodžiais: skambinti rytoj 10:00.</translation>
     </message>
     <message>
         <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
@@ -2017,7 +2017,7 @@ Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kur�
     </message>
     <message>
         <source>The rejected rows are in {file}; mend them there and import it.</source>
-        <translation>Atmestos eilutės yra {file}; pataisykite jas ten ir importuokite.</translation>
+        <translation>Atmestos eilutės yra faile {file}; pataisykite jas ten ir importuokite.</translation>
     </message>
     <message>
         <source>The same seed makes the same data.</source>
@@ -2037,7 +2037,7 @@ Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kur�
     </message>
     <message>
         <source>The workspace is not as it should be.</source>
-        <translation>Darbo srityje ne viskas tvarkoje.</translation>
+        <translation>Darbo srityje ne viskas gerai.</translation>
     </message>
     <message>
         <source>The workspace is not encrypted any more.</source>
@@ -2049,7 +2049,7 @@ Kalendoriai (.ics) tampa veiklomis, kiekviena vėl atpažįstama pagal UID, kur�
     </message>
     <message>
         <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
-        <translation>Tai CRM Desktop klaida. Niekas, kas įrašyta, neprarasta; kur ji įvyko, parašyta žurnale, be nieko iš jūsų kontaktų: {file}</translation>
+        <translation>Tai „CRM Desktop“ klaida. Įrašyti duomenys neprarasti; kur ji įvyko, parašyta žurnale, be jūsų kontaktų duomenų: {file}</translation>
     </message>
     <message>
         <source>This week</source>
@@ -2081,7 +2081,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>What was there before is in {file}.</source>
-        <translation>Kas buvo anksčiau, yra {file}.</translation>
+        <translation>Kas buvo anksčiau, yra čia: {file}.</translation>
     </message>
     <message>
         <source>When, such as 2026-12-24T15:30; by default now.</source>
@@ -2089,7 +2089,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Whether the system&apos;s key store keeps it; remembered.</source>
-        <translation>Ar ją saugo sistemos raktų saugykla; įsimenama.</translation>
+        <translation>Ar ją saugoti sistemos raktų saugykloje; pasirinkimas įsimenamas.</translation>
     </message>
     <message>
         <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
@@ -2145,11 +2145,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>one e-mail recorded</source>
-        <translation>įrašytas vienas el. laiškas</translation>
+        <translation>užregistruotas vienas el. laiškas</translation>
     </message>
     <message>
         <source>one e-mail would be recorded</source>
-        <translation>būtų įrašytas vienas el. laiškas</translation>
+        <translation>būtų užregistruotas vienas el. laiškas</translation>
     </message>
     <message>
         <source>reached, held, no answer, left message, wrong number, sent, replied, not interested, or words of your own.</source>
@@ -2220,9 +2220,9 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-            <numerusform>Pažymėtas %Ln</numerusform>
-            <numerusform>Pažymėti %Ln</numerusform>
-            <numerusform>Pažymėta %Ln</numerusform>
+            <numerusform>Pasirinktas %Ln</numerusform>
+            <numerusform>Pasirinkti %Ln</numerusform>
+            <numerusform>Pasirinkta %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation>Asmeninis</translation>
+        <translation>Privatus</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -2333,7 +2333,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation>Paskutinis ryšys</translation>
+        <translation>Susisiekta</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2399,7 +2399,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation>Savas laukas</translation>
+        <translation>Papildomas laukas</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2455,7 +2455,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{field}: in another order</source>
-        <translation>{field}: kita tvarka</translation>
+        <translation>{field}: pakeista tvarka</translation>
     </message>
     <message>
         <source>{field}: {value}, removed</source>
@@ -2482,7 +2482,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Add a web address</source>
-        <translation>Pridėti žiniatinklio adresą</translation>
+        <translation>Pridėti svetainės adresą</translation>
     </message>
     <message>
         <source>Add an e-mail address</source>
@@ -2510,7 +2510,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation>Žiniatinklis</translation>
+        <translation>Svetainė</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2541,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Laiko juosta</translation>
+        <translation>Chronologija</translation>
     </message>
 </context>
 <context>
@@ -2579,9 +2579,9 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-            <numerusform>Pažymėtas %Ln</numerusform>
-            <numerusform>Pažymėti %Ln</numerusform>
-            <numerusform>Pažymėta %Ln</numerusform>
+            <numerusform>Pasirinktas %Ln</numerusform>
+            <numerusform>Pasirinkti %Ln</numerusform>
+            <numerusform>Pasirinkta %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2719,7 +2719,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The program crashed last time</source>
-        <translation>Praeitą kartą programa užstrigo ir užsivėrė</translation>
+        <translation>Praeitą kartą programa netikėtai baigė darbą</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation>Žiniatinklio adresas</translation>
+        <translation>Svetainės adresas</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -2757,7 +2757,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation>Savi laukai</translation>
+        <translation>Papildomi laukai</translation>
     </message>
     <message>
         <source>New field…</source>
@@ -2784,7 +2784,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2838,11 +2838,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>DeleteBackupDialog</name>
     <message>
         <source>Delete for good</source>
-        <translation>Pašalinti visam laikui</translation>
+        <translation>Ištrinti visam laikui</translation>
     </message>
     <message>
         <source>Delete this backup?</source>
-        <translation>Pašalinti šią atsarginę kopiją?</translation>
+        <translation>Ištrinti šią atsarginę kopiją?</translation>
     </message>
     <message>
         <source>I want to be without a backup</source>
@@ -2869,7 +2869,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>Delimiters</name>
     <message>
         <source>Bar</source>
-        <translation>Stačias brūkšnys</translation>
+        <translation>Vertikalus brūkšnys</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -2932,7 +2932,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation>Žiniatinklis</translation>
+        <translation>Svetainės</translation>
     </message>
     <message>
         <source>Work</source>
@@ -2982,7 +2982,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Ieškoti vėl</translation>
+        <translation>Ieškoti iš naujo</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -3030,7 +3030,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Pairs that are not the same, though they look it, stand here, and can be offered again.</source>
-        <translation>Čia bus poros, kurios yra skirtingi kontaktai, nors atrodo vienodai; jas galima vėl siūlyti.</translation>
+        <translation>Čia bus poros kontaktų, kurie skiriasi, nors atrodo vienodi; jas galima vėl siūlyti.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3100,7 +3100,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3152,7 +3152,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation>dieną</translation>
+        <translation>nurodytą dieną</translation>
     </message>
 </context>
 <context>
@@ -3215,9 +3215,9 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
         <translation>
-            <numerusform>%Ln veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu; asmuo iš jos išimamas.</numerusform>
-            <numerusform>%Ln veiklos, kuriose dalyvauja ir kiti, lieka su savo tekstais; asmuo iš jų išimamas.</numerusform>
-            <numerusform>%Ln veiklų, kuriose dalyvauja ir kiti, lieka su savo tekstais; asmuo iš jų išimamas.</numerusform>
+            <numerusform>%Ln veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu; asmuo iš jos pašalinamas.</numerusform>
+            <numerusform>%Ln veiklos, kuriose dalyvauja ir kiti, lieka su savo tekstais; asmuo iš jų pašalinamas.</numerusform>
+            <numerusform>%Ln veiklų, kuriose dalyvauja ir kiti, lieka su savo tekstais; asmuo iš jų pašalinamas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3234,7 +3234,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3242,7 +3242,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
-        <translation>Eksportuoti failai, šio aplanko kopijos, spaudiniai ir el. laiškai nepasiekiami.</translation>
+        <translation>Eksportuotų failų, šio aplanko kopijų, spaudinių ir el. laiškų programa ištrinti negali.</translation>
     </message>
     <message>
         <source>Full name of who is to be erased</source>
@@ -3254,7 +3254,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>One activity that others take part in stays with its words; the person is taken out of it.</source>
-        <translation>Viena veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu; asmuo iš jos išimamas.</translation>
+        <translation>Viena veikla, kurioje dalyvauja ir kiti, lieka su savo tekstu; asmuo iš jos pašalinamas.</translation>
     </message>
     <message>
         <source>One other contact is found with this name; look through it.</source>
@@ -3262,7 +3262,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Rows that an import could not read name the person:</source>
-        <translation>Eilutės, kurių importuojant nepavyko perskaityti, mini asmenį:</translation>
+        <translation>Asmuo minimas eilutėse, kurių importuojant perskaityti nepavyko:</translation>
     </message>
     <message>
         <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
@@ -3270,7 +3270,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Type the full name to go on</source>
-        <translation>Kad tęstumėte, parašykite visą vardą</translation>
+        <translation>Kad tęstumėte, įveskite visą vardą ar pavadinimą</translation>
     </message>
     <message>
         <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
@@ -3290,14 +3290,14 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
-        <translation>{name} ištrinama su visomis reikšmėmis, jų istorija, failais ir veiklomis, kuriose niekas kitas nedalyvauja.</translation>
+        <translation>Bus ištrinta: {name}, visos reikšmės, jų istorija, failai ir veiklos, kuriose niekas kitas nedalyvauja.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>A table of just these columns.</source>
-        <translation>Lentelė vien iš šių stulpelių.</translation>
+        <translation>Lentelė tik su šiais stulpeliais.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3305,7 +3305,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -3321,11 +3321,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Found by the search</source>
-        <translation>Rasti paieškos</translation>
+        <translation>Paieškos rezultatai</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation>Pasirinkti</translation>
+        <translation>Pasirinktieji</translation>
     </message>
     <message>
         <source>Which contacts</source>
@@ -3390,7 +3390,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Became one with</source>
-        <translation>Tapo viena su</translation>
+        <translation>Sujungta su</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -3442,7 +3442,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation>Savas laukas</translation>
+        <translation>Papildomas laukas</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3450,7 +3450,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Day in the series</source>
-        <translation>Diena serijoje</translation>
+        <translation>Serijos diena</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3538,7 +3538,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation>Reikšmė</translation>
+        <translation>Prasmė</translation>
     </message>
     <message>
         <source>Media type</source>
@@ -3554,7 +3554,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Minutes before</source>
-        <translation>Minučių prieš</translation>
+        <translation>Likus minučių</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3634,7 +3634,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation>Asmeninis</translation>
+        <translation>Privatus</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3654,7 +3654,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Reminds, minutes before</source>
-        <translation>Primena, minučių prieš</translation>
+        <translation>Primena likus minučių</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -3750,7 +3750,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation>Žiniatinklis</translation>
+        <translation>Svetainė</translation>
     </message>
     <message>
         <source>With</source>
@@ -3773,7 +3773,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation>Savi laukai</translation>
+        <translation>Papildomi laukai</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3785,7 +3785,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Vardas</translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>No contact has a value.</source>
@@ -3937,7 +3937,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3968,7 +3968,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Moving …</source>
-        <translation>Perkeliama …</translation>
+        <translation>Perkeliama…</translation>
     </message>
     <message>
         <source>The workspace</source>
@@ -3983,11 +3983,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>FollowUpActions</name>
     <message>
         <source>&amp;Nobody</source>
-        <translation>&amp;Niekas</translation>
+        <translation>&amp;Niekam</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation>&amp;Kitas…</translation>
+        <translation>&amp;Kitam…</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -4054,7 +4054,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Completing what was missed</source>
-        <translation>Žymima atlikta, kas nepadaryta</translation>
+        <translation>Pavėluoti žymimi kaip atlikti</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4131,18 +4131,18 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>No contact for %Ln days</source>
         <translation>
-            <numerusform>%Ln dieną be ryšio</numerusform>
-            <numerusform>%Ln dienas be ryšio</numerusform>
-            <numerusform>%Ln dienų be ryšio</numerusform>
+            <numerusform>Nesusisiekta %Ln dieną</numerusform>
+            <numerusform>Nesusisiekta %Ln dienas</numerusform>
+            <numerusform>Nesusisiekta %Ln dienų</numerusform>
         </translation>
     </message>
     <message>
         <source>No contact for one day</source>
-        <translation>Vieną dieną be ryšio</translation>
+        <translation>Nesusisiekta vieną dieną</translation>
     </message>
     <message>
         <source>Nothing was missed of what repeats.</source>
-        <translation>Niekas pasikartojančio nepraleista.</translation>
+        <translation>Nė vienas pasikartojantis veiksmas nepavėluotas.</translation>
     </message>
     <message>
         <source>Only some types, priorities or tags (F in the list)</source>
@@ -4162,7 +4162,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Plan the next step (Return)</source>
-        <translation>Planuoti kitą žingsnį (Įvesti)</translation>
+        <translation>Planuoti kitą žingsnį (Enter)</translation>
     </message>
     <message numerus="yes">
         <source>Planned %Ln calls: {day}</source>
@@ -4174,7 +4174,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Planned a call with {name}: {day}</source>
-        <translation>Suplanuotas skambutis, {name}: {day}</translation>
+        <translation>Suplanuotas skambutis ({name}): {day}</translation>
     </message>
     <message>
         <source>Print the list, or save it as PDF</source>
@@ -4202,11 +4202,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Skip the missed ones ({count})</source>
-        <translation>Praleisti nepadarytus ({count})</translation>
+        <translation>Praleisti pavėluotus ({count})</translation>
     </message>
     <message>
         <source>Skipping what was missed</source>
-        <translation>Praleidžiama, kas nepadaryta</translation>
+        <translation>Praleidžiami pavėluoti</translation>
     </message>
     <message>
         <source>Snooze…</source>
@@ -4218,11 +4218,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The missed ones are done</source>
-        <translation>Pavėluoti atlikti</translation>
+        <translation>Pavėluotus žymėti atliktais</translation>
     </message>
     <message>
         <source>The missed ones are done ({count})</source>
-        <translation>Pavėluoti atlikti ({count})</translation>
+        <translation>Pavėluotus žymėti atliktais ({count})</translation>
     </message>
     <message>
         <source>This week</source>
@@ -4293,15 +4293,15 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Nothing of yours is open. What you plan with people stands here, by the day it is due.</source>
-        <translation>Jūsų atvirų veiksmų nėra. Čia pagal terminą bus tai, ką planuojate su žmonėmis.</translation>
+        <translation>Jūsų neatliktų veiksmų nėra. Čia pagal terminą bus tai, ką planuojate su žmonėmis.</translation>
     </message>
     <message>
         <source>Nothing open is of the types, priorities and tags chosen.</source>
-        <translation>Nėra pasirinktų tipų, svarbos ir žymų atvirų veiksmų.</translation>
+        <translation>Nėra neatliktų pasirinktų tipų, svarbos ir žymų veiksmų.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>Nėra ką daryti</translation>
+        <translation>Darbų nėra</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
@@ -4336,7 +4336,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>Foot</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4391,7 +4391,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Every field, for scripts and other programs.</source>
-        <translation>Visi laukai – scenarijams ir kitoms programoms.</translation>
+        <translation>Visi laukai – komandų scenarijams ir kitoms programoms.</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -4444,7 +4444,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>GeneralPage</name>
     <message>
         <source>All else grows with it, from the next start.</source>
-        <translation>Viskas kita didėja kartu, nuo kito paleidimo.</translation>
+        <translation>Visa kita didėja kartu, nuo kito paleidimo.</translation>
     </message>
     <message>
         <source>Arabic names without ال</source>
@@ -4456,7 +4456,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Kaip sistemos</translation>
+        <translation>Kaip sistemoje</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -4468,7 +4468,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Tamsi</translation>
+        <translation>Tamsus</translation>
     </message>
     <message>
         <source>General</source>
@@ -4492,7 +4492,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Šviesi</translation>
+        <translation>Šviesus</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -4544,7 +4544,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>What is sent from them is recorded as written by you, all else as written to you. They stay on this computer.</source>
-        <translation>Kas siunčiama iš jų, įrašoma kaip parašyta jūsų, visa kita – kaip parašyta jums. Jie lieka šiame kompiuteryje.</translation>
+        <translation>Kas siunčiama iš jų, registruojama kaip parašyta jūsų, visa kita – kaip parašyta jums. Jie lieka šiame kompiuteryje.</translation>
     </message>
     <message>
         <source>Your e-mail</source>
@@ -4601,11 +4601,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>Guide</name>
     <message>
         <source>Bring and take</source>
-        <translation>Įkelti ir išsinešti</translation>
+        <translation>Importuoti ir eksportuoti</translation>
     </message>
     <message>
         <source>Ctrl J understands a line such as “{example}”. In a contact, Ctrl L records what was done and Ctrl Shift F plans what comes next.</source>
-        <translation>Ctrl J supranta tokią eilutę: „{example}“. Kontakte Ctrl L įrašo, kas nuveikta, o Ctrl Shift F suplanuoja, kas toliau.</translation>
+        <translation>Ctrl J supranta tokią eilutę: „{example}“. Kontakte Ctrl L užregistruoja, kas nuveikta, o Ctrl Shift F suplanuoja, kas toliau.</translation>
     </message>
     <message>
         <source>Ctrl K finds people, groups, views and every action by a few letters, also mistyped. Ctrl F searches all that was ever written down.</source>
@@ -4625,7 +4625,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation>Tęsti</translation>
+        <translation>Palaikyti ryšį</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
@@ -4637,7 +4637,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Today shows what is due and who goes cold. The keys 1 to 4 give the result, and the next step is proposed.</source>
-        <translation>„Šiandien“ rodo, ką laikas daryti ir su kuo ryšys vėsta. Klavišai 1–4 įrašo rezultatą, ir pasiūlomas kitas žingsnis.</translation>
+        <translation>„Šiandien“ rodo, ką laikas daryti ir su kuo ryšys vėsta. Klavišais 1–4 nurodomas rezultatas, ir pasiūlomas kitas žingsnis.</translation>
     </message>
     <message>
         <source>Work together</source>
@@ -4695,11 +4695,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation>Tęsti</translation>
+        <translation>Planuoti</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Įrašyti</translation>
+        <translation>Registruoti</translation>
     </message>
     <message>
         <source>More</source>
@@ -4711,11 +4711,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Private: never leaves this computer</source>
-        <translation>Asmeninis: niekada nepalieka šio kompiuterio</translation>
+        <translation>Privatus: niekada nepalieka šio kompiuterio</translation>
     </message>
     <message>
         <source>Record what was done</source>
-        <translation>Įrašyti, kas padaryta</translation>
+        <translation>Užregistruoti, kas padaryta</translation>
     </message>
     <message>
         <source>There is no e-mail address</source>
@@ -4777,7 +4777,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Kas</translation>
+        <translation>Veiksmas</translation>
     </message>
     <message>
         <source>When</source>
@@ -4800,11 +4800,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>Dienai</translation>
+        <translation>Kaip buvo</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation>Atgal į dabar</translation>
+        <translation>Grįžti į dabartį</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -4863,7 +4863,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>Lakštas</translation>
+        <translation>Lapas</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
@@ -4882,7 +4882,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Change it, and add what is new</source>
@@ -4926,7 +4926,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Known contacts</source>
-        <translation>Žinomi kontaktai</translation>
+        <translation>Jau esantys kontaktai</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4962,7 +4962,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>When a contact is known already</source>
-        <translation>Kai kontaktas jau žinomas</translation>
+        <translation>Jei toks kontaktas jau yra</translation>
     </message>
     <message>
         <source>You may close this window; the import goes on.</source>
@@ -5001,7 +5001,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Excel workbook of earlier years</source>
-        <translation>Ankstesnių metų „Excel“ darbaknygė</translation>
+        <translation>Senesnių versijų „Excel“ darbaknygė</translation>
     </message>
     <message>
         <source>GoldMine</source>
@@ -5013,7 +5013,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Google Contacts of earlier years</source>
-        <translation>Ankstesnių metų „Google“ kontaktai</translation>
+        <translation>Senesnių versijų „Google“ kontaktai</translation>
     </message>
     <message>
         <source>HubSpot</source>
@@ -5064,11 +5064,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Keep where columns go</source>
-        <translation>Išsaugoti, kur keliauja stulpeliai</translation>
+        <translation>Išsaugoti stulpelių priskyrimą</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Vardas</translation>
+        <translation>Pavadinimas</translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5090,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Enter chooses what a row is that looks like somebody here; what is left open is new.</source>
-        <translation>Įvesties klavišu pasirenkama, kas yra į žinomą kontaktą panaši eilutė; kas palikta atvira – nauja.</translation>
+        <translation>Klavišu „Enter“ pasirenkama, kas yra į esamą kontaktą panaši eilutė; nepasirinkus ji laikoma nauja.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5102,7 +5102,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nauja</translation>
+        <translation>Naujas</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -5114,7 +5114,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The first {count} rows of each kind are listed, and compared with who is here.</source>
-        <translation>Pateikiamos ir su esamais lyginamos pirmosios kiekvienos rūšies eilutės ({count}).</translation>
+        <translation>Pateikiamos ir su esamais kontaktais lyginamos pirmosios kiekvienos rūšies eilutės ({count}).</translation>
     </message>
     <message>
         <source>The same as whom they look like</source>
@@ -5134,7 +5134,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>is {name}</source>
-        <translation>yra {name}</translation>
+        <translation>tai {name}</translation>
     </message>
     <message>
         <source>perhaps {name}: {reasons}</source>
@@ -5165,7 +5165,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Of its sheets it is the first that holds a table.</source>
-        <translation>Tai pirmas lakštas, kuriame yra lentelė.</translation>
+        <translation>Tai pirmas lapas, kuriame yra lentelė.</translation>
     </message>
     <message>
         <source>Only in this encoding do its letters make words.</source>
@@ -5177,7 +5177,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The columns go where you let them go last time.</source>
-        <translation>Stulpeliai keliauja ten, kur nurodėte praeitą kartą.</translation>
+        <translation>Stulpeliai priskirti taip, kaip nurodėte praeitą kartą.</translation>
     </message>
     <message>
         <source>The dates of “{column}” are read with the day first.</source>
@@ -5305,7 +5305,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>LanguageChoice</name>
     <message>
         <source>As the system</source>
-        <translation>Kaip sistemos</translation>
+        <translation>Kaip sistemoje</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5328,7 +5328,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>What is not in the list is not in the file. With the identifier an edited copy finds back.</source>
-        <translation>Ko nėra sąraše, to nėra faile. Pagal identifikatorių taisyta kopija randa kelią atgal.</translation>
+        <translation>Ko nėra sąraše, to nėra faile. Pagal identifikatorių pataisyta kopija vėl susiejama su savo kontaktais.</translation>
     </message>
 </context>
 <context>
@@ -5456,7 +5456,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation>žinoma</translation>
+        <translation>jau yra</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
@@ -5503,7 +5503,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>None is watched</source>
-        <translation>Joks nestebimas</translation>
+        <translation>Joks aplankas nestebimas</translation>
     </message>
     <message>
         <source>Of contacts that are new, unless the file tells one.</source>
@@ -5545,11 +5545,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>Leaving</name>
     <message>
         <source>Something long is still being written. What of it is not done is taken back.</source>
-        <translation>Vis dar rašoma kažkas ilgo. Kas nebaigta, bus atšaukta.</translation>
+        <translation>Dar vyksta ilgas įrašymas. Kas nebaigta, bus atšaukta.</translation>
     </message>
     <message>
         <source>What you entered could not be written yet; it waits until that is possible.</source>
-        <translation>Ko įvedėte, dar nepavyko įrašyti; tai laukia, kol bus galima.</translation>
+        <translation>To, ką įvedėte, dar nepavyko įrašyti; bus įrašyta, kai tik bus galima.</translation>
     </message>
     <message>
         <source>What you wrote about a contact is not recorded yet.</source>
@@ -5707,7 +5707,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation>Visas vardas</translation>
+        <translation>Vardas ir pavardė</translation>
     </message>
     <message>
         <source>History</source>
@@ -5823,7 +5823,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation>Žiniatinklis</translation>
+        <translation>Svetainė</translation>
     </message>
     <message>
         <source>Writing into {folder}</source>
@@ -5847,7 +5847,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>not written, as no e-mail can go to the address: {names}</source>
-        <translation>neparašyta, nes šiuo adresu laiškas negali nueiti: {names}</translation>
+        <translation>neparašyta, nes šiuo adresu el. laiško išsiųsti negalima: {names}</translation>
     </message>
     <message>
         <source>one contact</source>
@@ -5871,11 +5871,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{what} recorded</source>
-        <translation>{what} – įrašyta</translation>
+        <translation>Užregistruota: {what}</translation>
     </message>
     <message>
         <source>{what} written</source>
-        <translation>{what} – parašyta</translation>
+        <translation>Parašyta: {what}</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +5890,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Create all</source>
@@ -5911,14 +5911,14 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>Record %Ln e-mails</source>
         <translation>
-            <numerusform>Įrašyti %Ln el. laišką</numerusform>
-            <numerusform>Įrašyti %Ln el. laiškus</numerusform>
-            <numerusform>Įrašyti %Ln el. laiškų</numerusform>
+            <numerusform>Registruoti %Ln el. laišką</numerusform>
+            <numerusform>Registruoti %Ln el. laiškus</numerusform>
+            <numerusform>Registruoti %Ln el. laiškų</numerusform>
         </translation>
     </message>
     <message>
         <source>Record one e-mail</source>
-        <translation>Įrašyti vieną el. laišką</translation>
+        <translation>Registruoti vieną el. laišką</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +5937,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Kas bus</translation>
+        <translation>Kas bus daroma</translation>
     </message>
     <message>
         <source>With</source>
@@ -5949,7 +5949,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>gains who was not in it</source>
-        <translation>papildoma, ko jame nebuvo</translation>
+        <translation>papildoma trūkstamais dalyviais</translation>
     </message>
     <message>
         <source>here already</source>
@@ -5961,19 +5961,19 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation>įrašoma</translation>
+        <translation>registruojama</translation>
     </message>
     <message numerus="yes">
         <source>recorded, with %Ln files</source>
         <translation>
-            <numerusform>įrašoma su %Ln failu</numerusform>
-            <numerusform>įrašoma su %Ln failais</numerusform>
-            <numerusform>įrašoma su %Ln failų</numerusform>
+            <numerusform>registruojama su %Ln failu</numerusform>
+            <numerusform>registruojama su %Ln failais</numerusform>
+            <numerusform>registruojama su %Ln failų</numerusform>
         </translation>
     </message>
     <message>
         <source>recorded, with one file</source>
-        <translation>įrašoma su vienu failu</translation>
+        <translation>registruojama su vienu failu</translation>
     </message>
 </context>
 <context>
@@ -5995,7 +5995,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>LineDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Several tags are parted by commas.</source>
@@ -6068,15 +6068,15 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Vardas</translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>No record holds it.</source>
-        <translation>Nė vienas įrašas jo neturi.</translation>
+        <translation>Nenaudojama nė viename įraše.</translation>
     </message>
     <message>
         <source>Records that hold it: {count}</source>
-        <translation>Jį turi įrašų: {count}</translation>
+        <translation>Įrašų, kuriuose naudojama: {count}</translation>
     </message>
     <message>
         <source>Renaming {name}</source>
@@ -6125,7 +6125,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation>Atšaukta; niekas nepakeista.</translation>
+        <translation>Nutraukta; niekas nepakeista.</translation>
     </message>
     <message>
         <source>Columns and order of the list</source>
@@ -6213,7 +6213,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Record e-mails</source>
-        <translation>Įrašyti el. laiškus</translation>
+        <translation>Registruoti el. laiškus</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6268,7 +6268,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Matching contacts</source>
-        <translation>Derinami kontaktai</translation>
+        <translation>Sujungiami kontaktai</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6306,7 +6306,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>MeaningEdit</name>
     <message>
         <source>It is like</source>
-        <translation>Panašu į</translation>
+        <translation>Veikia kaip</translation>
     </message>
     <message>
         <source>It is offered for (none: all)</source>
@@ -6314,7 +6314,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>It says that the contact was</source>
-        <translation>Reiškia, kad kontaktas buvo</translation>
+        <translation>Reiškia, kad su kontaktu</translation>
     </message>
     <message>
         <source>Keep in touch every so many days</source>
@@ -6322,7 +6322,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>bet koks</translation>
+        <translation>bet kiek</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6369,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Tried in vain</source>
-        <translation>Bandyta veltui</translation>
+        <translation>Bandyta nesėkmingai</translation>
     </message>
     <message>
         <source>Work without a result</source>
@@ -6403,7 +6403,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Into</source>
@@ -6450,7 +6450,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>MergeGrid</name>
     <message>
         <source>The contacts side by side</source>
-        <translation>Kontaktai greta</translation>
+        <translation>Kontaktai vienas šalia kito</translation>
     </message>
 </context>
 <context>
@@ -6497,11 +6497,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{what} go along</source>
-        <translation>Kartu keliauja: {what}</translation>
+        <translation>Kartu perkeliama: {what}</translation>
     </message>
     <message>
         <source>{what} goes along</source>
-        <translation>Kartu keliauja: {what}</translation>
+        <translation>Kartu perkeliama: {what}</translation>
     </message>
 </context>
 <context>
@@ -6575,17 +6575,17 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
         <translation>
-            <numerusform>%Ln pridėtas failas nebe toks, koks buvo; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
-            <numerusform>%Ln pridėti failai nebe tokie, kokie buvo; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
-            <numerusform>%Ln pridėtų failų nebe tokie, kokie buvo; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
+            <numerusform>%Ln pridėtas failas pakito; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
+            <numerusform>%Ln pridėti failai pakito; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
+            <numerusform>%Ln pridėtų failų pakito; atkurkite juos iš atsarginės kopijos arba pridėkite iš naujo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
         <translation>
-            <numerusform>%Ln pridėtas failas niekur nebenaudojamas; po kurio laiko dings pats.</numerusform>
-            <numerusform>%Ln pridėti failai niekur nebenaudojami; po kurio laiko dings patys.</numerusform>
-            <numerusform>%Ln pridėtų failų niekur nebenaudojami; po kurio laiko dings patys.</numerusform>
+            <numerusform>%Ln pridėtas failas niekur nebenaudojamas; po kurio laiko jis bus pašalintas savaime.</numerusform>
+            <numerusform>%Ln pridėti failai niekur nebenaudojami; po kurio laiko jie bus pašalinti savaime.</numerusform>
+            <numerusform>%Ln pridėtų failų niekur nebenaudojama; po kurio laiko jie bus pašalinti savaime.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6647,9 +6647,9 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
         <translation>
-            <numerusform>%Ln biuro failas nebe toks, koks buvo įrašytas; palikite biurą ir prisijunkite iš naujo.</numerusform>
-            <numerusform>%Ln biuro failai nebe tokie, kokie buvo įrašyti; palikite biurą ir prisijunkite iš naujo.</numerusform>
-            <numerusform>%Ln biuro failų nebe tokie, kokie buvo įrašyti; palikite biurą ir prisijunkite iš naujo.</numerusform>
+            <numerusform>%Ln biuro failas po įrašymo pakito; palikite biurą ir prisijunkite iš naujo.</numerusform>
+            <numerusform>%Ln biuro failai po įrašymo pakito; palikite biurą ir prisijunkite iš naujo.</numerusform>
+            <numerusform>%Ln biuro failų po įrašymo pakito; palikite biurą ir prisijunkite iš naujo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6703,17 +6703,17 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
         <translation>
-            <numerusform>Trūksta %Ln įrašo, apie kurį byloja žurnalas; taisymas jį grąžina.</numerusform>
-            <numerusform>Trūksta %Ln įrašų, apie kuriuos byloja žurnalas; taisymas juos grąžina.</numerusform>
-            <numerusform>Trūksta %Ln įrašų, apie kuriuos byloja žurnalas; taisymas juos grąžina.</numerusform>
+            <numerusform>Trūksta %Ln žurnale minimo įrašo; taisymas jį grąžina.</numerusform>
+            <numerusform>Trūksta %Ln žurnale minimų įrašų; taisymas juos grąžina.</numerusform>
+            <numerusform>Trūksta %Ln žurnale minimų įrašų; taisymas juos grąžina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
         <translation>
-            <numerusform>%Ln įrašas kitoks, nei byloja žurnalas; taisymas juos suderina.</numerusform>
-            <numerusform>%Ln įrašai kitokie, nei byloja žurnalas; taisymas juos suderina.</numerusform>
-            <numerusform>%Ln įrašų kitokie, nei byloja žurnalas; taisymas juos suderina.</numerusform>
+            <numerusform>%Ln įrašas neatitinka žurnalo; taisymas juos suderina.</numerusform>
+            <numerusform>%Ln įrašai neatitinka žurnalo; taisymas juos suderina.</numerusform>
+            <numerusform>%Ln įrašų neatitinka žurnalo; taisymas juos suderina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6751,9 +6751,9 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>%Ln values have custom fields that nobody defined; a repair defines them.</source>
         <translation>
-            <numerusform>%Ln reikšmė yra savame lauke, kurio niekas neapibrėžė; taisymas jį apibrėžia.</numerusform>
-            <numerusform>%Ln reikšmės yra savuose laukuose, kurių niekas neapibrėžė; taisymas juos apibrėžia.</numerusform>
-            <numerusform>%Ln reikšmių yra savuose laukuose, kurių niekas neapibrėžė; taisymas juos apibrėžia.</numerusform>
+            <numerusform>%Ln reikšmė yra papildomame lauke, kurio niekas neapibrėžė; taisymas jį apibrėžia.</numerusform>
+            <numerusform>%Ln reikšmės yra papildomuose laukuose, kurių niekas neapibrėžė; taisymas juos apibrėžia.</numerusform>
+            <numerusform>%Ln reikšmių yra papildomuose laukuose, kurių niekas neapibrėžė; taisymas juos apibrėžia.</numerusform>
         </translation>
     </message>
     <message>
@@ -6826,7 +6826,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>A passphrase has {least} characters at least; four words are better.</source>
-        <translation>Slaptafrazę turi sudaryti bent {least} ženklai; geriau keturi žodžiai.</translation>
+        <translation>Slaptafrazėje turi būti bent tiek ženklų: {least}; geriau – keturi žodžiai.</translation>
     </message>
     <message>
         <source>A person and a company are not one. Change the kind of one of them first, if it is wrong.</source>
@@ -6998,7 +6998,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Erasing cannot be undone; to go on, type the full name {name}.</source>
-        <translation>Ištrynimo visam laikui atšaukti negalima; kad tęstumėte, parašykite visą vardą: {name}.</translation>
+        <translation>Ištrynimo visam laikui atšaukti negalima; kad tęstumėte, įveskite visą vardą: {name}.</translation>
     </message>
     <message>
         <source>Imported {subject}</source>
@@ -7090,11 +7090,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>One attached file is not what it was; put it back from a backup, or attach it again.</source>
-        <translation>Vienas pridėtas failas nebe toks, koks buvo; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</translation>
+        <translation>Vienas pridėtas failas pakito; atkurkite jį iš atsarginės kopijos arba pridėkite iš naujo.</translation>
     </message>
     <message>
         <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
-        <translation>Vienas pridėtas failas niekur nebenaudojamas; po kurio laiko dings pats.</translation>
+        <translation>Vienas pridėtas failas niekur nebenaudojamas; po kurio laiko jis bus pašalintas savaime.</translation>
     </message>
     <message>
         <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
@@ -7106,7 +7106,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
-        <translation>Vienas biuro failas nebe toks, koks buvo įrašytas; palikite biurą ir prisijunkite iš naujo.</translation>
+        <translation>Vienas biuro failas po įrašymo pakito; palikite biurą ir prisijunkite iš naujo.</translation>
     </message>
     <message>
         <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
@@ -7122,11 +7122,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>One record is missing of which the journal tells; a repair brings it back.</source>
-        <translation>Trūksta vieno įrašo, apie kurį byloja žurnalas; taisymas jį grąžina.</translation>
+        <translation>Trūksta vieno žurnale minimo įrašo; taisymas jį grąžina.</translation>
     </message>
     <message>
         <source>One record is not as the journal tells; a repair makes the two agree.</source>
-        <translation>Vienas įrašas kitoks, nei byloja žurnalas; taisymas juos suderina.</translation>
+        <translation>Vienas įrašas neatitinka žurnalo; taisymas juos suderina.</translation>
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
@@ -7138,7 +7138,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>One value has a custom field that nobody defined; a repair defines it.</source>
-        <translation>Viena reikšmė yra savame lauke, kurio niekas neapibrėžė; taisymas jį apibrėžia.</translation>
+        <translation>Viena reikšmė yra papildomame lauke, kurio niekas neapibrėžė; taisymas jį apibrėžia.</translation>
     </message>
     <message>
         <source>Planned {subject}</source>
@@ -7146,7 +7146,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Recorded {subject}</source>
-        <translation>Įrašyta: {subject}</translation>
+        <translation>Užregistruota: {subject}</translation>
     </message>
     <message>
         <source>Redid: {subject}</source>
@@ -7198,11 +7198,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Some of these contacts are private and some are not. Make them alike first: all that is private in them would go to everybody.</source>
-        <translation>Dalis šių kontaktų asmeniniai, dalis – ne. Pirmiau suvienodinkite juos: visa, kas juose asmeniška, patektų visiems.</translation>
+        <translation>Dalis šių kontaktų privatūs, dalis – ne. Pirmiau suvienodinkite juos: visa, kas juose privatu, patektų visiems.</translation>
     </message>
     <message>
         <source>Something long is being written; try again when it is done, or cancel it.</source>
-        <translation>Rašoma kažkas ilgo; bandykite vėl, kai bus baigta, arba atšaukite.</translation>
+        <translation>Vyksta ilgas įrašymas; bandykite vėl, kai jis baigsis, arba jį nutraukite.</translation>
     </message>
     <message>
         <source>Stopped {subject}</source>
@@ -7210,7 +7210,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Tagged {subject}</source>
-        <translation>Pažymėta: {subject}</translation>
+        <translation>Pridėtos žymos: {subject}</translation>
     </message>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
@@ -7231,14 +7231,14 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
         <translation>
-            <numerusform>Duomenų bazė sugadinta %Ln vietoje; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform>
-            <numerusform>Duomenų bazė sugadinta %Ln vietose; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform>
-            <numerusform>Duomenų bazė sugadinta %Ln vietų; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</numerusform>
+            <numerusform>Duomenų bazė sugadinta %Ln vietoje; atkurkite atsarginę kopiją arba naujoje darbo srityje išsaugokite, ką galima perskaityti.</numerusform>
+            <numerusform>Duomenų bazė sugadinta %Ln vietose; atkurkite atsarginę kopiją arba naujoje darbo srityje išsaugokite, ką galima perskaityti.</numerusform>
+            <numerusform>Duomenų bazė sugadinta %Ln vietų; atkurkite atsarginę kopiją arba naujoje darbo srityje išsaugokite, ką galima perskaityti.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
-        <translation>Duomenų bazė sugadinta vienoje vietoje; atkurkite atsarginę kopiją arba išsaugokite, ką galima perskaityti, į naują darbo sritį.</translation>
+        <translation>Duomenų bazė sugadinta vienoje vietoje; atkurkite atsarginę kopiją arba naujoje darbo srityje išsaugokite, ką galima perskaityti.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -7254,7 +7254,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
-        <translation>{name} aplankas konfidencialus; įveskite biuro slaptafrazę (komandų eilutėje jos klausiama arba ji imama iš CRM_DESKTOP_OFFICE_PASSPHRASE).</translation>
+        <translation>Biuro „{name}“ aplankas konfidencialus; įveskite biuro slaptafrazę (komandų eilutėje jos klausiama arba ji imama iš CRM_DESKTOP_OFFICE_PASSPHRASE).</translation>
     </message>
     <message>
         <source>The folder {name} cannot lie within itself; choose another place.</source>
@@ -7279,14 +7279,14 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
         <translation>
-            <numerusform>Žurnale yra pakeitimų %Ln įrašo, kurio nėra; taisymas grąžina, kas apie jį žinoma.</numerusform>
-            <numerusform>Žurnale yra pakeitimų %Ln įrašų, kurių nėra; taisymas grąžina, kas apie juos žinoma.</numerusform>
-            <numerusform>Žurnale yra pakeitimų %Ln įrašų, kurių nėra; taisymas grąžina, kas apie juos žinoma.</numerusform>
+            <numerusform>Žurnale yra %Ln nesamo įrašo pakeitimų; taisymas grąžina, kas apie jį žinoma.</numerusform>
+            <numerusform>Žurnale yra %Ln nesamų įrašų pakeitimų; taisymas grąžina, kas apie juos žinoma.</numerusform>
+            <numerusform>Žurnale yra %Ln nesamų įrašų pakeitimų; taisymas grąžina, kas apie juos žinoma.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
-        <translation>Žurnale yra pakeitimų vieno įrašo, kurio nėra; taisymas grąžina, kas apie jį žinoma.</translation>
+        <translation>Žurnale yra vieno nesamo įrašo pakeitimų; taisymas grąžina, kas apie jį žinoma.</translation>
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
@@ -7302,7 +7302,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
-        <translation>Susiejimas stulpelį {header} siunčia į {target}, o tokio lauko nėra; rašykite, pvz., given, emails.work, addresses.home.city ar custom.PAVADINIMAS.</translation>
+        <translation>Susiejimas stulpelį {header} priskiria laukui {target}, o tokio lauko nėra; rašykite, pvz., given, emails.work, addresses.home.city ar custom.PAVADINIMAS.</translation>
     </message>
     <message>
         <source>The name is too long for a code that a phone could read; send the contact as a file instead.</source>
@@ -7310,7 +7310,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
-        <translation>Vardas {path} šiai sistemai per ilgas; pasirinkite darbo srities aplanką trumpesniu.</translation>
+        <translation>Pavadinimas {path} šiai sistemai per ilgas; pasirinkite darbo srities aplanką trumpesniu pavadinimu.</translation>
     </message>
     <message>
         <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
@@ -7322,7 +7322,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
-        <translation>Biuro aplankas {path} nepasiekiamas ({detail}); ką įvedate, saugoma čia ir bus ten nusiųsta, kai aplankas grįš.</translation>
+        <translation>Biuro aplankas {path} nepasiekiamas ({detail}); ką įvedate, saugoma čia ir bus ten nusiųsta, kai aplankas vėl bus pasiekiamas.</translation>
     </message>
     <message>
         <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
@@ -7359,14 +7359,14 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <message numerus="yes">
         <source>The search does not find what it should of %Ln contacts; a repair makes its index anew.</source>
         <translation>
-            <numerusform>Paieška neranda %Ln kontakto, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform>
-            <numerusform>Paieška neranda %Ln kontaktų, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform>
-            <numerusform>Paieška neranda %Ln kontaktų, kaip turėtų; taisymas sukuria jos indeksą iš naujo.</numerusform>
+            <numerusform>Paieška randa ne visus %Ln kontakto duomenis; taisymas sukuria jos indeksą iš naujo.</numerusform>
+            <numerusform>Paieška randa ne visus %Ln kontaktų duomenis; taisymas sukuria jos indeksą iš naujo.</numerusform>
+            <numerusform>Paieška randa ne visus %Ln kontaktų duomenis; taisymas sukuria jos indeksą iš naujo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search does not find what it should; a repair makes its index anew.</source>
-        <translation>Paieška neranda, ką turėtų; taisymas sukuria jos indeksą iš naujo.</translation>
+        <translation>Paieška randa ne viską, ką turėtų; taisymas sukuria jos indeksą iš naujo.</translation>
     </message>
     <message numerus="yes">
         <source>The search index is damaged in %Ln places; a repair makes it anew.</source>
@@ -7382,11 +7382,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The second place for backups, {path}, is not there; what it lacks is copied once it is.</source>
-        <translation>Antroji atsarginių kopijų vieta {path} nepasiekiama; ko joje trūksta, bus nukopijuota, kai ji vėl bus.</translation>
+        <translation>Antroji atsarginių kopijų vieta {path} nepasiekiama; ko joje trūksta, bus nukopijuota, kai ji vėl bus pasiekiama.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
-        <translation>Šablono tekstas tampa per ilgas; jį gali sudaryti {most} ženklų.</translation>
+        <translation>Šablono tekstas tampa per ilgas; leidžiama ženklų: {most}.</translation>
     </message>
     <message>
         <source>The template cannot be used: line {line}: {detail}.</source>
@@ -7394,11 +7394,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The template is too long; it may have {most} characters.</source>
-        <translation>Šablonas per ilgas; jį gali sudaryti {most} ženklų.</translation>
+        <translation>Šablonas per ilgas; leidžiama ženklų: {most}.</translation>
     </message>
     <message>
         <source>The two are not the same; type it again.</source>
-        <translation>Abu kartus parašyta ne tas pats; parašykite dar kartą.</translation>
+        <translation>Slaptafrazės nesutampa; įveskite dar kartą.</translation>
     </message>
     <message>
         <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
@@ -7442,7 +7442,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>There is no activity {uid}; due lists the open ones.</source>
-        <translation>Veiklos {uid} nėra; „due“ pateikia atviras.</translation>
+        <translation>Veiklos {uid} nėra; „due“ pateikia neatliktas.</translation>
     </message>
     <message>
         <source>There is no calendar in {path}; export it as iCalendar (.ics) there.</source>
@@ -7502,7 +7502,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>There is no sheet {sheet} in {path}; there are: {sheets}.</source>
-        <translation>Lakšto {sheet} faile {path} nėra; yra šie: {sheets}.</translation>
+        <translation>Lapo {sheet} faile {path} nėra; yra šie: {sheets}.</translation>
     </message>
     <message>
         <source>There is no table in {path}; export the contacts as CSV or vCard.</source>
@@ -7530,11 +7530,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Nėra ką grąžinti.</translation>
+        <translation>Nėra ko grąžinti.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Nėra ką atšaukti.</translation>
+        <translation>Nėra ko atšaukti.</translation>
     </message>
     <message>
         <source>This is not the passphrase of {name}; try again.</source>
@@ -7554,7 +7554,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Told the office of what is private no more</source>
-        <translation>Biurui pranešta, kas nebėra asmeniška</translation>
+        <translation>Biurui pranešta, kas nebėra privatu</translation>
     </message>
     <message>
         <source>Took back that they are not the same: {subject}</source>
@@ -7598,7 +7598,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>a date that is none was kept as text</source>
-        <translation>data, kuri nėra data, palikta kaip tekstas</translation>
+        <translation>netinkama data palikta kaip tekstas</translation>
     </message>
     <message>
         <source>a line of it that cannot be read was left out</source>
@@ -7610,7 +7610,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>a number that is none was kept as text</source>
-        <translation>skaičius, kuris nėra skaičius, paliktas kaip tekstas</translation>
+        <translation>netinkamas skaičius paliktas kaip tekstas</translation>
     </message>
     <message>
         <source>a phone number that a spreadsheet had rounded was kept as text; its last digits are lost</source>
@@ -7654,7 +7654,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation>nuo tada pakeista</translation>
+        <translation>vėliau pakeista</translation>
     </message>
     <message>
         <source>changes that others built on have not come yet; whoever made them has to sync once more</source>
@@ -7690,7 +7690,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>it does not have the shape of a contact</source>
-        <translation>jo sandara ne kontakto</translation>
+        <translation>jo sandara netinka kontaktui</translation>
     </message>
     <message>
         <source>it has a newer version of CRM Desktop; what this version does not know shows after an update</source>
@@ -7714,7 +7714,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
-        <translation>tai kopija, kurią iš kito failo padarė aplanko sinchronizavimo programa, ir ji nevisa; ją galima ištrinti</translation>
+        <translation>tai kopija, kurią iš kito failo padarė aplanko sinchronizavimo programa, ir ji ne visa; ją galima ištrinti</translation>
     </message>
     <message>
         <source>it is confidential, and this workspace has no passphrase for it</source>
@@ -7742,7 +7742,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>it is not as it was written; somebody who has what it held will write it anew</source>
-        <translation>jis ne toks, koks buvo parašytas; turintis jo turinį parašys jį iš naujo</translation>
+        <translation>jis ne toks, koks buvo įrašytas; turintis jo turinį įrašys jį iš naujo</translation>
     </message>
     <message>
         <source>it is not valid JSON</source>
@@ -7750,7 +7750,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>it is not whole; its device or anybody who has it will write it anew</source>
-        <translation>jis nevisas; jo įrenginys ar kas nors, kas jį turi, parašys jį iš naujo</translation>
+        <translation>jis įrašytas ne visas; jo įrenginys ar kas nors, kas jį turi, įrašys jį iš naujo</translation>
     </message>
     <message>
         <source>it is too long for a contact</source>
@@ -7758,7 +7758,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>it lies open in a confidential folder; delete it there when its content is no longer needed</source>
-        <translation>jis atviras konfidencialiame aplanke; kai turinio nebereikės, ištrinkite jį ten</translation>
+        <translation>jis nešifruotas, nors aplankas konfidencialus; kai turinio nebereikės, ištrinkite jį ten</translation>
     </message>
     <message>
         <source>it tells a change or a deletion, not a contact</source>
@@ -7766,19 +7766,19 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>it was closed with another passphrase</source>
-        <translation>jis užvertas kita slaptafraze</translation>
+        <translation>jis užšifruotas kita slaptafraze</translation>
     </message>
     <message>
         <source>it was gone before it could be read</source>
-        <translation>jo nebeliko, kol nespėta perskaityti</translation>
+        <translation>jis dingo, nespėjus perskaityti</translation>
     </message>
     <message>
         <source>it was written by a newer version; update the program to read it</source>
-        <translation>jis parašytas naujesne versija; kad perskaitytumėte, atnaujinkite programą</translation>
+        <translation>jis įrašytas naujesne versija; kad perskaitytumėte, atnaujinkite programą</translation>
     </message>
     <message>
         <source>it was written wrongly; nothing of it was taken</source>
-        <translation>jis parašytas neteisingai; nieko iš jo nepaimta</translation>
+        <translation>jis įrašytas neteisingai; nieko iš jo nepaimta</translation>
     </message>
     <message>
         <source>its clock is a day or more off; check the date there</source>
@@ -7810,7 +7810,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>last reaches</source>
-        <translation>paskutiniai ryšiai</translation>
+        <translation>paskutiniai susisiekimai</translation>
     </message>
     <message>
         <source>letters mangled</source>
@@ -7858,7 +7858,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>outdated: changed since</source>
-        <translation>pasenę: nuo tada pakeista</translation>
+        <translation>pasenę duomenys: vėliau pakeista</translation>
     </message>
     <message>
         <source>part of the name</source>
@@ -7958,7 +7958,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>the ends of texts that are too long for a cell</source>
-        <translation>tekstų, kurie per ilgi langeliui, galai</translation>
+        <translation>langeliui per ilgų tekstų pabaigos</translation>
     </message>
     <message>
         <source>the entry of the calendar has no end</source>
@@ -7978,7 +7978,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>the series goes on from today; its days before are not taken</source>
-        <translation>serija tęsiama nuo šiandien; ankstesnės dienos neimamos</translation>
+        <translation>serija tęsiama nuo šiandien; ankstesnės dienos neimportuojamos</translation>
     </message>
     <message>
         <source>the workbook is damaged; nothing from here on could be read</source>
@@ -7994,7 +7994,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>what they had before they became one with others</source>
-        <translation>ką jie turėjo prieš tapdami viena su kitais</translation>
+        <translation>ką jie turėjo iki sujungimo</translation>
     </message>
     <message>
         <source>which playbook planned them</source>
@@ -8006,7 +8006,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{address} is no address that an e-mail could go to; correct it in the contact.</source>
-        <translation>{address} nėra adresas, kuriuo galėtų nueiti el. laiškas; pataisykite kontaktą.</translation>
+        <translation>{address} nėra tinkamas el. pašto adresas; pataisykite jį kontakte.</translation>
     </message>
     <message>
         <source>{field} is computed and cannot be set.</source>
@@ -8030,7 +8030,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{field} takes yes or no, not {value}.</source>
-        <translation>{field} turi būti taip arba ne, ne {value}.</translation>
+        <translation>{field}: reikia „taip“ arba „ne“, o ne {value}.</translation>
     </message>
     <message>
         <source>{first}/{second}</source>
@@ -8042,11 +8042,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{name} is held by {count} records; merge it into another, or hide it.</source>
-        <translation>„{name}“ turi įrašų: {count}; sujunkite su kitu arba paslėpkite.</translation>
+        <translation>„{name}“ naudojama įrašuose ({count}); sujunkite su kitu arba paslėpkite.</translation>
     </message>
     <message>
         <source>{name} is missing here or damaged; attach the file again, or take it from a backup.</source>
-        <translation>{name} čia trūksta arba sugadintas; pridėkite failą iš naujo arba paimkite iš atsarginės kopijos.</translation>
+        <translation>{name} čia nėra arba jis sugadintas; pridėkite failą iš naujo arba paimkite iš atsarginės kopijos.</translation>
     </message>
     <message>
         <source>{name} is not on this computer; it comes when the office&apos;s folder has it.</source>
@@ -8058,7 +8058,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{path} cannot be looked into ({detail}); check that the folder is there, or choose another in the settings.</source>
-        <translation>Į {path} pažiūrėti nepavyko ({detail}); patikrinkite, ar aplankas yra, arba nuostatose pasirinkite kitą.</translation>
+        <translation>Nepavyko peržiūrėti {path} ({detail}); patikrinkite, ar aplankas yra, arba nuostatose pasirinkite kitą.</translation>
     </message>
     <message>
         <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
@@ -8094,15 +8094,15 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{path} has {count} columns, more than the {limit} that a table may have; check that its rows end with line breaks.</source>
-        <translation>{path} turi {count} stulpelių – daugiau nei leidžiama lentelei ({limit}); patikrinkite, ar eilutės baigiasi lūžiais.</translation>
+        <translation>Faile {path} stulpelių ({count}) daugiau, nei leidžiama lentelei ({limit}); patikrinkite, ar eilutės baigiasi eilutės lūžiais.</translation>
     </message>
     <message>
         <source>{path} holds more than can be read at once; save the sheet as CSV there and import that.</source>
-        <translation>{path} yra daugiau, nei galima perskaityti iš karto; ten įrašykite lakštą CSV formatu ir importuokite jį.</translation>
+        <translation>Faile {path} yra daugiau, nei galima perskaityti iš karto; ten įrašykite lapą CSV formatu ir importuokite jį.</translation>
     </message>
     <message>
         <source>{path} holds no text that could be a list of contacts; export it as CSV or vCard first.</source>
-        <translation>{path} nėra teksto, kuris galėtų būti kontaktų sąrašas; pirmiau eksportuokite jį CSV arba vCard formatu.</translation>
+        <translation>Faile {path} nėra teksto, kuris galėtų būti kontaktų sąrašas; pirmiau eksportuokite jį CSV arba vCard formatu.</translation>
     </message>
     <message>
         <source>{path} is a damaged e-mail; save it in the mail program again.</source>
@@ -8122,7 +8122,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{path} is being written; it is read when it is whole.</source>
-        <translation>{path} dar rašomas; jis bus perskaitytas, kai bus visas.</translation>
+        <translation>{path} dar rašomas; jis bus perskaitytas, kai bus įrašytas visas.</translation>
     </message>
     <message>
         <source>{path} is damaged ({detail}); save it again in the program that wrote it.</source>
@@ -8158,7 +8158,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB; it was left alone. Import it by hand if it is a list.</source>
-        <translation>{path} didesnis nei {most} MB; jis paliktas. Jei tai sąrašas, importuokite jį patys.</translation>
+        <translation>{path} didesnis nei {most} MB; jis nepaliestas. Jei tai sąrašas, importuokite jį patys.</translation>
     </message>
     <message>
         <source>{path} is locked with a password; save it without one there and import that.</source>
@@ -8174,15 +8174,15 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{path} is not a CRM Desktop database; it was left alone. Choose another workspace folder.</source>
-        <translation>{path} nėra „CRM Desktop“ duomenų bazė; ji palikta. Pasirinkite kitą darbo srities aplanką.</translation>
+        <translation>{path} nėra „CRM Desktop“ duomenų bazė; failas nepaliestas. Pasirinkite kitą darbo srities aplanką.</translation>
     </message>
     <message>
         <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
-        <translation>{path} nėra CRM Desktop atsarginė kopija; niekas nepakeista. Pasirinkite tą, kurią sukūrė backup.</translation>
+        <translation>{path} nėra „CRM Desktop“ atsarginė kopija; niekas nepakeista. Pasirinkite tą, kurią sukūrė backup.</translation>
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
-        <translation>{path} nevisas arba ne JSON ({detail}); pataisykite jį arba tegul forma atsiunčia iš naujo.</translation>
+        <translation>{path} įrašytas ne visas arba ne JSON ({detail}); pataisykite jį arba tegul forma atsiunčia iš naujo.</translation>
     </message>
     <message>
         <source>{path} is open in a window that does not answer; wait until it has done its work, or end it, then try again.</source>
@@ -8194,7 +8194,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
-        <translation>{path} jau yra, ir tai ne CRM Desktop atsarginė kopija; niekas nepakeista. Pasirinkite kitą vardą.</translation>
+        <translation>{path} jau yra, ir tai ne „CRM Desktop“ atsarginė kopija; niekas nepakeista. Pasirinkite kitą pavadinimą.</translation>
     </message>
     <message>
         <source>{path} is there already; name a folder that is not, for the new workspace.</source>
@@ -8214,11 +8214,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
-        <translation>{path} nėra nei vardo, nei el. pašto adreso, nei telefono numerio; jis paliktas.</translation>
+        <translation>Faile {path} nėra nei vardo, nei el. pašto adreso, nei telefono numerio; jis nepaliestas.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
-        <translation>{path} sukūrė naujesnė CRM Desktop versija; niekas nepakeista. Pirmiau atnaujinkite programą.</translation>
+        <translation>{path} sukūrė naujesnė „CRM Desktop“ versija; niekas nepakeista. Pirmiau atnaujinkite programą.</translation>
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
@@ -8226,11 +8226,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of CRM Desktop (data version {version}, this one knows {known}); update the program to open it. Nothing was changed.</source>
-        <translation>{path} parašytas naujesne „CRM Desktop“ versija (duomenų versija {version}, ši žino {known}); kad atvertumėte, atnaujinkite programą. Niekas nepakeista.</translation>
+        <translation>{path} įrašytas naujesne „CRM Desktop“ versija (duomenų versija {version}, ši žino {known}); kad atvertumėte, atnaujinkite programą. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>{path} would hold more than the {rows} rows and {columns} columns that a sheet may have; export it as CSV, or fewer at a time.</source>
-        <translation>{path} viršytų lakšto ribas ({rows} eilučių ir {columns} stulpelių); eksportuokite CSV formatu arba mažiau vienu kartu.</translation>
+        <translation>{path} viršytų lapo ribas ({rows} eilučių ir {columns} stulpelių); eksportuokite CSV formatu arba mažiau vienu kartu.</translation>
     </message>
     <message>
         <source>{value} is no time; write it like 2026-12-24 or 2026-12-24T15:30.</source>
@@ -8242,11 +8242,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>“{summary}” is not open any more; log records something new.</source>
-        <translation>„{summary}“ nebėra atvira; „log“ įrašo naują veiklą.</translation>
+        <translation>„{summary}“ jau nebe tarp neatliktų; „log“ užregistruoja naują veiklą.</translation>
     </message>
     <message>
         <source>“{who}” may be {names}; write more of the name.</source>
-        <translation>„{who}“ gali būti {names}; parašykite daugiau vardo.</translation>
+        <translation>„{who}“ gali būti {names}; parašykite vardą išsamiau.</translation>
     </message>
 </context>
 <context>
@@ -8272,7 +8272,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>MoveStepDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Move</source>
@@ -8314,7 +8314,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Company</source>
@@ -8350,7 +8350,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation>skiriant kableliais</translation>
+        <translation>atskirtos kableliais</translation>
     </message>
 </context>
 <context>
@@ -8368,7 +8368,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Choices, between commas</source>
-        <translation>Pasirinkimai, skiriant kableliais</translation>
+        <translation>Pasirinkimai, atskirti kableliais</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8422,7 +8422,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Nieko</translation>
+        <translation>Nėra</translation>
     </message>
     <message>
         <source>Pick…</source>
@@ -8483,7 +8483,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -8503,7 +8503,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation>Žiūrima į aplanką…</translation>
+        <translation>Tikrinamas aplankas…</translation>
     </message>
     <message>
         <source>Make the office</source>
@@ -8566,7 +8566,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Po</translation>
+        <translation>Tapo</translation>
     </message>
     <message>
         <source>All that is held about this person</source>
@@ -8582,7 +8582,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Prieš</translation>
+        <translation>Buvo</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8626,7 +8626,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Kas</translation>
+        <translation>Kas pakeista</translation>
     </message>
     <message>
         <source>When</source>
@@ -8634,7 +8634,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>Kas</translation>
+        <translation>Kas pakeitė</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -8688,7 +8688,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Close with a passphrase…</source>
-        <translation>Užverti slaptafraze…</translation>
+        <translation>Apsaugoti slaptafraze…</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -8700,7 +8700,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Each when it is looked at</source>
-        <translation>Kiekvieną, kai į ją žiūrima</translation>
+        <translation>Kiekvieną, kai peržiūrima</translation>
     </message>
     <message>
         <source>Everything stays here and with the others. You can come back at any time.</source>
@@ -8720,7 +8720,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation>Paliekama</translation>
+        <translation>Paliekamas biuras</translation>
     </message>
     <message>
         <source>Left {office}; everything stays here</source>
@@ -8740,7 +8740,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Photos to this computer</source>
-        <translation>Nuotraukos į šį kompiuterį</translation>
+        <translation>Nuotraukos šiame kompiuteryje</translation>
     </message>
     <message>
         <source>Plain list</source>
@@ -8756,7 +8756,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Whoever can open the folder can read it. A passphrase closes it to all but the office.</source>
-        <translation>Kas gali atverti aplanką, gali jį skaityti. Slaptafrazė užveria jį visiems, išskyrus biurą.</translation>
+        <translation>Kas gali atverti aplanką, gali jį skaityti. Slaptafrazė apsaugo jį nuo visų, išskyrus biurą.</translation>
     </message>
     <message>
         <source>Write a plain list for spreadsheets</source>
@@ -8764,7 +8764,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{office} is confidential now</source>
-        <translation>{office} dabar konfidencialus</translation>
+        <translation>Biuras „{office}“ dabar konfidencialus</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +8775,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>as new</source>
-        <translation>kaip nauji</translation>
+        <translation>kaip nauja</translation>
     </message>
     <message>
         <source>changed</source>
@@ -8857,7 +8857,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation>Paskiausi</translation>
+        <translation>Paskutiniai</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8876,15 +8876,15 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>PassphraseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Close the folder</source>
-        <translation>Užverti aplanką</translation>
+        <translation>Apsaugoti aplanką</translation>
     </message>
     <message>
         <source>Close with a passphrase</source>
-        <translation>Užverti slaptafraze</translation>
+        <translation>Apsaugoti slaptafraze</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -8900,7 +8900,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
-        <translation>Abu kartus parašyta ne tas pats; parašykite dar kartą.</translation>
+        <translation>Slaptafrazės nesutampa; įveskite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -9030,7 +9030,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>PickDueDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -9060,7 +9060,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>PlanCard</name>
     <message>
         <source>Follow up</source>
-        <translation>Tęsti</translation>
+        <translation>Tolesnis veiksmas</translation>
     </message>
     <message>
         <source>In 3 days</source>
@@ -9131,7 +9131,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Five tries in two weeks, until they answer. Then what they need decides what comes next.</source>
-        <translation>Penki bandymai per dvi savaites, kol atsilieps. Tada, ko jiems reikia, lems, kas toliau.</translation>
+        <translation>Penki bandymai per dvi savaites, kol atsilieps. Kas toliau, lems tai, ko jiems reikia.</translation>
     </message>
     <message>
         <source>Go through the offer</source>
@@ -9155,11 +9155,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Nobody is lost because a day was forgotten: begins two months before it.</source>
-        <translation>Niekas neprarandamas, nes pamiršta diena: prasideda likus dviem mėnesiams.</translation>
+        <translation>Kad dėl pamirštos dienos neprarastumėte nė vieno kliento: prasideda likus dviem mėnesiams.</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation>Įrašyti, kuo baigėsi</translation>
+        <translation>Užrašyti, kuo baigėsi</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -9187,7 +9187,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>What was said is written down, thanked for, and kept.</source>
-        <translation>Kas kalbėta, užrašoma, už tai padėkojama, ir to laikomasi.</translation>
+        <translation>Kas aptarta, užrašoma, už pokalbį padėkojama, o pažadų laikomasi.</translation>
     </message>
     <message>
         <source>Write down what was agreed, and by whom</source>
@@ -9218,7 +9218,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Vardas</translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -9238,7 +9238,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>What it is for, and how it is meant</source>
-        <translation>Kam jis skirtas ir kaip suprastinas</translation>
+        <translation>Kam jis skirtas ir kaip jį suprasti</translation>
     </message>
     <message>
         <source>Which one starts it</source>
@@ -9399,7 +9399,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>PrintDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -9512,11 +9512,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Niekas</translation>
+        <translation>Be kontakto</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Nieko</translation>
+        <translation>Nėra</translation>
     </message>
     <message>
         <source>Once</source>
@@ -9567,7 +9567,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9579,7 +9579,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Nobody is called “{who}”.</source>
-        <translation>Niekas nevadinamas „{who}“.</translation>
+        <translation>Kontakto vardu „{who}“ nėra.</translation>
     </message>
     <message>
         <source>Planned {what}</source>
@@ -9591,7 +9591,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Recorded {what}</source>
-        <translation>Įrašyta: {what}</translation>
+        <translation>Užregistruota: {what}</translation>
     </message>
     <message>
         <source>What to add</source>
@@ -9603,7 +9603,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Who is meant by “{who}”?</source>
-        <translation>Ką reiškia „{who}“?</translation>
+        <translation>Kas yra „{who}“?</translation>
     </message>
     <message>
         <source>call Ana tomorrow 3pm re: quote</source>
@@ -9645,7 +9645,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Vardas</translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -9689,7 +9689,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Take the search that shows</source>
-        <translation>Paimti rodomą paiešką</translation>
+        <translation>Naudoti rodomą paiešką</translation>
     </message>
 </context>
 <context>
@@ -9708,7 +9708,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Recorded {what}</source>
-        <translation>Įrašyta: {what}</translation>
+        <translation>Užregistruota: {what}</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -9761,7 +9761,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>ReminderWatch</name>
     <message>
         <source>Nothing reminds you now.</source>
-        <translation>Dabar niekas neprimena.</translation>
+        <translation>Dabar priminimų nėra.</translation>
     </message>
     <message>
         <source>Reminds again {when}</source>
@@ -9792,11 +9792,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>What reminds</source>
-        <translation>Kas primena</translation>
+        <translation>Priminimai</translation>
     </message>
     <message>
         <source>at the time</source>
-        <translation>tuo metu</translation>
+        <translation>numatytu laiku</translation>
     </message>
     <message>
         <source>in {time}</source>
@@ -9812,7 +9812,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{time} before</source>
-        <translation>{time} prieš</translation>
+        <translation>prieš {time}</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9854,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>by a rule of its own: {rule}</source>
-        <translation>pagal savą taisyklę: {rule}</translation>
+        <translation>pagal atskirą taisyklę: {rule}</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
@@ -9914,15 +9914,15 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>on the fifth {day}</source>
-        <translation>penktąjį kartą: {day}</translation>
+        <translation>penktąjį {day}</translation>
     </message>
     <message>
         <source>on the first {day}</source>
-        <translation>pirmąjį kartą: {day}</translation>
+        <translation>pirmąjį {day}</translation>
     </message>
     <message>
         <source>on the fourth {day}</source>
-        <translation>ketvirtąjį kartą: {day}</translation>
+        <translation>ketvirtąjį {day}</translation>
     </message>
     <message>
         <source>on the last day</source>
@@ -9930,15 +9930,15 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>on the last {day}</source>
-        <translation>paskutinįjį kartą: {day}</translation>
+        <translation>paskutinįjį {day}</translation>
     </message>
     <message>
         <source>on the second {day}</source>
-        <translation>antrąjį kartą: {day}</translation>
+        <translation>antrąjį {day}</translation>
     </message>
     <message>
         <source>on the third {day}</source>
-        <translation>trečiąjį kartą: {day}</translation>
+        <translation>trečiąjį {day}</translation>
     </message>
     <message>
         <source>on {days}</source>
@@ -9965,7 +9965,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>RepeatRow</name>
     <message>
         <source>By its own rule</source>
-        <translation>Pagal savą taisyklę</translation>
+        <translation>Pagal atskirą taisyklę</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -10045,7 +10045,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation>dieną</translation>
+        <translation>nurodytą dieną</translation>
     </message>
     <message>
         <source>times</source>
@@ -10076,11 +10076,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Capital letters do not matter. What changes is told here before it does.</source>
-        <translation>Didžiosios raidės nesvarbios. Kas pasikeis, čia parodoma prieš tai.</translation>
+        <translation>Didžiosios ir mažosios raidės neskiriamos. Kas pasikeis, čia parodoma iš anksto.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -10112,18 +10112,18 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>nothing: it is taken away</source>
-        <translation>nieku: tai pašalinama</translation>
+        <translation>nieko: tekstas pašalinamas</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
-        <translation>Viskas darbo srityje tampa taip, kaip buvo tada. Kas yra dabar, prieš tai nukopijuojama: tai grąžina sąrašo eilutė „Prieš atkūrimą“.</translation>
+        <translation>Viskas darbo srityje tampa taip, kaip buvo tada. Iš to, kas yra dabar, pirmiau sukuriama atsarginė kopija: ją grąžinsite sąrašo eilute „Prieš atkūrimą“.</translation>
     </message>
     <message>
         <source>It has a passphrase of its own:</source>
@@ -10143,7 +10143,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>What was synced with {office} since comes back with the next sync.</source>
-        <translation>Kas nuo to laiko sinchronizuota su {office}, grįš per kitą sinchronizavimą.</translation>
+        <translation>Kas nuo to laiko sinchronizuota su biuru „{office}“, grįš per kitą sinchronizavimą.</translation>
     </message>
 </context>
 <context>
@@ -10173,7 +10173,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>The contact that becomes of them</source>
-        <translation>Kontaktas, kuris iš jų gausis</translation>
+        <translation>Kontaktas po sujungimo</translation>
     </message>
 </context>
 <context>
@@ -10211,7 +10211,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10239,7 +10239,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation>Nėra ką rodyti</translation>
+        <translation>Nėra ko rodyti</translation>
     </message>
     <message>
         <source>Review {file}</source>
@@ -10313,11 +10313,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Baigtis</translation>
+        <translation>Rezultatas</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation>Ką atneša</translation>
+        <translation>Turinys</translation>
     </message>
 </context>
 <context>
@@ -10328,7 +10328,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Tikrinti</translation>
+        <translation>Tikrinimas</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10351,11 +10351,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Vardas</translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Nieko</translation>
+        <translation>Be aplanko</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10370,11 +10370,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>ScopeQuestion</name>
     <message>
         <source>All</source>
-        <translation>Visi</translation>
+        <translation>Visas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>It repeats</source>
@@ -10420,7 +10420,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation>Kopijuojama …</translation>
+        <translation>Kopijuojama…</translation>
     </message>
     <message>
         <source>Nothing was copied yet.</source>
@@ -10428,7 +10428,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>On another disk, such as a USB stick: each backup is copied there, with the files attached. If that is not there for a while, what it lacks follows.</source>
-        <translation>Kitame diske, pvz., USB atmintuke: ten nukopijuojama kiekviena atsarginė kopija su prisegtais failais. Jei kurį laiką jo nėra, trūkstamos kopijos atsiranda vėliau.</translation>
+        <translation>Kitame diske, pvz., USB atmintinėje: ten nukopijuojama kiekviena atsarginė kopija su pridėtais failais. Jei kurį laiką jo nėra, trūkstamos kopijos atsiranda vėliau.</translation>
     </message>
 </context>
 <context>
@@ -10450,11 +10450,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     <name>SettingsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation>Atšaukta; niekas nepakeista.</translation>
+        <translation>Nutraukta; niekas nepakeista.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10462,7 +10462,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation>Savi laukai</translation>
+        <translation>Papildomi laukai</translation>
     </message>
     <message>
         <source>General</source>
@@ -10657,7 +10657,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Edit a field or an entry of the timeline</source>
-        <translation>Keisti lauką ar laiko juostos įrašą</translation>
+        <translation>Keisti lauką ar chronologijos įrašą</translation>
     </message>
     <message>
         <source>Edit the name, or the field with the keyboard</source>
@@ -10725,7 +10725,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Record what was done</source>
-        <translation>Įrašyti, kas padaryta</translation>
+        <translation>Užregistruoti, kas padaryta</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -10947,7 +10947,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation>Paprasta</translation>
+        <translation>Be spalvos</translation>
     </message>
     <message>
         <source>Red</source>
@@ -11046,7 +11046,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Not synced with {office} · {when}</source>
-        <translation>Nesinchronizuota su {office} · {when}</translation>
+        <translation>Nesinchronizuota: {office} · {when}</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -11094,19 +11094,19 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Synced with {office} · {when} · {people}</source>
-        <translation>Sinchronizuota su {office} · {when} · {people}</translation>
+        <translation>Sinchronizuota: {office} · {when} · {people}</translation>
     </message>
     <message numerus="yes">
         <source>Syncing with {office} · %Ln contacts</source>
         <translation>
-            <numerusform>Sinchronizuojama su {office} · %Ln kontaktas</numerusform>
-            <numerusform>Sinchronizuojama su {office} · %Ln kontaktai</numerusform>
-            <numerusform>Sinchronizuojama su {office} · %Ln kontaktų</numerusform>
+            <numerusform>Sinchronizuojama: {office} · %Ln kontaktas</numerusform>
+            <numerusform>Sinchronizuojama: {office} · %Ln kontaktai</numerusform>
+            <numerusform>Sinchronizuojama: {office} · %Ln kontaktų</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing with {office}…</source>
-        <translation>Sinchronizuojama su {office}…</translation>
+        <translation>Sinchronizuojama: {office}…</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -11210,7 +11210,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>{office} cannot be reached · {when}</source>
-        <translation>{office} nepasiekiamas · {when}</translation>
+        <translation>Biuras nepasiekiamas: {office} · {when}</translation>
     </message>
     <message>
         <source>{person} on {computer}</source>
@@ -11245,15 +11245,15 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Deleted by one, changed by another</source>
-        <translation>Vieno ištrinta, kito pakeista</translation>
+        <translation>Vienas ištrynė, kitas pakeitė</translation>
     </message>
     <message>
         <source>Entered by two</source>
-        <translation>Įvesta dviejų</translation>
+        <translation>Įvedė du</translation>
     </message>
     <message>
         <source>In sync with {office} from now on</source>
-        <translation>Nuo šiol sinchronizuojama su {office}</translation>
+        <translation>Nuo šiol sinchronizuojama: {office}</translation>
     </message>
     <message>
         <source>Lists to review</source>
@@ -11357,7 +11357,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Days between contacts</source>
-        <translation>Dienos tarp ryšių</translation>
+        <translation>Dienos tarp susisiekimų</translation>
     </message>
     <message>
         <source>Department</source>
@@ -11369,7 +11369,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Ends of long texts</source>
-        <translation>Ilgų tekstų galai</translation>
+        <translation>Ilgų tekstų pabaigos</translation>
     </message>
     <message>
         <source>Field</source>
@@ -11393,7 +11393,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation>Visas vardas</translation>
+        <translation>Vardas ir pavardė</translation>
     </message>
     <message>
         <source>Home address</source>
@@ -11421,7 +11421,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Kept for the way back</source>
-        <translation>Laikoma grįžimui</translation>
+        <translation>Reikalinga importui atgal</translation>
     </message>
     <message>
         <source>Label</source>
@@ -11481,7 +11481,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>People around</source>
-        <translation>Artimi asmenys</translation>
+        <translation>Susiję asmenys</translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -11501,7 +11501,7 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation>Asmeninis</translation>
+        <translation>Privatus</translation>
     </message>
     <message>
         <source>Related</source>
@@ -11537,11 +11537,11 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation>Žiniatinklis</translation>
+        <translation>Svetainė</translation>
     </message>
     <message>
         <source>Web and messengers</source>
-        <translation>Žiniatinklis ir pokalbių programos</translation>
+        <translation>Svetainės ir pokalbių programos</translation>
     </message>
     <message>
         <source>Work</source>
@@ -11628,7 +11628,7 @@ Pagarbiai
     </message>
     <message>
         <source>Following up{% if company %} with {{ company }}{% endif %}</source>
-        <translation>Tęsiant pokalbį{% if company %} su {{ company }}{% endif %}</translation>
+        <translation>Tęsiant pokalbį{% if company %} – {{ company }}{% endif %}</translation>
     </message>
     <message>
         <source>Name badge</source>
@@ -11722,7 +11722,7 @@ Pagarbiai
     </message>
     <message>
         <source>Name</source>
-        <translation>Vardas</translation>
+        <translation>Pavadinimas</translation>
     </message>
     <message>
         <source>No such field, so blank: {names}</source>
@@ -11741,7 +11741,7 @@ Pagarbiai
     <name>Templates</name>
     <message>
         <source>a call with ( )</source>
-        <translation>kvietimas su ( )</translation>
+        <translation>funkcijos iškvietimas ( )</translation>
     </message>
     <message>
         <source>a list</source>
@@ -11844,7 +11844,7 @@ Pagarbiai
     </message>
     <message>
         <source>Write a letter or an e-mail once, with fields, and send it to as many as you like.</source>
-        <translation>Kartą parašykite laišką ar el. laišką su laukais ir siųskite, kiek norite, gavėjų.</translation>
+        <translation>Kartą parašykite laišką ar el. laišką su laukais ir siųskite jį tiek gavėjų, kiek norite.</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -11910,7 +11910,7 @@ Pagarbiai
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Laiko juosta</translation>
+        <translation>Chronologija</translation>
     </message>
 </context>
 <context>
@@ -11932,7 +11932,7 @@ Pagarbiai
     </message>
     <message>
         <source>Nothing is waiting for you.</source>
-        <translation>Niekas jūsų nelaukia.</translation>
+        <translation>Laukiančių darbų nėra.</translation>
     </message>
     <message>
         <source>P: plan a call</source>
@@ -12039,11 +12039,11 @@ Pagarbiai
     </message>
     <message>
         <source>To do today</source>
-        <translation>Šiandien padaryti</translation>
+        <translation>Šios dienos darbai</translation>
     </message>
     <message>
         <source>What is planned for the next seven days stands here, and birthdays within two weeks.</source>
-        <translation>Čia bus, kas suplanuota artimiausioms septynioms dienoms, ir dviejų savaičių gimtadieniai.</translation>
+        <translation>Čia bus, kas suplanuota artimiausioms septynioms dienoms, ir artimiausių dviejų savaičių gimtadieniai.</translation>
     </message>
     <message>
         <source>What you and others change stands here and leads to its contact.</source>
@@ -12314,11 +12314,11 @@ Pagarbiai
     </message>
     <message>
         <source>Found by the search</source>
-        <translation>Rasti paieškos</translation>
+        <translation>Paieškos rezultatai</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation>Pasirinkti</translation>
+        <translation>Pasirinktieji</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -12547,7 +12547,7 @@ Pagarbiai
     </message>
     <message>
         <source>in</source>
-        <translation>gautas</translation>
+        <translation>gaunamasis</translation>
     </message>
     <message>
         <source>left message</source>
@@ -12571,7 +12571,7 @@ Pagarbiai
     </message>
     <message>
         <source>out</source>
-        <translation>išsiųstas</translation>
+        <translation>siunčiamasis</translation>
     </message>
     <message>
         <source>reached</source>
@@ -12609,7 +12609,7 @@ Pagarbiai
     <name>WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Open the workspace</source>
@@ -12659,11 +12659,11 @@ Pagarbiai
     </message>
     <message>
         <source>A folder to write into</source>
-        <translation>Aplankas, į kurį rašyti</translation>
+        <translation>Aplankas, į kurį bus rašoma</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Contact before</source>
@@ -12695,7 +12695,7 @@ Pagarbiai
     </message>
     <message>
         <source>Record each as sent, in its timeline</source>
-        <translation>Kiekvieną įrašyti laiko juostoje kaip išsiųstą</translation>
+        <translation>Kiekvieną užregistruoti chronologijoje kaip išsiųstą</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -12753,7 +12753,7 @@ Pagarbiai
     <name>_Columns</name>
     <message>
         <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -12885,7 +12885,7 @@ Pagarbiai
     </message>
     <message>
         <source>What it becomes</source>
-        <translation>Kuo tai virsta</translation>
+        <translation>Kaip atrodys</translation>
     </message>
 </context>
 <context>
@@ -12904,18 +12904,18 @@ Pagarbiai
     </message>
     <message>
         <source>What becomes of {address}</source>
-        <translation>Kas bus su {address}</translation>
+        <translation>Ką daryti su {address}</translation>
     </message>
 </context>
 <context>
     <name>_Taking</name>
     <message>
         <source>Nothing changed: what was chosen is there already, or gone.</source>
-        <translation>Niekas nepakeista: pasirinkta jau yra arba dingo.</translation>
+        <translation>Niekas nepakeista: kas pasirinkta, jau yra arba nebėra.</translation>
     </message>
     <message>
         <source>Taking changes from {file}</source>
-        <translation>Imami pakeitimai iš {file}</translation>
+        <translation>Taikomi pakeitimai iš {file}</translation>
     </message>
 </context>
 <context>
