@@ -28,7 +28,7 @@
     <name>Actions</name>
     <message>
         <source>All that is held about this person…</source>
-        <translation>هرچه دربارهٔ این شخص نگه داشته می‌شود…</translation>
+        <translation>همهٔ داده‌های این شخص…</translation>
     </message>
     <message>
         <source>Apply a playbook…</source>
@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>Copied {text}</source>
-        <translation>رونوشت شد: {text}</translation>
+        <translation>کپی شد: {text}</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation>رونوشت ایمیل</translation>
+        <translation>کپی ایمیل</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation>رونوشت تلفن</translation>
+        <translation>کپی تلفن</translation>
     </message>
     <message>
         <source>Delete contact</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Stop {playbook}</source>
-        <translation>توقف {playbook}</translation>
+        <translation>توقف «{playbook}»</translation>
     </message>
     <message>
         <source>{path} is no picture that can be read</source>
@@ -152,11 +152,11 @@
     <name>AddressRow</name>
     <message>
         <source>Copy</source>
-        <translation>رونوشت</translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Make it the preferred one</source>
-        <translation>ترجیحی شود</translation>
+        <translation>تعیین به‌عنوان پیش‌فرض</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>N plans something.</source>
-        <translation>N برای برنامه‌ریزی.</translation>
+        <translation>با N برنامه‌ریزی کنید.</translation>
     </message>
     <message>
         <source>Nothing is planned from {first} to {last}</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Applying {name}</source>
-        <translation>در حال اجرای {name}</translation>
+        <translation>در حال اجرای «{name}»</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Counted from</source>
-        <translation>شمرده از</translation>
+        <translation>شمارش از</translation>
     </message>
     <message>
         <source>Day</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>For {busy} of them it is at work already: they are left out.</source>
-        <translation>برای {busy} نفر از آن‌ها همین حالا در جریان است: کنار گذاشته می‌شوند.</translation>
+        <translation>برای {busy} نفر از آن‌ها همین حالا در جریان است؛ این‌ها کنار گذاشته می‌شوند.</translation>
     </message>
     <message>
         <source>It has no steps yet.</source>
@@ -267,7 +267,7 @@
     <message numerus="yes">
         <source>%Ln here already</source>
         <translation>
-            <numerusform>%Ln مورد از پیش اینجاست</numerusform>
+            <numerusform>%Ln مورد از قبل اینجاست</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,7 +285,7 @@
     <message numerus="yes">
         <source>%Ln of nobody in your contacts</source>
         <translation>
-            <numerusform>%Ln مورد از هیچ‌یک از مخاطبان شما نیست</numerusform>
+            <numerusform>%Ln مورد به هیچ‌یک از مخاطبان شما مربوط نیست</numerusform>
         </translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
     <message numerus="yes">
         <source>No backup for %Ln days</source>
         <translation>
-            <numerusform>%Ln روز است پشتیبانی گرفته نشده</numerusform>
+            <numerusform>%Ln روز است که پشتیبان گرفته نشده</numerusform>
         </translation>
     </message>
     <message>
@@ -409,19 +409,19 @@
     <name>BackupsSection</name>
     <message>
         <source>All files</source>
-        <translation>همهٔ پرونده‌ها</translation>
+        <translation>همهٔ فایل‌ها</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation>پشتیبان‌گیری اکنون</translation>
+        <translation>اکنون پشتیبان‌گیری شود</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation>پشتیبان در فایل</translation>
+        <translation>پشتیبان‌گیری در فایل</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation>پشتیبان در فایل…</translation>
+        <translation>پشتیبان‌گیری در فایل…</translation>
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months.</source>
-        <translation>هر روز و پیش از درون‌ریزی بیش از ۱٬۰۰۰ ردیف، به‌روزرسانی، تعمیر و بازیابی یک پشتیبان گرفته می‌شود؛ پشتیبان‌های هفت روز، چهار هفته و دوازده ماه نگه داشته می‌شوند.</translation>
+        <translation>هر روز و پیش از درون‌ریزی بیش از ۱٬۰۰۰ سطر، به‌روزرسانی، تعمیر و بازیابی یک پشتیبان گرفته می‌شود؛ پشتیبان‌های هفت روز، چهار هفته و دوازده ماه نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Restore from a file</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>There is no backup yet. One is made each day on which something is written.</source>
-        <translation>هنوز پشتیبانی نیست. هر روزی که چیزی نوشته شود یکی گرفته می‌شود.</translation>
+        <translation>هنوز هیچ نسخهٔ پشتیبان نیست. هر روزی که چیزی نوشته شود یکی گرفته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -491,11 +491,11 @@
     <name>BugDialog</name>
     <message>
         <source>Copied</source>
-        <translation>رونوشت شد</translation>
+        <translation>کپی شد</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>رونوشت</translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -533,21 +533,21 @@
     </message>
     <message>
         <source>Assign</source>
-        <translation>سپردن</translation>
+        <translation>واگذاری</translation>
     </message>
     <message numerus="yes">
         <source>Assign %Ln contacts</source>
         <translation>
-            <numerusform>تعیین مسئول برای %Ln مخاطب</numerusform>
+            <numerusform>واگذاری %Ln مخاطب</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign one contact</source>
-        <translation>تعیین مسئول برای یک مخاطب</translation>
+        <translation>واگذاری یک مخاطب</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>سپردن به…</translation>
+        <translation>واگذاری به…</translation>
     </message>
     <message numerus="yes">
         <source>Changing %Ln contacts</source>
@@ -617,14 +617,14 @@
     </message>
     <message>
         <source>They were so already; nothing was changed.</source>
-        <translation>از پیش همین‌طور بود؛ چیزی تغییر نکرد.</translation>
+        <translation>از قبل همین‌طور بود؛ چیزی تغییر نکرد.</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>any time</source>
-        <translation>هر ساعت</translation>
+        <translation>بدون ساعت</translation>
     </message>
     <message>
         <source>at the same time as another of yours</source>
@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>late</source>
-        <translation>دیر شده</translation>
+        <translation>عقب‌افتاده</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation>از {name}</translation>
+        <translation>مسئول: {name}</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -686,7 +686,7 @@
     <name>CalendarBar</name>
     <message>
         <source>Agenda</source>
-        <translation>دستور کار</translation>
+        <translation>فهرست</translation>
     </message>
     <message>
         <source>Back</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>من</translation>
+        <translation>مال من</translation>
     </message>
     <message>
         <source>Month</source>
@@ -726,19 +726,19 @@
     <message numerus="yes">
         <source>%Ln changed</source>
         <translation>
-            <numerusform>%Ln تغییر</numerusform>
+            <numerusform>%Ln تغییریافته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
         <translation>
-            <numerusform>%Ln مورد از پیش اینجاست</numerusform>
+            <numerusform>%Ln مورد از قبل اینجاست</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation>
-            <numerusform>%Ln کنار گذاشته</numerusform>
+            <numerusform>%Ln کنار گذاشته‌شده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Here already</source>
-        <translation>از پیش اینجاست</translation>
+        <translation>از قبل اینجاست</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln activities</source>
@@ -787,14 +787,14 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>چه می‌شود</translation>
+        <translation>نتیجه</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>Agenda</source>
-        <translation>دستور کار</translation>
+        <translation>فهرست</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>The call is over: record it</source>
-        <translation>تماس تمام شد: ثبتش کنید</translation>
+        <translation>تماس تمام شد: ثبت شود</translation>
     </message>
 </context>
 <context>
@@ -873,7 +873,7 @@
     <message numerus="yes">
         <source>Yes, merge %Ln</source>
         <translation>
-            <numerusform>بله، %Ln ادغام شود</numerusform>
+            <numerusform>بله، %Ln جفت ادغام شود</numerusform>
         </translation>
     </message>
 </context>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
-        <translation>مخاطبان، فایل‌ها و پشتیبان‌های فضای کار رمزگذاری می‌شوند. رونوشت‌های جاهای دیگر همان‌گونه که هستند می‌مانند و آنچه دیگران در پوشهٔ دفتر دارند نیز. پنجره لحظه‌ای بسته می‌شود.</translation>
+        <translation>مخاطبان، فایل‌ها و پشتیبان‌های فضای کار رمزگذاری می‌شوند. رونوشت‌های جاهای دیگر همان‌گونه که هستند می‌مانند و آنچه دیگران در پوشهٔ دفتر دارند نیز همین‌طور. پنجره لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
-        <translation>مخاطبان، فایل‌ها و پشتیبان‌های فضای کار بی‌رمز نوشته می‌شوند: هر که دیسک این رایانه را بخواند آن‌ها را هم می‌خواند. پنجره لحظه‌ای بسته می‌شود.</translation>
+        <translation>مخاطبان، فایل‌ها و پشتیبان‌های فضای کار بی‌رمز نوشته می‌شوند: هر کس دیسک این رایانه را بخواند آن‌ها را هم می‌خواند. پنجره لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
         <source>Delete the backups here ({count}) instead of encrypting them too</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation>یک بار دیگر</translation>
+        <translation>تکرار گذرواژه</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
-        <translation>این گذرواژهٔ کنونی نیست؛ دوباره بکوشید.</translation>
+        <translation>این گذرواژهٔ کنونی نیست؛ دوباره تلاش کنید.</translation>
     </message>
 </context>
 <context>
@@ -1050,11 +1050,11 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>در کاربرد</translation>
+        <translation>در حال استفاده</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation>در تماس بمانید</translation>
+        <translation>حفظ ارتباط</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Only what no record holds can be deleted; merge it into another.</source>
-        <translation>تنها چیزی حذف می‌شود که هیچ رکوردی ندارد؛ آن را در دیگری ادغام کنید.</translation>
+        <translation>تنها آنچه در هیچ رکوردی به کار نرفته حذف می‌شود؛ وگرنه آن را در دیگری ادغام کنید.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Says</source>
-        <translation>یعنی</translation>
+        <translation>معنا</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>Choose from:
 	{choices}</source>
-        <translation>برگزینید از:
+        <translation>انتخاب کنید از:
 	{choices}</translation>
     </message>
     <message>
@@ -1155,11 +1155,11 @@
     </message>
     <message>
         <source>Missing argument</source>
-        <translation>آرگومان کم است</translation>
+        <translation>آرگومان الزامی داده نشده:</translation>
     </message>
     <message>
         <source>Missing option</source>
-        <translation>گزینه کم است</translation>
+        <translation>گزینهٔ الزامی داده نشده:</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>required</source>
-        <translation>لازم</translation>
+        <translation>الزامی</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
@@ -1230,11 +1230,11 @@
     </message>
     <message>
         <source>Copied the picture</source>
-        <translation>تصویر رونوشت شد</translation>
+        <translation>تصویر کپی شد</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>رونوشت تصویر</translation>
+        <translation>کپی تصویر</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Not in it, so that it can be read: {fields}.</source>
-        <translation>برای خوانا ماندن در آن نیست: {fields}.</translation>
+        <translation>برای آنکه خوانا بماند، این‌ها در آن نیست: {fields}.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Point the camera of a phone at it.</source>
-        <translation>دوربین تلفنی را رو به آن بگیرید.</translation>
+        <translation>دوربین تلفن را رو به آن بگیرید.</translation>
     </message>
     <message>
         <source>QR code of {name}</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>related people</source>
-        <translation>اشخاص وابسته</translation>
+        <translation>افراد مرتبط</translation>
     </message>
     <message>
         <source>tags</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Columns, from the first on</source>
-        <translation>ستون‌ها، از اولی</translation>
+        <translation>ستون‌ها، به ترتیب</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1400,7 +1400,7 @@
     <name>ColumnsHeader</name>
     <message>
         <source>Sort by</source>
-        <translation>مرتب‌سازی بر پایهٔ</translation>
+        <translation>مرتب‌سازی بر اساس</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Goes to</source>
-        <translation>می‌رود به</translation>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>New field “{name}”</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Use it</source>
-        <translation>به کار بردن</translation>
+        <translation>استفاده</translation>
     </message>
     <message>
         <source>With another name…</source>
@@ -1496,7 +1496,7 @@
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
         <translation>
-            <numerusform>%Ln به {file} برون‌ریزی شد</numerusform>
+            <numerusform>%Ln مورد به {file} برون‌ریزی شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1508,7 +1508,7 @@
     <message numerus="yes">
         <source>%Ln here already</source>
         <translation>
-            <numerusform>%Ln مورد از پیش اینجاست</numerusform>
+            <numerusform>%Ln مورد از قبل اینجاست</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1526,13 +1526,13 @@
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
         <translation>
-            <numerusform>%Ln از هیچ‌یک از مخاطبان نیست</numerusform>
+            <numerusform>%Ln مورد به هیچ‌یک از مخاطبان مربوط نیست</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
         <translation>
-            <numerusform>%Ln مخاطب دیگر با این نام یافت می‌شود؛ نگاهشان کنید.</numerusform>
+            <numerusform>%Ln مخاطب دیگر با این نام یافت می‌شود؛ آن‌ها را بررسی کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1597,15 +1597,15 @@
     </message>
     <message>
         <source>All that is held is in {file}</source>
-        <translation>همهٔ آنچه نگه داشته می‌شود در {file} است</translation>
+        <translation>همهٔ داده‌های نگهداری‌شده در {file} است</translation>
     </message>
     <message>
         <source>An offline-first contact manager. Without a command it opens the window.</source>
-        <translation>مدیر مخاطبان که بی اینترنت هم کار می‌کند. بدون فرمان پنجره را باز می‌کند.</translation>
+        <translation>مدیر مخاطبان که بدون اینترنت هم کار می‌کند. بدون فرمان پنجره را باز می‌کند.</translation>
     </message>
     <message>
         <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
-        <translation>برنامهٔ دیگری فایل فضای کار را می‌خواند، پس هنوز بایت‌هایی در آن است؛ دوباره پاک کنید.</translation>
+        <translation>برنامهٔ دیگری فایل فضای کار را می‌خواند، پس هنوز بازمانده‌هایی در آن است؛ دوباره پاک کنید.</translation>
     </message>
     <message>
         <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Bring back what the latest undo took.</source>
-        <translation>بازآوردن آنچه آخرین واگرد برداشت.</translation>
+        <translation>بازگرداندن آنچه آخرین واگرد برداشت.</translation>
     </message>
     <message>
         <source>Cancelled; the backup of the day is made after the next command that writes.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Complete an open activity with a result, and plan the next step.</source>
-        <translation>انجام یک فعالیت باز با نتیجه و برنامه‌ریزی گام بعدی.</translation>
+        <translation>ثبت انجام یک فعالیت باز با نتیجه، و برنامه‌ریزی گام بعدی.</translation>
     </message>
     <message>
         <source>Completed: {result}</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Draw a view to a PNG, without a screen.</source>
-        <translation>کشیدن یک نما در PNG، بی صفحه‌نمایش.</translation>
+        <translation>کشیدن یک نما در PNG، بدون صفحه‌نمایش.</translation>
     </message>
     <message>
         <source>Edit fields: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</source>
@@ -1685,7 +1685,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
-        <translation>پرونده‌های برون‌ریخته، رونوشت‌های این پوشه، چاپ‌ها و ایمیل‌ها از دسترس ما بیرون‌اند.</translation>
+        <translation>فایل‌های برون‌ریزی‌شده، رونوشت‌های این پوشه، چاپ‌ها و ایمیل‌ها از دسترس برنامه بیرون‌اند.</translation>
     </message>
     <message>
         <source>Fill an empty workspace with made-up data.</source>
@@ -1705,7 +1705,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Import without a backup?</source>
-        <translation>بی پشتیبان درون‌ریزی شود؟</translation>
+        <translation>بدون پشتیبان درون‌ریزی شود؟</translation>
     </message>
     <message>
         <source>Just these columns, such as name,emails.work,phones.1,custom.Size.</source>
@@ -1733,11 +1733,11 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Make no backup before more than 1,000 rows.</source>
-        <translation>پیش از بیش از ۱٬۰۰۰ ردیف پشتیبان نگیر.</translation>
+        <translation>برای بیش از ۱٬۰۰۰ سطر هم پیش از کار پشتیبان گرفته نشود.</translation>
     </message>
     <message>
         <source>Make one contact of two or more: the first, which gets everything.</source>
-        <translation>یکی کردن دو یا چند مخاطب: نخستین، که همه چیز را می‌گیرد.</translation>
+        <translation>یکی کردن دو یا چند مخاطب؛ همه چیز به نخستین می‌رسد.</translation>
     </message>
     <message>
         <source>Mend what can be, after a backup, and check again.</source>
@@ -1763,7 +1763,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Nothing of it was imported; --no-backup imports without a backup.</source>
-        <translation>چیزی درون‌ریزی نشد؛ ‎--no-backup بی پشتیبان درون‌ریزی می‌کند.</translation>
+        <translation>چیزی درون‌ریزی نشد؛ ‎--no-backup بدون پشتیبان درون‌ریزی می‌کند.</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
@@ -1795,7 +1795,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>One other contact is found with the name; look through it.</source>
-        <translation>یک مخاطب دیگر با این نام یافت می‌شود؛ نگاهش کنید.</translation>
+        <translation>یک مخاطب دیگر با این نام یافت می‌شود؛ آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>Only the contacts that this search finds.</source>
@@ -1823,7 +1823,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Print exactly one JSON value.</source>
-        <translation>درست یک مقدار JSON چاپ کن.</translation>
+        <translation>چاپ تنها یک مقدار JSON.</translation>
     </message>
     <message>
         <source>Put a backup back. What is there now is backed up before, so that this can be taken back in the same way.</source>
@@ -1831,11 +1831,11 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
-        <translation>ثبت سریع با واژه‌های ساده: add call Ana tomorrow 3pm re: quote.</translation>
+        <translation>ثبت سریع با واژه‌های ساده: add تماس با آنا فردا ساعت ۱۵ درباره پیش‌فاکتور.</translation>
     </message>
     <message>
         <source>Read as this format; by default it is recognised.</source>
-        <translation>با این قالب بخوان؛ پیش‌فرض: خود شناخته می‌شود.</translation>
+        <translation>خواندن با این قالب؛ پیش‌فرض: خودکار شناخته می‌شود.</translation>
     </message>
     <message>
         <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
@@ -1847,7 +1847,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>Read in this encoding; by default it is found.</source>
-        <translation>با این کدگذاری بخوان؛ پیش‌فرض: خود یافته می‌شود.</translation>
+        <translation>خواندن با این کدگذاری؛ پیش‌فرض: خودکار یافته می‌شود.</translation>
     </message>
     <message>
         <source>Record something done with a contact, and the next step.</source>
@@ -1869,7 +1869,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>Rows that an import could not read name the person: {files}</source>
-        <translation>ردیف‌هایی که هنگام درون‌ریزی خوانده نشد از این شخص نام می‌برد: {files}</translation>
+        <translation>سطرهایی که هنگام درون‌ریزی خوانده نشدند نام این شخص را دارند: {files}</translation>
     </message>
     <message>
         <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
@@ -1877,11 +1877,11 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>Say that these two are not the same.</source>
-        <translation>بگو که این دو یکی نیستند.</translation>
+        <translation>اعلام اینکه این دو یکی نیستند.</translation>
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation>بگو چه می‌شد و چیزی را تغییر نده.</translation>
+        <translation>تنها نشان دادن آنچه انجام می‌شد، بدون هیچ تغییری.</translation>
     </message>
     <message>
         <source>Show one contact, whole.</source>
@@ -1889,11 +1889,11 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation>نمایش نسخه و پایان.</translation>
+        <translation>نمایش نسخه و خروج.</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation>نمایش این پیام و پایان.</translation>
+        <translation>نمایش این پیام و خروج.</translation>
     </message>
     <message>
         <source>Sync once through the office&apos;s folder; FOLDER makes it the office&apos;s, or joins the office there.</source>
@@ -1917,7 +1917,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>The next step in plain words: call tomorrow 10am.</source>
-        <translation>گام بعدی با واژه‌های ساده: call tomorrow 10am.</translation>
+        <translation>گام بعدی با واژه‌های ساده: تماس فردا ساعت ۱۰.</translation>
     </message>
     <message>
         <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
@@ -1925,7 +1925,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>The rejected rows are in {file}; mend them there and import it.</source>
-        <translation>ردیف‌های پذیرفته‌نشده در {file} است؛ همان‌جا درستشان و درون‌ریزی کنید.</translation>
+        <translation>سطرهای ردشده در {file} است؛ همان‌جا اصلاح و درون‌ریزی کنید.</translation>
     </message>
     <message>
         <source>The same seed makes the same data.</source>
@@ -1957,7 +1957,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
-        <translation>این ایرادی در CRM Desktop است. چیزی از آنچه ذخیره شده از دست نرفته؛ جای آن، بی هیچ چیز از مخاطبان شما، در گزارش برنامه است: {file}</translation>
+        <translation>این خطایی در خود CRM Desktop است. چیزی از آنچه ذخیره شده از دست نرفته؛ جای آن، بدون چیزی از مخاطبان شما، در گزارش برنامه است: {file}</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1997,11 +1997,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Whether the system&apos;s key store keeps it; remembered.</source>
-        <translation>آیا جاکلیدی سیستم آن را نگه دارد؛ به یاد می‌ماند.</translation>
+        <translation>نگهداری یا نگه نداشتن آن در دسته‌کلید سیستم؛ به یاد می‌ماند.</translation>
     </message>
     <message>
         <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
-        <translation>نوشتن همهٔ آنچه دربارهٔ مخاطب نگه داشته می‌شود در پوشه‌ای تازه یا یک فایل با پایان ‎.zip.</translation>
+        <translation>نوشتن همهٔ داده‌های مخاطب در پوشه‌ای تازه یا یک فایل با پایان ‎.zip.</translation>
     </message>
     <message>
         <source>Write contacts to a file: .csv, .xlsx, .vcf or .json; or to .ics their activities.</source>
@@ -2009,7 +2009,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
-        <translation>با این قالب بنویس، مانند vcard-4.0؛ پیش‌فرض از پسوند فایل.</translation>
+        <translation>نوشتن با این قالب، مانند vcard-4.0؛ پیش‌فرض از پسوند فایل.</translation>
     </message>
     <message>
         <source>as it was, since no passphrase opens it: {file}</source>
@@ -2100,7 +2100,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Completing follow-ups</source>
-        <translation>در حال انجام پیگیری‌ها</translation>
+        <translation>در حال ثبت انجام پیگیری‌ها</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2148,11 +2148,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation>در تماس بمانید</translation>
+        <translation>حفظ ارتباط</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -2229,7 +2229,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Last touch</source>
-        <translation>آخرین تماس</translation>
+        <translation>آخرین ارتباط</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2264,7 +2264,7 @@ Exits with 1 where something is wrong.</source>
     <name>ContactFiles</name>
     <message>
         <source>Files</source>
-        <translation>پرونده‌ها</translation>
+        <translation>فایل‌ها</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2275,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Added file {name}</source>
-        <translation>پروندهٔ {name} افزوده شد</translation>
+        <translation>فایل {name} افزوده شد</translation>
     </message>
     <message>
         <source>Added tag {tag}</source>
@@ -2331,7 +2331,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Removed file {name}</source>
-        <translation>پروندهٔ {name} برداشته شد</translation>
+        <translation>فایل {name} برداشته شد</translation>
     </message>
     <message>
         <source>Removed tag {tag}</source>
@@ -2370,11 +2370,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Add a phone number</source>
-        <translation>افزودن شماره تلفن</translation>
+        <translation>افزودن شمارهٔ تلفن</translation>
     </message>
     <message>
         <source>Add a relation</source>
-        <translation>افزودن نسبت</translation>
+        <translation>افزودن فرد مرتبط</translation>
     </message>
     <message>
         <source>Add a web address</source>
@@ -2402,7 +2402,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Relation</source>
-        <translation>نسبت</translation>
+        <translation>فرد مرتبط</translation>
     </message>
     <message>
         <source>Web</source>
@@ -2452,7 +2452,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Whom</source>
-        <translation>چه کسانی</translation>
+        <translation>کدام مخاطبان</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2490,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation>رونوشت</translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2502,7 +2502,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Export contacts to a file</source>
-        <translation>برون‌ریزی مخاطبان به پرونده</translation>
+        <translation>برون‌ریزی مخاطبان به فایل</translation>
     </message>
     <message>
         <source>Export the selected…</source>
@@ -2522,11 +2522,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Import contacts from a file</source>
-        <translation>درون‌ریزی مخاطبان از پرونده</translation>
+        <translation>درون‌ریزی مخاطبان از فایل</translation>
     </message>
     <message>
         <source>No contact has all of these words and filters.</source>
-        <translation>هیچ مخاطبی همهٔ این واژه‌ها و پالایه‌ها را ندارد.</translation>
+        <translation>هیچ مخاطبی همهٔ این واژه‌ها و فیلترها را ندارد.</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -2561,11 +2561,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation>همانی که هست بماند</translation>
+        <translation>نگه داشتن مقدار کنونی</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation>این به کار رود</translation>
+        <translation>استفاده از این</translation>
     </message>
     <message>
         <source>{field}: also entered by {who}: {value}</source>
@@ -2584,7 +2584,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep this</source>
-        <translation>این بماند</translation>
+        <translation>نگه داشتن این</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2592,7 +2592,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Use this</source>
-        <translation>این به کار رود</translation>
+        <translation>استفاده از این</translation>
     </message>
     <message>
         <source>{name} · {field}</source>
@@ -2611,14 +2611,14 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The program crashed last time</source>
-        <translation>برنامه بار پیش از کار افتاد</translation>
+        <translation>برنامه بار پیش ناگهان بسته شد</translation>
     </message>
 </context>
 <context>
     <name>CustomFields</name>
     <message>
         <source>Choice</source>
-        <translation>گزینه</translation>
+        <translation>انتخاب از فهرست</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2715,15 +2715,15 @@ Exits with 1 where something is wrong.</source>
     <name>DateOrders</name>
     <message>
         <source>Day first (31.12.)</source>
-        <translation>نخست روز (31.12.)</translation>
+        <translation>ابتدا روز (31.12.)</translation>
     </message>
     <message>
         <source>Month first (12/31)</source>
-        <translation>نخست ماه (12/31)</translation>
+        <translation>ابتدا ماه (12/31)</translation>
     </message>
     <message>
         <source>Year first (2026-12-31)</source>
-        <translation>نخست سال (2026-12-31)</translation>
+        <translation>ابتدا سال (2026-12-31)</translation>
     </message>
 </context>
 <context>
@@ -2750,11 +2750,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>واگردپذیر نیست.</translation>
+        <translation>این کار برگشت‌پذیر نیست.</translation>
     </message>
     <message>
         <source>This cannot be undone. Its copy in the second place goes, too, if that is there now.</source>
-        <translation>واگردپذیر نیست. رونوشت آن در جای دوم نیز حذف می‌شود، اگر آن‌جا اکنون در دسترس باشد.</translation>
+        <translation>این کار برگشت‌پذیر نیست. رونوشت آن در جای دوم نیز، اگر اکنون در دسترس باشد، حذف می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2773,7 +2773,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Tab</source>
-        <translation>جهش</translation>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2820,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Relations</source>
-        <translation>نسبت‌ها</translation>
+        <translation>افراد مرتبط</translation>
     </message>
     <message>
         <source>Web</source>
@@ -2828,7 +2828,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Work</source>
-        <translation>کار</translation>
+        <translation>شغل</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2839,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>For example 15:30 or 3pm; empty for any time of the day</source>
-        <translation>برای نمونه 15:30؛ خالی یعنی هر ساعت روز</translation>
+        <translation>برای نمونه ۱۵:۳۰؛ خالی یعنی بدون ساعت مشخص</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2847,7 +2847,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>any time</source>
-        <translation>هر ساعت</translation>
+        <translation>بدون ساعت</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Look at them</source>
-        <translation>نگاه کنید</translation>
+        <translation>مشاهده</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2892,7 +2892,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation>تکراری نیست</translation>
+        <translation>مخاطب تکراری نیست</translation>
     </message>
     <message>
         <source>No two contacts look as if they were the same person or company.</source>
@@ -2920,7 +2920,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Pairs that are not the same, though they look it, stand here, and can be offered again.</source>
-        <translation>جفت‌هایی که یکی نیستند هرچند چنین می‌نمایند، اینجا می‌آیند و می‌توان دوباره پیشنهادشان کرد.</translation>
+        <translation>جفت‌هایی که یکی نیستند، هرچند شبیه‌اند، اینجا می‌آیند و می‌توان دوباره پیشنهادشان کرد.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2961,12 +2961,12 @@ Exits with 1 where something is wrong.</source>
     <name>DurationEdit</name>
     <message>
         <source>30 min, 1:30, 3 days…</source>
-        <translation>۳۰ دقیقه، 1:30، ۳ روز…</translation>
+        <translation>۳۰ دقیقه، ۱:۳۰، ۳ روز…</translation>
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
         <translation>
-            <numerusform>حداکثر %n روز.</numerusform>
+            <numerusform>حداکثر %Ln روز.</numerusform>
         </translation>
     </message>
     <message>
@@ -2975,7 +2975,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write for example 45 minutes, 1:30 or 3 days.</source>
-        <translation>برای نمونه بنویسید ۴۵ دقیقه، 1:30 یا ۳ روز.</translation>
+        <translation>برای نمونه بنویسید ۴۵ دقیقه، ۱:۳۰ یا ۳ روز.</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3002,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Files</source>
-        <translation>پرونده‌ها</translation>
+        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>Reminds</source>
@@ -3038,7 +3038,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>on a day</source>
-        <translation>در روز</translation>
+        <translation>در تاریخ</translation>
     </message>
 </context>
 <context>
@@ -3107,12 +3107,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln other contacts are found with this name; look through them.</source>
         <translation>
-            <numerusform>%Ln مخاطب دیگر با این نام یافت می‌شود؛ نگاهشان کنید.</numerusform>
+            <numerusform>%Ln مخاطب دیگر با این نام یافت می‌شود؛ آن‌ها را بررسی کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups hold the person until they are deleted:</source>
-        <translation>پشتیبان‌ها تا حذف شدن این شخص را در خود دارند:</translation>
+        <translation>پشتیبان‌ها این شخص را تا زمانی که حذف شوند در خود دارند:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3124,7 +3124,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
-        <translation>پرونده‌های برون‌ریخته، رونوشت‌های این پوشه، چاپ‌ها و ایمیل‌ها از دسترس ما بیرون‌اند.</translation>
+        <translation>فایل‌های برون‌ریزی‌شده، رونوشت‌های این پوشه، چاپ‌ها و ایمیل‌ها از دسترس برنامه بیرون‌اند.</translation>
     </message>
     <message>
         <source>Full name of who is to be erased</source>
@@ -3132,7 +3132,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It cannot be undone.</source>
-        <translation>واگردپذیر نیست.</translation>
+        <translation>این کار برگشت‌پذیر نیست.</translation>
     </message>
     <message>
         <source>One activity that others take part in stays with its words; the person is taken out of it.</source>
@@ -3140,15 +3140,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One other contact is found with this name; look through it.</source>
-        <translation>یک مخاطب دیگر با این نام یافت می‌شود؛ نگاهش کنید.</translation>
+        <translation>یک مخاطب دیگر با این نام یافت می‌شود؛ آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>Rows that an import could not read name the person:</source>
-        <translation>سطرهایی که درون‌ریزی نتوانست بخواند نام این شخص را دارند:</translation>
+        <translation>سطرهایی که هنگام درون‌ریزی خوانده نشدند نام این شخص را دارند:</translation>
     </message>
     <message>
         <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
-        <translation>در پوشهٔ دفتر آنچه پیش‌تر نوشته شده می‌ماند: هر که بتواند پرونده‌هایش را بخواند این شخص را در آن‌ها می‌یابد. رایانه‌های دیگر نیز در همگام‌سازی بعدی این شخص را پاک می‌کنند.</translation>
+        <translation>در پوشهٔ دفتر آنچه پیش‌تر نوشته شده می‌ماند: هر کس بتواند فایل‌هایش را بخواند این شخص را در آن‌ها می‌یابد. رایانه‌های دیگر نیز در همگام‌سازی بعدی این شخص را پاک می‌کنند.</translation>
     </message>
     <message>
         <source>Type the full name to go on</source>
@@ -3170,7 +3170,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
-        <translation>{name} با همهٔ مقدارها، تاریخچهٔ آن‌ها، پرونده‌ها و فعالیت‌هایی که کس دیگری در آن‌ها نیست پاک می‌شود.</translation>
+        <translation>{name} با همهٔ مقدارها، تاریخچهٔ آن‌ها، فایل‌ها و فعالیت‌هایی که کس دیگری در آن‌ها نیست پاک می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3294,7 +3294,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Comes after</source>
-        <translation>پس از</translation>
+        <translation>در ادامهٔ</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3314,7 +3314,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Counted from</source>
-        <translation>شمرده از</translation>
+        <translation>شمارش از</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3346,7 +3346,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Detail</source>
-        <translation>جزء</translation>
+        <translation>جزئیات</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3354,7 +3354,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Done at</source>
-        <translation>انجام در</translation>
+        <translation>زمان انجام</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3370,7 +3370,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>File</source>
-        <translation>پرونده</translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3398,11 +3398,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation>در تماس بمانید</translation>
+        <translation>حفظ ارتباط</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3490,7 +3490,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation>جای در ترتیب</translation>
+        <translation>جایگاه در ترتیب</translation>
     </message>
     <message>
         <source>Playbook</source>
@@ -3522,7 +3522,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Related</source>
-        <translation>وابسته</translation>
+        <translation>فرد مرتبط</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -3546,7 +3546,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Retired</source>
-        <translation>کنار گذاشته</translation>
+        <translation>کنار گذاشته‌شده</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3586,7 +3586,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Stops on an answer</source>
-        <translation>با پاسخ می‌ایستد</translation>
+        <translation>توقف با دریافت پاسخ</translation>
     </message>
     <message>
         <source>Street</source>
@@ -3657,11 +3657,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In use</source>
-        <translation>در کاربرد</translation>
+        <translation>در حال استفاده</translation>
     </message>
     <message>
         <source>Keep these</source>
-        <translation>این‌ها بمانند</translation>
+        <translation>نگه داشتن این‌ها</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3714,7 +3714,7 @@ Exits with 1 where something is wrong.</source>
     <name>Filters</name>
     <message>
         <source>Add a filter</source>
-        <translation>افزودن پالایه</translation>
+        <translation>افزودن فیلتر</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -3726,11 +3726,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Filter</source>
-        <translation>پالایه</translation>
+        <translation>فیلتر</translation>
     </message>
     <message>
         <source>Has a phone number</source>
-        <translation>شماره تلفن دارد</translation>
+        <translation>شمارهٔ تلفن دارد</translation>
     </message>
     <message>
         <source>Has an e-mail address</source>
@@ -3738,11 +3738,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Never reached</source>
-        <translation>هرگز تماس برقرار نشده</translation>
+        <translation>هرگز تماسی برقرار نشده</translation>
     </message>
     <message>
         <source>Next step within a week</source>
@@ -3750,19 +3750,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation>بی نشانی ایمیل</translation>
+        <translation>بدون نشانی ایمیل</translation>
     </message>
     <message>
         <source>No phone number</source>
-        <translation>بی شماره تلفن</translation>
+        <translation>بدون شمارهٔ تلفن</translation>
     </message>
     <message>
         <source>Not changed for a week</source>
-        <translation>یک هفته بی‌تغییر</translation>
+        <translation>یک هفته بدون تغییر</translation>
     </message>
     <message>
         <source>Not reached for 30 days</source>
-        <translation>۳۰ روز بی‌تماس</translation>
+        <translation>۳۰ روز بدون تماس</translation>
     </message>
     <message>
         <source>Nothing planned</source>
@@ -3778,7 +3778,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>People</source>
-        <translation>اشخاص</translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3813,7 +3813,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Begin an empty one there</source>
-        <translation>شروع یک فضای خالی در آن‌جا</translation>
+        <translation>شروع یک فضای خالی در آنجا</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3829,11 +3829,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace moves there with everything in it: contacts, files and backups. The window closes for a moment.</source>
-        <translation>فضای کار با هر آنچه در آن است به آن‌جا می‌رود: مخاطبان، فایل‌ها و پشتیبان‌ها. پنجره لحظه‌ای بسته می‌شود.</translation>
+        <translation>فضای کار با هر آنچه در آن است به آنجا می‌رود: مخاطبان، فایل‌ها و پشتیبان‌ها. پنجره لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
         <source>There is a workspace already. It is opened from now on; the one that is open now stays in {folder}.</source>
-        <translation>آن‌جا از پیش یک فضای کار هست. از این پس آن باز می‌شود؛ آنکه اکنون باز است در {folder} می‌ماند.</translation>
+        <translation>آنجا از قبل یک فضای کار هست. از این پس آن باز می‌شود؛ آنکه اکنون باز است در {folder} می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -3856,7 +3856,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>This folder was named when the program was started, and can be chosen there only.</source>
-        <translation>این پوشه هنگام آغاز برنامه نام برده شد و تنها همان‌جا عوض می‌شود.</translation>
+        <translation>این پوشه هنگام شروع برنامه تعیین شده و تنها همان‌جا عوض می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3871,21 +3871,21 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Assign</source>
-        <translation>سپردن</translation>
+        <translation>واگذاری</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation>سپردن به</translation>
+        <translation>واگذاری به</translation>
     </message>
     <message numerus="yes">
         <source>Assigned %Ln follow-ups</source>
         <translation>
-            <numerusform>مسئول %Ln پیگیری تعیین شد</numerusform>
+            <numerusform>%Ln پیگیری واگذار شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Assigning follow-ups</source>
-        <translation>در حال سپردن پیگیری‌ها</translation>
+        <translation>در حال واگذاری پیگیری‌ها</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln follow-ups</source>
@@ -3917,12 +3917,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln days late</source>
         <translation>
-            <numerusform>%Ln روز دیر</numerusform>
+            <numerusform>%Ln روز تأخیر</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>سپردن به…</translation>
+        <translation>واگذاری به…</translation>
     </message>
     <message>
         <source>Completing what was missed</source>
@@ -3938,11 +3938,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Done (Space)</source>
-        <translation>انجام شد (فاصله)</translation>
+        <translation>انجام شد (Space)</translation>
     </message>
     <message>
         <source>Done, and planned as it stands beside</source>
-        <translation>انجام شد، و چنان‌که در کنارش نوشته شده برنامه‌ریزی شد</translation>
+        <translation>انجام شد و همان‌طور که در کنارش نوشته شده برنامه‌ریزی شد</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3954,7 +3954,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Filter</source>
-        <translation>پالایه</translation>
+        <translation>فیلتر</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -3982,15 +3982,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation>اولویت میانه</translation>
+        <translation>اولویت متوسط</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>من</translation>
+        <translation>مال من</translation>
     </message>
     <message>
         <source>Mine or everyone&apos;s</source>
-        <translation>از من یا همه</translation>
+        <translation>کارهای من یا همه</translation>
     </message>
     <message>
         <source>Move the step…</source>
@@ -3998,17 +3998,17 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Never reached</source>
-        <translation>هرگز تماس برقرار نشده</translation>
+        <translation>هرگز تماسی برقرار نشده</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %Ln days</source>
         <translation>
-            <numerusform>%Ln روز بی‌تماس</numerusform>
+            <numerusform>%Ln روز بدون تماس</numerusform>
         </translation>
     </message>
     <message>
         <source>No contact for one day</source>
-        <translation>یک روز بی‌تماس</translation>
+        <translation>یک روز بدون تماس</translation>
     </message>
     <message>
         <source>Nothing was missed of what repeats.</source>
@@ -4070,15 +4070,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Skip the missed ones ({count})</source>
-        <translation>رد شدن از جامانده‌ها ({count})</translation>
+        <translation>گذشتن از جامانده‌ها ({count})</translation>
     </message>
     <message>
         <source>Skipping what was missed</source>
-        <translation>در حال رد شدن از جامانده‌ها</translation>
+        <translation>در حال گذشتن از جامانده‌ها</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation>یادآوری بعداً…</translation>
+        <translation>تعویق…</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
@@ -4106,7 +4106,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>any time</source>
-        <translation>هر ساعت</translation>
+        <translation>بدون ساعت</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
@@ -4155,15 +4155,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing of that kind</source>
-        <translation>چیزی از این دست نیست</translation>
+        <translation>موردی با این مشخصات نیست</translation>
     </message>
     <message>
         <source>Nothing of yours is open. What you plan with people stands here, by the day it is due.</source>
-        <translation>چیزی از شما باز نیست. آنچه با مردم برنامه‌ریزی می‌کنید به ترتیب سررسید اینجا می‌آید.</translation>
+        <translation>هیچ‌یک از پیگیری‌های شما باز نیست. آنچه با دیگران برنامه‌ریزی می‌کنید به ترتیب سررسید اینجا می‌آید.</translation>
     </message>
     <message>
         <source>Nothing open is of the types, priorities and tags chosen.</source>
-        <translation>چیزی باز از نوع‌ها، اولویت‌ها و برچسب‌های انتخاب‌شده نیست.</translation>
+        <translation>هیچ‌یک از پیگیری‌های باز از نوع‌ها، اولویت‌ها و برچسب‌های انتخاب‌شده نیست.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -4187,15 +4187,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Show everyone&apos;s</source>
-        <translation>نمایش از آنِ همه</translation>
+        <translation>نمایش کارهای همه</translation>
     </message>
     <message>
         <source>Snooze all</source>
-        <translation>یادآوری همه بعداً</translation>
+        <translation>تعویق همه</translation>
     </message>
     <message>
         <source>What you plan with people stands here, by the day it is due, and whoever is going cold.</source>
-        <translation>آنچه با مردم برنامه‌ریزی می‌کنید به ترتیب سررسید اینجا می‌آید، و هر که رو به سردی است.</translation>
+        <translation>آنچه با دیگران برنامه‌ریزی می‌کنید به ترتیب سررسید اینجا می‌آید، و هر کس که رو به سردی است.</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4253,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Cards with photos, for phones and nearly every address book.</source>
-        <translation>کارت با عکس، برای تلفن‌ها و بیشتر دفترهای نشانی.</translation>
+        <translation>کارت با عکس، برای تلفن‌ها و بیشتر دفترچه‌های نشانی.</translation>
     </message>
     <message>
         <source>Every field, for scripts and other programs.</source>
@@ -4310,23 +4310,23 @@ Exits with 1 where something is wrong.</source>
     <name>GeneralPage</name>
     <message>
         <source>All else grows with it, from the next start.</source>
-        <translation>همه‌چیز همراه آن بزرگ می‌شود، از اجرای بعدی.</translation>
+        <translation>همه چیز همراه آن بزرگ می‌شود، از اجرای بعدی.</translation>
     </message>
     <message>
         <source>Arabic names without ال</source>
-        <translation>نام‌های عربی بی «ال»</translation>
+        <translation>نام‌های عربی بدون «ال»</translation>
     </message>
     <message>
         <source>As in my country</source>
-        <translation>مانند کشور من</translation>
+        <translation>مطابق کشور من</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>مانند سیستم</translation>
+        <translation>مطابق سیستم</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation>گاه‌شماری</translation>
+        <translation>تقویم</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -4346,7 +4346,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Gregorian, beside another</source>
-        <translation>میلادی، در کنار گاه‌شماری دیگر</translation>
+        <translation>میلادی، در کنار تقویم دیگر</translation>
     </message>
     <message>
         <source>Islamic (Umm al-Qura)</source>
@@ -4386,7 +4386,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Second calendar</source>
-        <translation>گاه‌شماری دوم</translation>
+        <translation>تقویم دوم</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -4394,11 +4394,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Solar Hijri</source>
-        <translation>هجری خورشیدی</translation>
+        <translation>هجری شمسی</translation>
     </message>
     <message>
         <source>Stands beside what you do, and owns what you plan.</source>
-        <translation>در کنار کارهای شما می‌آید و برنامه‌های شما از آن اوست.</translation>
+        <translation>کنار کارهایتان می‌آید و به‌عنوان مسئول برنامه‌هایتان ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4410,7 +4410,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What is sent from them is recorded as written by you, all else as written to you. They stay on this computer.</source>
-        <translation>آنچه از این‌ها فرستاده شود نوشتهٔ شما ثبت می‌شود و باقی نوشته به شما. این‌ها روی همین رایانه می‌مانند.</translation>
+        <translation>آنچه از این نشانی‌ها فرستاده شود نوشتهٔ شما به شمار می‌آید و بقیه نوشته‌شده به شما. این نشانی‌ها روی همین رایانه می‌مانند.</translation>
     </message>
     <message>
         <source>Your e-mail</source>
@@ -4442,7 +4442,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>This contact stays; links and lists that name the others lead to it.</source>
-        <translation>این مخاطب می‌ماند؛ پیوندها و فهرست‌هایی که دیگران را نام می‌برند به او می‌رسند.</translation>
+        <translation>این مخاطب می‌ماند؛ پیوندها و فهرست‌هایی که دیگران را نام می‌برند به آن می‌رسند.</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -4465,7 +4465,7 @@ Exits with 1 where something is wrong.</source>
     <name>Guide</name>
     <message>
         <source>Bring and take</source>
-        <translation>درون‌ریزی و برون‌بری</translation>
+        <translation>درون‌ریزی و برون‌ریزی</translation>
     </message>
     <message>
         <source>Ctrl J understands a line such as “{example}”. In a contact, Ctrl L records what was done and Ctrl Shift F plans what comes next.</source>
@@ -4473,7 +4473,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Ctrl K finds people, groups, views and every action by a few letters, also mistyped. Ctrl F searches all that was ever written down.</source>
-        <translation>Ctrl K افراد، گروه‌ها، نماها و همهٔ کارها را با چند حرف پیدا می‌کند، حتی با غلط املایی. Ctrl F در هر آنچه نوشته شده جست‌وجو می‌کند.</translation>
+        <translation>Ctrl K افراد، گروه‌ها، نماها و همهٔ فرمان‌ها را با چند حرف پیدا می‌کند، حتی با غلط املایی. Ctrl F در هر آنچه نوشته شده جستجو می‌کند.</translation>
     </message>
     <message>
         <source>Ctrl Z takes back whatever was done, the history keeps every change, and backups are made by themselves.</source>
@@ -4485,7 +4485,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Find</source>
-        <translation>پیدا کردن</translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -4501,11 +4501,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Today shows what is due and who goes cold. The keys 1 to 4 give the result, and the next step is proposed.</source>
-        <translation>«امروز» نشان می‌دهد چه کاری رسیده و ارتباط با چه کسی رو به سردی است. کلیدهای 1 تا 4 نتیجه را ثبت می‌کنند و گام بعدی پیشنهاد می‌شود.</translation>
+        <translation>«امروز» نشان می‌دهد سررسید چه کارهایی رسیده و ارتباط با چه کسی رو به سردی است. کلیدهای 1 تا 4 نتیجه را ثبت می‌کنند و گام بعدی پیشنهاد می‌شود.</translation>
     </message>
     <message>
         <source>Work together</source>
-        <translation>کار با هم</translation>
+        <translation>کار گروهی</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -4521,17 +4521,17 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Copied %Ln contacts</source>
         <translation>
-            <numerusform>%Ln مخاطب رونوشت شد</numerusform>
+            <numerusform>%Ln مخاطب کپی شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied one contact</source>
-        <translation>یک مخاطب رونوشت شد</translation>
+        <translation>یک مخاطب کپی شد</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln contacts go onto the clipboard; export them instead.</source>
         <translation>
-            <numerusform>تنها %Ln مخاطب در بریده‌دان جا می‌شود؛ به‌جای آن برون‌ریزی کنید.</numerusform>
+            <numerusform>تنها %Ln مخاطب در کلیپ‌بورد جا می‌شود؛ به‌جای آن برون‌ریزی کنید.</numerusform>
         </translation>
     </message>
 </context>
@@ -4622,7 +4622,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>ازنو</translation>
+        <translation>انجام دوباره</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4637,15 +4637,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>چه</translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>کی</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>چه کسی</translation>
+        <translation>توسط</translation>
     </message>
     <message>
         <source>undone</source>
@@ -4679,11 +4679,11 @@ Exits with 1 where something is wrong.</source>
     <name>ImportControls</name>
     <message>
         <source>As chosen here</source>
-        <translation>چنان‌که اینجا انتخاب شد</translation>
+        <translation>مطابق انتخاب اینجا</translation>
     </message>
     <message>
         <source>As found in each column</source>
-        <translation>چنان‌که در هر ستون یافت شد</translation>
+        <translation>تشخیص جداگانه در هر ستون</translation>
     </message>
     <message>
         <source>As last time</source>
@@ -4691,11 +4691,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>As recognised</source>
-        <translation>چنان‌که شناخته شد</translation>
+        <translation>تشخیص خودکار</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation>چنان‌که پرونده می‌گوید</translation>
+        <translation>مطابق فایل</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4738,7 +4738,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>All files</source>
-        <translation>همهٔ پرونده‌ها</translation>
+        <translation>همهٔ فایل‌ها</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4750,7 +4750,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>انتخاب پرونده…</translation>
+        <translation>انتخاب فایل…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4758,7 +4758,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation>پرونده‌ها را اینجا رها کنید</translation>
+        <translation>فایل‌ها را اینجا رها کنید</translation>
     </message>
     <message>
         <source>Fill its blanks only</source>
@@ -4771,7 +4771,7 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Import %Ln files</source>
         <translation>
-            <numerusform>درون‌ریزی %Ln پرونده</numerusform>
+            <numerusform>درون‌ریزی %Ln فایل</numerusform>
         </translation>
     </message>
     <message>
@@ -4784,11 +4784,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Known contacts</source>
-        <translation>مخاطبان شناخته</translation>
+        <translation>مخاطبان موجود</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>چنان‌که هست بماند</translation>
+        <translation>بدون تغییر بماند</translation>
     </message>
     <message>
         <source>Lists of contacts as CSV, vCard or a spreadsheet, from Google, Outlook, a phone or elsewhere; calendars, too.</source>
@@ -4800,7 +4800,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>More files…</source>
-        <translation>پرونده‌های بیشتر…</translation>
+        <translation>فایل‌های بیشتر…</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -4812,7 +4812,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Show the imported</source>
-        <translation>نمایش درون‌ریخته‌ها</translation>
+        <translation>نمایش درون‌ریزی‌شده‌ها</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4820,7 +4820,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>When a contact is known already</source>
-        <translation>وقتی مخاطب از پیش شناخته است</translation>
+        <translation>وقتی مخاطب از قبل موجود است</translation>
     </message>
     <message>
         <source>You may close this window; the import goes on.</source>
@@ -4883,7 +4883,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>LDIF, as Thunderbird and directories write it</source>
-        <translation>LDIF، چنان‌که Thunderbird و فهرست‌های راهنما می‌نویسند</translation>
+        <translation>LDIF، چنان‌که Thunderbird و سرویس‌های دایرکتوری می‌نویسند</translation>
     </message>
     <message>
         <source>LinkedIn connections</source>
@@ -4933,7 +4933,7 @@ Exits with 1 where something is wrong.</source>
     <name>ImportPage</name>
     <message>
         <source>Height of the list of columns</source>
-        <translation>بلندی فهرست ستون‌ها</translation>
+        <translation>ارتفاع فهرست ستون‌ها</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4944,11 +4944,11 @@ Exits with 1 where something is wrong.</source>
     <name>ImportPreview</name>
     <message>
         <source>As it was recognised</source>
-        <translation>چنان‌که شناخته شد</translation>
+        <translation>بازگشت به تشخیص خودکار</translation>
     </message>
     <message>
         <source>Enter chooses what a row is that looks like somebody here; what is left open is new.</source>
-        <translation>با Enter انتخاب می‌شود سطری که به کسی در اینجا می‌ماند چیست؛ آنچه باز بماند تازه است.</translation>
+        <translation>اگر سطری شبیه یکی از مخاطبان باشد، با Enter تعیین می‌کنید کیست؛ آنچه تعیین نشود تازه است.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4956,7 +4956,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation>در حال بررسی پرونده</translation>
+        <translation>در حال بررسی فایل</translation>
     </message>
     <message>
         <source>New</source>
@@ -4964,7 +4964,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation>سطرهای پرونده</translation>
+        <translation>سطرهای فایل</translation>
     </message>
     <message>
         <source>Save the rejected rows…</source>
@@ -4972,11 +4972,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The first {count} rows of each kind are listed, and compared with who is here.</source>
-        <translation>نخستین {count} سطر از هر گونه فهرست و با کسانی که اینجایند مقایسه می‌شود.</translation>
+        <translation>نخستین {count} سطر از هر نوع فهرست می‌شود و با مخاطبان موجود مقایسه می‌شود.</translation>
     </message>
     <message>
         <source>The same as whom they look like</source>
-        <translation>همان کسی است که به او می‌ماند</translation>
+        <translation>همان کسی است که شبیه اوست</translation>
     </message>
     <message>
         <source>The same as {name}</source>
@@ -5004,7 +5004,7 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
-            <numerusform>%Ln مدخل</numerusform>
+            <numerusform>%Ln مورد</numerusform>
         </translation>
     </message>
     <message>
@@ -5029,7 +5029,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Row {line} names the columns; what stands above is passed over.</source>
-        <translation>سطر {line} نام ستون‌هاست؛ از آنچه بالای آن است گذر می‌شود.</translation>
+        <translation>سطر {line} نام ستون‌هاست؛ آنچه بالای آن است نادیده گرفته می‌شود.</translation>
     </message>
     <message>
         <source>The columns go where you let them go last time.</source>
@@ -5037,19 +5037,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The dates of “{column}” are read with the day first.</source>
-        <translation>در تاریخ‌های «{column}» نخست روز است.</translation>
+        <translation>در تاریخ‌های «{column}» ابتدا روز می‌آید.</translation>
     </message>
     <message>
         <source>The dates of “{column}” are read with the month first.</source>
-        <translation>در تاریخ‌های «{column}» نخست ماه است.</translation>
+        <translation>در تاریخ‌های «{column}» ابتدا ماه می‌آید.</translation>
     </message>
     <message>
         <source>one entry</source>
-        <translation>یک مدخل</translation>
+        <translation>یک مورد</translation>
     </message>
     <message>
         <source>{known} of {all} columns were known by their headers or contents.</source>
-        <translation>{known} ستون از {all} از سرستون یا محتوا شناخته شد.</translation>
+        <translation>{known} ستون از {all} ستون از روی سرستون یا محتوا شناخته شد.</translation>
     </message>
     <message>
         <source>{known} of {all} headers are those of {program}.</source>
@@ -5061,13 +5061,13 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln changed</source>
         <translation>
-            <numerusform>%Ln تغییر</numerusform>
+            <numerusform>%Ln تغییریافته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation>
-            <numerusform>%Ln کنار گذاشته</numerusform>
+            <numerusform>%Ln کنار گذاشته‌شده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5128,11 +5128,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation>رونوشت</translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Make it the preferred one</source>
-        <translation>ترجیحی شود</translation>
+        <translation>تعیین به‌عنوان پیش‌فرض</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5151,7 +5151,7 @@ Exits with 1 where something is wrong.</source>
     <name>LanguageChoice</name>
     <message>
         <source>As the system</source>
-        <translation>مانند سیستم</translation>
+        <translation>مطابق سیستم</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5170,11 +5170,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Name, to keep them for other times</source>
-        <translation>نام، تا برای بارهای دیگر بماند</translation>
+        <translation>نام، برای استفادهٔ دوباره</translation>
     </message>
     <message>
         <source>What is not in the list is not in the file. With the identifier an edited copy finds back.</source>
-        <translation>آنچه در فهرست نیست در پرونده نیست. با شناسه، رونوشت ویرایش‌شده راه بازگشت را می‌یابد.</translation>
+        <translation>آنچه در فهرست نباشد در فایل نیست. با شناسه، فایل ویرایش‌شده هنگام درون‌ریزی دوباره شناخته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -5237,7 +5237,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose the folder into which a web form of yours drops CSV, JSON or e-mail files.</source>
-        <translation>پوشه‌ای را انتخاب کنید که فرم وب شما پرونده‌های CSV، JSON یا ایمیل را در آن می‌گذارد.</translation>
+        <translation>پوشه‌ای را انتخاب کنید که فرم وب شما فایل‌های CSV، JSON یا ایمیل را در آن می‌گذارد.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5253,7 +5253,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>ازنو</translation>
+        <translation>انجام دوباره</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5284,11 +5284,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>File</source>
-        <translation>پرونده</translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>کی</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -5296,7 +5296,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>known</source>
-        <translation>شناخته</translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
@@ -5319,7 +5319,7 @@ Exits with 1 where something is wrong.</source>
     <name>LeadsPage</name>
     <message>
         <source>CSV, JSON and e-mail files (.eml) of a web form that land there become contacts with a follow-up for today, each request once, on however many computers. Of somebody known only what was blank is filled.</source>
-        <translation>پرونده‌های CSV، JSON و ایمیل (.eml) یک فرم وب که به آنجا برسند مخاطب می‌شوند با یک پیگیری برای امروز، هر درخواست یک بار، هر چند رایانه که باشد. از کسی که شناخته است تنها جاهای خالی پر می‌شود.</translation>
+        <translation>فایل‌های CSV، JSON و ایمیل (.eml) یک فرم وب که به آنجا برسند مخاطب می‌شوند با یک پیگیری برای امروز؛ هر درخواست یک بار، هر چند رایانه که باشد. برای مخاطب موجود تنها جاهای خالی پر می‌شود.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5327,7 +5327,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Files</source>
-        <translation>پرونده‌ها</translation>
+        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5339,7 +5339,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move files into the folder “done” within, once they were taken</source>
-        <translation>پرونده‌ها پس از گرفتن به پوشهٔ «done» درون آن بروند</translation>
+        <translation>انتقال فایل‌ها پس از دریافت به پوشهٔ «done» در همان‌جا</translation>
     </message>
     <message>
         <source>None is watched</source>
@@ -5347,7 +5347,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Of contacts that are new, unless the file tells one.</source>
-        <translation>برای مخاطبان تازه، مگر پرونده خود بگوید.</translation>
+        <translation>برای مخاطبان تازه، مگر فایل خود بگوید.</translation>
     </message>
     <message>
         <source>Otherwise nothing in the folder is ever changed.</source>
@@ -5385,7 +5385,7 @@ Exits with 1 where something is wrong.</source>
     <name>Leaving</name>
     <message>
         <source>Something long is still being written. What of it is not done is taken back.</source>
-        <translation>کار درازی هنوز در حال نوشتن است. آنچه از آن تمام نشده برمی‌گردد.</translation>
+        <translation>کاری طولانی هنوز در حال نوشتن است. آنچه از آن تمام نشده باشد برگردانده می‌شود.</translation>
     </message>
     <message>
         <source>What you entered could not be written yet; it waits until that is possible.</source>
@@ -5495,7 +5495,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Birthday</source>
-        <translation>زادروز</translation>
+        <translation>تاریخ تولد</translation>
     </message>
     <message>
         <source>City</source>
@@ -5551,7 +5551,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Last reached</source>
-        <translation>آخرین تماس برقرارشده</translation>
+        <translation>آخرین تماس موفق</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5575,7 +5575,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One has more text than there is room for, and is left out:</source>
-        <translation>متن یکی بیش از جاست و کنار گذاشته می‌شود:</translation>
+        <translation>متن یکی بیش از جای موجود است و کنار گذاشته می‌شود:</translation>
     </message>
     <message>
         <source>One has no address of e-mail and is left out:</source>
@@ -5631,7 +5631,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The first {shown} are shown here; all {count} are printed.</source>
-        <translation>نخستین {shown} اینجا دیده می‌شود؛ همهٔ {count} چاپ می‌شود.</translation>
+        <translation>{shown} مورد نخست اینجا نشان داده می‌شود؛ همهٔ {count} مورد چاپ می‌شود.</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -5665,7 +5665,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>any day</source>
-        <translation>هر روز</translation>
+        <translation>بدون تاریخ</translation>
     </message>
     <message>
         <source>not written, as no e-mail can go to the address: {names}</source>
@@ -5685,7 +5685,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>one label</source>
-        <translation>یک برچسب</translation>
+        <translation>یک برچسب چاپی</translation>
     </message>
     <message>
         <source>one letter</source>
@@ -5743,7 +5743,7 @@ Exits with 1 where something is wrong.</source>
     <name>LettersModel</name>
     <message>
         <source>(no subject)</source>
-        <translation>(بی موضوع)</translation>
+        <translation>(بدون موضوع)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5755,7 +5755,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>چه می‌شود</translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>With</source>
@@ -5771,11 +5771,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>here already</source>
-        <translation>از پیش اینجاست</translation>
+        <translation>از قبل اینجاست</translation>
     </message>
     <message>
         <source>of nobody in your contacts</source>
-        <translation>از هیچ‌یک از مخاطبان شما نیست</translation>
+        <translation>مربوط به هیچ‌یک از مخاطبان شما نیست</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -5784,12 +5784,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>recorded, with %Ln files</source>
         <translation>
-            <numerusform>با %Ln پرونده ثبت می‌شود</numerusform>
+            <numerusform>با %Ln فایل ثبت می‌شود</numerusform>
         </translation>
     </message>
     <message>
         <source>recorded, with one file</source>
-        <translation>با یک پرونده ثبت می‌شود</translation>
+        <translation>با یک فایل ثبت می‌شود</translation>
     </message>
 </context>
 <context>
@@ -5849,7 +5849,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Whom</source>
-        <translation>چه کسانی</translation>
+        <translation>کدام مخاطبان</translation>
     </message>
 </context>
 <context>
@@ -5925,7 +5925,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>All that is held about the shown person</source>
-        <translation>هرچه دربارهٔ شخص نمایان نگه داشته می‌شود</translation>
+        <translation>همهٔ داده‌های شخص نمایش‌داده‌شده</translation>
     </message>
     <message>
         <source>Apply a playbook</source>
@@ -5957,7 +5957,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Copy the selected contacts</source>
-        <translation>رونوشت مخاطبان انتخاب‌شده</translation>
+        <translation>کپی مخاطبان انتخاب‌شده</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -5969,7 +5969,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Erase the shown person for good</source>
-        <translation>پاک کردن شخص نمایان برای همیشه</translation>
+        <translation>پاک کردن همیشگی شخص نمایش‌داده‌شده</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5981,11 +5981,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Find people, companies, notes, numbers</source>
-        <translation>یافتن اشخاص، شرکت‌ها، یادداشت‌ها، شماره‌ها</translation>
+        <translation>یافتن افراد، شرکت‌ها، یادداشت‌ها، شماره‌ها</translation>
     </message>
     <message>
         <source>Find people, groups, views and actions</source>
-        <translation>یافتن اشخاص، گروه‌ها، نماها و کارها</translation>
+        <translation>یافتن افراد، گروه‌ها، نماها و فرمان‌ها</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -6009,7 +6009,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Look for duplicates of the shown contact</source>
-        <translation>یافتن تکراری‌های مخاطب نمایان</translation>
+        <translation>یافتن تکراری‌های مخاطب نمایش‌داده‌شده</translation>
     </message>
     <message>
         <source>Making sample data</source>
@@ -6033,7 +6033,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>ازنو</translation>
+        <translation>انجام دوباره</translation>
     </message>
     <message>
         <source>Requests of a web form</source>
@@ -6076,7 +6076,7 @@ Exits with 1 where something is wrong.</source>
     <name>MatchDialog</name>
     <message>
         <source>All the others · {count}</source>
-        <translation>همهٔ دیگران · {count}</translation>
+        <translation>همهٔ موارد دیگر · {count}</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -6126,19 +6126,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It is offered for (none: all)</source>
-        <translation>پیشنهاد می‌شود برای (هیچ: همه)</translation>
+        <translation>پیشنهاد می‌شود برای (اگر هیچ‌کدام، همه)</translation>
     </message>
     <message>
         <source>It says that the contact was</source>
-        <translation>یعنی مخاطب</translation>
+        <translation>معنای این نتیجه</translation>
     </message>
     <message>
         <source>Keep in touch every so many days</source>
-        <translation>هر چند روز در تماس بمانید</translation>
+        <translation>حفظ ارتباط، هر چند روز یک بار</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>هر کدام</translation>
+        <translation>تعیین نشده</translation>
     </message>
 </context>
 <context>
@@ -6185,18 +6185,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Tried in vain</source>
-        <translation>تلاش بی‌ثمر</translation>
+        <translation>تلاش بی‌نتیجه</translation>
     </message>
     <message>
         <source>Work without a result</source>
-        <translation>کار بی‌نتیجه</translation>
+        <translation>کار بدون ثبت نتیجه</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>Looking for duplicates</source>
-        <translation>در حال جست‌وجوی تکراری‌ها</translation>
+        <translation>در حال جستجوی تکراری‌ها</translation>
     </message>
     <message>
         <source>Merging contacts</source>
@@ -6221,7 +6221,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Into</source>
-        <translation>در</translation>
+        <translation>ادغام در</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6253,7 +6253,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What comes with the old name later, from a colleague or a file, will be {into}, too.</source>
-        <translation>آنچه بعدها با نام پیشین از همکار یا پرونده‌ای بیاید نیز {into} خواهد بود.</translation>
+        <translation>آنچه بعدها با نام پیشین از همکار یا فایلی بیاید نیز {into} خواهد بود.</translation>
     </message>
     <message>
         <source>What is not chosen is kept as “formerly”.</source>
@@ -6278,13 +6278,13 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%n files</source>
         <translation>
-            <numerusform>%Ln پرونده</numerusform>
+            <numerusform>%Ln فایل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persons who work there</source>
         <translation>
-            <numerusform>%Ln شخص که آنجا کار می‌کنند</numerusform>
+            <numerusform>%Ln نفر که آنجا کار می‌کنند</numerusform>
         </translation>
     </message>
     <message>
@@ -6293,11 +6293,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>one file</source>
-        <translation>یک پرونده</translation>
+        <translation>یک فایل</translation>
     </message>
     <message>
         <source>one person who works there</source>
-        <translation>یک شخص که آنجا کار می‌کند</translation>
+        <translation>یک نفر که آنجا کار می‌کند</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -6369,31 +6369,31 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
         <translation>
-            <numerusform>%Ln فایل پیوست نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</numerusform>
+            <numerusform>%Ln فایل پیوست پیدا نیست؛ از پشتیبان برگردانید یا دوباره پیوست کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
         <translation>
-            <numerusform>%Ln فایل پیوست آنچه بود نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</numerusform>
+            <numerusform>%Ln فایل پیوست با آنچه بود فرق دارد؛ از پشتیبان برگردانید یا دوباره پیوست کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
         <translation>
-            <numerusform>%Ln فایل پیوست دیگر جایی به کار نمی‌رود؛ پس از چندی خودبه‌خود می‌رود.</numerusform>
+            <numerusform>%Ln فایل پیوست دیگر جایی به کار نمی‌رود؛ پس از مدتی خودبه‌خود حذف می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
         <translation>
-            <numerusform>%Ln فایل پیوست رونوشت شد</numerusform>
+            <numerusform>%Ln فایل پیوست کپی شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
         <translation>
-            <numerusform>%Ln تغییر همکاران اینجا نیست؛ پشتیبانی را بازیابی کنید یا با فضای کاری تازه به دفتر بپیوندید.</numerusform>
+            <numerusform>%Ln تغییر از همکاران اینجا نیست؛ یک پشتیبان را بازیابی کنید یا با فضای کاری تازه به دفتر بپیوندید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6423,19 +6423,19 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
-            <numerusform>%Ln پرونده</numerusform>
+            <numerusform>%Ln فایل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
         <translation>
-            <numerusform>%Ln فایل دفتر آنچه هنگام نوشتن بود نیست؛ دفتر را ترک کنید و دوباره بپیوندید.</numerusform>
+            <numerusform>%Ln فایل دفتر با آنچه نوشته شده بود فرق دارد؛ دفتر را ترک کنید و دوباره بپیوندید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
         <translation>
-            <numerusform>%Ln نگهبان، نمایه یا جدول پایگاه داده نیست؛ تعمیر آن‌ها را از نو می‌سازد.</numerusform>
+            <numerusform>%Ln تریگر، نمایه یا جدول پایگاه داده وجود ندارد؛ تعمیر آن‌ها را از نو می‌سازد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6453,7 +6453,7 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
         <translation>
-            <numerusform>%Ln سطر ژورنال نیست؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد، ولی واگرد این‌ها ممکن نیست.</numerusform>
+            <numerusform>%Ln سطر ژورنال گم شده؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد، ولی واگرد این‌ها ممکن نیست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6471,13 +6471,13 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
         <translation>
-            <numerusform>%Ln رکورد که ژورنال از آن می‌گوید نیست؛ تعمیر آن‌ها را برمی‌گرداند.</numerusform>
+            <numerusform>%Ln رکورد که در ژورنال آمده گم شده؛ تعمیر آن‌ها را برمی‌گرداند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
         <translation>
-            <numerusform>%Ln رکورد چنان‌که ژورنال می‌گوید نیست؛ تعمیر این دو را یکی می‌کند.</numerusform>
+            <numerusform>%Ln رکورد با ژورنال نمی‌خواند؛ تعمیر این دو را یکی می‌کند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6524,7 +6524,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 attached file was copied</source>
-        <translation>۱ فایل پیوست رونوشت شد</translation>
+        <translation>۱ فایل پیوست کپی شد</translation>
     </message>
     <message>
         <source>1 contact</source>
@@ -6540,7 +6540,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 file</source>
-        <translation>۱ پرونده</translation>
+        <translation>۱ فایل</translation>
     </message>
     <message>
         <source>1 letter</source>
@@ -6572,7 +6572,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
-        <translation>پرونده‌ای را نمی‌توان در پوشهٔ دفتر {path} گذاشت ({detail})؛ شاید برنامهٔ دیگری آن را گرفته باشد. در همگام‌سازی بعدی دوباره تلاش می‌شود.</translation>
+        <translation>فایلی را نمی‌توان در پوشهٔ دفتر {path} گذاشت ({detail})؛ شاید برنامهٔ دیگری آن را گرفته باشد. در همگام‌سازی بعدی دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
@@ -6580,11 +6580,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>A passphrase has {least} characters at least; four words are better.</source>
-        <translation>گذرواژه دست‌کم {least} نویسه دارد؛ چهار واژه بهتر است.</translation>
+        <translation>گذرواژه باید دست‌کم {least} نویسه داشته باشد؛ چهار واژه بهتر است.</translation>
     </message>
     <message>
         <source>A person and a company are not one. Change the kind of one of them first, if it is wrong.</source>
-        <translation>شخص و شرکت یکی نیستند. اگر گونهٔ یکی نادرست است نخست آن را تغییر دهید.</translation>
+        <translation>شخص و شرکت یکی نیستند. اگر نوع یکی نادرست است نخست آن را تغییر دهید.</translation>
     </message>
     <message>
         <source>A playbook needs a name.</source>
@@ -6592,11 +6592,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>A step lies at most {most} days from its day, not {value}; enter fewer.</source>
-        <translation>گام حداکثر {most} روز از روز خود دور است، نه {value}؛ کمتر وارد کنید.</translation>
+        <translation>گام حداکثر {most} روز با روز مبنا فاصله دارد، نه {value}؛ عدد کمتری وارد کنید.</translation>
     </message>
     <message>
         <source>A step {summary} counted from {day} lies outside of the calendar; choose another day.</source>
-        <translation>گام {summary} شمرده از {day} بیرون از تقویم می‌افتد؛ روز دیگری انتخاب کنید.</translation>
+        <translation>گام {summary} با شمارش از {day} بیرون از تقویم می‌افتد؛ روز دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
@@ -6640,7 +6640,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Assigned {subject}</source>
-        <translation>{subject} سپرده شد</translation>
+        <translation>{subject} واگذار شد</translation>
     </message>
     <message>
         <source>Attached {subject}</source>
@@ -6648,7 +6648,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Backups cannot be copied to {path} ({reason}); they are in the workspace as ever.</source>
-        <translation>پشتیبان‌ها در {path} رونوشت نمی‌شوند ({reason})؛ در فضای کار مثل همیشه هستند.</translation>
+        <translation>پشتیبان‌ها در {path} کپی نمی‌شوند ({reason})؛ مثل همیشه در فضای کار هستند.</translation>
     </message>
     <message>
         <source>Brought together what several did without knowing of each other</source>
@@ -6668,7 +6668,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Change number {batch} has been undone already; redo brings back the latest undo.</source>
-        <translation>تغییر شمارهٔ {batch} از پیش واگرد شده؛ redo آخرین واگرد را برمی‌گرداند.</translation>
+        <translation>تغییر شمارهٔ {batch} از قبل واگرد شده؛ redo آخرین واگرد را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Changed an order of choices: {subject}</source>
@@ -6752,7 +6752,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Erasing cannot be undone; to go on, type the full name {name}.</source>
-        <translation>پاک کردن واگردپذیر نیست؛ برای ادامه نام کامل {name} را بنویسید.</translation>
+        <translation>پاک کردن برگشت‌پذیر نیست؛ برای ادامه نام کامل {name} را بنویسید.</translation>
     </message>
     <message>
         <source>Imported {subject}</source>
@@ -6770,7 +6770,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Joined the office as {subject}</source>
-        <translation>با نام {subject} به دفتر پیوسته شد</translation>
+        <translation>پیوستن به دفتر با نام {subject}</translation>
     </message>
     <message>
         <source>Kept {subject}</source>
@@ -6778,7 +6778,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Line {line} of {path} is too long to be a row of a table; check that this is the right file.</source>
-        <translation>سطر {line} از {path} برای سطر جدول بسیار بلند است؛ ببینید پروندهٔ درست است.</translation>
+        <translation>سطر {line} از {path} برای یک سطر جدول بیش از حد بلند است؛ ببینید فایل درست است.</translation>
     </message>
     <message>
         <source>Matched {subject} with the office&apos;s</source>
@@ -6834,19 +6834,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One attached file is missing; put it back from a backup, or attach it again.</source>
-        <translation>یک فایل پیوست نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</translation>
+        <translation>یک فایل پیوست پیدا نیست؛ از پشتیبان برگردانید یا دوباره پیوست کنید.</translation>
     </message>
     <message>
         <source>One attached file is not what it was; put it back from a backup, or attach it again.</source>
-        <translation>یک فایل پیوست آنچه بود نیست؛ از پشتیبان بازگردانید یا دوباره پیوست کنید.</translation>
+        <translation>یک فایل پیوست با آنچه بود فرق دارد؛ از پشتیبان برگردانید یا دوباره پیوست کنید.</translation>
     </message>
     <message>
         <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
-        <translation>یک فایل پیوست دیگر جایی به کار نمی‌رود؛ پس از چندی خودبه‌خود می‌رود.</translation>
+        <translation>یک فایل پیوست دیگر جایی به کار نمی‌رود؛ پس از مدتی خودبه‌خود حذف می‌شود.</translation>
     </message>
     <message>
         <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
-        <translation>یک تغییر همکاری اینجا نیست؛ پشتیبانی را بازیابی کنید یا با فضای کاری تازه به دفتر بپیوندید.</translation>
+        <translation>یک تغییر از یکی از همکاران اینجا نیست؛ یک پشتیبان را بازیابی کنید یا با فضای کاری تازه به دفتر بپیوندید.</translation>
     </message>
     <message>
         <source>One contact is not recognised by what it has; a repair computes that anew.</source>
@@ -6854,11 +6854,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
-        <translation>یک فایل دفتر آنچه هنگام نوشتن بود نیست؛ دفتر را ترک کنید و دوباره بپیوندید.</translation>
+        <translation>یک فایل دفتر با آنچه نوشته شده بود فرق دارد؛ دفتر را ترک کنید و دوباره بپیوندید.</translation>
     </message>
     <message>
         <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
-        <translation>یک نگهبان، نمایه یا جدول پایگاه داده نیست؛ تعمیر آن را از نو می‌سازد.</translation>
+        <translation>یک تریگر، نمایه یا جدول پایگاه داده وجود ندارد؛ تعمیر آن را از نو می‌سازد.</translation>
     </message>
     <message>
         <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
@@ -6866,15 +6866,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
-        <translation>یک سطر ژورنال نیست؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد، ولی واگرد آن تغییر ممکن نیست.</translation>
+        <translation>یک سطر ژورنال گم شده؛ تعمیر آنچه را رکوردها دارند نگه می‌دارد، ولی واگرد آن تغییر ممکن نیست.</translation>
     </message>
     <message>
         <source>One record is missing of which the journal tells; a repair brings it back.</source>
-        <translation>یک رکورد که ژورنال از آن می‌گوید نیست؛ تعمیر آن را برمی‌گرداند.</translation>
+        <translation>یک رکورد که در ژورنال آمده گم شده؛ تعمیر آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>One record is not as the journal tells; a repair makes the two agree.</source>
-        <translation>یک رکورد چنان‌که ژورنال می‌گوید نیست؛ تعمیر این دو را یکی می‌کند.</translation>
+        <translation>یک رکورد با ژورنال نمی‌خواند؛ تعمیر این دو را یکی می‌کند.</translation>
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
@@ -6898,7 +6898,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Redid: {subject}</source>
-        <translation>ازنو: {subject}</translation>
+        <translation>انجام دوباره: {subject}</translation>
     </message>
     <message>
         <source>Reminded of {subject}</source>
@@ -6950,7 +6950,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Something long is being written; try again when it is done, or cancel it.</source>
-        <translation>کار درازی در حال نوشتن است؛ پس از پایان دوباره تلاش کنید یا لغوش کنید.</translation>
+        <translation>کاری طولانی در حال نوشتن است؛ پس از پایان دوباره تلاش کنید یا لغوش کنید.</translation>
     </message>
     <message>
         <source>Stopped {subject}</source>
@@ -6972,17 +6972,17 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
-        <translation>مخاطب {uid} آن زمان نبود؛ زمانی دیرتر بگویید.</translation>
+        <translation>مخاطب {uid} آن زمان وجود نداشت؛ زمانی دیرتر بگویید.</translation>
     </message>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
         <translation>
-            <numerusform>پایگاه داده در %Ln جا آسیب دیده؛ پشتیبانی را بازیابی کنید یا آنچه خواندنی است در فضای کاری تازه نجات دهید.</numerusform>
+            <numerusform>پایگاه داده در %Ln جا آسیب دیده؛ یک پشتیبان را بازیابی کنید یا آنچه خواندنی است در فضای کاری تازه نجات دهید.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database is damaged in one place; restore a backup, or save what can be read into a new workspace.</source>
-        <translation>پایگاه داده در یک جا آسیب دیده؛ پشتیبانی را بازیابی کنید یا آنچه خواندنی است در فضای کاری تازه نجات دهید.</translation>
+        <translation>پایگاه داده در یک جا آسیب دیده؛ یک پشتیبان را بازیابی کنید یا آنچه خواندنی است در فضای کاری تازه نجات دهید.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -6994,7 +6994,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The file could not be kept in {path} ({reason}); check the folder&apos;s permissions.</source>
-        <translation>پرونده در {path} نگه داشته نشد ({reason})؛ مجوزهای پوشه را بررسی کنید.</translation>
+        <translation>فایل در {path} نگه داشته نشد ({reason})؛ مجوزهای پوشه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The folder of {name} is confidential; enter the office&apos;s passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_OFFICE_PASSPHRASE).</source>
@@ -7006,17 +7006,17 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The format {format} is not known here; there are: {formats}.</source>
-        <translation>قالب {format} اینجا شناخته نیست؛ هست: {formats}.</translation>
+        <translation>قالب {format} اینجا شناخته نیست؛ موجود: {formats}.</translation>
     </message>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
         <translation>
-            <numerusform>ژورنال از %Ln رکورد نمی‌گوید؛ تعمیر آنچه را دارند می‌نویسد.</numerusform>
+            <numerusform>%Ln رکورد در ژورنال نیامده؛ تعمیر آنچه را دارند در آن می‌نویسد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
-        <translation>ژورنال از یک رکورد نمی‌گوید؛ تعمیر آنچه را دارد می‌نویسد.</translation>
+        <translation>یک رکورد در ژورنال نیامده؛ تعمیر آنچه را دارد در آن می‌نویسد.</translation>
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
@@ -7044,11 +7044,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The name is too long for a code that a phone could read; send the contact as a file instead.</source>
-        <translation>نام برای کدی که تلفن بخواند بسیار بلند است؛ مخاطب را به صورت پرونده بفرستید.</translation>
+        <translation>نام برای کدی که تلفن بخواند بسیار بلند است؛ مخاطب را به صورت فایل بفرستید.</translation>
     </message>
     <message>
         <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
-        <translation>نام {path} برای این سیستم بیش از حد بلند است؛ پوشه‌ای با نام کوتاه‌تر برای فضای کار برگزینید.</translation>
+        <translation>نام {path} برای این سیستم بیش از حد بلند است؛ پوشه‌ای با نام کوتاه‌تر برای فضای کار انتخاب کنید.</translation>
     </message>
     <message>
         <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
@@ -7056,7 +7056,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
-        <translation>پروندهٔ دفتر office.csv در {path} خوانده نمی‌شود؛ چیز دیگری خوانده یا نوشته نشد. ببینید پوشهٔ درست است؛ crm-desktop sync FOLDER آن را از نو می‌نویسد.</translation>
+        <translation>فایل دفتر office.csv در {path} خوانده نمی‌شود؛ چیز دیگری خوانده یا نوشته نشد. ببینید پوشهٔ درست است؛ crm-desktop sync FOLDER آن را از نو می‌نویسد.</translation>
     </message>
     <message>
         <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
@@ -7064,7 +7064,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
-        <translation>در پوشهٔ دفتر {path} نمی‌توان نوشت ({detail})؛ از مسئول آن اجازهٔ تغییر پرونده‌ها را بخواهید. تا آن زمان آنچه وارد می‌کنید اینجا می‌ماند.</translation>
+        <translation>در پوشهٔ دفتر {path} نمی‌توان نوشت ({detail})؛ از مسئول آن اجازهٔ تغییر فایل‌ها را بخواهید. تا آن زمان آنچه وارد می‌کنید اینجا می‌ماند.</translation>
     </message>
     <message>
         <source>The office&apos;s folder {path} is full; free some space there. What you enter is kept here until then.</source>
@@ -7084,12 +7084,12 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The search does not find phone numbers as it should; a repair makes its index anew.</source>
-        <translation>جستجو شماره تلفن‌ها را چنان‌که باید نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</translation>
+        <translation>جستجو شماره‌های تلفن را چنان‌که باید نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find phone numbers of %Ln contacts as it should; a repair makes its index anew.</source>
         <translation>
-            <numerusform>جستجو شماره تلفن‌های %Ln مخاطب را چنان‌که باید نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</numerusform>
+            <numerusform>جستجو شماره‌های تلفن %Ln مخاطب را چنان‌که باید نمی‌یابد؛ تعمیر نمایهٔ آن را از نو می‌سازد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7114,19 +7114,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The second place for backups, {path}, is not there; what it lacks is copied once it is.</source>
-        <translation>جای دوم پشتیبان‌ها، {path}، در دسترس نیست؛ هر وقت باشد، آنچه کم دارد رونوشت می‌شود.</translation>
+        <translation>جای دوم پشتیبان‌ها، {path}، در دسترس نیست؛ هر وقت در دسترس باشد، آنچه کم دارد کپی می‌شود.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
-        <translation>متن الگو بیش از اندازه بلند می‌شود؛ تا {most} نویسه.</translation>
+        <translation>متن الگو بیش از حد بلند می‌شود؛ حداکثر {most} نویسه مجاز است.</translation>
     </message>
     <message>
         <source>The template cannot be used: line {line}: {detail}.</source>
-        <translation>الگو به کار نمی‌رود: سطر {line}: {detail}.</translation>
+        <translation>الگو قابل استفاده نیست: سطر {line}: {detail}.</translation>
     </message>
     <message>
         <source>The template is too long; it may have {most} characters.</source>
-        <translation>الگو بیش از اندازه بلند است؛ تا {most} نویسه.</translation>
+        <translation>الگو بیش از حد بلند است؛ حداکثر {most} نویسه مجاز است.</translation>
     </message>
     <message>
         <source>The two are not the same; type it again.</source>
@@ -7134,7 +7134,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
-        <translation>پنجره کتابخانه‌ای می‌خواهد که نیست ({detail})؛ کتابخانه‌های سیستم برای Qt 6 را نصب کنید. فرمان‌ها بی آن کار می‌کنند، crm-desktop --help را ببینید.</translation>
+        <translation>پنجره کتابخانه‌ای می‌خواهد که نیست ({detail})؛ کتابخانه‌های سیستم برای Qt 6 را نصب کنید. فرمان‌ها بدون آن کار می‌کنند، crm-desktop --help را ببینید.</translation>
     </message>
     <message>
         <source>The workspace cannot be moved to {path} ({reason}); it is where it was.</source>
@@ -7142,67 +7142,67 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace has contacts already; sample data goes into an empty one. Name another folder with --workspace.</source>
-        <translation>فضای کار مخاطب دارد؛ داده‌های نمونه در فضای خالی می‌روند. با --workspace پوشهٔ دیگری بگویید.</translation>
+        <translation>فضای کار از قبل مخاطب دارد؛ داده‌های نمونه در فضای خالی می‌روند. با --workspace پوشهٔ دیگری بگویید.</translation>
     </message>
     <message>
         <source>The workspace is in {path} already; choose another folder.</source>
-        <translation>فضای کار از پیش در {path} است؛ پوشه‌ای دیگر برگزینید.</translation>
+        <translation>فضای کار از قبل در {path} است؛ پوشه‌ای دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>The workspace is not in {path}; connect its disk, or choose another folder.</source>
-        <translation>فضای کار در {path} نیست؛ دیسک آن را وصل کنید یا پوشه‌ای دیگر برگزینید.</translation>
+        <translation>فضای کار در {path} نیست؛ دیسک آن را وصل کنید یا پوشه‌ای دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
-        <translation>فضای کار {folder} در پوشه‌ای است که همگام می‌شود ({name}): بخش‌هایش یکی‌یکی جابه‌جا می‌شوند و شاید بخشی کهنه بازگردد. برنامه را ببندید، پوشه را جای دیگر ببرید و همان‌جا باز کنید؛ چند رایانه مخاطبان را از راه پوشهٔ دفتر (همگام‌سازی) شریک می‌شوند که می‌تواند در پوشهٔ همگام‌شده باشد.</translation>
+        <translation>فضای کار {folder} در پوشه‌ای است که همگام می‌شود ({name}): بخش‌هایش یکی‌یکی جابه‌جا می‌شوند و شاید بخشی کهنه بازگردد. برنامه را ببندید، پوشه را جای دیگر ببرید و همان‌جا باز کنید؛ چند رایانه مخاطبان را از راه پوشهٔ دفتر (همگام‌سازی) به اشتراک می‌گذارند که می‌تواند در پوشهٔ همگام‌شده باشد.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
-        <translation>فضای کار {folder} روی دیسک شبکه است ({name}): دو رایانه که بازش کنند یا اتصالی که قطع شود می‌تواند به آن آسیب بزند. برنامه را ببندید، پوشه را به دیسک همین رایانه ببرید و همان‌جا باز کنید؛ چند رایانه مخاطبان را از راه پوشهٔ دفتر (همگام‌سازی) شریک می‌شوند.</translation>
+        <translation>فضای کار {folder} روی درایو شبکه است ({name}): دو رایانه که بازش کنند یا اتصالی که قطع شود می‌تواند به آن آسیب بزند. برنامه را ببندید، پوشه را به دیسک همین رایانه ببرید و همان‌جا باز کنید؛ چند رایانه مخاطبان را از راه پوشهٔ دفتر (همگام‌سازی) به اشتراک می‌گذارند.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the disk before you take it; or move the folder to a disk of this computer.</source>
-        <translation>فضای کار {folder} روی دیسک جداشدنی است ({name}): هر که دیسک را دارد آن را می‌خواند و زود جدا کردنش می‌تواند به آن آسیب بزند. برای فضای کار گذرواژه بگذارید، پشتیبان‌ها را جای دیگر نگه دارید و دیسک را پیش از برداشتن ایمن جدا کنید؛ یا پوشه را به دیسک همین رایانه ببرید.</translation>
+        <translation>فضای کار {folder} روی دیسک جداشدنی است ({name}): هر کس دیسک را دارد آن را می‌خواند و زود جدا کردنش می‌تواند به آن آسیب بزند. برای فضای کار گذرواژه بگذارید، پشتیبان‌ها را جای دیگر نگه دارید و دیسک را پیش از برداشتن ایمن جدا کنید؛ یا پوشه را به دیسک همین رایانه ببرید.</translation>
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
-        <translation>گزینهٔ {name} هست؛ دو تا را ادغام کنید تا یکی شوند.</translation>
+        <translation>گزینهٔ {name} از قبل هست؛ دو تا را ادغام کنید تا یکی شوند.</translation>
     </message>
     <message>
         <source>There is a field {name} already.</source>
-        <translation>فیلد {name} هست.</translation>
+        <translation>فیلد {name} از قبل هست.</translation>
     </message>
     <message>
         <source>There is no activity {uid}; due lists the open ones.</source>
-        <translation>فعالیت {uid} نیست؛ due بازها را فهرست می‌کند.</translation>
+        <translation>فعالیت {uid} وجود ندارد؛ due بازها را فهرست می‌کند.</translation>
     </message>
     <message>
         <source>There is no calendar in {path}; export it as iCalendar (.ics) there.</source>
-        <translation>تقویمی در {path} نیست؛ آنجا به صورت iCalendar (.ics) برون‌ریزی کنید.</translation>
+        <translation>تقویمی در {path} نیست؛ آن را در برنامهٔ خودش به صورت iCalendar (.ics) برون‌ریزی کنید.</translation>
     </message>
     <message>
         <source>There is no change number {batch}; history lists them.</source>
-        <translation>تغییر شمارهٔ {batch} نیست؛ history آن‌ها را فهرست می‌کند.</translation>
+        <translation>تغییر شمارهٔ {batch} وجود ندارد؛ history آن‌ها را فهرست می‌کند.</translation>
     </message>
     <message>
         <source>There is no contact or activity {uid}; find and due list them with their identifiers.</source>
-        <translation>مخاطب یا فعالیت {uid} نیست؛ find و due آن‌ها را با شناسه فهرست می‌کنند.</translation>
+        <translation>مخاطب یا فعالیت {uid} وجود ندارد؛ find و due آن‌ها را با شناسه فهرست می‌کنند.</translation>
     </message>
     <message>
         <source>There is no contact {uid}; find lists them with their identifiers.</source>
-        <translation>مخاطب {uid} نیست؛ find آن‌ها را با شناسه فهرست می‌کند.</translation>
+        <translation>مخاطب {uid} وجود ندارد؛ find آن‌ها را با شناسه فهرست می‌کند.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}; name one such as utf-8, utf-16 or windows-1252.</source>
-        <translation>کدگذاری {encoding} نیست؛ مانند utf-8، utf-16 یا windows-1252 بگویید.</translation>
+        <translation>کدگذاری {encoding} وجود ندارد؛ مانند utf-8، utf-16 یا windows-1252 بگویید.</translation>
     </message>
     <message>
         <source>There is no field {field}; show --json lists the fields, custom.NAME makes a new one.</source>
-        <translation>فیلد {field} نیست؛ show --json فیلدها را فهرست می‌کند، custom.NAME فیلد تازه می‌سازد.</translation>
+        <translation>فیلد {field} وجود ندارد؛ show --json فیلدها را فهرست می‌کند، custom.NAME فیلد تازه می‌سازد.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation>پروندهٔ {path} نیست.</translation>
+        <translation>فایل {path} وجود ندارد.</translation>
     </message>
     <message>
         <source>There is no file {path}; restore takes one that backup made.</source>
@@ -7210,11 +7210,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no folder {path}; make it first.</source>
-        <translation>پوشهٔ {path} نیست؛ نخست بسازیدش.</translation>
+        <translation>پوشهٔ {path} وجود ندارد؛ نخست آن را بسازید.</translation>
     </message>
     <message>
         <source>There is no layout {layout}; there are: {layouts}.</source>
-        <translation>چیدمان {layout} نیست؛ هست: {layouts}.</translation>
+        <translation>چیدمان {layout} وجود ندارد؛ موجود: {layouts}.</translation>
     </message>
     <message>
         <source>There is no place in it for: {things}</source>
@@ -7222,19 +7222,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no playbook {uid} any more; choose another one.</source>
-        <translation>برنامهٔ {uid} دیگر نیست؛ یکی دیگر انتخاب کنید.</translation>
+        <translation>برنامهٔ {uid} دیگر وجود ندارد؛ یکی دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
-        <translation>در {path} جایی برای پشتیبان نیست؛ چیزی تغییر نکرد. جا باز کنید یا پوشهٔ دیگری برگزینید و دوباره بکوشید.</translation>
+        <translation>در {path} جایی برای پشتیبان نیست؛ چیزی تغییر نکرد. جا باز کنید یا پوشهٔ دیگری انتخاب کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
-        <translation>صفحه‌ای برای باز کردن پنجره نیست؛ فرمان‌ها بی آن کار می‌کنند، crm-desktop --help را ببینید.</translation>
+        <translation>صفحه‌ای برای باز کردن پنجره نیست؛ فرمان‌ها بدون آن کار می‌کنند، crm-desktop --help را ببینید.</translation>
     </message>
     <message>
         <source>There is no sheet {sheet} in {path}; there are: {sheets}.</source>
-        <translation>برگهٔ {sheet} در {path} نیست؛ هست: {sheets}.</translation>
+        <translation>برگهٔ {sheet} در {path} نیست؛ موجود: {sheets}.</translation>
     </message>
     <message>
         <source>There is no table in {path}; export the contacts as CSV or vCard.</source>
@@ -7242,15 +7242,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no template {uid}.</source>
-        <translation>الگوی {uid} نیست.</translation>
+        <translation>الگوی {uid} وجود ندارد.</translation>
     </message>
     <message>
         <source>There is no type of activity {type}; there are: {types}.</source>
-        <translation>نوع فعالیت {type} نیست؛ هست: {types}.</translation>
+        <translation>نوع فعالیت {type} وجود ندارد؛ موجود: {types}.</translation>
     </message>
     <message>
         <source>There is no view {view}; there are: {views}.</source>
-        <translation>نمای {view} نیست؛ هست: {views}.</translation>
+        <translation>نمای {view} وجود ندارد؛ موجود: {views}.</translation>
     </message>
     <message>
         <source>There is nobody to ask for the new passphrase; name it in {variable}.</source>
@@ -7258,11 +7258,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is nothing to add; write for example: call Ana tomorrow 3pm re: quote.</source>
-        <translation>چیزی برای افزودن نیست؛ برای نمونه بنویسید: تماس با آنا فردا ساعت ۳ عصر درباره پیشنهاد.</translation>
+        <translation>چیزی برای افزودن نیست؛ برای نمونه بنویسید: تماس با آنا فردا ساعت ۱۵ درباره پیش‌فاکتور.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>چیزی برای ازنو نیست.</translation>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7278,7 +7278,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>This system has no key store that could be reached; the passphrase is asked for at each start.</source>
-        <translation>این سیستم جای نگهداری کلید در دسترس ندارد؛ گذرواژه در هر شروع پرسیده می‌شود.</translation>
+        <translation>این سیستم دسته‌کلیدی در دسترس ندارد؛ گذرواژه در هر شروع پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
@@ -7286,7 +7286,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Told the office of what is private no more</source>
-        <translation>به دفتر گفته شد چه چیزی دیگر خصوصی نیست</translation>
+        <translation>به دفتر اطلاع داده شد چه چیزی دیگر خصوصی نیست</translation>
     </message>
     <message>
         <source>Took back that they are not the same: {subject}</source>
@@ -7298,7 +7298,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Took the requests of {subject}</source>
-        <translation>درخواست‌های {subject} گرفته شد</translation>
+        <translation>درخواست‌های {subject} دریافت شد</translation>
     </message>
     <message>
         <source>Undid: {subject}</source>
@@ -7310,7 +7310,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Who was erased stays erased; nothing of it is left that could come back.</source>
-        <translation>آن که پاک شد پاک می‌ماند؛ چیزی از او نمانده که بازگردد.</translation>
+        <translation>کسی که پاک شده پاک می‌ماند؛ چیزی از او نمانده که بازگردد.</translation>
     </message>
     <message>
         <source>Wrote down the playbooks that come with the program</source>
@@ -7322,7 +7322,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
-        <translation>اجازهٔ خواندن {path} را ندارید، از آنِ دیگری یا محافظت‌شده است؛ اجازه بگیرید یا پوشهٔ دیگری برای فضای کار برگزینید.</translation>
+        <translation>اجازهٔ خواندن {path} را ندارید، از آنِ دیگری یا محافظت‌شده است؛ اجازه بگیرید یا پوشهٔ دیگری برای فضای کار انتخاب کنید.</translation>
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
@@ -7330,7 +7330,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>a date that is none was kept as text</source>
-        <translation>تاریخی که تاریخ نیست به صورت متن ماند</translation>
+        <translation>مقداری که تاریخ نیست به صورت متن ماند</translation>
     </message>
     <message>
         <source>a line of it that cannot be read was left out</source>
@@ -7342,7 +7342,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>a number that is none was kept as text</source>
-        <translation>عددی که عدد نیست به صورت متن ماند</translation>
+        <translation>مقداری که عدد نیست به صورت متن ماند</translation>
     </message>
     <message>
         <source>a phone number that a spreadsheet had rounded was kept as text; its last digits are lost</source>
@@ -7350,7 +7350,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
-        <translation>گیومه‌ای باز می‌شود و بسته نمی‌شود</translation>
+        <translation>علامت نقل قولی باز شده و بسته نشده</translation>
     </message>
     <message>
         <source>a rule by which it repeats and that cannot be followed was kept as text</source>
@@ -7374,7 +7374,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>attached files</source>
-        <translation>پرونده‌های پیوست</translation>
+        <translation>فایل‌های پیوست</translation>
     </message>
     <message>
         <source>became an error</source>
@@ -7390,11 +7390,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>changes that others built on have not come yet; whoever made them has to sync once more</source>
-        <translation>تغییرهایی که دیگران بر آن‌ها بنا کرده‌اند هنوز نرسیده؛ آن که تغییرشان داده باید یک بار دیگر همگام کند</translation>
+        <translation>تغییرهایی که دیگران بر آن‌ها بنا کرده‌اند هنوز نرسیده؛ کسی که آن‌ها را انجام داده باید یک بار دیگر همگام‌سازی کند</translation>
     </message>
     <message>
         <source>cut at 32,767 characters</source>
-        <translation>بریده در ۳۲٬۷۶۷ نویسه</translation>
+        <translation>در ۳۲٬۷۶۷ نویسه بریده شده</translation>
     </message>
     <message>
         <source>e-mail addresses differ by one letter</source>
@@ -7430,11 +7430,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it has more cells than the header</source>
-        <translation>خانه‌هایش بیش از سرستون‌هاست</translation>
+        <translation>سلول‌هایش بیش از سرستون‌هاست</translation>
     </message>
     <message>
         <source>it holds a line that is not valid LDIF</source>
-        <translation>سطری دارد که LDIF درست نیست</translation>
+        <translation>سطری دارد که LDIF معتبر نیست</translation>
     </message>
     <message>
         <source>it holds nothing that makes a contact</source>
@@ -7446,7 +7446,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
-        <translation>رونوشتی است که برنامهٔ همگام‌سازی پوشه از پرونده‌ای دیگر ساخته و کامل نیست؛ می‌توان حذفش کرد</translation>
+        <translation>رونوشتی است که برنامهٔ همگام‌سازی پوشه از فایلی دیگر ساخته و کامل نیست؛ می‌توان حذفش کرد</translation>
     </message>
     <message>
         <source>it is confidential, and this workspace has no passphrase for it</source>
@@ -7454,11 +7454,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it is larger than any file of CRM Desktop</source>
-        <translation>بزرگ‌تر از هر پروندهٔ CRM Desktop است</translation>
+        <translation>بزرگ‌تر از هر فایل CRM Desktop است</translation>
     </message>
     <message>
         <source>it is larger than any file of the office</source>
-        <translation>بزرگ‌تر از هر پروندهٔ دفتر است</translation>
+        <translation>بزرگ‌تر از هر فایل دفتر است</translation>
     </message>
     <message>
         <source>it is neither an event nor a task nor a journal entry</source>
@@ -7466,23 +7466,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it is no file of the office</source>
-        <translation>پروندهٔ دفتر نیست</translation>
+        <translation>فایل دفتر نیست</translation>
     </message>
     <message>
         <source>it is no plain file</source>
-        <translation>پروندهٔ ساده نیست</translation>
+        <translation>فایل معمولی نیست</translation>
     </message>
     <message>
         <source>it is not as it was written; somebody who has what it held will write it anew</source>
-        <translation>چنان‌که نوشته شده بود نیست؛ آن که محتوایش را دارد از نو می‌نویسدش</translation>
+        <translation>دیگر آن‌گونه که نوشته شده بود نیست؛ کسی که محتوایش را دارد آن را از نو می‌نویسد</translation>
     </message>
     <message>
         <source>it is not valid JSON</source>
-        <translation>JSON درست نیست</translation>
+        <translation>JSON معتبر نیست</translation>
     </message>
     <message>
         <source>it is not whole; its device or anybody who has it will write it anew</source>
-        <translation>کامل نیست؛ دستگاهش یا هر که آن را دارد از نو می‌نویسدش</translation>
+        <translation>کامل نیست؛ دستگاهش یا هر کس آن را دارد از نو می‌نویسد</translation>
     </message>
     <message>
         <source>it is too long for a contact</source>
@@ -7490,7 +7490,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it lies open in a confidential folder; delete it there when its content is no longer needed</source>
-        <translation>در پوشه‌ای محرمانه باز مانده؛ وقتی محتوایش دیگر لازم نبود آنجا حذفش کنید</translation>
+        <translation>در پوشه‌ای محرمانه بدون رمز مانده؛ وقتی محتوایش دیگر لازم نبود آنجا حذفش کنید</translation>
     </message>
     <message>
         <source>it tells a change or a deletion, not a contact</source>
@@ -7526,7 +7526,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>its quotation marks do not fit together</source>
-        <translation>گیومه‌هایش با هم نمی‌خوانند</translation>
+        <translation>علامت‌های نقل قولش جفت نیستند</translation>
     </message>
     <message>
         <source>kind is individual or org, not {value}.</source>
@@ -7542,19 +7542,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>last reaches</source>
-        <translation>آخرین تماس‌های برقرارشده</translation>
+        <translation>آخرین تماس‌های موفق</translation>
     </message>
     <message>
         <source>letters mangled</source>
-        <translation>حرف‌های خراب</translation>
+        <translation>حروف به‌هم‌ریخته</translation>
     </message>
     <message>
         <source>line breaks or blanks lost</source>
-        <translation>سطرشکن یا فاصله‌ها از دست رفته</translation>
+        <translation>شکست سطرها یا فاصله‌ها از دست رفته</translation>
     </message>
     <message>
         <source>lost its +</source>
-        <translation>+ از دست رفته</translation>
+        <translation>علامت + از دست رفته</translation>
     </message>
     <message>
         <source>lost its last digits</source>
@@ -7578,7 +7578,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>names swapped</source>
-        <translation>نام‌ها جابه‌جا</translation>
+        <translation>نام‌ها جابه‌جا شده</translation>
     </message>
     <message>
         <source>next steps</source>
@@ -7610,15 +7610,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>rewritten as a date</source>
-        <translation>به صورت تاریخ بازنوشته</translation>
+        <translation>به صورت تاریخ بازنویسی شده</translation>
     </message>
     <message>
         <source>rewritten as a number</source>
-        <translation>به صورت عدد بازنوشته</translation>
+        <translation>به صورت عدد بازنویسی شده</translation>
     </message>
     <message>
         <source>rewritten as yes or no</source>
-        <translation>به صورت بله یا نه بازنوشته</translation>
+        <translation>به صورت بله یا نه بازنویسی شده</translation>
     </message>
     <message>
         <source>same address</source>
@@ -7626,7 +7626,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>same birthday</source>
-        <translation>همان زادروز</translation>
+        <translation>همان تاریخ تولد</translation>
     </message>
     <message>
         <source>same company</source>
@@ -7642,7 +7642,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>same mobile number</source>
-        <translation>همان شماره همراه</translation>
+        <translation>همان شمارهٔ همراه</translation>
     </message>
     <message>
         <source>same name</source>
@@ -7658,7 +7658,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>same phone number</source>
-        <translation>همان شماره تلفن</translation>
+        <translation>همان شمارهٔ تلفن</translation>
     </message>
     <message>
         <source>something made since belongs to it</source>
@@ -7690,15 +7690,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>the ends of texts that are too long for a cell</source>
-        <translation>پایان متن‌هایی که برای خانه بلندند</translation>
+        <translation>پایان متن‌هایی که برای سلول بلندند</translation>
     </message>
     <message>
         <source>the entry of the calendar has no end</source>
-        <translation>مدخل تقویم پایان ندارد</translation>
+        <translation>مورد تقویم پایان ندارد</translation>
     </message>
     <message>
         <source>the entry of the calendar is longer than a megabyte</source>
-        <translation>مدخل تقویم بلندتر از یک مگابایت است</translation>
+        <translation>مورد تقویم از یک مگابایت بلندتر است</translation>
     </message>
     <message>
         <source>the event has no day that can be read</source>
@@ -7774,7 +7774,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{name} is held by {count} records; merge it into another, or hide it.</source>
-        <translation>{count} رکورد {name} را دارند؛ در دیگری ادغامش کنید یا پنهانش کنید.</translation>
+        <translation>{count} رکورد {name} را دارند؛ آن را در دیگری ادغام یا پنهان کنید.</translation>
     </message>
     <message>
         <source>{name} is missing here or damaged; attach the file again, or take it from a backup.</source>
@@ -7794,7 +7794,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
-        <translation>{path} باز نمی‌شود؛ ببینید پوشه هست و اجازهٔ کار با آن را دارید، یا پوشهٔ دیگری برای فضای کار برگزینید.</translation>
+        <translation>{path} باز نمی‌شود؛ ببینید پوشه هست و اجازهٔ کار با آن را دارید، یا پوشهٔ دیگری برای فضای کار انتخاب کنید.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({detail}); check its permissions.</source>
@@ -7810,15 +7810,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be written; check the permissions of the file and its folder, and whether the disk is read-only. Or choose another workspace folder.</source>
-        <translation>{path} نوشته نمی‌شود؛ مجوزهای فایل و پوشه‌اش را و فقط‌خواندنی نبودن دیسک را بررسی کنید. یا پوشهٔ دیگری برای فضای کار برگزینید.</translation>
+        <translation>{path} نوشته نمی‌شود؛ مجوزهای فایل و پوشه‌اش را و فقط‌خواندنی نبودن دیسک را بررسی کنید. یا پوشهٔ دیگری برای فضای کار انتخاب کنید.</translation>
     </message>
     <message>
         <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
-        <translation>{path} پروندهٔ دفتر office.csv را ندارد؛ چیزی خوانده یا نوشته نشد. ببینید پوشهٔ درست است؛ crm-desktop sync FOLDER آن را دوباره از آنِ دفتر می‌کند.</translation>
+        <translation>{path} فایل دفتر office.csv را ندارد؛ چیزی خوانده یا نوشته نشد. ببینید پوشهٔ درست است؛ crm-desktop sync FOLDER آن را دوباره از آنِ دفتر می‌کند.</translation>
     </message>
     <message>
         <source>{path} has a passphrase already; change it: crm-desktop passphrase change.</source>
-        <translation>{path} گذرواژه دارد؛ تغییرش دهید: crm-desktop passphrase change.</translation>
+        <translation>{path} از قبل گذرواژه دارد؛ تغییرش دهید: crm-desktop passphrase change.</translation>
     </message>
     <message>
         <source>{path} has no passphrase yet; set one: crm-desktop passphrase set.</source>
@@ -7830,7 +7830,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} holds more than can be read at once; save the sheet as CSV there and import that.</source>
-        <translation>{path} بیش از آن دارد که یکجا خوانده شود؛ برگه را آنجا به صورت CSV ذخیره و همان را درون‌ریزی کنید.</translation>
+        <translation>{path} بیش از آن دارد که یکجا خوانده شود؛ برگه را در برنامهٔ خودش به صورت CSV ذخیره و همان را درون‌ریزی کنید.</translation>
     </message>
     <message>
         <source>{path} holds no text that could be a list of contacts; export it as CSV or vCard first.</source>
@@ -7842,15 +7842,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is a file, not a folder; name a folder for the workspace.</source>
-        <translation>{path} پرونده است، نه پوشه؛ پوشه‌ای برای فضای کار بگویید.</translation>
+        <translation>{path} فایل است، نه پوشه؛ پوشه‌ای برای فضای کار بگویید.</translation>
     </message>
     <message>
         <source>{path} is a folder; name a file.</source>
-        <translation>{path} پوشه است؛ پرونده‌ای بگویید.</translation>
+        <translation>{path} پوشه است؛ فایلی بگویید.</translation>
     </message>
     <message>
         <source>{path} is a spreadsheet of a kind that cannot be read here; save it as XLSX or CSV there.</source>
-        <translation>{path} صفحه‌گسترده‌ای است که اینجا خوانده نمی‌شود؛ آنجا به صورت XLSX یا CSV ذخیره‌اش کنید.</translation>
+        <translation>{path} صفحه‌گسترده‌ای است که اینجا خوانده نمی‌شود؛ در برنامهٔ خودش به صورت XLSX یا CSV ذخیره‌اش کنید.</translation>
     </message>
     <message>
         <source>{path} is being written; it is read when it is whole.</source>
@@ -7862,11 +7862,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Choose another backup.</source>
-        <translation>{path} آسیب دیده است؛ چیزی تغییر نکرد. پشتیبان دیگری برگزینید.</translation>
+        <translation>{path} آسیب دیده است؛ چیزی تغییر نکرد. پشتیبان دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage FOLDER; check says more.</source>
-        <translation>{path} آسیب دیده است؛ چیزی تغییر نکرد. پشتیبانی را بازیابی کنید یا آنچه خواندنی است با salvage FOLDER نجات دهید؛ check بیشتر می‌گوید.</translation>
+        <translation>{path} آسیب دیده است؛ چیزی تغییر نکرد. یک پشتیبان را بازیابی کنید یا آنچه خواندنی است با salvage FOLDER نجات دهید؛ check بیشتر می‌گوید.</translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
@@ -7882,7 +7882,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is larger than the {limit} MB that a file may have.</source>
-        <translation>{path} بزرگ‌تر از {limit} مگابایتی است که پرونده می‌تواند باشد.</translation>
+        <translation>{path} بزرگ‌تر از {limit} مگابایتی است که فایل می‌تواند باشد.</translation>
     </message>
     <message>
         <source>{path} is larger than the {limit} MB that an e-mail may have.</source>
@@ -7894,7 +7894,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is locked with a password; save it without one there and import that.</source>
-        <translation>{path} با رمز قفل شده؛ آنجا بی رمز ذخیره و همان را درون‌ریزی کنید.</translation>
+        <translation>{path} با رمز قفل شده؛ در برنامهٔ خودش بدون رمز ذخیره و همان را درون‌ریزی کنید.</translation>
     </message>
     <message>
         <source>{path} is no e-mail; save it in the mail program as .eml or .msg.</source>
@@ -7910,7 +7910,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
-        <translation>{path} پشتیبان CRM Desktop نیست؛ چیزی تغییر نکرد. یکی را که backup ساخته برگزینید.</translation>
+        <translation>{path} پشتیبان CRM Desktop نیست؛ چیزی تغییر نکرد. یکی را که backup ساخته انتخاب کنید.</translation>
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
@@ -7926,27 +7926,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is there already and no backup of CRM Desktop; nothing was changed. Choose another name.</source>
-        <translation>{path} از پیش هست و پشتیبان CRM Desktop نیست؛ چیزی تغییر نکرد. نام دیگری برگزینید.</translation>
+        <translation>{path} از قبل هست و پشتیبان CRM Desktop نیست؛ چیزی تغییر نکرد. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>{path} is there already; name a folder that is not, for the new workspace.</source>
-        <translation>{path} از پیش هست؛ برای فضای کار تازه پوشه‌ای نام ببرید که نیست.</translation>
+        <translation>{path} از قبل هست؛ برای فضای کار تازه پوشه‌ای بگویید که هنوز وجود ندارد.</translation>
     </message>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
-        <translation>{path} از پیش هست؛ پوشهٔ دیگری یا پرونده‌ای با پایان .zip بگویید.</translation>
+        <translation>{path} از قبل هست؛ پوشهٔ دیگری یا فایلی با پایان .zip بگویید.</translation>
     </message>
     <message>
         <source>{path} is within the workspace; choose a folder on another disk.</source>
-        <translation>{path} درون فضای کار است؛ پوشه‌ای روی دیسکی دیگر برگزینید.</translation>
+        <translation>{path} درون فضای کار است؛ پوشه‌ای روی دیسکی دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>{path} is within the workspace; choose a folder outside.</source>
-        <translation>{path} درون فضای کار است؛ پوشه‌ای بیرون از آن برگزینید.</translation>
+        <translation>{path} درون فضای کار است؛ پوشه‌ای بیرون از آن انتخاب کنید.</translation>
     </message>
     <message>
         <source>{path} tells no name, e-mail address or phone number; it was left alone.</source>
-        <translation>{path} نه نام دارد، نه نشانی ایمیل، نه شماره تلفن؛ دست نخورد.</translation>
+        <translation>{path} نه نام دارد، نه نشانی ایمیل، نه شمارهٔ تلفن؛ دست نخورد.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of CRM Desktop; nothing was changed. Update the program first.</source>
@@ -7978,7 +7978,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>“{who}” may be {names}; write more of the name.</source>
-        <translation>«{who}» می‌تواند {names} باشد؛ بیشتر از نام بنویسید.</translation>
+        <translation>«{who}» می‌تواند {names} باشد؛ نام را کامل‌تر بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8027,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No name</source>
-        <translation>بی نام</translation>
+        <translation>بدون نام</translation>
     </message>
 </context>
 <context>
@@ -8078,7 +8078,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation>جدا با ویرگول</translation>
+        <translation>جداشده با ویرگول</translation>
     </message>
 </context>
 <context>
@@ -8096,7 +8096,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choices, between commas</source>
-        <translation>گزینه‌ها، جدا با ویرگول</translation>
+        <translation>گزینه‌ها، جداشده با ویرگول</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8138,7 +8138,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation>تا ۳ روز دیگر</translation>
+        <translation>۳ روز دیگر</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8162,11 +8162,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What comes next</source>
-        <translation>بعد چه</translation>
+        <translation>گام بعدی</translation>
     </message>
     <message>
         <source>What: {again}, or “send the quote fri 3pm”</source>
-        <translation>چه: {again}، یا «فرستادن پیشنهاد جمعه ساعت 15»</translation>
+        <translation>چه کاری: {again}، یا «ارسال پیش‌فاکتور جمعه ساعت ۱۵»</translation>
     </message>
     <message>
         <source>call again</source>
@@ -8207,7 +8207,7 @@ Exits with 1 where something is wrong.</source>
     <name>OfficeDialog</name>
     <message>
         <source>A moment…</source>
-        <translation>یک لحظه…</translation>
+        <translation>لحظه‌ای صبر کنید…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8219,7 +8219,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose a folder that all of you can open: on a network drive, in Dropbox, OneDrive, Google Drive, Nextcloud or Syncthing, or on a USB stick. Everybody works on, online or not; nothing is lost.</source>
-        <translation>پوشه‌ای را انتخاب کنید که همهٔ شما بتوانید باز کنید: روی دیسک شبکه، در Dropbox، OneDrive، Google Drive، Nextcloud یا Syncthing، یا روی حافظهٔ USB. همه، برخط یا نه، کار خود را می‌کنند؛ چیزی از دست نمی‌رود.</translation>
+        <translation>پوشه‌ای را انتخاب کنید که همهٔ شما بتوانید باز کنید: روی درایو شبکه، در Dropbox، OneDrive، Google Drive، Nextcloud یا Syncthing، یا روی حافظهٔ USB. همه، چه آنلاین چه آفلاین، کار خود را می‌کنند؛ چیزی از دست نمی‌رود.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -8231,7 +8231,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation>در حال دیدن پوشه…</translation>
+        <translation>در حال بررسی پوشه…</translation>
     </message>
     <message>
         <source>Make the office</source>
@@ -8283,7 +8283,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>none: anyone can read it</source>
-        <translation>هیچ: هر کسی می‌تواند بخواند</translation>
+        <translation>بدون گذرواژه: هر کسی می‌تواند آن را بخواند</translation>
     </message>
 </context>
 <context>
@@ -8294,23 +8294,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>After</source>
-        <translation>پس از</translation>
+        <translation>پس از تغییر</translation>
     </message>
     <message>
         <source>All that is held about this person</source>
-        <translation>هرچه دربارهٔ این شخص نگه داشته می‌شود</translation>
+        <translation>همهٔ داده‌های این شخص</translation>
     </message>
     <message>
         <source>All that is held about this person is in {file}</source>
-        <translation>هرچه دربارهٔ این شخص نگه داشته می‌شود در {file} است</translation>
+        <translation>همهٔ داده‌های این شخص در {file} است</translation>
     </message>
     <message>
         <source>All that this address book holds about this person.</source>
-        <translation>هرچه این دفتر نشانی دربارهٔ این شخص دارد.</translation>
+        <translation>همهٔ آنچه این دفترچهٔ نشانی دربارهٔ این شخص دارد.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>پیش از</translation>
+        <translation>پیش از تغییر</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8322,7 +8322,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Erased; the file of the workspace is cleaned at the next erasing, as another program reads it now</source>
-        <translation>پاک شد؛ پروندهٔ فضای کار در پاک کردن بعدی پاکیزه می‌شود، چون اکنون برنامهٔ دیگری می‌خواندش</translation>
+        <translation>پاک شد؛ فایل فضای کار در پاک کردن بعدی پاکسازی می‌شود، چون اکنون برنامهٔ دیگری آن را می‌خواند</translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -8330,7 +8330,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Files</source>
-        <translation>پرونده‌ها</translation>
+        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>Groups and tags</source>
@@ -8354,15 +8354,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>چه</translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>کی</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>چه کسی</translation>
+        <translation>توسط</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -8382,7 +8382,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>planned</source>
-        <translation>برنامه‌ریزی شده</translation>
+        <translation>برنامه‌ریزی‌شده</translation>
     </message>
 </context>
 <context>
@@ -8393,7 +8393,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep what is written here and complete it</source>
-        <translation>آنچه اینجا نوشته شده بماند و کامل شود</translation>
+        <translation>آنچه اینجا نوشته شده بماند و انجام آن ثبت شود</translation>
     </message>
 </context>
 <context>
@@ -8412,7 +8412,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose where the office&apos;s folder is now</source>
-        <translation>بگویید پوشهٔ دفتر اکنون کجاست</translation>
+        <translation>انتخاب جای کنونی پوشهٔ دفتر</translation>
     </message>
     <message>
         <source>Close with a passphrase…</source>
@@ -8428,7 +8428,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Each when it is looked at</source>
-        <translation>هر کدام وقتی دیده شود</translation>
+        <translation>هر کدام هنگام دیدن</translation>
     </message>
     <message>
         <source>Everything stays here and with the others. You can come back at any time.</source>
@@ -8484,7 +8484,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Whoever can open the folder can read it. A passphrase closes it to all but the office.</source>
-        <translation>هر که پوشه را باز کند می‌تواند بخواندش. گذرواژه آن را به روی همه جز دفتر می‌بندد.</translation>
+        <translation>هر کس پوشه را باز کند می‌تواند بخواندش. گذرواژه آن را به روی همه جز دفتر می‌بندد.</translation>
     </message>
     <message>
         <source>Write a plain list for spreadsheets</source>
@@ -8499,7 +8499,7 @@ Exits with 1 where something is wrong.</source>
     <name>Outcomes</name>
     <message>
         <source>as it is</source>
-        <translation>چنان‌که هست</translation>
+        <translation>بدون تغییر</translation>
     </message>
     <message>
         <source>as new</source>
@@ -8507,11 +8507,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>تغییر کرد</translation>
+        <translation>تغییریافته</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>کنار گذاشته</translation>
+        <translation>کنار گذاشته‌شده</translation>
     </message>
     <message>
         <source>new</source>
@@ -8519,11 +8519,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>perhaps here already</source>
-        <translation>شاید از پیش اینجا</translation>
+        <translation>شاید از قبل اینجا</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>رد شد</translation>
+        <translation>ردشده</translation>
     </message>
     <message>
         <source>the same</source>
@@ -8538,7 +8538,7 @@ Exits with 1 where something is wrong.</source>
     <name>PairsModel</name>
     <message>
         <source>Because</source>
-        <translation>چرا</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8561,7 +8561,7 @@ Exits with 1 where something is wrong.</source>
     <name>Palette</name>
     <message>
         <source>Actions</source>
-        <translation>کارها</translation>
+        <translation>فرمان‌ها</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -8569,7 +8569,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Find people, groups, views and actions</source>
-        <translation>یافتن اشخاص، گروه‌ها، نماها و کارها</translation>
+        <translation>یافتن افراد، گروه‌ها، نماها و فرمان‌ها</translation>
     </message>
     <message>
         <source>Find “{text}” everywhere</source>
@@ -8581,7 +8581,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>People</source>
-        <translation>اشخاص</translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -8616,7 +8616,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Once more</source>
-        <translation>یک بار دیگر</translation>
+        <translation>تکرار گذرواژه</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -8624,7 +8624,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
-        <translation>پرونده‌های پوشه از نو نوشته می‌شوند تا تنها کسی که گذرواژه را می‌داند بخواندشان. از دیگران در همگام‌سازی بعدی پرسیده می‌شود. اگر همه فراموشش کنند، هیچ‌کس پوشه را نمی‌خواند؛ مخاطبان روی رایانه‌های شما چنان‌که هستند می‌مانند.</translation>
+        <translation>فایل‌های پوشه از نو نوشته می‌شوند تا تنها کسی که گذرواژه را می‌داند بخواندشان. از دیگران در همگام‌سازی بعدی پرسیده می‌شود. اگر همه فراموشش کنند، هیچ‌کس پوشه را نمی‌خواند؛ مخاطبان روی رایانه‌های شما چنان‌که هستند می‌مانند.</translation>
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
@@ -8649,7 +8649,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>This is not the passphrase; try again.</source>
-        <translation>این گذرواژه نیست؛ دوباره بکوشید.</translation>
+        <translation>این گذرواژه نیست؛ دوباره تلاش کنید.</translation>
     </message>
 </context>
 <context>
@@ -8697,7 +8697,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
-        <translation>کلید در جاکلیدی این سیستم بماند و هنگام آغاز پرسیده نشود</translation>
+        <translation>کلید در دسته‌کلید این سیستم نگه داشته شود و هنگام شروع پرسیده نشود</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -8709,7 +8709,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation>هیچ‌گاه خودبه‌خود</translation>
+        <translation>هرگز خودکار</translation>
     </message>
     <message>
         <source>Remove it …</source>
@@ -8725,7 +8725,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
-        <translation>فضای کار رمزگذاری نشده است. کاربران دیگر این رایانه نمی‌توانند آن را بخوانند، ولی هر که دیسکش را داشته باشد می‌تواند.</translation>
+        <translation>فضای کار رمزگذاری نشده است. کاربران دیگر این رایانه نمی‌توانند آن را بخوانند، ولی هر کس دیسکش را داشته باشد می‌تواند.</translation>
     </message>
 </context>
 <context>
@@ -8758,11 +8758,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Snooze</source>
-        <translation>یادآوری بعداً</translation>
+        <translation>تعویق</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation>یادآوری در</translation>
+        <translation>تعویق تا</translation>
     </message>
 </context>
 <context>
@@ -8788,7 +8788,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation>تا ۳ روز دیگر</translation>
+        <translation>۳ روز دیگر</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -8816,7 +8816,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>چه باید کرد</translation>
+        <translation>چه کاری باید انجام شود</translation>
     </message>
     <message>
         <source>What kind</source>
@@ -8824,11 +8824,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What? Such as “send the quote fri 3pm”</source>
-        <translation>چه؟ مانند «فرستادن پیشنهاد جمعه ساعت 15»</translation>
+        <translation>چه کاری؟ مانند «ارسال پیش‌فاکتور جمعه ساعت ۱۵»</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>کی</translation>
+        <translation>زمان</translation>
     </message>
 </context>
 <context>
@@ -8839,11 +8839,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Ask what should be different next year</source>
-        <translation>بپرسیم سال آینده چه چیزی باید فرق کند</translation>
+        <translation>پرسیدن اینکه سال آینده چه چیزی باید فرق کند</translation>
     </message>
     <message>
         <source>Ask whether anything is open</source>
-        <translation>بپرسیم آیا چیزی مانده است</translation>
+        <translation>پرسیدن اینکه آیا چیزی باز مانده است</translation>
     </message>
     <message>
         <source>Do what was promised</source>
@@ -8871,7 +8871,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Look at how they use it, and at the price</source>
-        <translation>نگاهی به کاربردشان و به قیمت</translation>
+        <translation>مرور شیوهٔ استفادهٔ آن‌ها و قیمت</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -8915,7 +8915,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write down what was agreed, and by whom</source>
-        <translation>نوشتن آنچه توافق شد و با که</translation>
+        <translation>نوشتن آنچه توافق شد و با چه کسی</translation>
     </message>
     <message>
         <source>the day of the meeting</source>
@@ -8938,7 +8938,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Counted from</source>
-        <translation>شمرده از</translation>
+        <translation>شمارش از</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8962,7 +8962,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What it is for, and how it is meant</source>
-        <translation>برای چیست و منظور چیست</translation>
+        <translation>برای چیست و چگونه باید انجام شود</translation>
     </message>
     <message>
         <source>Which one starts it</source>
@@ -9001,7 +9001,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>by hand</source>
-        <translation>با دست</translation>
+        <translation>دستی</translation>
     </message>
     <message>
         <source>on the day</source>
@@ -9017,19 +9017,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>the day after</source>
-        <translation>روز بعد</translation>
+        <translation>یک روز پس از آن</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation>روز پیش</translation>
+        <translation>یک روز پیش از آن</translation>
     </message>
     <message>
         <source>the working day after</source>
-        <translation>روز کاری بعد</translation>
+        <translation>روز کاری پس از آن</translation>
     </message>
     <message>
         <source>the working day before</source>
-        <translation>روز کاری پیش</translation>
+        <translation>روز کاری پیش از آن</translation>
     </message>
     <message>
         <source>when this status is set</source>
@@ -9045,11 +9045,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{playbook} is done</source>
-        <translation>{playbook} انجام شد</translation>
+        <translation>«{playbook}» پایان یافت</translation>
     </message>
     <message>
         <source>{playbook} started</source>
-        <translation>{playbook} آغاز شد</translation>
+        <translation>«{playbook}» آغاز شد</translation>
     </message>
     <message numerus="yes">
         <source>{playbook} started for %Ln</source>
@@ -9060,12 +9060,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
         <translation>
-            <numerusform>{playbook} متوقف شد: %Ln نفر پاسخ دادند</numerusform>
+            <numerusform>«{playbook}» متوقف شد: %Ln نفر پاسخ دادند</numerusform>
         </translation>
     </message>
     <message>
         <source>{playbook} stopped: {person} answered</source>
-        <translation>{playbook} متوقف شد: {person} پاسخ داد</translation>
+        <translation>«{playbook}» متوقف شد: {person} پاسخ داد</translation>
     </message>
 </context>
 <context>
@@ -9076,7 +9076,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation>رونوشت</translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9096,11 +9096,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write down once how routine work is done, and it is done so each time, whoever does it.</source>
-        <translation>یک بار بنویسید کار همیشگی چگونه انجام می‌شود، تا هر بار همان‌گونه انجام شود، هر که انجامش دهد.</translation>
+        <translation>یک بار بنویسید کار همیشگی چگونه انجام می‌شود، تا هر بار همان‌گونه انجام شود، هر کس انجامش دهد.</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation>{name} (رونوشت)</translation>
+        <translation>{name} (کپی)</translation>
     </message>
     <message>
         <source>{what} ({keys} takes it back)</source>
@@ -9115,11 +9115,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Next page</source>
-        <translation>صفحهٔ بعد</translation>
+        <translation>صفحهٔ بعدی</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation>صفحهٔ پیش</translation>
+        <translation>صفحهٔ قبلی</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9196,7 +9196,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Any time</source>
-        <translation>هر ساعت</translation>
+        <translation>بدون ساعت</translation>
     </message>
     <message>
         <source>D&amp;uration</source>
@@ -9283,7 +9283,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose</source>
-        <translation>انتخاب کنید</translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>New contact “{name}”</source>
@@ -9307,11 +9307,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What to add</source>
-        <translation>چه افزوده شود</translation>
+        <translation>چه چیزی افزوده شود</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>کی</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Who is meant by “{who}”?</source>
@@ -9319,7 +9319,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>call Ana tomorrow 3pm re: quote</source>
-        <translation>تماس با آنا فردا ساعت ۳ عصر درباره پیشنهاد</translation>
+        <translation>تماس با آنا فردا ساعت ۱۵ درباره پیش‌فاکتور</translation>
     </message>
 </context>
 <context>
@@ -9345,7 +9345,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Into folder</source>
-        <translation>به پوشهٔ</translation>
+        <translation>بردن به پوشه</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -9373,7 +9373,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No folder</source>
-        <translation>بی پوشه</translation>
+        <translation>بدون پوشه</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9389,7 +9389,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Search or filter first; what is found then can be kept as a group.</source>
-        <translation>نخست جستجو یا پالایش کنید؛ یافته‌ها را می‌توان گروه کرد.</translation>
+        <translation>نخست جستجو یا فیلتر کنید؛ یافته‌ها را می‌توان به صورت گروه نگه داشت.</translation>
     </message>
     <message>
         <source>Show a tag as a group</source>
@@ -9401,7 +9401,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Take the search that shows</source>
-        <translation>همین جستجو گرفته شود</translation>
+        <translation>استفاده از جستجوی کنونی</translation>
     </message>
 </context>
 <context>
@@ -9436,27 +9436,27 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln rows could not be read. They were saved in {file}; mend them there and import it.</source>
         <translation>
-            <numerusform>%Ln سطر خوانده نشد. در {file} ذخیره شدند؛ آنجا درست و درون‌ریزی کنید.</numerusform>
+            <numerusform>%Ln سطر خوانده نشد. در {file} ذخیره شدند؛ همان‌جا اصلاح و درون‌ریزی کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import it, mended</source>
-        <translation>درون‌ریزی پس از درست کردن</translation>
+        <translation>درون‌ریزی پس از اصلاح</translation>
     </message>
     <message>
         <source>One row could not be read. It was saved in {file}; mend it there and import it.</source>
-        <translation>یک سطر خوانده نشد. در {file} ذخیره شد؛ آنجا درست و درون‌ریزی کنید.</translation>
+        <translation>یک سطر خوانده نشد. در {file} ذخیره شد؛ همان‌جا اصلاح و درون‌ریزی کنید.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation>باز کردن پرونده</translation>
+        <translation>باز کردن فایل</translation>
     </message>
 </context>
 <context>
     <name>ReminderCard</name>
     <message>
         <source>Close; nothing of this comes again</source>
-        <translation>بستن؛ چیزی از این باز نمی‌آید</translation>
+        <translation>بستن؛ این‌ها دیگر یادآوری نمی‌شوند</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -9464,7 +9464,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Snooze all</source>
-        <translation>یادآوری همه بعداً</translation>
+        <translation>تعویق همه</translation>
     </message>
 </context>
 <context>
@@ -9504,11 +9504,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>at the time</source>
-        <translation>سر ساعت</translation>
+        <translation>در همان زمان</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation>تا {time} دیگر</translation>
+        <translation>{time} دیگر</translation>
     </message>
     <message>
         <source>now</source>
@@ -9527,7 +9527,7 @@ Exits with 1 where something is wrong.</source>
     <name>RemindersEdit</name>
     <message>
         <source>45 minutes, 3 days…</source>
-        <translation>45 دقیقه، 3 روز…</translation>
+        <translation>۴۵ دقیقه، ۳ روز…</translation>
     </message>
     <message>
         <source>Another time…</source>
@@ -9549,7 +9549,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write for example 45 minutes, 2 hours or 3 days.</source>
-        <translation>برای نمونه 45 دقیقه، 2 ساعت یا 3 روز بنویسید.</translation>
+        <translation>برای نمونه بنویسید ۴۵ دقیقه، ۲ ساعت یا ۳ روز.</translation>
     </message>
 </context>
 <context>
@@ -9608,7 +9608,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>on day {number}</source>
-        <translation>در روز {number}</translation>
+        <translation>روز {number}</translation>
     </message>
     <message>
         <source>on the fifth {day}</source>
@@ -9640,11 +9640,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>on {days}</source>
-        <translation>در {days}</translation>
+        <translation>روزهای {days}</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation>در {day}</translation>
+        <translation>روز {day}</translation>
     </message>
     <message>
         <source>{rule} until {day}</source>
@@ -9741,7 +9741,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>on a day</source>
-        <translation>در روز</translation>
+        <translation>در تاریخ</translation>
     </message>
     <message>
         <source>times</source>
@@ -9784,7 +9784,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Find</source>
-        <translation>پیدا کردن</translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>It stands nowhere in this field.</source>
@@ -9800,7 +9800,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Replace with</source>
-        <translation>جایگزین با</translation>
+        <translation>جایگزینی با</translation>
     </message>
     <message>
         <source>Values that change: {values}, of {contacts} contacts.</source>
@@ -9861,7 +9861,7 @@ Exits with 1 where something is wrong.</source>
     <name>Result</name>
     <message>
         <source>Becomes</source>
-        <translation>می‌شود</translation>
+        <translation>نتیجهٔ ادغام</translation>
     </message>
     <message>
         <source>Kept as formerly</source>
@@ -9887,7 +9887,7 @@ Exits with 1 where something is wrong.</source>
     <name>ReviewDialog</name>
     <message>
         <source>A blank cell and a missing row change nothing. What looks damaged or outdated is not ticked.</source>
-        <translation>خانهٔ خالی و سطر نبوده چیزی را تغییر نمی‌دهند. آنچه آسیب‌دیده یا کهنه می‌نماید تیک نخورده.</translation>
+        <translation>سلول خالی و سطر جاافتاده چیزی را تغییر نمی‌دهند. آنچه آسیب‌دیده یا کهنه به نظر می‌رسد تیک ندارد.</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -9955,7 +9955,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>تغییر کرد</translation>
+        <translation>تغییریافته</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -9967,7 +9967,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>rejected</source>
-        <translation>رد شد</translation>
+        <translation>ردشده</translation>
     </message>
 </context>
 <context>
@@ -10005,7 +10005,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>سرانجام</translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>What it brings</source>
@@ -10100,7 +10100,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>All backups were copied: {moment}.</source>
-        <translation>همهٔ پشتیبان‌ها رونوشت شدند: {moment}.</translation>
+        <translation>همهٔ پشتیبان‌ها کپی شدند: {moment}.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -10108,19 +10108,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Copy no more</source>
-        <translation>دیگر رونوشت نشود</translation>
+        <translation>دیگر کپی نشود</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation>در حال رونوشت …</translation>
+        <translation>در حال کپی…</translation>
     </message>
     <message>
         <source>Nothing was copied yet.</source>
-        <translation>هنوز چیزی رونوشت نشده است.</translation>
+        <translation>هنوز چیزی کپی نشده است.</translation>
     </message>
     <message>
         <source>On another disk, such as a USB stick: each backup is copied there, with the files attached. If that is not there for a while, what it lacks follows.</source>
-        <translation>روی دیسکی دیگر، مانند حافظهٔ USB: هر پشتیبان با فایل‌های پیوست در آن‌جا رونوشت می‌شود. اگر مدتی نباشد، آنچه کم دارد بعد می‌آید.</translation>
+        <translation>روی دیسکی دیگر، مانند حافظهٔ USB: هر پشتیبان با فایل‌های پیوست به آنجا کپی می‌شود. اگر مدتی در دسترس نباشد، آنچه کم دارد بعداً کپی می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -10181,7 +10181,7 @@ Exits with 1 where something is wrong.</source>
     <name>SettingsSearch</name>
     <message>
         <source>Find a setting</source>
-        <translation>یافتن تنظیم</translation>
+        <translation>جستجوی تنظیمات</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -10208,11 +10208,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Looking what has room</source>
-        <translation>در حال بررسی جا</translation>
+        <translation>در حال بررسی جای متن‌ها</translation>
     </message>
     <message>
         <source>Looking what has room…</source>
-        <translation>در حال بررسی جا…</translation>
+        <translation>در حال بررسی جای متن‌ها…</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -10228,7 +10228,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The sender has more text than there is room for.</source>
-        <translation>متن فرستنده بیش از جاست.</translation>
+        <translation>متن فرستنده بیش از جای موجود است.</translation>
     </message>
     <message>
         <source>The sheet is used already? Click on its first free label.</source>
@@ -10236,11 +10236,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>This cannot be laid out.</source>
-        <translation>این چیده نمی‌شود.</translation>
+        <translation>این را نمی‌توان روی صفحه چید.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation>به چه کسی</translation>
+        <translation>گیرندگان</translation>
     </message>
 </context>
 <context>
@@ -10253,15 +10253,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Attach files</source>
-        <translation>پیوست پرونده</translation>
+        <translation>پیوست فایل</translation>
     </message>
     <message>
         <source>Attached already</source>
-        <translation>از پیش پیوست است</translation>
+        <translation>از قبل پیوست است</translation>
     </message>
     <message>
         <source>Attaching files</source>
-        <translation>در حال پیوست پرونده‌ها</translation>
+        <translation>در حال پیوست فایل‌ها</translation>
     </message>
     <message>
         <source>Nothing on this computer opens {link}</source>
@@ -10295,7 +10295,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Back or on: a day, a week, a month</source>
-        <translation>پیش یا پس: روز، هفته، ماه</translation>
+        <translation>قبلی یا بعدی: روز، هفته، ماه</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -10319,11 +10319,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Copy the value of a field</source>
-        <translation>رونوشت مقدار فیلد</translation>
+        <translation>کپی مقدار فیلد</translation>
     </message>
     <message>
         <source>Day, week, month, agenda</source>
-        <translation>روز، هفته، ماه، دستور کار</translation>
+        <translation>روز، هفته، ماه، فهرست</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10347,7 +10347,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Edit a field or an entry of the timeline</source>
-        <translation>ویرایش فیلد یا مدخل خط زمان</translation>
+        <translation>ویرایش فیلد یا موردی از خط زمان</translation>
     </message>
     <message>
         <source>Edit the name, or the field with the keyboard</source>
@@ -10363,11 +10363,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Give the result</source>
-        <translation>دادن نتیجه</translation>
+        <translation>ثبت نتیجه</translation>
     </message>
     <message>
         <source>Give the result: reached, no answer, left message, wrong number</source>
-        <translation>دادن نتیجه: تماس برقرار شد، بی‌پاسخ، پیام گذاشته شد، شماره اشتباه</translation>
+        <translation>ثبت نتیجه: تماس برقرار شد، بی‌پاسخ، پیام گذاشته شد، شمارهٔ اشتباه</translation>
     </message>
     <message>
         <source>In a dialog</source>
@@ -10379,11 +10379,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Make the entry longer</source>
-        <translation>بلندتر کردن مدخل</translation>
+        <translation>طولانی‌تر کردن فعالیت</translation>
     </message>
     <message>
         <source>Make the entry shorter</source>
-        <translation>کوتاه‌تر کردن مدخل</translation>
+        <translation>کوتاه‌تر کردن فعالیت</translation>
     </message>
     <message>
         <source>Move</source>
@@ -10391,15 +10391,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move the entry by a quarter of an hour</source>
-        <translation>جابه‌جایی مدخل به اندازهٔ یک ربع</translation>
+        <translation>جابه‌جایی فعالیت به اندازهٔ یک ربع ساعت</translation>
     </message>
     <message>
         <source>Move the entry to another day</source>
-        <translation>بردن مدخل به روزی دیگر</translation>
+        <translation>بردن فعالیت به روزی دیگر</translation>
     </message>
     <message>
         <source>Open the entry, or plan something where there is none</source>
-        <translation>باز کردن مدخل، یا برنامه‌ریزی آنجا که نیست</translation>
+        <translation>باز کردن فعالیت، یا برنامه‌ریزی در جای خالی</translation>
     </message>
     <message>
         <source>Plan a call with whoever goes cold</source>
@@ -10435,7 +10435,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>To another entry of the day</source>
-        <translation>به مدخل دیگر روز</translation>
+        <translation>به فعالیت دیگر همان روز</translation>
     </message>
     <message>
         <source>To another half hour</source>
@@ -10527,7 +10527,7 @@ Exits with 1 where something is wrong.</source>
     <name>StepCard</name>
     <message>
         <source>Complete it</source>
-        <translation>کامل کردن</translation>
+        <translation>ثبت انجام</translation>
     </message>
     <message>
         <source>Next step: {title}, {due}</source>
@@ -10538,7 +10538,7 @@ Exits with 1 where something is wrong.</source>
     <name>StepRow</name>
     <message>
         <source>Days or working days, after or before</source>
-        <translation>روز یا روز کاری، پس یا پیش</translation>
+        <translation>روز یا روز کاری، پس یا پیش از آن</translation>
     </message>
     <message>
         <source>Delete the step</source>
@@ -10550,11 +10550,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>For example 15:30 or 3pm; empty for any time of the day</source>
-        <translation>برای نمونه 15:30؛ خالی یعنی هر ساعت روز</translation>
+        <translation>برای نمونه ۱۵:۳۰؛ خالی یعنی بدون ساعت مشخص</translation>
     </message>
     <message>
         <source>How it is meant: what to ask, what to say</source>
-        <translation>منظور: چه بپرسید، چه بگویید</translation>
+        <translation>توضیح: چه بپرسید، چه بگویید</translation>
     </message>
     <message>
         <source>How many days</source>
@@ -10562,7 +10562,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Move down (Alt ↓)</source>
@@ -10586,11 +10586,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>چه باید کرد</translation>
+        <translation>چه کاری باید انجام شود</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation>هر ساعت</translation>
+        <translation>بدون ساعت</translation>
     </message>
     <message>
         <source>days after</source>
@@ -10606,7 +10606,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>no priority</source>
-        <translation>بی اولویت</translation>
+        <translation>بدون اولویت</translation>
     </message>
     <message>
         <source>working days after</source>
@@ -10698,7 +10698,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Every file can be read, and every clock agrees.</source>
-        <translation>همهٔ پرونده‌ها خوانده می‌شوند و همهٔ ساعت‌ها یکی‌اند.</translation>
+        <translation>همهٔ فایل‌ها خوانده می‌شوند و همهٔ ساعت‌ها یکی‌اند.</translation>
     </message>
     <message>
         <source>Folder does not answer · {office} · {when}</source>
@@ -10714,15 +10714,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>بماند</translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Last seen {when}</source>
-        <translation>آخرین دیدار {when}</translation>
+        <translation>آخرین حضور: {when}</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation>ببینید…</translation>
+        <translation>مشاهده…</translation>
     </message>
     <message>
         <source>Never seen yet</source>
@@ -10746,7 +10746,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>ازنو</translation>
+        <translation>انجام دوباره</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -10758,11 +10758,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
-        <translation>در inbox دفتر ذخیره شده: ببینید چه را تغییر می‌دهد و درست‌ها را بگیرید.</translation>
+        <translation>در inbox دفتر ذخیره شده: ببینید چه چیزی را تغییر می‌دهد و موارد درست را بپذیرید.</translation>
     </message>
     <message>
         <source>Show what is not as it should be</source>
-        <translation>نمایش آنچه چنان‌که باید نیست</translation>
+        <translation>نمایش مشکلات</translation>
     </message>
     <message>
         <source>Show who takes part and what came in</source>
@@ -10783,7 +10783,7 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Syncing with {office} · %Ln contacts</source>
         <translation>
-            <numerusform>همگام‌سازی با {office} · %Ln مخاطب</numerusform>
+            <numerusform>در حال همگام‌سازی با {office} · %Ln مخاطب</numerusform>
         </translation>
     </message>
     <message>
@@ -10836,7 +10836,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>last synced {when}</source>
-        <translation>آخرین همگام‌سازی {when}</translation>
+        <translation>آخرین همگام‌سازی: {when}</translation>
     </message>
     <message>
         <source>never synced yet</source>
@@ -10860,11 +10860,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>planned</source>
-        <translation>برنامه‌ریزی شده</translation>
+        <translation>برنامه‌ریزی‌شده</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation>کنار گذاشته</translation>
+        <translation>کنار گذاشته‌شده</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -10919,7 +10919,7 @@ Exits with 1 where something is wrong.</source>
     <name>SyncView</name>
     <message>
         <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
-        <translation>پوشه‌ای را انتخاب کنید که همهٔ شما بتوانید باز کنید، تا همه، برخط یا نه، همان مخاطبان را ببینند. سروری نیست و کار هیچ‌کس از دست نمی‌رود.</translation>
+        <translation>پوشه‌ای را انتخاب کنید که همهٔ شما بتوانید باز کنید، تا همه، چه آنلاین چه آفلاین، همان مخاطبان را ببینند. سروری نیست و کار هیچ‌کس از دست نمی‌رود.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -10927,11 +10927,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Deleted by one, changed by another</source>
-        <translation>یکی حذف کرد، دیگری تغییر داد</translation>
+        <translation>یکی حذف کرده، دیگری تغییر داده</translation>
     </message>
     <message>
         <source>Entered by two</source>
-        <translation>دو نفر وارد کردند</translation>
+        <translation>واردشده از سوی دو نفر</translation>
     </message>
     <message>
         <source>In sync with {office} from now on</source>
@@ -10939,7 +10939,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Lists to review</source>
-        <translation>فهرست‌های بررسی</translation>
+        <translation>فهرست‌هایی برای بررسی</translation>
     </message>
     <message>
         <source>People and computers</source>
@@ -10955,7 +10955,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Sync now</source>
-        <translation>همگام‌سازی اکنون</translation>
+        <translation>اکنون همگام‌سازی شود</translation>
     </message>
     <message>
         <source>They are there again, so that nothing is lost. Keep them, or delete them again.</source>
@@ -10963,7 +10963,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
-        <translation>دو نفر بی آنکه مقدار هم را ببینند به یک فیلد مقدار دادند. دیرتری دیده می‌شود؛ انتخاب کنید.</translation>
+        <translation>دو نفر بدون دیدن مقدار یکدیگر به یک فیلد مقدار داده‌اند. مقدار دیرتر نشان داده می‌شود؛ انتخاب کنید.</translation>
     </message>
     <message>
         <source>What came in</source>
@@ -11039,7 +11039,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Days between contacts</source>
-        <translation>روزهای میان تماس‌ها</translation>
+        <translation>فاصلهٔ ارتباط‌ها به روز</translation>
     </message>
     <message>
         <source>Department</source>
@@ -11059,7 +11059,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Files</source>
-        <translation>پرونده‌ها</translation>
+        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>First name</source>
@@ -11103,7 +11103,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Kept for the way back</source>
-        <translation>نگه‌داشته برای راه بازگشت</translation>
+        <translation>برای درون‌ریزی دوباره</translation>
     </message>
     <message>
         <source>Label</source>
@@ -11119,7 +11119,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Last reached</source>
-        <translation>آخرین تماس برقرارشده</translation>
+        <translation>آخرین تماس موفق</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -11163,7 +11163,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>People around</source>
-        <translation>افراد پیرامون</translation>
+        <translation>افراد مرتبط</translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -11187,7 +11187,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Related</source>
-        <translation>وابسته</translation>
+        <translation>فرد مرتبط</translation>
     </message>
     <message>
         <source>Source</source>
@@ -11227,11 +11227,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Work</source>
-        <translation>کار</translation>
+        <translation>شغل</translation>
     </message>
     <message>
         <source>Work address</source>
-        <translation>نشانی کار</translation>
+        <translation>نشانی محل کار</translation>
     </message>
     <message>
         <source>city</source>
@@ -11400,7 +11400,7 @@ With kind regards
     </message>
     <message>
         <source>Kind</source>
-        <translation>گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11455,7 +11455,7 @@ With kind regards
     </message>
     <message>
         <source>there is no filter {name}; there are {names}</source>
-        <translation>پالایهٔ {name} نیست؛ این‌ها هست: {names}</translation>
+        <translation>فیلتر {name} وجود ندارد؛ موجود: {names}</translation>
     </message>
     <message>
         <source>there is no test {name}</source>
@@ -11502,7 +11502,7 @@ With kind regards
     </message>
     <message>
         <source>Copy</source>
-        <translation>رونوشت</translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11522,7 +11522,7 @@ With kind regards
     </message>
     <message>
         <source>With a contact, what the template becomes shows here.</source>
-        <translation>با یک مخاطب، آنچه الگو می‌شود اینجا می‌آید.</translation>
+        <translation>با انتخاب یک مخاطب، نتیجهٔ الگو اینجا نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>Write a letter or an e-mail once, with fields, and send it to as many as you like.</source>
@@ -11530,7 +11530,7 @@ With kind regards
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation>{name} (رونوشت)</translation>
+        <translation>{name} (کپی)</translation>
     </message>
     <message>
         <source>{what} ({keys} in the list takes it back)</source>
@@ -11551,18 +11551,18 @@ With kind regards
     </message>
     <message>
         <source>any time</source>
-        <translation>هر ساعت</translation>
+        <translation>بدون ساعت</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Attach a file…</source>
-        <translation>پیوست پرونده…</translation>
+        <translation>پیوست فایل…</translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation>کامل کردن…</translation>
+        <translation>ثبت انجام…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11620,7 +11620,7 @@ With kind regards
     </message>
     <message>
         <source>Space: done</source>
-        <translation>فاصله: انجام شد</translation>
+        <translation>Space: انجام شد</translation>
     </message>
     <message>
         <source>X: {skip}</source>
@@ -11628,11 +11628,11 @@ With kind regards
     </message>
     <message>
         <source>any time</source>
-        <translation>هر ساعت</translation>
+        <translation>بدون ساعت</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>دیر شده</translation>
+        <translation>عقب‌افتاده</translation>
     </message>
     <message>
         <source>never</source>
@@ -11707,7 +11707,7 @@ With kind regards
     </message>
     <message>
         <source>Nothing. What you plan with people stands here.</source>
-        <translation>هیچ. آنچه با مردم برنامه‌ریزی می‌کنید اینجا می‌آید.</translation>
+        <translation>چیزی نیست. آنچه با دیگران برنامه‌ریزی می‌کنید اینجا می‌آید.</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
@@ -11723,7 +11723,7 @@ With kind regards
     </message>
     <message>
         <source>What is planned for the next seven days stands here, and birthdays within two weeks.</source>
-        <translation>آنچه برای هفت روز آینده برنامه‌ریزی شده اینجا می‌آید، و زادروزهای دو هفته.</translation>
+        <translation>آنچه برای هفت روز آینده برنامه‌ریزی شده و تولدهای دو هفتهٔ آینده اینجا می‌آید.</translation>
     </message>
     <message>
         <source>What you and others change stands here and leads to its contact.</source>
@@ -11739,7 +11739,7 @@ With kind regards
     </message>
     <message>
         <source>done this week</source>
-        <translation>انجام‌شدهٔ این هفته</translation>
+        <translation>انجام‌شده در این هفته</translation>
     </message>
     <message>
         <source>going cold</source>
@@ -11758,7 +11758,7 @@ With kind regards
     <name>TopBar</name>
     <message>
         <source>Search people, companies, notes, numbers</source>
-        <translation>جستجوی اشخاص، شرکت‌ها، یادداشت‌ها، شماره‌ها</translation>
+        <translation>جستجوی افراد، شرکت‌ها، یادداشت‌ها، شماره‌ها</translation>
     </message>
 </context>
 <context>
@@ -11779,7 +11779,7 @@ With kind regards
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation>یادآوری بعداً</translation>
+        <translation>تعویق</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -11862,7 +11862,7 @@ With kind regards
     </message>
     <message>
         <source>Stands beside what you do. Nothing leaves this computer unless you share it.</source>
-        <translation>کنار کارهای شما می‌آید. تا خودتان هم‌رسانی نکنید چیزی از این رایانه بیرون نمی‌رود.</translation>
+        <translation>کنار کارهای شما می‌آید. تا خودتان چیزی را به اشتراک نگذارید، از این رایانه بیرون نمی‌رود.</translation>
     </message>
     <message>
         <source>Welcome to {program}</source>
@@ -11888,13 +11888,13 @@ With kind regards
     <message numerus="yes">
         <source>%n d late</source>
         <translation>
-            <numerusform>%Ln روز دیر</numerusform>
+            <numerusform>%Ln روز تأخیر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n روز</numerusform>
+            <numerusform>%Ln روز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11933,7 +11933,7 @@ With kind regards
     </message>
     <message>
         <source>any day</source>
-        <translation>هر روز</translation>
+        <translation>بدون تاریخ</translation>
     </message>
     <message>
         <source>just now</source>
@@ -11941,7 +11941,7 @@ With kind regards
     </message>
     <message>
         <source>on {day}</source>
-        <translation>در {day}</translation>
+        <translation>روز {day}</translation>
     </message>
     <message>
         <source>this afternoon</source>
@@ -11984,7 +11984,7 @@ With kind regards
     </message>
     <message>
         <source>To whom</source>
-        <translation>به چه کسی</translation>
+        <translation>گیرندگان</translation>
     </message>
 </context>
 <context>
@@ -12002,15 +12002,15 @@ With kind regards
     <name>WithoutBackupDialog</name>
     <message>
         <source>Before so many rows are imported a backup is made. Nothing was imported yet, and the import can be undone afterwards in any case.</source>
-        <translation>پیش از درون‌ریزی این تعداد ردیف پشتیبان گرفته می‌شود. هنوز چیزی درون‌ریزی نشده و درون‌ریزی را در هر حال می‌توان بعداً واگرد کرد.</translation>
+        <translation>پیش از درون‌ریزی این تعداد سطر پشتیبان گرفته می‌شود. هنوز چیزی درون‌ریزی نشده و درون‌ریزی را در هر حال می‌توان بعداً واگرد کرد.</translation>
     </message>
     <message>
         <source>Import nothing</source>
-        <translation>درون‌ریزی نکن</translation>
+        <translation>درون‌ریزی نشود</translation>
     </message>
     <message>
         <source>Import without a backup</source>
-        <translation>درون‌ریزی بی پشتیبان</translation>
+        <translation>درون‌ریزی بدون پشتیبان</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -12029,7 +12029,7 @@ With kind regards
     </message>
     <message>
         <source>Birthday</source>
-        <translation>زادروز</translation>
+        <translation>تولد</translation>
     </message>
     <message>
         <source>Blog</source>
@@ -12077,11 +12077,11 @@ With kind regards
     </message>
     <message>
         <source>Home fax</source>
-        <translation>دورنگار خانه</translation>
+        <translation>فکس خانه</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation>صفحهٔ خانگی</translation>
+        <translation>وب‌سایت</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -12137,7 +12137,7 @@ With kind regards
     </message>
     <message>
         <source>Profile</source>
-        <translation>نمایه</translation>
+        <translation>پروفایل</translation>
     </message>
     <message>
         <source>Prospect</source>
@@ -12177,11 +12177,11 @@ With kind regards
     </message>
     <message>
         <source>Work</source>
-        <translation>کار</translation>
+        <translation>محل کار</translation>
     </message>
     <message>
         <source>Work fax</source>
-        <translation>دورنگار کار</translation>
+        <translation>فکس محل کار</translation>
     </message>
     <message>
         <source>Work mobile</source>
@@ -12189,7 +12189,7 @@ With kind regards
     </message>
     <message>
         <source>Wrong number</source>
-        <translation>شماره اشتباه</translation>
+        <translation>شمارهٔ اشتباه</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -12221,7 +12221,7 @@ With kind regards
     </message>
     <message>
         <source>medium priority</source>
-        <translation>اولویت میانه</translation>
+        <translation>اولویت متوسط</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -12249,7 +12249,7 @@ With kind regards
     </message>
     <message>
         <source>wrong number</source>
-        <translation>شماره اشتباه</translation>
+        <translation>شمارهٔ اشتباه</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -12264,7 +12264,7 @@ With kind regards
     </message>
     <message>
         <source>Snooze</source>
-        <translation>یادآوری بعداً</translation>
+        <translation>تعویق</translation>
     </message>
 </context>
 <context>
@@ -12317,7 +12317,7 @@ With kind regards
     </message>
     <message>
         <source>A file for each</source>
-        <translation>برای هر کدام یک پرونده</translation>
+        <translation>برای هر کدام یک فایل</translation>
     </message>
     <message>
         <source>A folder to write into</source>
@@ -12329,7 +12329,7 @@ With kind regards
     </message>
     <message>
         <source>Contact before</source>
-        <translation>مخاطب پیش</translation>
+        <translation>مخاطب قبلی</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -12337,11 +12337,11 @@ With kind regards
     </message>
     <message>
         <source>Next contact</source>
-        <translation>مخاطب بعد</translation>
+        <translation>مخاطب بعدی</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation>یک پرونده</translation>
+        <translation>یک فایل</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -12357,7 +12357,7 @@ With kind regards
     </message>
     <message>
         <source>Record each as sent, in its timeline</source>
-        <translation>هر کدام در خط زمان خود فرستاده‌شده ثبت شود</translation>
+        <translation>هر کدام در خط زمان خود به‌عنوان فرستاده‌شده ثبت شود</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -12385,11 +12385,11 @@ With kind regards
     </message>
     <message>
         <source>There is no template of this kind yet; write one with “Edit…”.</source>
-        <translation>هنوز الگویی از این گونه نیست؛ با «ویرایش…» یکی بنویسید.</translation>
+        <translation>هنوز الگویی از این نوع نیست؛ با «ویرایش…» یکی بنویسید.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation>به چه کسی</translation>
+        <translation>گیرندگان</translation>
     </message>
     <message>
         <source>Write e-mails</source>
@@ -12446,7 +12446,7 @@ With kind regards
     </message>
     <message>
         <source>Without, an import knows each column again</source>
-        <translation>بی آن، درون‌ریزی هر ستون را دوباره می‌شناسد</translation>
+        <translation>بدون آن، درون‌ریزی هر ستون را دوباره می‌شناسد</translation>
     </message>
 </context>
 <context>
@@ -12506,7 +12506,7 @@ With kind regards
     <name>_FilesGroup</name>
     <message>
         <source>Attach a file</source>
-        <translation>پیوست پرونده</translation>
+        <translation>پیوست فایل</translation>
     </message>
 </context>
 <context>
@@ -12521,7 +12521,7 @@ With kind regards
     </message>
     <message>
         <source>Snooze</source>
-        <translation>یادآوری بعداً</translation>
+        <translation>تعویق</translation>
     </message>
 </context>
 <context>
@@ -12535,15 +12535,15 @@ With kind regards
     <name>_Preview</name>
     <message>
         <source>Contact before</source>
-        <translation>مخاطب پیش</translation>
+        <translation>مخاطب قبلی</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation>مخاطب بعد</translation>
+        <translation>مخاطب بعدی</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation>چه می‌شود</translation>
+        <translation>پیش‌نمایش</translation>
     </message>
 </context>
 <context>
@@ -12558,18 +12558,18 @@ With kind regards
     </message>
     <message>
         <source>This is me</source>
-        <translation>این منم</translation>
+        <translation>این خودم هستم</translation>
     </message>
     <message>
         <source>What becomes of {address}</source>
-        <translation>{address} چه می‌شود</translation>
+        <translation>با {address} چه شود</translation>
     </message>
 </context>
 <context>
     <name>_Taking</name>
     <message>
         <source>Nothing changed: what was chosen is there already, or gone.</source>
-        <translation>چیزی تغییر نکرد: آنچه انتخاب شد از پیش هست یا رفته.</translation>
+        <translation>چیزی تغییر نکرد: آنچه انتخاب شد از قبل هست یا رفته.</translation>
     </message>
     <message>
         <source>Taking changes from {file}</source>
