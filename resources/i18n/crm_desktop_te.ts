@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Stop {playbook}</source>
-        <translation>“{playbook}” ఆపండి</translation>
+        <translation>“{playbook}”ను ఆపండి</translation>
     </message>
     <message>
         <source>{path} is no picture that can be read</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation>వర్తింపజేయండి</translation>
+        <translation>అమలు చేయండి</translation>
     </message>
     <message>
         <source>Apply a playbook</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Applying {name}</source>
-        <translation>“{name}” అమలు చేస్తోంది</translation>
+        <translation>“{name}”ను అమలు చేస్తోంది</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -265,22 +265,22 @@
     <message numerus="yes">
         <source>%Ln could not be read</source>
         <translation>
-            <numerusform>%Ln చదవలేకపోయింది</numerusform>
-            <numerusform>%Ln చదవలేకపోయింది</numerusform>
+            <numerusform>చదవలేకపోయినది: %Ln</numerusform>
+            <numerusform>చదవలేకపోయినవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
         <translation>
-            <numerusform>%Ln ఇప్పటికే ఉంది</numerusform>
-            <numerusform>%Ln ఇప్పటికే ఉన్నాయి</numerusform>
+            <numerusform>ఇప్పటికే ఉన్నది: %Ln</numerusform>
+            <numerusform>ఇప్పటికే ఉన్నవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out; they are in {file}</source>
         <translation>
-            <numerusform>%Ln వదిలేసింది; అది {file}‌లో ఉంది</numerusform>
-            <numerusform>%Ln వదిలేసింది; అవి {file}‌లో ఉన్నాయి</numerusform>
+            <numerusform>వదిలేసినది: %Ln; అది {file}‌లో ఉంది</numerusform>
+            <numerusform>వదిలేసినవి: %Ln; అవి {file}‌లో ఉన్నాయి</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -293,8 +293,8 @@
     <message numerus="yes">
         <source>%Ln of nobody in your contacts</source>
         <translation>
-            <numerusform>%Ln మీ కాంటాక్ట్‌లలో ఎవరిదీ కాదు</numerusform>
-            <numerusform>%Ln మీ కాంటాక్ట్‌లలో ఎవరివీ కావు</numerusform>
+            <numerusform>మీ కాంటాక్ట్‌లలో ఎవరిదీ కానిది: %Ln</numerusform>
+            <numerusform>మీ కాంటాక్ట్‌లలో ఎవరివీ కానివి: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation>{file} చదువుతోంది</translation>
+        <translation>{file}‌ను చదువుతోంది</translation>
     </message>
     <message>
         <source>Record e-mails</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Daily</source>
-        <translation>రోజూ</translation>
+        <translation>రోజువారీ</translation>
     </message>
     <message>
         <source>Made</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>ఎవరూ కాదు</translation>
+        <translation>ఎవరికీ కాదు</translation>
     </message>
     <message>
         <source>None of them has a tag.</source>
@@ -742,29 +742,29 @@
     <message numerus="yes">
         <source>%Ln changed</source>
         <translation>
-            <numerusform>%Ln మారింది</numerusform>
-            <numerusform>%Ln మారాయి</numerusform>
+            <numerusform>మారేది: %Ln</numerusform>
+            <numerusform>మారేవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
         <translation>
-            <numerusform>%Ln ఇప్పటికే ఉంది</numerusform>
-            <numerusform>%Ln ఇప్పటికే ఉన్నాయి</numerusform>
+            <numerusform>ఇప్పటికే ఉన్నది: %Ln</numerusform>
+            <numerusform>ఇప్పటికే ఉన్నవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation>
-            <numerusform>%Ln వదిలేసింది</numerusform>
-            <numerusform>%Ln వదిలేసింది</numerusform>
+            <numerusform>వదిలేసినది: %Ln</numerusform>
+            <numerusform>వదిలేసినవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-            <numerusform>%Ln కొత్తది</numerusform>
-            <numerusform>%Ln కొత్తవి</numerusform>
+            <numerusform>కొత్తది: %Ln</numerusform>
+            <numerusform>కొత్తవి: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation>వదిలేసింది: {why}</translation>
+        <translation>వదిలేసినది: {why}</translation>
     </message>
     <message>
         <source>Line</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are encrypted. Copies that were made elsewhere stay as they are, and so does what others have in the office&apos;s folder. The window closes for a moment.</source>
-        <translation>వర్క్‌స్పేస్‌లోని కాంటాక్ట్‌లు, ఫైల్‌లు, బ్యాకప్‌లు ఎన్‌క్రిప్ట్ అవుతాయి. వేరేచోట చేసిన కాపీలు, కార్యాలయ ఫోల్డర్‌లో ఇతరుల దగ్గరున్నవి అలాగే ఉంటాయి. విండో కాసేపు మూసుకుంటుంది.</translation>
+        <translation>వర్క్‌స్పేస్‌లోని కాంటాక్ట్‌లు, ఫైల్‌లు, బ్యాకప్‌లు ఎన్‌క్రిప్ట్ అవుతాయి. వేరేచోట చేసిన కాపీలు, కార్యాలయ ఫోల్డర్‌లో ఇతరులకు అందుబాటులో ఉన్నవి అలాగే ఉంటాయి. విండో కాసేపు మూసుకుంటుంది.</translation>
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Last looked at on {day}.</source>
-        <translation>చివరిగా {day} చూసింది.</translation>
+        <translation>చివరిగా చూసినది: {day}.</translation>
     </message>
     <message>
         <source>Looks at the database, every record and its history, search, lists and attached files.</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Aborted!</source>
-        <translation>ఆపివేసింది!</translation>
+        <translation>రద్దయింది!</translation>
     </message>
     <message>
         <source>Argument {name!r} takes {nargs} values.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
-        <translation>మీ ఉద్దేశం {possibility}?</translation>
+        <translation>మీ ఉద్దేశం ఇదా: {possibility}?</translation>
     </message>
     <message>
         <source>Error: invalid input</source>
@@ -1426,7 +1426,7 @@
     <name>ColumnsHeader</name>
     <message>
         <source>Sort by</source>
-        <translation>క్రమం దీని ప్రకారం</translation>
+        <translation>దీని ప్రకారం క్రమపరచండి</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Own fields</source>
-        <translation>సొంత ఫీల్డ్‌లు</translation>
+        <translation>అనుకూల ఫీల్డ్‌లు</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1492,8 +1492,8 @@
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words.</source>
         <translation>
-            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది.</numerusform>
-            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపాలు వాటి మాటలతో అలాగే ఉంటాయి.</numerusform>
+            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపం, అందులో రాసిన వాటితో సహా, అలాగే ఉంటుంది.</numerusform>
+            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపాలు, వాటిలో రాసిన వాటితో సహా, అలాగే ఉంటాయి.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1506,8 +1506,8 @@
     <message numerus="yes">
         <source>%Ln created</source>
         <translation>
-            <numerusform>%Ln సృష్టించింది</numerusform>
-            <numerusform>%Ln సృష్టించింది</numerusform>
+            <numerusform>కొత్తగా చేరినది: %Ln</numerusform>
+            <numerusform>కొత్తగా చేరినవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1534,15 +1534,15 @@
     <message numerus="yes">
         <source>%Ln healed</source>
         <translation>
-            <numerusform>%Ln సరిచేసింది</numerusform>
-            <numerusform>%Ln సరిచేసింది</numerusform>
+            <numerusform>సరిచేసినది: %Ln</numerusform>
+            <numerusform>సరిచేసినవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
         <translation>
-            <numerusform>%Ln ఇప్పటికే ఉంది</numerusform>
-            <numerusform>%Ln ఇప్పటికే ఉన్నాయి</numerusform>
+            <numerusform>ఇప్పటికే ఉన్నది: %Ln</numerusform>
+            <numerusform>ఇప్పటికే ఉన్నవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1555,15 +1555,15 @@
     <message numerus="yes">
         <source>%Ln merged</source>
         <translation>
-            <numerusform>%Ln విలీనమైంది</numerusform>
-            <numerusform>%Ln విలీనమయ్యాయి</numerusform>
+            <numerusform>విలీనమైనది: %Ln</numerusform>
+            <numerusform>విలీనమైనవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
         <translation>
-            <numerusform>%Ln కాంటాక్ట్‌లలో ఎవరిదీ కాదు</numerusform>
-            <numerusform>%Ln కాంటాక్ట్‌లలో ఎవరివీ కావు</numerusform>
+            <numerusform>కాంటాక్ట్‌లలో ఎవరిదీ కానిది: %Ln</numerusform>
+            <numerusform>కాంటాక్ట్‌లలో ఎవరివీ కానివి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1576,43 +1576,43 @@
     <message numerus="yes">
         <source>%Ln published</source>
         <translation>
-            <numerusform>%Ln పంపింది</numerusform>
-            <numerusform>%Ln పంపింది</numerusform>
+            <numerusform>పంపినది: %Ln</numerusform>
+            <numerusform>పంపినవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
-            <numerusform>%Ln తిరస్కరించింది</numerusform>
-            <numerusform>%Ln తిరస్కరించింది</numerusform>
+            <numerusform>తిరస్కరించినది: %Ln</numerusform>
+            <numerusform>తిరస్కరించినవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <translation>
-            <numerusform>%Ln మారలేదు</numerusform>
-            <numerusform>%Ln మారలేదు</numerusform>
+            <numerusform>మారనిది: %Ln</numerusform>
+            <numerusform>మారనివి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <translation>
-            <numerusform>%Ln అప్‌డేట్ అయింది</numerusform>
-            <numerusform>%Ln అప్‌డేట్ అయ్యాయి</numerusform>
+            <numerusform>అప్‌డేట్ అయినది: %Ln</numerusform>
+            <numerusform>అప్‌డేట్ అయినవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be created</source>
         <translation>
-            <numerusform>%Ln కొత్తది ఏర్పడుతుంది</numerusform>
-            <numerusform>%Ln కొత్తవి ఏర్పడతాయి</numerusform>
+            <numerusform>కొత్తగా చేరేది: %Ln</numerusform>
+            <numerusform>కొత్తగా చేరేవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
         <translation>
-            <numerusform>%Ln అప్‌డేట్ అవుతుంది</numerusform>
-            <numerusform>%Ln అప్‌డేట్ అవుతాయి</numerusform>
+            <numerusform>అప్‌డేట్ అయ్యేది: %Ln</numerusform>
+            <numerusform>అప్‌డేట్ అయ్యేవి: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>--not-same or --perhaps-same, not both</source>
-        <translation>--not-same లేదా --perhaps-same, రెండూ కాదు</translation>
+        <translation>--not-same లేదా --perhaps-same, రెండిటిలో ఒకటి మాత్రమే</translation>
     </message>
     <message>
         <source>A TOML file that says which column goes where.</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>An offline-first contact manager. Without a command it opens the window.</source>
-        <translation>ముందుగా ఆఫ్‌లైన్‌లో పనిచేసే కాంటాక్ట్ మేనేజర్. కమాండ్ ఇవ్వకపోతే విండోను తెరుస్తుంది.</translation>
+        <translation>ప్రధానంగా ఆఫ్‌లైన్‌లో పనిచేసే కాంటాక్ట్ మేనేజర్. కమాండ్ ఇవ్వకపోతే విండోను తెరుస్తుంది.</translation>
     </message>
     <message>
         <source>Another program reads the workspace&apos;s file, so it still holds bytes; erase again.</source>
-        <translation>వర్క్‌స్పేస్ ఫైల్‌ను మరో ప్రోగ్రామ్ చదువుతోంది, కాబట్టి అందులో ఇంకా కొంత ఉంది; మళ్లీ తొలగించండి.</translation>
+        <translation>వర్క్‌స్పేస్ ఫైల్‌ను మరో ప్రోగ్రామ్ చదువుతోంది, కాబట్టి అందులో ఇంకా కొంత డేటా ఉంది; మళ్లీ తొలగించండి.</translation>
     </message>
     <message>
         <source>As it stood at the end of this day or time, such as 2026-12-24.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Cancelled; the backup of the day is made after the next command that writes.</source>
-        <translation>రద్దయింది; రాసే తర్వాతి కమాండ్ తర్వాత ఈ రోజు బ్యాకప్ జరుగుతుంది.</translation>
+        <translation>రద్దయింది; డేటాను రాసే తదుపరి కమాండ్ తర్వాత ఈరోజు బ్యాకప్ జరుగుతుంది.</translation>
     </message>
     <message>
         <source>Cancelled; what was not finished is as it was before.</source>
@@ -1828,7 +1828,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>One activity that others take part in stays with its words.</source>
-        <translation>ఇతరులు కూడా పాల్గొన్న ఒక కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది.</translation>
+        <translation>ఇతరులు కూడా పాల్గొన్న ఒక కార్యకలాపం, అందులో రాసిన వాటితో సహా, అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>One backup with it.</source>
@@ -1856,7 +1856,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Open the window (the default), with files to take in; a tel: or mailto: link shows whom it reaches. A window that shows the workspace already comes to the front instead.</source>
-        <translation>విండోను తెరవండి (డిఫాల్ట్), తీసుకోవాల్సిన ఫైళ్లతో; tel: లేదా mailto: లింక్ అది ఎవరికి చేరుతుందో చూపిస్తుంది. వర్క్‌స్పేస్‌ను ఇప్పటికే చూపిస్తున్న విండో ఉంటే, అదే ముందుకు వస్తుంది.</translation>
+        <translation>విండోను తెరుస్తుంది (డిఫాల్ట్), తీసుకోవాల్సిన ఫైల్‌లతో; tel: లేదా mailto: లింక్ అది ఎవరికి చేరుతుందో చూపిస్తుంది. వర్క్‌స్పేస్‌ను ఇప్పటికే చూపిస్తున్న విండో ఉంటే, అదే ముందుకు వస్తుంది.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1888,7 +1888,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
 Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
         <translation>ఫైల్‌ల నుంచి కాంటాక్ట్‌లను చదువుతుంది; ప్రతి ఫైల్ ఒక విడత, ఒకేసారి రద్దు చేయవచ్చు. చదవలేని ఫైల్ మిగతావాటిని ఆపదు.
 
-క్యాలెండర్లు (.ics) కార్యకలాపాలు అవుతాయి; వాటి ప్రోగ్రామ్ ఇచ్చిన UID ద్వారా ప్రతి ఒక్కటీ మళ్లీ గుర్తుపడుతుంది. ఈమెయిళ్లు (.eml, .msg) వాటిలోని అడ్రస్‌లున్న కాంటాక్ట్‌ల కార్యకలాపాలు అవుతాయి, అన్నీ ఒకే విడతలో.</translation>
+క్యాలెండర్లు (.ics) కార్యకలాపాలు అవుతాయి; వాటి ప్రోగ్రామ్ ఇచ్చిన UID ద్వారా ప్రతి ఒక్కదాన్నీ మళ్లీ గుర్తుపడుతుంది. ఈమెయిళ్లు (.eml, .msg) వాటిలోని అడ్రస్‌లున్న కాంటాక్ట్‌ల కార్యకలాపాలు అవుతాయి, అన్నీ ఒకే విడతలో.</translation>
     </message>
     <message>
         <source>Read in this encoding; by default it is found.</source>
@@ -1915,7 +1915,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>Rows that an import could not read name the person: {files}</source>
-        <translation>దిగుమతిలో చదవలేని వరుసల్లో ఈ వ్యక్తి పేరు ఉంది: {files}</translation>
+        <translation>దిగుమతిలో చదవలేకపోయిన వరుసల్లో ఈ వ్యక్తి పేరు ఉంది: {files}</translation>
     </message>
     <message>
         <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
@@ -2162,7 +2162,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What was said, what was agreed…</source>
-        <translation>ఏం మాట్లాడారు, ఏం అనుకున్నారు…</translation>
+        <translation>ఏం మాట్లాడారు, ఏం నిర్ణయించారు…</translation>
     </message>
 </context>
 <context>
@@ -2170,8 +2170,8 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-            <numerusform>%Ln ఎంచుకున్నారు</numerusform>
-            <numerusform>%Ln ఎంచుకున్నారు</numerusform>
+            <numerusform>ఎంచుకున్నది: %Ln</numerusform>
+            <numerusform>ఎంచుకున్నవి: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2231,7 +2231,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Shown as</source>
-        <translation>ఇలా చూపబడుతుంది</translation>
+        <translation>ఇలా కనిపిస్తుంది</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2526,8 +2526,8 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-            <numerusform>%Ln ఎంచుకున్నారు</numerusform>
-            <numerusform>%Ln ఎంచుకున్నారు</numerusform>
+            <numerusform>ఎంచుకున్నది: %Ln</numerusform>
+            <numerusform>ఎంచుకున్నవి: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What was said, what was agreed…</source>
-        <translation>ఏం మాట్లాడారు, ఏం అనుకున్నారు…</translation>
+        <translation>ఏం మాట్లాడారు, ఏం నిర్ణయించారు…</translation>
     </message>
     <message>
         <source>on a day</source>
@@ -3158,8 +3158,8 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
         <translation>
-            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది; దాని నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</numerusform>
-            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపాలు వాటి మాటలతో అలాగే ఉంటాయి; వాటి నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</numerusform>
+            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపం, అందులో రాసిన వాటితో సహా, అలాగే ఉంటుంది; దాని నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</numerusform>
+            <numerusform>ఇతరులు కూడా పాల్గొన్న %Ln కార్యకలాపాలు, వాటిలో రాసిన వాటితో సహా, అలాగే ఉంటాయి; వాటి నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3187,7 +3187,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Full name of who is to be erased</source>
-        <translation>తొలగించాల్సిన వ్యక్తి పూర్తి పేరు</translation>
+        <translation>శాశ్వతంగా తొలగించాల్సిన వ్యక్తి పూర్తి పేరు</translation>
     </message>
     <message>
         <source>It cannot be undone.</source>
@@ -3195,7 +3195,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One activity that others take part in stays with its words; the person is taken out of it.</source>
-        <translation>ఇతరులు కూడా పాల్గొన్న ఒక కార్యకలాపం దాని మాటలతో అలాగే ఉంటుంది; దాని నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</translation>
+        <translation>ఇతరులు కూడా పాల్గొన్న ఒక కార్యకలాపం, అందులో రాసిన వాటితో సహా, అలాగే ఉంటుంది; దాని నుంచి ఈ వ్యక్తిని తీసివేస్తుంది.</translation>
     </message>
     <message>
         <source>One other contact is found with this name; look through it.</source>
@@ -3203,7 +3203,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Rows that an import could not read name the person:</source>
-        <translation>దిగుమతిలో చదవలేని వరుసల్లో ఈ వ్యక్తి పేరు ఉంది:</translation>
+        <translation>దిగుమతిలో చదవలేకపోయిన వరుసల్లో ఈ వ్యక్తి పేరు ఉంది:</translation>
     </message>
     <message>
         <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
@@ -3818,7 +3818,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Not changed for a week</source>
-        <translation>వారంగా మార్చలేదు</translation>
+        <translation>వారం రోజులుగా మార్చలేదు</translation>
     </message>
     <message>
         <source>Not reached for 30 days</source>
@@ -3873,7 +3873,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Begin an empty one there</source>
-        <translation>అక్కడ ఖాళీ దాన్ని మొదలుపెట్టండి</translation>
+        <translation>అక్కడ ఖాళీది ప్రారంభించండి</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3889,11 +3889,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace moves there with everything in it: contacts, files and backups. The window closes for a moment.</source>
-        <translation>వర్క్‌స్పేస్ తనలో ఉన్న అన్నింటితో అక్కడికి మారుతుంది: కాంటాక్ట్‌లు, ఫైల్‌లు, బ్యాకప్‌లు. విండో కాసేపు మూసుకుంటుంది.</translation>
+        <translation>వర్క్‌స్పేస్ తనలోని కాంటాక్ట్‌లు, ఫైల్‌లు, బ్యాకప్‌లు అన్నిటితో సహా అక్కడికి మారుతుంది. విండో కాసేపు మూసుకుంటుంది.</translation>
     </message>
     <message>
         <source>There is a workspace already. It is opened from now on; the one that is open now stays in {folder}.</source>
-        <translation>అక్కడ ఇప్పటికే ఒక వర్క్‌స్పేస్ ఉంది. ఇకపై అదే తెరుచుకుంటుంది; ఇప్పుడు తెరిచి ఉన్నది {folder}లో ఉంటుంది.</translation>
+        <translation>అక్కడ ఇప్పటికే ఒక వర్క్‌స్పేస్ ఉంది. ఇకపై అదే తెరుచుకుంటుంది; ఇప్పుడు తెరిచి ఉన్నది {folder}‌లో ఉంటుంది.</translation>
     </message>
 </context>
 <context>
@@ -3908,7 +3908,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Moving …</source>
-        <translation>తరలిస్తోంది …</translation>
+        <translation>తరలిస్తోంది…</translation>
     </message>
     <message>
         <source>The workspace</source>
@@ -3923,7 +3923,7 @@ Exits with 1 where something is wrong.</source>
     <name>FollowUpActions</name>
     <message>
         <source>&amp;Nobody</source>
-        <translation>ఎవరూ కాదు</translation>
+        <translation>ఎవరికీ కాదు</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
@@ -4006,7 +4006,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Done, and planned as it stands beside</source>
-        <translation>పూర్తయింది; పక్కన ఉన్నట్లు ప్లాన్ చేశారు</translation>
+        <translation>పూర్తయింది, పక్కన ఉన్నట్లు ప్లాన్ చేయండి</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4377,7 +4377,7 @@ Exits with 1 where something is wrong.</source>
     <name>GeneralPage</name>
     <message>
         <source>All else grows with it, from the next start.</source>
-        <translation>తదుపరి ప్రారంభం నుండి మిగతావన్నీ దానితో పెరుగుతాయి.</translation>
+        <translation>ప్రోగ్రామ్‌ను మళ్లీ ప్రారంభించాక మిగతావన్నీ దానితో పాటు పెరుగుతాయి.</translation>
     </message>
     <message>
         <source>Arabic names without ال</source>
@@ -4397,7 +4397,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation>దగ్గర వరుసలు</translation>
+        <translation>కాంపాక్ట్ వరుసలు</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4453,7 +4453,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Second calendar</source>
-        <translation>రెండవ క్యాలెండర్</translation>
+        <translation>రెండో క్యాలెండర్</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -4465,11 +4465,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Stands beside what you do, and owns what you plan.</source>
-        <translation>మీరు చేసే పనుల పక్కన ఉంటుంది; మీరు ప్లాన్ చేసేవి ఈ పేరు మీద ఉంటాయి.</translation>
+        <translation>మీరు చేసిన వాటి పక్కన కనిపిస్తుంది; మీరు ప్లాన్ చేసేవి ఈ పేరు మీద ఉంటాయి.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation>పాఠ్యం పరిమాణం</translation>
+        <translation>టెక్స్ట్ సైజ్</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4541,7 +4541,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Ctrl K finds people, groups, views and every action by a few letters, also mistyped. Ctrl F searches all that was ever written down.</source>
-        <translation>Ctrl K కొన్ని అక్షరాలతో వ్యక్తులను, గుంపులను, వీక్షణలను, అన్ని చర్యలను కనుగొంటుంది, తప్పుగా టైప్ చేసినా. Ctrl F ఇప్పటివరకు రాసినదంతా వెతుకుతుంది.</translation>
+        <translation>Ctrl K కొన్ని అక్షరాలతోనే, తప్పుగా టైప్ చేసినా, వ్యక్తులను, గ్రూప్‌లను, వీక్షణలను, అన్ని చర్యలను కనుగొంటుంది. Ctrl F ఇప్పటివరకు రాసినదంతటిలో వెతుకుతుంది.</translation>
     </message>
     <message>
         <source>Ctrl Z takes back whatever was done, the history keeps every change, and backups are made by themselves.</source>
@@ -4549,7 +4549,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Drop lists of contacts, calendars or e-mails onto the window to take them in. Ctrl E writes what the list shows to a file.</source>
-        <translation>కాంటాక్ట్‌ల జాబితాలు, క్యాలెండర్‌లు లేదా ఈమెయిల్‌లను విండో మీదికి లాగి వదిలితే దిగుమతి అవుతాయి. Ctrl E జాబితాలో ఉన్నదాన్ని ఫైల్‌లో రాస్తుంది.</translation>
+        <translation>కాంటాక్ట్‌ల జాబితాలు, క్యాలెండర్లు లేదా ఈమెయిళ్లను విండో మీదికి లాగి వదిలితే దిగుమతి అవుతాయి. Ctrl E జాబితాలో ఉన్నదాన్ని ఫైల్‌లో రాస్తుంది.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4569,11 +4569,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Today shows what is due and who goes cold. The keys 1 to 4 give the result, and the next step is proposed.</source>
-        <translation>“ఈరోజు” చేయాల్సినవి, దూరమవుతున్నవారిని చూపిస్తుంది. 1 నుంచి 4 కీలు ఫలితాన్ని నమోదు చేస్తాయి, తదుపరి దశ సూచించబడుతుంది.</translation>
+        <translation>“ఈరోజు” చేయాల్సిన వాటిని, దూరమవుతున్నవారిని చూపిస్తుంది. 1 నుంచి 4 కీలు ఫలితాన్ని నమోదు చేస్తాయి, ఆ తర్వాత ప్రోగ్రామ్ తదుపరి దశను సూచిస్తుంది.</translation>
     </message>
     <message>
         <source>Work together</source>
-        <translation>కలిసి పని చేయండి</translation>
+        <translation>కలిసి పనిచేయండి</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -4629,7 +4629,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Log</source>
-        <translation>నమోదు</translation>
+        <translation>నమోదు చేయండి</translation>
     </message>
     <message>
         <source>More</source>
@@ -4785,7 +4785,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep as…</source>
-        <translation>ఇలా ఉంచండి…</translation>
+        <translation>ఇలా సేవ్ చేయండి…</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -4954,7 +4954,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>LDIF, as Thunderbird and directories write it</source>
-        <translation>LDIF, Thunderbird, డైరెక్టరీలు రాసినట్లు</translation>
+        <translation>LDIF (Thunderbird, డైరెక్టరీలు రాసే రూపం)</translation>
     </message>
     <message>
         <source>LinkedIn connections</source>
@@ -5004,7 +5004,7 @@ Exits with 1 where something is wrong.</source>
     <name>ImportPage</name>
     <message>
         <source>Height of the list of columns</source>
-        <translation>నిలువు వరుసల జాబితా ఎత్తు</translation>
+        <translation>కాలమ్‌ల జాబితా ఎత్తు</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5051,7 +5051,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The same as {name}</source>
-        <translation>{name} కూడా ఇదే</translation>
+        <translation>ఇది, {name} ఒకటే</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5133,22 +5133,22 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln changed</source>
         <translation>
-            <numerusform>%Ln మారింది</numerusform>
-            <numerusform>%Ln మారాయి</numerusform>
+            <numerusform>మారినది: %Ln</numerusform>
+            <numerusform>మారినవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation>
-            <numerusform>%Ln వదిలేసింది</numerusform>
-            <numerusform>%Ln వదిలేసింది</numerusform>
+            <numerusform>వదిలేసినది: %Ln</numerusform>
+            <numerusform>వదిలేసినవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
-            <numerusform>%Ln తిరస్కరించింది</numerusform>
-            <numerusform>%Ln తిరస్కరించింది</numerusform>
+            <numerusform>తిరస్కరించినది: %Ln</numerusform>
+            <numerusform>తిరస్కరించినవి: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5537,22 +5537,22 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln have more text than there is room for, and are left out:</source>
         <translation>
-            <numerusform>చోటుకు మించి టెక్స్ట్ ఉన్నందున %Ln వదిలేసింది:</numerusform>
-            <numerusform>చోటుకు మించి టెక్స్ట్ ఉన్నందున %Ln వదిలేసింది:</numerusform>
+            <numerusform>చోటుకు మించి టెక్స్ట్ ఉన్నందున %Ln కాంటాక్ట్‌ను వదిలేసింది:</numerusform>
+            <numerusform>చోటుకు మించి టెక్స్ట్ ఉన్నందున %Ln కాంటాక్ట్‌లను వదిలేసింది:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no address of e-mail and are left out:</source>
         <translation>
-            <numerusform>ఈమెయిల్ అడ్రస్ లేనందున %Ln వదిలేసింది:</numerusform>
-            <numerusform>ఈమెయిల్ అడ్రస్ లేనందున %Ln వదిలేసింది:</numerusform>
+            <numerusform>ఈమెయిల్ అడ్రస్ లేనందున %Ln కాంటాక్ట్‌ను వదిలేసింది:</numerusform>
+            <numerusform>ఈమెయిల్ అడ్రస్ లేనందున %Ln కాంటాక్ట్‌లను వదిలేసింది:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address and are left out:</source>
         <translation>
-            <numerusform>చిరునామా లేనందున %Ln వదిలేసింది:</numerusform>
-            <numerusform>చిరునామా లేనందున %Ln వదిలేసింది:</numerusform>
+            <numerusform>చిరునామా లేనందున %Ln కాంటాక్ట్‌ను వదిలేసింది:</numerusform>
+            <numerusform>చిరునామా లేనందున %Ln కాంటాక్ట్‌లను వదిలేసింది:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5663,15 +5663,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One has more text than there is room for, and is left out:</source>
-        <translation>ఒకదానిలో చోటుకు మించి టెక్స్ట్ ఉన్నందున దాన్ని వదిలేసింది:</translation>
+        <translation>చోటుకు మించి టెక్స్ట్ ఉన్నందున ఒక కాంటాక్ట్‌ను వదిలేసింది:</translation>
     </message>
     <message>
         <source>One has no address of e-mail and is left out:</source>
-        <translation>ఒకరికి ఈమెయిల్ అడ్రస్ లేనందున వదిలేసింది:</translation>
+        <translation>ఈమెయిల్ అడ్రస్ లేనందున ఒక కాంటాక్ట్‌ను వదిలేసింది:</translation>
     </message>
     <message>
         <source>One has no postal address and is left out:</source>
-        <translation>ఒకరికి చిరునామా లేనందున వదిలేసింది:</translation>
+        <translation>చిరునామా లేనందున ఒక కాంటాక్ట్‌ను వదిలేసింది:</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5782,7 +5782,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{what} recorded</source>
-        <translation>నమోదయ్యాయి — {what}</translation>
+        <translation>నమోదు పూర్తయింది — {what}</translation>
     </message>
     <message>
         <source>{what} written</source>
@@ -5794,8 +5794,8 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln cannot be read; point at it to see why</source>
         <translation>
-            <numerusform>%Ln చదవలేకపోయింది; ఎందుకో చూడటానికి దానిపై పాయింటర్ ఉంచండి</numerusform>
-            <numerusform>%Ln చదవలేకపోయింది; ఎందుకో చూడటానికి వాటిపై పాయింటర్ ఉంచండి</numerusform>
+            <numerusform>చదవలేనిది: %Ln; ఎందుకో చూడటానికి దానిపై పాయింటర్ ఉంచండి</numerusform>
+            <numerusform>చదవలేనివి: %Ln; ఎందుకో చూడటానికి వాటిపై పాయింటర్ ఉంచండి</numerusform>
         </translation>
     </message>
     <message>
@@ -5956,7 +5956,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Deleting {name}</source>
-        <translation>{name} తొలగిస్తోంది</translation>
+        <translation>“{name}”ను తొలగిస్తోంది</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5964,7 +5964,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Merging {name}</source>
-        <translation>{name} విలీనం చేస్తోంది</translation>
+        <translation>“{name}”ను విలీనం చేస్తోంది</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -5988,7 +5988,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Renaming {name}</source>
-        <translation>{name} పేరు మారుస్తోంది</translation>
+        <translation>“{name}” పేరు మారుస్తోంది</translation>
     </message>
 </context>
 <context>
@@ -6037,11 +6037,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Columns and order of the list</source>
-        <translation>జాబితా నిలువు వరుసలు, క్రమం</translation>
+        <translation>జాబితా కాలమ్‌లు, క్రమం</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation>దగ్గర వరుసలు</translation>
+        <translation>కాంపాక్ట్ వరుసలు</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -6188,7 +6188,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
-        <translation>ఇవి ఇక్కడ ఉన్నాయి, కార్యాలయంలో కూడా ఉన్నాయి. ఒకటిగా చేస్తే, మీకు మాత్రమే తెలిసినది, మీ కార్యకలాపాలు కార్యాలయ కాంటాక్ట్‌కు చేరుతాయి. ‘చర్య రద్దు’తో వెనక్కి తీసుకోవచ్చు.</translation>
+        <translation>ఇవి ఇక్కడ ఉన్నాయి, కార్యాలయంలో కూడా ఉన్నాయి. ఒకటిగా చేస్తే, మీ కాంటాక్ట్‌లో మాత్రమే ఉన్నవి, మీ కార్యకలాపాలు కార్యాలయ కాంటాక్ట్‌కు చేరుతాయి. “చర్య రద్దు”తో వెనక్కి తీసుకోవచ్చు.</translation>
     </message>
     <message>
         <source>{name} · {reason}</source>
@@ -6326,7 +6326,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Merge {name}</source>
-        <translation>{name} విలీనం చేయండి</translation>
+        <translation>“{name}”ను విలీనం చేయండి</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -6573,8 +6573,8 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
         <translation>
-            <numerusform>జర్నల్‌లో %Ln లైన్ చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</numerusform>
-            <numerusform>జర్నల్‌లో %Ln లైన్‌లు చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</numerusform>
+            <numerusform>జర్నల్‌లో %Ln లైన్‌ను చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</numerusform>
+            <numerusform>జర్నల్‌లో %Ln లైన్‌లను చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6608,8 +6608,8 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
         <translation>
-            <numerusform>%Ln రికార్డ్‌లో లేనివాటి పేర్లున్నాయి; మరమ్మతు ఆ పేర్లను తీసివేస్తుంది.</numerusform>
-            <numerusform>%Ln రికార్డ్‌లలో లేనివాటి పేర్లున్నాయి; మరమ్మతు ఆ పేర్లను తీసివేస్తుంది.</numerusform>
+            <numerusform>%Ln రికార్డ్‌లో ఉనికిలో లేని రికార్డ్‌ల పేర్లున్నాయి; మరమ్మతు ఆ పేర్లను తీసివేస్తుంది.</numerusform>
+            <numerusform>%Ln రికార్డ్‌లలో ఉనికిలో లేని రికార్డ్‌ల పేర్లున్నాయి; మరమ్మతు ఆ పేర్లను తీసివేస్తుంది.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6622,8 +6622,8 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
         <translation>
-            <numerusform>%Ln విలువ లేని కాంటాక్ట్ లేదా కార్యకలాపానికి చెందినది; మరమ్మతు దానికి కాంటాక్ట్ సృష్టిస్తుంది.</numerusform>
-            <numerusform>%Ln విలువలు లేని కాంటాక్ట్‌లు లేదా కార్యకలాపాలకు చెందినవి; మరమ్మతు వాటికి కాంటాక్ట్‌లు సృష్టిస్తుంది.</numerusform>
+            <numerusform>ఉనికిలో లేని కాంటాక్ట్ లేదా కార్యకలాపానికి చెందిన %Ln విలువ ఉంది; మరమ్మతు దానికి కాంటాక్ట్‌ను సృష్టిస్తుంది.</numerusform>
+            <numerusform>ఉనికిలో లేని కాంటాక్ట్‌లు లేదా కార్యకలాపాలకు చెందిన %Ln విలువలు ఉన్నాయి; మరమ్మతు వాటికి కాంటాక్ట్‌లను సృష్టిస్తుంది.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6771,7 +6771,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Backups cannot be copied to {path} ({reason}); they are in the workspace as ever.</source>
-        <translation>బ్యాకప్‌లను {path}కు కాపీ చేయలేకపోయింది ({reason}); అవి వర్క్‌స్పేస్‌లో ఎప్పటిలాగే ఉన్నాయి.</translation>
+        <translation>బ్యాకప్‌లను {path}‌కు కాపీ చేయలేకపోయింది ({reason}); అవి వర్క్‌స్పేస్‌లో ఎప్పటిలాగే ఉన్నాయి.</translation>
     </message>
     <message>
         <source>Brought together what several did without knowing of each other</source>
@@ -6779,7 +6779,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>By the rule “{rule}” there would be no day at all; choose other days or a later end.</source>
-        <translation>“{rule}” నియమం ప్రకారం ఏ రోజూ మిగలదు; వేరే రోజులు లేదా ఆలస్యమైన ముగింపు ఎంచుకోండి.</translation>
+        <translation>“{rule}” నియమం ప్రకారం ఏ రోజూ మిగలదు; వేరే రోజులను లేదా తర్వాతి ముగింపు తేదీని ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Called this computer {subject}</source>
@@ -6791,7 +6791,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Change number {batch} has been undone already; redo brings back the latest undo.</source>
-        <translation>{batch}వ మార్పు ఇప్పటికే రద్దయింది; redo చివరి రద్దును తిరిగి తెస్తుంది.</translation>
+        <translation>{batch}వ మార్పు ఇప్పటికే రద్దయింది; redo చివరిగా రద్దు చేసినదాన్ని తిరిగి తెస్తుంది.</translation>
     </message>
     <message>
         <source>Changed an order of choices: {subject}</source>
@@ -6890,7 +6890,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
-        <translation>కార్యాలయంలోని సహోద్యోగులు ఏం చూశారో తప్పుగా ఉంది; మరమ్మతు దాన్ని కొత్తగా రాస్తుంది.</translation>
+        <translation>కార్యాలయంలోని సహోద్యోగులు ఏం చూశారో తప్పుగా నమోదైంది; మరమ్మతు దాన్ని కొత్తగా నమోదు చేస్తుంది.</translation>
     </message>
     <message>
         <source>Joined the office as {subject}</source>
@@ -6946,8 +6946,8 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
         <translation>
-            <numerusform>%Ln రికార్డ్ విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా రాస్తుంది.</numerusform>
-            <numerusform>%Ln రికార్డ్‌ల విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా రాస్తుంది.</numerusform>
+            <numerusform>%Ln రికార్డ్ విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా నమోదయ్యాయి; మరమ్మతు వాటిని కొత్తగా నమోదు చేస్తుంది.</numerusform>
+            <numerusform>%Ln రికార్డ్‌ల విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా నమోదయ్యాయి; మరమ్మతు వాటిని కొత్తగా నమోదు చేస్తుంది.</numerusform>
         </translation>
     </message>
     <message>
@@ -6956,7 +6956,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation>ఒక రికార్డ్ విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా ఉన్నాయి; మరమ్మతు వాటిని కొత్తగా రాస్తుంది.</translation>
+        <translation>ఒక రికార్డ్ విషయంలో సహోద్యోగుల మధ్య తేడాలు తప్పుగా నమోదయ్యాయి; మరమ్మతు వాటిని కొత్తగా నమోదు చేస్తుంది.</translation>
     </message>
     <message>
         <source>One attached file is missing; put it back from a backup, or attach it again.</source>
@@ -6988,7 +6988,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation>జర్నల్‌లో ఒక లైన్ చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</translation>
+        <translation>జర్నల్‌లో ఒక లైన్‌ను చదవలేకపోతోంది; మరమ్మతు రికార్డ్‌లలో ఉన్నదాన్ని ఉంచుతుంది.</translation>
     </message>
     <message>
         <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
@@ -7004,11 +7004,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
-        <translation>ఒక రికార్డ్‌లో లేనిదాని పేరుంది; మరమ్మతు ఆ పేరును తీసివేస్తుంది.</translation>
+        <translation>ఒక రికార్డ్‌లో ఉనికిలో లేని రికార్డ్ పేరుంది; మరమ్మతు ఆ పేరును తీసివేస్తుంది.</translation>
     </message>
     <message>
         <source>One value belongs to a contact or activity that is not there; a repair makes a contact for it.</source>
-        <translation>ఒక విలువ లేని కాంటాక్ట్ లేదా కార్యకలాపానికి చెందినది; మరమ్మతు దానికి కాంటాక్ట్ సృష్టిస్తుంది.</translation>
+        <translation>ఉనికిలో లేని కాంటాక్ట్ లేదా కార్యకలాపానికి చెందిన ఒక విలువ ఉంది; మరమ్మతు దానికి కాంటాక్ట్‌ను సృష్టిస్తుంది.</translation>
     </message>
     <message>
         <source>One value has a custom field that nobody defined; a repair defines it.</source>
@@ -7099,7 +7099,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
-        <translation>కాంటాక్ట్ {uid} అప్పటికి లేదు; తర్వాతి సమయం చెప్పండి.</translation>
+        <translation>కాంటాక్ట్ {uid} అప్పటికి లేదు; తర్వాతి సమయం పేర్కొనండి.</translation>
     </message>
     <message numerus="yes">
         <source>The database is damaged in %Ln places; restore a backup, or save what can be read into a new workspace.</source>
@@ -7130,7 +7130,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The folder {name} cannot lie within itself; choose another place.</source>
-        <translation>ఫోల్డర్ {name} తనలోనే ఉండలేదు; మరో చోటు ఎంచుకోండి.</translation>
+        <translation>ఫోల్డర్ “{name}” తన లోపలే ఉండకూడదు; మరో చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The format {format} is not known here; there are: {formats}.</source>
@@ -7150,13 +7150,13 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
         <translation>
-            <numerusform>లేని %Ln రికార్డ్ మార్పులను జర్నల్ చెబుతోంది; మరమ్మతు దాని గురించి తెలిసినది తిరిగి తెస్తుంది.</numerusform>
-            <numerusform>లేని %Ln రికార్డ్‌ల మార్పులను జర్నల్ చెబుతోంది; మరమ్మతు వాటి గురించి తెలిసినది తిరిగి తెస్తుంది.</numerusform>
+            <numerusform>ఉనికిలో లేని %Ln రికార్డ్ మార్పులు జర్నల్‌లో ఉన్నాయి; మరమ్మతు దాని గురించి తెలిసినది తిరిగి తెస్తుంది.</numerusform>
+            <numerusform>ఉనికిలో లేని %Ln రికార్డ్‌ల మార్పులు జర్నల్‌లో ఉన్నాయి; మరమ్మతు వాటి గురించి తెలిసినది తిరిగి తెస్తుంది.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
-        <translation>లేని ఒక రికార్డ్ మార్పులను జర్నల్ చెబుతోంది; మరమ్మతు దాని గురించి తెలిసినది తిరిగి తెస్తుంది.</translation>
+        <translation>ఉనికిలో లేని ఒక రికార్డ్ మార్పులు జర్నల్‌లో ఉన్నాయి; మరమ్మతు దాని గురించి తెలిసినది తిరిగి తెస్తుంది.</translation>
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
@@ -7183,7 +7183,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
-        <translation>కొత్త వర్క్‌స్పేస్‌ను {path}‌లో రాయలేకపోయింది ({reason}); ఫోల్డర్‌ను చూడండి, లేదా మరొకటి చెప్పండి.</translation>
+        <translation>కొత్త వర్క్‌స్పేస్‌ను {path}‌లో రాయలేకపోయింది ({reason}); ఫోల్డర్‌ను చూడండి, లేదా మరొకటి పేర్కొనండి.</translation>
     </message>
     <message>
         <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
@@ -7272,19 +7272,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace cannot be moved to {path} ({reason}); it is where it was.</source>
-        <translation>వర్క్‌స్పేస్‌ను {path}కు తరలించలేకపోయింది ({reason}); అది ఉన్న చోటే ఉంది.</translation>
+        <translation>వర్క్‌స్పేస్‌ను {path}‌కు తరలించలేకపోయింది ({reason}); అది ఉన్న చోటే ఉంది.</translation>
     </message>
     <message>
         <source>The workspace has contacts already; sample data goes into an empty one. Name another folder with --workspace.</source>
-        <translation>వర్క్‌స్పేస్‌లో ఇప్పటికే కాంటాక్ట్‌లు ఉన్నాయి; నమూనా డేటా ఖాళీ వర్క్‌స్పేస్‌లోకే వెళ్తుంది. --workspaceతో మరో ఫోల్డర్‌ను చెప్పండి.</translation>
+        <translation>వర్క్‌స్పేస్‌లో ఇప్పటికే కాంటాక్ట్‌లు ఉన్నాయి; నమూనా డేటా ఖాళీ వర్క్‌స్పేస్‌లోకే వెళ్తుంది. --workspaceతో మరో ఫోల్డర్‌ను పేర్కొనండి.</translation>
     </message>
     <message>
         <source>The workspace is in {path} already; choose another folder.</source>
-        <translation>వర్క్‌స్పేస్ ఇప్పటికే {path}లో ఉంది; మరో ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+        <translation>వర్క్‌స్పేస్ ఇప్పటికే {path}‌లో ఉంది; మరో ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The workspace is not in {path}; connect its disk, or choose another folder.</source>
-        <translation>వర్క్‌స్పేస్ {path}లో లేదు; దాని డిస్క్‌ను కలపండి, లేదా మరో ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+        <translation>వర్క్‌స్పేస్ {path}‌లో లేదు; దాని డిస్క్‌ను కలపండి, లేదా మరో ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
@@ -7328,7 +7328,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no encoding {encoding}; name one such as utf-8, utf-16 or windows-1252.</source>
-        <translation>{encoding} అనే ఎన్‌కోడింగ్ లేదు; utf-8, utf-16 లేదా windows-1252 లాంటిది చెప్పండి.</translation>
+        <translation>{encoding} అనే ఎన్‌కోడింగ్ లేదు; utf-8, utf-16 లేదా windows-1252 లాంటిది పేర్కొనండి.</translation>
     </message>
     <message>
         <source>There is no field {field}; show --json lists the fields, custom.NAME makes a new one.</source>
@@ -7416,7 +7416,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>This workspace does not sync yet; name the office&apos;s folder: crm-desktop sync FOLDER.</source>
-        <translation>ఈ వర్క్‌స్పేస్ ఇంకా సింక్ కావడం లేదు; కార్యాలయ ఫోల్డర్‌ను చెప్పండి: crm-desktop sync FOLDER.</translation>
+        <translation>ఈ వర్క్‌స్పేస్ ఇంకా సింక్ కావడం లేదు; కార్యాలయ ఫోల్డర్‌ను పేర్కొనండి: crm-desktop sync FOLDER.</translation>
     </message>
     <message>
         <source>Told the office of what is private no more</source>
@@ -7624,7 +7624,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it lies open in a confidential folder; delete it there when its content is no longer needed</source>
-        <translation>ఇది గోప్య ఫోల్డర్‌లో తెరిచి ఉంది; ఇందులోది ఇక అవసరం లేకపోతే అక్కడ తొలగించండి</translation>
+        <translation>ఇది గోప్య ఫోల్డర్‌లో రక్షణ లేకుండా ఉంది; ఇందులోది ఇక అవసరం లేకపోతే అక్కడ తొలగించండి</translation>
     </message>
     <message>
         <source>it tells a change or a deletion, not a contact</source>
@@ -7632,7 +7632,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it was closed with another passphrase</source>
-        <translation>దీన్ని వేరే పాస్‌ఫ్రేజ్‌తో మూశారు</translation>
+        <translation>దీన్ని వేరే పాస్‌ఫ్రేజ్‌తో రక్షించారు</translation>
     </message>
     <message>
         <source>it was gone before it could be read</source>
@@ -7660,7 +7660,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>its quotation marks do not fit together</source>
-        <translation>దాని కొటేషన్ గుర్తులు పొసగడం లేదు</translation>
+        <translation>దాని కొటేషన్ గుర్తులు సరిపోవడం లేదు</translation>
     </message>
     <message>
         <source>kind is individual or org, not {value}.</source>
@@ -7896,7 +7896,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{field} takes yes or no, not {value}.</source>
-        <translation>{field}‌లో అవును లేదా కాదు ఉండాలి, {value} కాదు.</translation>
+        <translation>{field}‌లో yes (అవును) లేదా no (కాదు) ఉండాలి, {value} కాదు.</translation>
     </message>
     <message>
         <source>{first}/{second}</source>
@@ -7920,7 +7920,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} belongs to the office {name}, and this workspace to another; two offices never mix. Name the right folder, or another workspace with --workspace.</source>
-        <translation>{path} “{name}” కార్యాలయానిది, ఈ వర్క్‌స్పేస్ మరొకదానిది; రెండు కార్యాలయాలు ఎప్పుడూ కలవవు. సరైన ఫోల్డర్‌ను, లేదా --workspaceతో మరో వర్క్‌స్పేస్‌ను చెప్పండి.</translation>
+        <translation>{path} “{name}” కార్యాలయానిది, ఈ వర్క్‌స్పేస్ మరొకదానిది; రెండు కార్యాలయాలు ఎప్పుడూ కలవవు. సరైన ఫోల్డర్‌ను, లేదా --workspaceతో మరో వర్క్‌స్పేస్‌ను పేర్కొనండి.</translation>
     </message>
     <message>
         <source>{path} cannot be looked into ({detail}); check that the folder is there, or choose another in the settings.</source>
@@ -7976,11 +7976,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is a file, not a folder; name a folder for the workspace.</source>
-        <translation>{path} ఫైల్, ఫోల్డర్ కాదు; వర్క్‌స్పేస్‌కు ఫోల్డర్‌ను చెప్పండి.</translation>
+        <translation>{path} అనేది ఫైల్, ఫోల్డర్ కాదు; వర్క్‌స్పేస్‌కు ఫోల్డర్‌ను పేర్కొనండి.</translation>
     </message>
     <message>
         <source>{path} is a folder; name a file.</source>
-        <translation>{path} ఫోల్డర్; ఫైల్‌ను చెప్పండి.</translation>
+        <translation>{path} అనేది ఫోల్డర్; ఫైల్‌ను పేర్కొనండి.</translation>
     </message>
     <message>
         <source>{path} is a spreadsheet of a kind that cannot be read here; save it as XLSX or CSV there.</source>
@@ -8064,11 +8064,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is there already; name a folder that is not, for the new workspace.</source>
-        <translation>{path} ఇప్పటికే ఉంది; కొత్త వర్క్‌స్పేస్‌కు ఇంకా లేని ఫోల్డర్‌ను చెప్పండి.</translation>
+        <translation>{path} ఇప్పటికే ఉంది; కొత్త వర్క్‌స్పేస్‌కు ఇంకా లేని ఫోల్డర్‌ను పేర్కొనండి.</translation>
     </message>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
-        <translation>{path} ఇప్పటికే ఉంది; మరో ఫోల్డర్‌ను, లేదా .zipతో ముగిసే ఫైల్‌ను చెప్పండి.</translation>
+        <translation>{path} ఇప్పటికే ఉంది; మరో ఫోల్డర్‌ను, లేదా .zipతో ముగిసే ఫైల్‌ను పేర్కొనండి.</translation>
     </message>
     <message>
         <source>{path} is within the workspace; choose a folder on another disk.</source>
@@ -8127,8 +8127,8 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
-            <numerusform>+%n ఇంకా</numerusform>
-            <numerusform>+%n ఇంకా</numerusform>
+            <numerusform>ఇంకా %n</numerusform>
+            <numerusform>ఇంకా %n</numerusform>
         </translation>
     </message>
 </context>
@@ -8140,7 +8140,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move</source>
-        <translation>తరలించండి</translation>
+        <translation>జరపండి</translation>
     </message>
     <message>
         <source>Move the step</source>
@@ -8274,7 +8274,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation>3 రోజుల్లో</translation>
+        <translation>3 రోజుల తర్వాత</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8458,11 +8458,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Erased; the file of the workspace is cleaned at the next erasing, as another program reads it now</source>
-        <translation>తొలగించారు; వర్క్‌స్పేస్ ఫైల్‌ను ఇప్పుడు మరో ప్రోగ్రామ్ చదువుతున్నందున, తర్వాతి తొలగింపులో దాన్ని శుభ్రం చేస్తుంది</translation>
+        <translation>శాశ్వతంగా తొలగించారు; వర్క్‌స్పేస్ ఫైల్‌ను ఇప్పుడు మరో ప్రోగ్రామ్ చదువుతున్నందున, తర్వాతి తొలగింపులో దాన్ని శుభ్రం చేస్తుంది</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation>తొలగిస్తోంది</translation>
+        <translation>శాశ్వతంగా తొలగిస్తోంది</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8502,7 +8502,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation>{file} రాస్తోంది</translation>
+        <translation>{file}‌ను రాస్తోంది</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -8552,7 +8552,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Close with a passphrase…</source>
-        <translation>పాస్‌ఫ్రేజ్‌తో మూయండి…</translation>
+        <translation>పాస్‌ఫ్రేజ్‌తో రక్షించండి…</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -8564,7 +8564,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Each when it is looked at</source>
-        <translation>ప్రతిదీ, చూసినప్పుడు</translation>
+        <translation>ఒక్కొక్కటి, చూసినప్పుడు</translation>
     </message>
     <message>
         <source>Everything stays here and with the others. You can come back at any time.</source>
@@ -8620,7 +8620,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Whoever can open the folder can read it. A passphrase closes it to all but the office.</source>
-        <translation>ఫోల్డర్ తెరవగలిగిన ఎవరైనా దాన్ని చదవగలరు. పాస్‌ఫ్రేజ్ దాన్ని కార్యాలయం వారికి తప్ప అందరికీ మూసివేస్తుంది.</translation>
+        <translation>ఫోల్డర్ తెరవగలిగిన ఎవరైనా దాన్ని చదవగలరు. పాస్‌ఫ్రేజ్ పెడితే కార్యాలయం వారు తప్ప ఎవరూ చదవలేరు.</translation>
     </message>
     <message>
         <source>Write a plain list for spreadsheets</source>
@@ -8639,27 +8639,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>as new</source>
-        <translation>కొత్తవిగా</translation>
+        <translation>కొత్తదిగా</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>మారింది</translation>
+        <translation>మార్పు</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>వదిలేసింది</translation>
+        <translation>వదిలివేత</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>కొత్తది</translation>
+        <translation>కొత్త</translation>
     </message>
     <message>
         <source>perhaps here already</source>
-        <translation>బహుశా ఇప్పటికే ఉంది</translation>
+        <translation>ఇప్పటికే ఉండవచ్చు</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>తిరస్కరించింది</translation>
+        <translation>తిరస్కరణ</translation>
     </message>
     <message>
         <source>the same</source>
@@ -8744,11 +8744,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Close the folder</source>
-        <translation>ఫోల్డర్‌ను మూయండి</translation>
+        <translation>ఫోల్డర్‌ను రక్షించండి</translation>
     </message>
     <message>
         <source>Close with a passphrase</source>
-        <translation>పాస్‌ఫ్రేజ్‌తో మూయండి</translation>
+        <translation>పాస్‌ఫ్రేజ్‌తో రక్షించండి</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -8847,7 +8847,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation>దానంతటదే ఎప్పుడూ కాదు</translation>
+        <translation>దానంతటదే ఎప్పుడూ లాక్ కాదు</translation>
     </message>
     <message>
         <source>Remove it …</source>
@@ -8926,7 +8926,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation>3 రోజుల్లో</translation>
+        <translation>3 రోజుల తర్వాత</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -9053,7 +9053,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write down what was agreed, and by whom</source>
-        <translation>ఏం అనుకున్నారో, ఎవరు చేయాలో రాసిపెట్టాలి</translation>
+        <translation>ఏం ఒప్పుకున్నారో, ఎవరు ఒప్పుకున్నారో రాసిపెట్టాలి</translation>
     </message>
     <message>
         <source>the day of the meeting</source>
@@ -9092,7 +9092,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Stops when the contact answers: what is left is given up</source>
-        <translation>కాంటాక్ట్ జవాబిస్తే ఆగుతుంది: మిగిలినవి విరమిస్తుంది</translation>
+        <translation>కాంటాక్ట్ జవాబిస్తే ఆగుతుంది: మిగిలిన దశలను వదిలేస్తుంది</translation>
     </message>
     <message>
         <source>What for</source>
@@ -9203,7 +9203,7 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
         <translation>
-            <numerusform>“{playbook}” ఆగింది: %n జవాబు వచ్చింది</numerusform>
+            <numerusform>“{playbook}” ఆగింది: %n వ్యక్తి జవాబిచ్చారు</numerusform>
             <numerusform>“{playbook}” ఆగింది: %n మంది జవాబిచ్చారు</numerusform>
         </translation>
     </message>
@@ -9248,7 +9248,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{what} ({keys} takes it back)</source>
-        <translation>{what} ({keys}తో వెనక్కి తీసుకోవచ్చు)</translation>
+        <translation>{what} ({keys}‌తో వెనక్కి తీసుకోవచ్చు)</translation>
     </message>
 </context>
 <context>
@@ -9263,7 +9263,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Page before</source>
-        <translation>ముందు పేజీ</translation>
+        <translation>మునుపటి పేజీ</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9533,7 +9533,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Search or filter first; what is found then can be kept as a group.</source>
-        <translation>ముందు వెతకండి లేదా ఫిల్టర్ చేయండి; అప్పుడు దొరికినవి గ్రూప్‌గా ఉంచుకోవచ్చు.</translation>
+        <translation>ముందు వెతకండి లేదా ఫిల్టర్ చేయండి; అప్పుడు దొరికినవాటిని గ్రూప్‌గా ఉంచుకోవచ్చు.</translation>
     </message>
     <message>
         <source>Show a tag as a group</source>
@@ -9572,7 +9572,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What was said, what was agreed…</source>
-        <translation>ఏం మాట్లాడారు, ఏం అనుకున్నారు…</translation>
+        <translation>ఏం మాట్లాడారు, ఏం నిర్ణయించారు…</translation>
     </message>
 </context>
 <context>
@@ -9638,11 +9638,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In &amp;5 min</source>
-        <translation>5 నిమిషాల్లో</translation>
+        <translation>5 నిమిషాల తర్వాత</translation>
     </message>
     <message>
         <source>In 1 &amp;hour</source>
-        <translation>1 గంటలో</translation>
+        <translation>1 గంట తర్వాత</translation>
     </message>
     <message>
         <source>What reminds</source>
@@ -9817,7 +9817,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Daily</source>
-        <translation>రోజూ</translation>
+        <translation>ప్రతి రోజు</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -10013,7 +10013,7 @@ Exits with 1 where something is wrong.</source>
     <name>Result</name>
     <message>
         <source>Becomes</source>
-        <translation>మారేది</translation>
+        <translation>ఇలా మారుతుంది</translation>
     </message>
     <message>
         <source>Kept as formerly</source>
@@ -10109,19 +10109,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>మారింది</translation>
+        <translation>మారినవి</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation>సందేహం</translation>
+        <translation>సందేహాస్పదం</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>కొత్తది</translation>
+        <translation>కొత్తవి</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>తిరస్కరించింది</translation>
+        <translation>తిరస్కరించినవి</translation>
     </message>
 </context>
 <context>
@@ -10266,7 +10266,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Copying …</source>
-        <translation>కాపీ చేస్తోంది …</translation>
+        <translation>కాపీ చేస్తోంది…</translation>
     </message>
     <message>
         <source>Nothing was copied yet.</source>
@@ -10274,7 +10274,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>On another disk, such as a USB stick: each backup is copied there, with the files attached. If that is not there for a while, what it lacks follows.</source>
-        <translation>USB స్టిక్ లాంటి మరో డిస్క్‌లో: ప్రతి బ్యాకప్ జోడించిన ఫైల్‌లతో సహా అక్కడికి కాపీ అవుతుంది. అది కొంతకాలం లేకపోతే, లేనివి తర్వాత చేరతాయి.</translation>
+        <translation>USB స్టిక్ లాంటి మరో డిస్క్‌లో: ప్రతి బ్యాకప్ జతచేసిన ఫైల్‌లతో సహా అక్కడికి కాపీ అవుతుంది. అది కొంతకాలం అందుబాటులో లేకపోతే, అక్కడ లేనివి తర్వాత చేరతాయి.</translation>
     </message>
 </context>
 <context>
@@ -10402,8 +10402,8 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln more could not be read</source>
         <translation>
-            <numerusform>ఇంకా %Ln చదవలేకపోయింది</numerusform>
-            <numerusform>ఇంకా %Ln చదవలేకపోయింది</numerusform>
+            <numerusform>ఇంకా చదవలేకపోయినది: %Ln</numerusform>
+            <numerusform>ఇంకా చదవలేకపోయినవి: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10542,7 +10542,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move</source>
-        <translation>తరలించండి</translation>
+        <translation>పైకి లేదా కిందకు వెళ్లండి</translation>
     </message>
     <message>
         <source>Move the entry by a quarter of an hour</source>
@@ -10632,7 +10632,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In 1 &amp;hour</source>
-        <translation>1 గంటలో</translation>
+        <translation>1 గంట తర్వాత</translation>
     </message>
     <message>
         <source>Next &amp;week</source>
@@ -11067,7 +11067,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{rule}; from {day}: {next}</source>
-        <translation>{rule}; {day} నుండి: {next}</translation>
+        <translation>{rule}; {day} నుంచి: {next}</translation>
     </message>
     <message>
         <source>{seen} · version {version}</source>
@@ -11453,13 +11453,13 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation>ప్రియమైన {{ given or name or &apos;మహోదయ&apos; }} గారికి,
+        <translation>ప్రియమైన {{ given or name or &apos;సర్/మేడమ్&apos; }} గారికి,
 
 మీ వైపు పనులు ఎలా సాగుతున్నాయో తెలుసుకోవాలనుకుంటున్నాను{% if last_reach %} (మనం చివరిగా మాట్లాడింది: {{ last_reach }}){% endif %}.
 
 ఈ వారం చిన్న కాల్‌కు మీకు వీలైన సమయం ఏదైనా ఉందా?
 
-అభినందనలతో
+నమస్కారాలతో
 {{ sender }}
 </translation>
     </message>
@@ -11473,7 +11473,7 @@ Kind regards
     </message>
     <message>
         <source>Name badge</source>
-        <translation>పేరు బ్యాడ్జ్</translation>
+        <translation>నేమ్ బ్యాడ్జ్</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -11511,13 +11511,13 @@ With kind regards
 
 ధన్యవాదాలు
 
-ప్రియమైన {{ name or &apos;మహోదయ&apos; }} గారికి,
+ప్రియమైన {{ name or &apos;సర్/మేడమ్&apos; }} గారికి,
 
 మీ నమ్మకానికి{% if last_reach %}, మాతో మాట్లాడటానికి ({{ last_reach }}) మీరు కేటాయించిన సమయానికి{% endif %} ధన్యవాదాలు. {{ company or &apos;మీ&apos; }}‌తో కలిసి పనిచేయడం మాకు ఎంతో ఆనందంగా ఉంది.
 
 ఇంకా ఏమైనా మిగిలి ఉంటే, ఒక కాల్ లేదా చిన్న సందేశం చాలు.
 
-అభినందనలతో
+నమస్కారాలతో
 
 
 {{ sender }}
@@ -11582,7 +11582,7 @@ With kind regards
     <name>Templates</name>
     <message>
         <source>a call with ( )</source>
-        <translation>( ) తో పిలుపు</translation>
+        <translation>( )తో ఫంక్షన్ కాల్</translation>
     </message>
     <message>
         <source>a list</source>
@@ -11598,7 +11598,7 @@ With kind regards
     </message>
     <message>
         <source>a text, a number and a list do not go together here</source>
-        <translation>వచనం, సంఖ్య, జాబితా ఇక్కడ కలవవు</translation>
+        <translation>టెక్స్ట్, సంఖ్య, జాబితా ఇక్కడ కలవవు</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -11693,7 +11693,7 @@ With kind regards
     </message>
     <message>
         <source>{what} ({keys} in the list takes it back)</source>
-        <translation>{what} (జాబితాలో {keys}తో వెనక్కి తీసుకోవచ్చు)</translation>
+        <translation>{what} (జాబితాలో {keys}‌తో వెనక్కి తీసుకోవచ్చు)</translation>
     </message>
 </context>
 <context>
@@ -11742,7 +11742,7 @@ With kind regards
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>{name} తెరవండి</translation>
+        <translation>{name}‌ను తెరవండి</translation>
     </message>
     <message>
         <source>Save {name} as…</source>
@@ -11995,7 +11995,7 @@ With kind regards
     </message>
     <message>
         <source>From Google, Outlook, a phone, a spreadsheet or another program.</source>
-        <translation>Google, Outlook, ఫోన్, స్ప్రెడ్‌షీట్ లేదా వేరే ప్రోగ్రామ్ నుండి.</translation>
+        <translation>Google, Outlook, ఫోన్, స్ప్రెడ్‌షీట్ లేదా వేరే ప్రోగ్రామ్ నుంచి.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -12027,11 +12027,11 @@ With kind regards
     </message>
     <message>
         <source>Welcome to {program}</source>
-        <translation>{program}కు స్వాగతం</translation>
+        <translation>{program}‌కు స్వాగతం</translation>
     </message>
     <message>
         <source>Work together through a shared folder</source>
-        <translation>షేర్ చేసిన ఫోల్డర్ ద్వారా కలిసి పని చేయండి</translation>
+        <translation>షేర్ చేసిన ఫోల్డర్ ద్వారా కలిసి పనిచేయండి</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -12171,7 +12171,7 @@ With kind regards
     <name>WithoutBackupDialog</name>
     <message>
         <source>Before so many rows are imported a backup is made. Nothing was imported yet, and the import can be undone afterwards in any case.</source>
-        <translation>ఇన్ని వరుసలు దిగుమతి చేసే ముందు బ్యాకప్ చేస్తుంది. ఇంకా ఏదీ దిగుమతి కాలేదు, ఎలాగైనా దిగుమతిని తర్వాత రద్దు చేయవచ్చు.</translation>
+        <translation>ఇన్ని వరుసలు దిగుమతి చేసే ముందు బ్యాకప్ చేస్తుంది. ఇంకా ఏదీ దిగుమతి కాలేదు; ఎలాగూ దిగుమతిని తర్వాత రద్దు చేయవచ్చు.</translation>
     </message>
     <message>
         <source>Import nothing</source>
@@ -12230,7 +12230,7 @@ With kind regards
     </message>
     <message>
         <source>Former</source>
-        <translation>పూర్వ</translation>
+        <translation>మాజీ</translation>
     </message>
     <message>
         <source>Friend</source>
@@ -12402,7 +12402,7 @@ With kind regards
     </message>
     <message>
         <source>out</source>
-        <translation>పంపింది</translation>
+        <translation>పంపారు</translation>
     </message>
     <message>
         <source>reached</source>
@@ -12498,7 +12498,7 @@ With kind regards
     </message>
     <message>
         <source>Contact before</source>
-        <translation>ముందు కాంటాక్ట్</translation>
+        <translation>మునుపటి కాంటాక్ట్</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -12526,7 +12526,7 @@ With kind regards
     </message>
     <message>
         <source>Record each as sent, in its timeline</source>
-        <translation>ప్రతి ఒక్కటీ పంపినట్లు దాని టైమ్‌లైన్‌లో నమోదు చేయండి</translation>
+        <translation>ప్రతిదాన్నీ పంపినట్లు ఆ కాంటాక్ట్ టైమ్‌లైన్‌లో నమోదు చేయండి</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -12706,7 +12706,7 @@ With kind regards
     <name>_Preview</name>
     <message>
         <source>Contact before</source>
-        <translation>ముందు కాంటాక్ట్</translation>
+        <translation>మునుపటి కాంటాక్ట్</translation>
     </message>
     <message>
         <source>Next contact</source>
