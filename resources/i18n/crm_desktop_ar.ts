@@ -6,12 +6,12 @@
     <message numerus="yes">
         <source>Takes back all that was done at once: %Ln changes</source>
         <translation>
-            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: %Ln تغييرات</numerusform>
-            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: تغيير واحد</numerusform>
-            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: تغييرين</numerusform>
-            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: %Ln تغييرات</numerusform>
-            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: %Ln تغييرًا</numerusform>
-            <numerusform>يتراجع عن كل ما جرى دفعة واحدة: %Ln تغييرًا</numerusform>
+            <numerusform>التراجع عن كل ما جرى دفعة واحدة: %Ln تغييرات</numerusform>
+            <numerusform>التراجع عن كل ما جرى دفعة واحدة: تغيير واحد</numerusform>
+            <numerusform>التراجع عن كل ما جرى دفعة واحدة: تغييران</numerusform>
+            <numerusform>التراجع عن كل ما جرى دفعة واحدة: %Ln تغييرات</numerusform>
+            <numerusform>التراجع عن كل ما جرى دفعة واحدة: %Ln تغييرًا</numerusform>
+            <numerusform>التراجع عن كل ما جرى دفعة واحدة: %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Copied {text}</source>
-        <translation>نُسخ {text}</translation>
+        <translation>تم نسخ {text}</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Make it the preferred one</source>
-        <translation>جعله المفضل</translation>
+        <translation>تعيينه كمفضّل</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>N plans something.</source>
-        <translation>N لتخطيط شيء ما.</translation>
+        <translation>اضغط N لجدولة شيء ما.</translation>
     </message>
     <message>
         <source>Nothing is planned from {first} to {last}</source>
-        <translation>لا شيء مخطط من {first} إلى {last}</translation>
+        <translation>لا شيء مجدول من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>For</source>
-        <translation>لـ</translation>
+        <translation>تُطبَّق على</translation>
     </message>
     <message>
         <source>For {busy} of them it is at work already: they are left out.</source>
-        <translation>تعمل لدى {busy} منهم بالفعل: سيُستثنون.</translation>
+        <translation>الخطة جارية بالفعل لـ{busy} منها، وستُستثنى.</translation>
     </message>
     <message>
         <source>It has no steps yet.</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>It is at work already; stop it first to begin again.</source>
-        <translation>تعمل بالفعل؛ أوقفها أولًا لتبدأ من جديد.</translation>
+        <translation>الخطة جارية بالفعل؛ أوقفها أولًا لتبدأ من جديد.</translation>
     </message>
     <message>
         <source>It is at work for all of them already.</source>
-        <translation>تعمل لديهم جميعًا بالفعل.</translation>
+        <translation>الخطة جارية لها جميعًا بالفعل.</translation>
     </message>
     <message>
         <source>Playbook</source>
@@ -281,34 +281,34 @@
     <message numerus="yes">
         <source>%Ln could not be read</source>
         <translation>
-            <numerusform>تعذرت قراءة %Ln</numerusform>
-            <numerusform>تعذرت قراءة %Ln</numerusform>
-            <numerusform>تعذرت قراءة %Ln</numerusform>
-            <numerusform>تعذرت قراءة %Ln</numerusform>
-            <numerusform>تعذرت قراءة %Ln</numerusform>
-            <numerusform>تعذرت قراءة %Ln</numerusform>
+            <numerusform>تعذرت قراءة: %Ln</numerusform>
+            <numerusform>تعذرت قراءة: %Ln</numerusform>
+            <numerusform>تعذرت قراءة: %Ln</numerusform>
+            <numerusform>تعذرت قراءة: %Ln</numerusform>
+            <numerusform>تعذرت قراءة: %Ln</numerusform>
+            <numerusform>تعذرت قراءة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
         <translation>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out; they are in {file}</source>
         <translation>
-            <numerusform>تُرك %Ln؛ محفوظ في {file}</numerusform>
-            <numerusform>تُرك %Ln؛ محفوظ في {file}</numerusform>
-            <numerusform>تُرك %Ln؛ محفوظ في {file}</numerusform>
-            <numerusform>تُرك %Ln؛ محفوظ في {file}</numerusform>
-            <numerusform>تُرك %Ln؛ محفوظ في {file}</numerusform>
-            <numerusform>تُرك %Ln؛ محفوظ في {file}</numerusform>
+            <numerusform>المستبعد: %Ln؛ محفوظ في {file}</numerusform>
+            <numerusform>المستبعد: %Ln؛ محفوظ في {file}</numerusform>
+            <numerusform>المستبعد: %Ln؛ محفوظ في {file}</numerusform>
+            <numerusform>المستبعد: %Ln؛ محفوظ في {file}</numerusform>
+            <numerusform>المستبعد: %Ln؛ محفوظ في {file}</numerusform>
+            <numerusform>المستبعد: %Ln؛ محفوظ في {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -325,24 +325,24 @@
     <message numerus="yes">
         <source>%Ln of nobody in your contacts</source>
         <translation>
-            <numerusform>%Ln ليس لأحد من جهات اتصالك</numerusform>
-            <numerusform>%Ln ليس لأحد من جهات اتصالك</numerusform>
-            <numerusform>%Ln ليس لأحد من جهات اتصالك</numerusform>
-            <numerusform>%Ln ليس لأحد من جهات اتصالك</numerusform>
-            <numerusform>%Ln ليس لأحد من جهات اتصالك</numerusform>
-            <numerusform>%Ln ليس لأحد من جهات اتصالك</numerusform>
+            <numerusform>ليس لأحد من جهات اتصالك: %Ln</numerusform>
+            <numerusform>ليس لأحد من جهات اتصالك: %Ln</numerusform>
+            <numerusform>ليس لأحد من جهات اتصالك: %Ln</numerusform>
+            <numerusform>ليس لأحد من جهات اتصالك: %Ln</numerusform>
+            <numerusform>ليس لأحد من جهات اتصالك: %Ln</numerusform>
+            <numerusform>ليس لأحد من جهات اتصالك: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation>رسائل البريد الإلكتروني</translation>
+        <translation>الرسائل الإلكترونية</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln activities</source>
         <translation>
             <numerusform>تم استيراد %Ln أنشطة</numerusform>
             <numerusform>تم استيراد نشاط واحد</numerusform>
-            <numerusform>تم استيراد نشاطان</numerusform>
+            <numerusform>تم استيراد نشاطين</numerusform>
             <numerusform>تم استيراد %Ln أنشطة</numerusform>
             <numerusform>تم استيراد %Ln نشاطًا</numerusform>
             <numerusform>تم استيراد %Ln نشاط</numerusform>
@@ -371,17 +371,17 @@
     <message numerus="yes">
         <source>Recorded %Ln e-mails</source>
         <translation>
-            <numerusform>سُجلت %Ln رسائل إلكترونية</numerusform>
-            <numerusform>سُجلت رسالة إلكترونية واحدة</numerusform>
-            <numerusform>سُجلت رسالتان إلكترونيتان</numerusform>
-            <numerusform>سُجلت %Ln رسائل إلكترونية</numerusform>
-            <numerusform>سُجلت %Ln رسالة إلكترونية</numerusform>
-            <numerusform>سُجلت %Ln رسالة إلكترونية</numerusform>
+            <numerusform>تم تسجيل %Ln رسائل إلكترونية</numerusform>
+            <numerusform>تم تسجيل رسالة إلكترونية واحدة</numerusform>
+            <numerusform>تم تسجيل رسالتين إلكترونيتين</numerusform>
+            <numerusform>تم تسجيل %Ln رسائل إلكترونية</numerusform>
+            <numerusform>تم تسجيل %Ln رسالة إلكترونية</numerusform>
+            <numerusform>تم تسجيل %Ln رسالة إلكترونية</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded one e-mail</source>
-        <translation>سُجلت رسالة إلكترونية واحدة</translation>
+        <translation>تم تسجيل رسالة إلكترونية واحدة</translation>
     </message>
     <message>
         <source>Recording e-mails</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>There was no e-mail</source>
-        <translation>لا توجد رسالة إلكترونية</translation>
+        <translation>لم توجد أي رسالة إلكترونية</translation>
     </message>
     <message>
         <source>one new contact</source>
@@ -406,7 +406,7 @@
             <numerusform>لا نسخة احتياطية منذ يومين</numerusform>
             <numerusform>لا نسخة احتياطية منذ %Ln أيام</numerusform>
             <numerusform>لا نسخة احتياطية منذ %Ln يومًا</numerusform>
-            <numerusform>لا نسخة احتياطية منذ %Ln يومًا</numerusform>
+            <numerusform>لا نسخة احتياطية منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation>نُسخت احتياطيًا وفُحصت: {file}</translation>
+        <translation>تم إنشاء النسخة الاحتياطية وفحصها: {file}</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>One is made each day, and before imports of more than 1,000 rows, updates, repairs and restores; kept are seven days, four weeks and twelve months.</source>
-        <translation>تُنشأ نسخة كل يوم، وقبل استيراد أكثر من 1,000 صف وقبل التحديث والإصلاح والاستعادة؛ وتُحفظ نسخ سبعة أيام وأربعة أسابيع واثني عشر شهرًا.</translation>
+        <translation>تُنشأ نسخة كل يوم، وقبل استيراد أكثر من ١٬٠٠٠ صف وقبل التحديث والإصلاح والاستعادة؛ وتُحفظ نسخ سبعة أيام وأربعة أسابيع واثني عشر شهرًا.</translation>
     </message>
     <message>
         <source>Restore from a file</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>استمرار</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost, and you can go on.</source>
-        <translation>لم يضع شيء مما حُفظ، ويمكنك المتابعة.</translation>
+        <translation>لم يضع شيء مما حُفظ، ويمكنك الاستمرار.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -598,17 +598,17 @@
     <message numerus="yes">
         <source>Assign %Ln contacts</source>
         <translation>
-            <numerusform>تعيين مسؤول عن %Ln جهات اتصال</numerusform>
-            <numerusform>تعيين مسؤول عن جهة اتصال واحدة</numerusform>
-            <numerusform>تعيين مسؤول عن جهتي اتصال</numerusform>
-            <numerusform>تعيين مسؤول عن %Ln جهات اتصال</numerusform>
-            <numerusform>تعيين مسؤول عن %Ln جهة اتصال</numerusform>
-            <numerusform>تعيين مسؤول عن %Ln جهة اتصال</numerusform>
+            <numerusform>إسناد %Ln جهات اتصال</numerusform>
+            <numerusform>إسناد جهة اتصال واحدة</numerusform>
+            <numerusform>إسناد جهتي اتصال</numerusform>
+            <numerusform>إسناد %Ln جهات اتصال</numerusform>
+            <numerusform>إسناد %Ln جهة اتصال</numerusform>
+            <numerusform>إسناد %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign one contact</source>
-        <translation>تعيين مسؤول عن جهة اتصال واحدة</translation>
+        <translation>إسناد جهة اتصال واحدة</translation>
     </message>
     <message>
         <source>Assign to…</source>
@@ -666,15 +666,15 @@
     </message>
     <message>
         <source>None of them has a tag.</source>
-        <translation>لا وسوم لدى أي منهم.</translation>
+        <translation>لا يحمل أي منها وسمًا.</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation>آخر…</translation>
+        <translation>شخص آخر…</translation>
     </message>
     <message>
         <source>Plan an activity…</source>
-        <translation>تخطيط نشاط…</translation>
+        <translation>جدولة نشاط…</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln contacts</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>of {name}</source>
-        <translation>لدى {name}</translation>
+        <translation>المسؤول: {name}</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>مخطط</translation>
+        <translation>تمت الجدولة</translation>
     </message>
     <message>
         <source>Show the contact</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>لي</translation>
+        <translation>ما يخصني</translation>
     </message>
     <message>
         <source>Month</source>
@@ -806,34 +806,34 @@
     <message numerus="yes">
         <source>%Ln changed</source>
         <translation>
-            <numerusform>تغيّر %Ln</numerusform>
-            <numerusform>تغيّر %Ln</numerusform>
-            <numerusform>تغيّر %Ln</numerusform>
-            <numerusform>تغيّر %Ln</numerusform>
-            <numerusform>تغيّر %Ln</numerusform>
-            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
         <translation>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation>
-            <numerusform>تُرك %Ln</numerusform>
-            <numerusform>تُرك %Ln</numerusform>
-            <numerusform>تُرك %Ln</numerusform>
-            <numerusform>تُرك %Ln</numerusform>
-            <numerusform>تُرك %Ln</numerusform>
-            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -861,14 +861,14 @@
     </message>
     <message>
         <source>Here already</source>
-        <translation>موجود هنا بالفعل</translation>
+        <translation>موجود مسبقًا</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln activities</source>
         <translation>
             <numerusform>استيراد %Ln أنشطة</numerusform>
             <numerusform>استيراد نشاط واحد</numerusform>
-            <numerusform>استيراد نشاطان</numerusform>
+            <numerusform>استيراد نشاطين</numerusform>
             <numerusform>استيراد %Ln أنشطة</numerusform>
             <numerusform>استيراد %Ln نشاطًا</numerusform>
             <numerusform>استيراد %Ln نشاط</numerusform>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation>تُرك: {why}</translation>
+        <translation>مستبعد: {why}</translation>
     </message>
     <message>
         <source>Line</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>ماذا سيحدث له</translation>
+        <translation>الإجراء</translation>
     </message>
 </context>
 <context>
@@ -956,23 +956,23 @@
     <message numerus="yes">
         <source>%Ln pairs have the same name and the same e-mail address.</source>
         <translation>
-            <numerusform>لـ%Ln أزواج الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
-            <numerusform>لـزوج واحد الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
-            <numerusform>لـزوجين الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
-            <numerusform>لـ%Ln أزواج الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
-            <numerusform>لـ%Ln زوجًا الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
-            <numerusform>لـ%Ln زوجًا الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>%Ln أزواج تحمل الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>زوج واحد يحمل الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>زوجان يحملان الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>%Ln أزواج تحمل الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>%Ln زوجًا يحمل الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
+            <numerusform>%Ln زوج يحمل الاسم نفسه وعنوان البريد الإلكتروني نفسه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln pairs as it is proposed? Each can be undone by itself, or all at once here.</source>
         <translation>
-            <numerusform>دمج %Ln أزواج كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
-            <numerusform>دمج زوج واحد كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
-            <numerusform>دمج زوجين كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
-            <numerusform>دمج %Ln أزواج كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
-            <numerusform>دمج %Ln زوجًا كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
-            <numerusform>دمج %Ln زوجًا كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>هل تريد دمج %Ln أزواج كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>هل تريد دمج زوج واحد كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>هل تريد دمج زوجين كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>هل تريد دمج %Ln أزواج كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>هل تريد دمج %Ln زوجًا كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
+            <numerusform>هل تريد دمج %Ln زوج كما هو مقترح؟ يمكن التراجع عن كل دمج وحده، أو عنها كلها هنا معًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Contacts, files and backups in the workspace are written in plain: whoever can read this computer&apos;s disk can read them. The window closes for a moment.</source>
-        <translation>تُكتب جهات الاتصال والملفات والنسخ الاحتياطية في مساحة العمل دون تشفير: يستطيع قراءتها كل من يقرأ قرص هذا الحاسوب. تُغلق النافذة للحظة.</translation>
+        <translation>تُكتب جهات الاتصال والملفات والنسخ الاحتياطية في مساحة العمل دون تشفير: يستطيع قراءتها كل من يصل إلى قرص هذا الجهاز. تُغلق النافذة للحظة.</translation>
     </message>
     <message>
         <source>Delete the backups here ({count}) instead of encrypting them too</source>
-        <translation>حذف النسخ الاحتياطية هنا ({count}) بدل تشفيرها أيضًا</translation>
+        <translation>حذف النسخ الاحتياطية هنا ({count}) بدلًا من تشفيرها أيضًا</translation>
     </message>
     <message>
         <source>Encrypt</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation>مرة أخرى</translation>
+        <translation>تأكيد عبارة المرور</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
-        <translation>الاثنتان غير متطابقتين؛ اكتبها مرة أخرى.</translation>
+        <translation>العبارتان غير متطابقتين؛ اكتبها مرة أخرى.</translation>
     </message>
     <message>
         <source>This is not the present passphrase; try again.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Repaired: everything is as it should be. How it was before is among the backups.</source>
-        <translation>تم الإصلاح: كل شيء على ما يرام. ما كان قبله بين النسخ الاحتياطية.</translation>
+        <translation>تم الإصلاح: كل شيء على ما يرام. وحالتها السابقة محفوظة بين النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Repairing …</source>
@@ -1132,7 +1132,7 @@
     <name>Chip</name>
     <message>
         <source>Delete takes it away</source>
-        <translation>Delete يزيله</translation>
+        <translation>مفتاح Delete يزيله</translation>
     </message>
 </context>
 <context>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>لـ</translation>
+        <translation>يُعرض لـ</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>مستخدم</translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Keep in touch</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Like</source>
-        <translation>مثل</translation>
+        <translation>يُعامل مثل</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Only what no record holds can be deleted; merge it into another.</source>
-        <translation>لا يُحذف إلا ما لا يحمله أي سجل؛ ادمجه في غيره.</translation>
+        <translation>لا يُحذف إلا ما لا يستخدمه أي سجل؛ ادمجه في غيره.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
         <source>Says</source>
-        <translation>يعني</translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation>إظهار مجددًا</translation>
+        <translation>إظهار من جديد</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -1226,7 +1226,7 @@
     <name>Click</name>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation>(هل تقصد أحد هذه: {possibilities}؟)</translation>
+        <translation>(هل تقصد أحد هذه الخيارات: {possibilities}؟)</translation>
     </message>
     <message>
         <source>(Possible options: {possibilities})</source>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>Aborted!</source>
-        <translation>أُجهض!</translation>
+        <translation>تم إيقاف التنفيذ!</translation>
     </message>
     <message>
         <source>Argument {name!r} takes {nargs} values.</source>
-        <translation>الوسيط {name!r} يأخذ {nargs} من القيم.</translation>
+        <translation>عدد قيم الوسيط {name!r} يجب أن يكون {nargs}.</translation>
     </message>
     <message>
         <source>Choose from:
@@ -1300,15 +1300,15 @@
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
-        <translation>الخيار {name!r} لا يأخذ قيمة.</translation>
+        <translation>الخيار {name!r} لا يقبل قيمة.</translation>
     </message>
     <message>
         <source>Option {name!r} requires an argument.</source>
-        <translation>الخيار {name!r} يتطلب وسيطًا.</translation>
+        <translation>الخيار {name!r} يتطلب قيمة.</translation>
     </message>
     <message>
         <source>Option {name!r} requires {nargs} arguments.</source>
-        <translation>الخيار {name!r} يتطلب {nargs} من الوسائط.</translation>
+        <translation>عدد وسائط الخيار {name!r} يجب أن يكون {nargs}.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1332,19 +1332,19 @@
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation>{value!r} ليس قيمة صالحة من نوع {number_type}.</translation>
+        <translation>القيمة {value!r} ليست من نوع {number_type}.</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation>{value!r} ليس من {choices}.</translation>
+        <translation>القيمة {value!r} ليست من {choices}.</translation>
     </message>
     <message>
         <source>{value!r} is not {choice}.</source>
-        <translation>{value!r} ليس {choice}.</translation>
+        <translation>القيمة {value!r} ليست {choice}.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
-        <translation>{value} خارج المجال {range}.</translation>
+        <translation>القيمة {value} خارج المجال {range}.</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Copied the picture</source>
-        <translation>نُسخت الصورة</translation>
+        <translation>تم نسخ الصورة</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Not in it, so that it can be read: {fields}.</source>
-        <translation>ليس فيه، كي يمكن قراءته: {fields}.</translation>
+        <translation>غير مضمّن فيه، كي تمكن قراءته: {fields}.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation>حُفظ {name}</translation>
+        <translation>تم حفظ {name}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>the nickname</source>
-        <translation>اللقب</translation>
+        <translation>اسم الشهرة</translation>
     </message>
     <message>
         <source>the photo</source>
@@ -1462,26 +1462,26 @@
     <name>ColdCard</name>
     <message>
         <source>Choose a day, or write what comes next.</source>
-        <translation>اختر يومًا أو اكتب ما الخطوة التالية.</translation>
+        <translation>اختر يومًا أو اكتب الخطوة التالية.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>تخطيط</translation>
+        <translation>جدولة</translation>
     </message>
     <message numerus="yes">
         <source>Planned %Ln follow-ups</source>
         <translation>
-            <numerusform>خُطط: %Ln متابعات</numerusform>
-            <numerusform>خُطط: متابعة واحدة</numerusform>
-            <numerusform>خُطط: متابعتان</numerusform>
-            <numerusform>خُطط: %Ln متابعات</numerusform>
-            <numerusform>خُطط: %Ln متابعة</numerusform>
-            <numerusform>خُطط: %Ln متابعة</numerusform>
+            <numerusform>تمت جدولة %Ln متابعات</numerusform>
+            <numerusform>تمت جدولة متابعة واحدة</numerusform>
+            <numerusform>تمت جدولة متابعتين</numerusform>
+            <numerusform>تمت جدولة %Ln متابعات</numerusform>
+            <numerusform>تمت جدولة %Ln متابعة</numerusform>
+            <numerusform>تمت جدولة %Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Planning follow-ups</source>
-        <translation>جارٍ تخطيط المتابعات</translation>
+        <translation>جارٍ جدولة المتابعات</translation>
     </message>
 </context>
 <context>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>Columns, from the first on</source>
-        <translation>الأعمدة من أولها</translation>
+        <translation>الأعمدة بالترتيب</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>ترك</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Private contacts are never in the list. The identifier always is: it tells whom a row means.</source>
-        <translation>جهات الاتصال الخاصة لا تظهر في القائمة أبدًا. أما المعرّف فيظهر دائمًا: فهو يدل على صاحب السطر.</translation>
+        <translation>جهات الاتصال الخاصة لا تظهر في القائمة أبدًا. أما المعرّف فيظهر دائمًا: فهو يدل على صاحب الصف.</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Goes to</source>
-        <translation>يذهب إلى</translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>New field “{name}”</source>
@@ -1597,11 +1597,11 @@
         <source>%Ln activities that others take part in stay with their words.</source>
         <translation>
             <numerusform>%Ln أنشطة يشارك فيها آخرون تبقى بنصوصها.</numerusform>
-            <numerusform>نشاط واحد يشارك فيها آخرون تبقى بنصوصها.</numerusform>
-            <numerusform>نشاطان يشارك فيها آخرون تبقى بنصوصها.</numerusform>
+            <numerusform>نشاط واحد يشارك فيه آخرون يبقى بنصه.</numerusform>
+            <numerusform>نشاطان يشارك فيهما آخرون يبقيان بنصيهما.</numerusform>
             <numerusform>%Ln أنشطة يشارك فيها آخرون تبقى بنصوصها.</numerusform>
             <numerusform>%Ln نشاطًا يشارك فيها آخرون تبقى بنصوصها.</numerusform>
-            <numerusform>%Ln نشاطًا يشارك فيها آخرون تبقى بنصوصها.</numerusform>
+            <numerusform>%Ln نشاط يشارك فيها آخرون تبقى بنصوصها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1629,34 +1629,34 @@
     <message numerus="yes">
         <source>%Ln e-mails recorded</source>
         <translation>
-            <numerusform>سُجلت %Ln رسائل</numerusform>
-            <numerusform>سُجلت رسالة واحدة</numerusform>
-            <numerusform>سُجلت رسالتان</numerusform>
-            <numerusform>سُجلت %Ln رسائل</numerusform>
-            <numerusform>سُجلت %Ln رسالة</numerusform>
-            <numerusform>سُجلت %Ln رسالة</numerusform>
+            <numerusform>سُجلت %Ln رسائل إلكترونية</numerusform>
+            <numerusform>سُجلت رسالة إلكترونية واحدة</numerusform>
+            <numerusform>سُجلت رسالتان إلكترونيتان</numerusform>
+            <numerusform>سُجلت %Ln رسائل إلكترونية</numerusform>
+            <numerusform>سُجلت %Ln رسالة إلكترونية</numerusform>
+            <numerusform>سُجلت %Ln رسالة إلكترونية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails would be recorded</source>
         <translation>
-            <numerusform>كانت ستُسجل %Ln رسائل</numerusform>
-            <numerusform>كانت ستُسجل رسالة واحدة</numerusform>
-            <numerusform>كانت ستُسجل رسالتان</numerusform>
-            <numerusform>كانت ستُسجل %Ln رسائل</numerusform>
-            <numerusform>كانت ستُسجل %Ln رسالة</numerusform>
-            <numerusform>كانت ستُسجل %Ln رسالة</numerusform>
+            <numerusform>ستُسجل %Ln رسائل إلكترونية</numerusform>
+            <numerusform>ستُسجل رسالة إلكترونية واحدة</numerusform>
+            <numerusform>ستُسجل رسالتان إلكترونيتان</numerusform>
+            <numerusform>ستُسجل %Ln رسائل إلكترونية</numerusform>
+            <numerusform>ستُسجل %Ln رسالة إلكترونية</numerusform>
+            <numerusform>ستُسجل %Ln رسالة إلكترونية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exported to {file}</source>
         <translation>
-            <numerusform>صُدّر %Ln إلى {file}</numerusform>
-            <numerusform>صُدّر %Ln إلى {file}</numerusform>
-            <numerusform>صُدّر %Ln إلى {file}</numerusform>
-            <numerusform>صُدّر %Ln إلى {file}</numerusform>
-            <numerusform>صُدّر %Ln إلى {file}</numerusform>
-            <numerusform>صُدّر %Ln إلى {file}</numerusform>
+            <numerusform>تم تصدير %Ln إلى {file}</numerusform>
+            <numerusform>تم تصدير %Ln إلى {file}</numerusform>
+            <numerusform>تم تصدير %Ln إلى {file}</numerusform>
+            <numerusform>تم تصدير %Ln إلى {file}</numerusform>
+            <numerusform>تم تصدير %Ln إلى {file}</numerusform>
+            <numerusform>تم تصدير %Ln إلى {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1673,23 +1673,23 @@
     <message numerus="yes">
         <source>%Ln here already</source>
         <translation>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
-            <numerusform>%Ln موجود هنا بالفعل</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
+            <numerusform>الموجود مسبقًا: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln made-up contacts added</source>
         <translation>
-            <numerusform>أُضيف من جهات الاتصال المختلقة: %Ln جهات اتصال</numerusform>
-            <numerusform>أُضيف من جهات الاتصال المختلقة: جهة اتصال واحدة</numerusform>
-            <numerusform>أُضيف من جهات الاتصال المختلقة: جهتا اتصال</numerusform>
-            <numerusform>أُضيف من جهات الاتصال المختلقة: %Ln جهات اتصال</numerusform>
-            <numerusform>أُضيف من جهات الاتصال المختلقة: %Ln جهة اتصال</numerusform>
-            <numerusform>أُضيف من جهات الاتصال المختلقة: %Ln جهة اتصال</numerusform>
+            <numerusform>أُضيفت من جهات الاتصال المختلقة: %Ln جهات اتصال</numerusform>
+            <numerusform>أُضيفت من جهات الاتصال المختلقة: جهة اتصال واحدة</numerusform>
+            <numerusform>أُضيفت من جهات الاتصال المختلقة: جهتا اتصال</numerusform>
+            <numerusform>أُضيفت من جهات الاتصال المختلقة: %Ln جهات اتصال</numerusform>
+            <numerusform>أُضيفت من جهات الاتصال المختلقة: %Ln جهة اتصال</numerusform>
+            <numerusform>أُضيفت من جهات الاتصال المختلقة: %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1706,23 +1706,23 @@
     <message numerus="yes">
         <source>%Ln of nobody in the contacts</source>
         <translation>
-            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
-            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
-            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
-            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
-            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
-            <numerusform>%Ln ليست لأحد في جهات الاتصال</numerusform>
+            <numerusform>ليس لأحد في جهات الاتصال: %Ln</numerusform>
+            <numerusform>ليس لأحد في جهات الاتصال: %Ln</numerusform>
+            <numerusform>ليس لأحد في جهات الاتصال: %Ln</numerusform>
+            <numerusform>ليس لأحد في جهات الاتصال: %Ln</numerusform>
+            <numerusform>ليس لأحد في جهات الاتصال: %Ln</numerusform>
+            <numerusform>ليس لأحد في جهات الاتصال: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with the name; look through them.</source>
         <translation>
-            <numerusform>%Ln جهات اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
-            <numerusform>جهة اتصال واحدة أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
-            <numerusform>جهتا اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
-            <numerusform>%Ln جهات اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
-            <numerusform>%Ln جهة اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
-            <numerusform>%Ln جهة اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهات اتصال أخرى توجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>جهة اتصال واحدة أخرى توجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>جهتا اتصال أخريان توجدان بهذا الاسم؛ راجعهما.</numerusform>
+            <numerusform>%Ln جهات اتصال أخرى توجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهة اتصال أخرى توجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهة اتصال أخرى توجد بهذا الاسم؛ راجعها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1772,23 +1772,23 @@
     <message numerus="yes">
         <source>%Ln would be created</source>
         <translation>
-            <numerusform>كان سيُنشأ %Ln</numerusform>
-            <numerusform>كان سيُنشأ %Ln</numerusform>
-            <numerusform>كان سيُنشأ %Ln</numerusform>
-            <numerusform>كان سيُنشأ %Ln</numerusform>
-            <numerusform>كان سيُنشأ %Ln</numerusform>
-            <numerusform>كان سيُنشأ %Ln</numerusform>
+            <numerusform>سيُنشأ %Ln</numerusform>
+            <numerusform>سيُنشأ %Ln</numerusform>
+            <numerusform>سيُنشأ %Ln</numerusform>
+            <numerusform>سيُنشأ %Ln</numerusform>
+            <numerusform>سيُنشأ %Ln</numerusform>
+            <numerusform>سيُنشأ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be updated</source>
         <translation>
-            <numerusform>كان سيُحدّث %Ln</numerusform>
-            <numerusform>كان سيُحدّث %Ln</numerusform>
-            <numerusform>كان سيُحدّث %Ln</numerusform>
-            <numerusform>كان سيُحدّث %Ln</numerusform>
-            <numerusform>كان سيُحدّث %Ln</numerusform>
-            <numerusform>كان سيُحدّث %Ln</numerusform>
+            <numerusform>سيُحدّث %Ln</numerusform>
+            <numerusform>سيُحدّث %Ln</numerusform>
+            <numerusform>سيُحدّث %Ln</numerusform>
+            <numerusform>سيُحدّث %Ln</numerusform>
+            <numerusform>سيُحدّث %Ln</numerusform>
+            <numerusform>سيُحدّث %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>All of them, not only the first 50 of each group.</source>
-        <translation>كلها، لا أول 50 من كل مجموعة فقط.</translation>
+        <translation>كلها، لا أول ٥٠ من كل مجموعة فقط.</translation>
     </message>
     <message>
         <source>All that is held is in {file}</source>
@@ -1833,19 +1833,19 @@
     </message>
     <message>
         <source>At most so many pairs.</source>
-        <translation>أكثر عدد من الأزواج.</translation>
+        <translation>الحد الأقصى لعدد الأزواج.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation>أكثر عدد.</translation>
+        <translation>الحد الأقصى للعدد.</translation>
     </message>
     <message>
         <source>At most so many; without --json 50 by default.</source>
-        <translation>أكثر عدد؛ دون --json الافتراضي 50.</translation>
+        <translation>الحد الأقصى للعدد؛ دون --json الافتراضي ٥٠.</translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
-        <translation>أُنشئت النسخة الاحتياطية: {file}</translation>
+        <translation>تم إنشاء النسخة الاحتياطية: {file}</translation>
     </message>
     <message>
         <source>Backups hold the person until they are deleted: {files}</source>
@@ -1865,19 +1865,19 @@
     </message>
     <message>
         <source>Complete an open activity with a result, and plan the next step.</source>
-        <translation>إتمام نشاط مفتوح بنتيجة وتخطيط الخطوة التالية.</translation>
+        <translation>إنجاز نشاط مفتوح بنتيجة وجدولة الخطوة التالية.</translation>
     </message>
     <message>
         <source>Completed: {result}</source>
-        <translation>تم: {result}</translation>
+        <translation>أُنجز: {result}</translation>
     </message>
     <message>
         <source>Delete the backups in the workspace instead of encrypting them.</source>
-        <translation>حذف النسخ الاحتياطية في مساحة العمل بدل تشفيرها.</translation>
+        <translation>حذف النسخ الاحتياطية في مساحة العمل بدلًا من تشفيرها.</translation>
     </message>
     <message>
         <source>Draw a view to a PNG, without a screen.</source>
-        <translation>رسم عرض إلى ملف PNG دون شاشة.</translation>
+        <translation>رسم طريقة عرض في ملف PNG دون شاشة.</translation>
     </message>
     <message>
         <source>Edit fields: title=Director phones.mobile=+370… addresses.work.city=Vilnius custom.Size=42 tags=a,b.</source>
@@ -1893,11 +1893,11 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Erase a contact for good, with history, files and activities of nobody else; says what remains.</source>
-        <translation>محو جهة اتصال نهائيًا مع سجلها وملفاتها وأنشطتها التي لا يشارك فيها أحد غيرها؛ ويذكر ما يبقى.</translation>
+        <translation>محو جهة اتصال نهائيًا مع سجلها وملفاتها وأنشطتها التي لا يشارك فيها أحد غيرها؛ مع ذكر ما يبقى.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation>مُحيت نهائيًا.</translation>
+        <translation>تم المحو نهائيًا.</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
@@ -1905,7 +1905,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
-        <translation>الملفات المصدَّرة ونسخ هذا المجلد والمطبوعات والرسائل خارج متناولنا.</translation>
+        <translation>الملفات المصدَّرة ونسخ هذا المجلد والمطبوعات والرسائل الإلكترونية لا يمكن الوصول إليها.</translation>
     </message>
     <message>
         <source>Fill an empty workspace with made-up data.</source>
@@ -1913,7 +1913,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Going cold</source>
-        <translation>يفتر</translation>
+        <translation>علاقات تفتر</translation>
     </message>
     <message>
         <source>How many.</source>
@@ -1925,7 +1925,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Import without a backup?</source>
-        <translation>هل تستورد دون نسخة احتياطية؟</translation>
+        <translation>هل تريد الاستيراد دون نسخة احتياطية؟</translation>
     </message>
     <message>
         <source>Just these columns, such as name,emails.work,phones.1,custom.Size.</source>
@@ -1937,7 +1937,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>List pairs of contacts that may be one, the likeliest first, with a score from 0 to 1 and the reasons.</source>
-        <translation>عرض أزواج جهات الاتصال التي قد تكون واحدة، الأرجح أولًا، مع درجة من 0 إلى 1 والأسباب.</translation>
+        <translation>عرض أزواج جهات الاتصال التي قد تكون واحدة، الأرجح أولًا، مع درجة من ٠ إلى ١ والأسباب.</translation>
     </message>
     <message>
         <source>List the contacts that a search finds, by name.</source>
@@ -1945,19 +1945,19 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>List what was done, newest first; of one contact or activity, its changes.</source>
-        <translation>عرض ما جرى، الأحدث أولًا؛ ولجهة اتصال أو نشاط واحد تغييراته.</translation>
+        <translation>عرض ما جرى، الأحدث أولًا؛ ولجهة اتصال واحدة أو نشاط واحد ما تغيّر فيه.</translation>
     </message>
     <message>
         <source>Make a verified copy among the backups of the workspace; or a FILE elsewhere, which holds attachments, too.</source>
-        <translation>إنشاء نسخة مفحوصة بين النسخ الاحتياطية لمساحة العمل؛ أو FILE في مكان آخر يضم المرفقات أيضًا.</translation>
+        <translation>إنشاء نسخة متحقق منها بين النسخ الاحتياطية لمساحة العمل؛ أو FILE في مكان آخر يضم المرفقات أيضًا.</translation>
     </message>
     <message>
         <source>Make no backup before more than 1,000 rows.</source>
-        <translation>لا تُنشأ نسخة احتياطية قبل أكثر من 1,000 صف.</translation>
+        <translation>عدم إنشاء نسخة احتياطية قبل أكثر من ١٬٠٠٠ صف.</translation>
     </message>
     <message>
         <source>Make one contact of two or more: the first, which gets everything.</source>
-        <translation>جعل جهتي اتصال أو أكثر جهة واحدة: الأولى التي تأخذ كل شيء.</translation>
+        <translation>دمج جهتي اتصال أو أكثر في جهة واحدة: الأولى، وهي التي تأخذ كل شيء.</translation>
     </message>
     <message>
         <source>Mend what can be, after a backup, and check again.</source>
@@ -1966,12 +1966,12 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     <message numerus="yes">
         <source>Merged %Ln contacts; undo takes it back.</source>
         <translation>
-            <numerusform>دُمجت %Ln جهات اتصال؛ الأمر undo يتراجع عنه.</numerusform>
-            <numerusform>دُمجت جهة اتصال واحدة؛ الأمر undo يتراجع عنه.</numerusform>
-            <numerusform>دُمجت جهتا اتصال؛ الأمر undo يتراجع عنه.</numerusform>
-            <numerusform>دُمجت %Ln جهات اتصال؛ الأمر undo يتراجع عنه.</numerusform>
-            <numerusform>دُمجت %Ln جهة اتصال؛ الأمر undo يتراجع عنه.</numerusform>
-            <numerusform>دُمجت %Ln جهة اتصال؛ الأمر undo يتراجع عنه.</numerusform>
+            <numerusform>تم دمج %Ln جهات اتصال؛ الأمر undo يتراجع عن ذلك.</numerusform>
+            <numerusform>تم دمج جهة اتصال واحدة؛ الأمر undo يتراجع عن ذلك.</numerusform>
+            <numerusform>تم دمج جهتي اتصال؛ الأمر undo يتراجع عن ذلك.</numerusform>
+            <numerusform>تم دمج %Ln جهات اتصال؛ الأمر undo يتراجع عن ذلك.</numerusform>
+            <numerusform>تم دمج %Ln جهة اتصال؛ الأمر undo يتراجع عن ذلك.</numerusform>
+            <numerusform>تم دمج %Ln جهة اتصال؛ الأمر undo يتراجع عن ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>No duplicates found.</source>
-        <translation>لا جهات مكررة.</translation>
+        <translation>لا توجد جهات مكررة.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -1992,7 +1992,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation>لا شيء يتغير.</translation>
+        <translation>لا شيء لتغييره.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -2004,7 +2004,7 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Once more: </source>
-        <translation>مرة أخرى: </translation>
+        <translation>تأكيد عبارة المرور: </translation>
     </message>
     <message>
         <source>One activity that others take part in stays with its words.</source>
@@ -2032,15 +2032,15 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Open follow-ups: overdue, today, this week, later, going cold.</source>
-        <translation>المتابعات المفتوحة: متأخرة، اليوم، هذا الأسبوع، لاحقًا، يفتر.</translation>
+        <translation>المتابعات المفتوحة: متأخرة، اليوم، هذا الأسبوع، لاحقًا، علاقات تفتر.</translation>
     </message>
     <message>
         <source>Open the window (the default), with files to take in; a tel: or mailto: link shows whom it reaches. A window that shows the workspace already comes to the front instead.</source>
-        <translation>فتح النافذة (الافتراضي) مع ملفات لاستيعابها؛ ويعرض رابط tel: أو mailto: من يوصل إليه. وإن كانت نافذة تعرض مساحة العمل بالفعل، تظهر في المقدمة بدلًا من ذلك.</translation>
+        <translation>فتح النافذة (الافتراضي) مع ملفات لاستيرادها؛ ويعرض رابط tel: أو mailto: صاحبَه. وإن كانت هناك نافذة تعرض مساحة العمل بالفعل، تظهر هي في المقدمة.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>متأخر</translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Passphrase of {name}: </source>
@@ -2056,23 +2056,23 @@ A new one is asked for, or taken from CRM_DESKTOP_NEW_PASSPHRASE; the present on
     </message>
     <message>
         <source>Quick entry in plain words: add call Ana tomorrow 3pm re: quote.</source>
-        <translation>إدخال سريع بكلمات عادية: add call Ana tomorrow 3pm re: quote.</translation>
+        <translation>إدخال سريع بكلمات عادية: add مكالمة آنا غدًا الساعة ٣ مساءً بخصوص العرض.</translation>
     </message>
     <message>
         <source>Read as this format; by default it is recognised.</source>
-        <translation>القراءة بهذه الصيغة؛ الافتراضي أن تُعرف تلقائيًا.</translation>
+        <translation>القراءة بهذه الصيغة؛ وافتراضيًا يتم التعرف عليها تلقائيًا.</translation>
     </message>
     <message>
         <source>Read contacts from files; each file is one batch, undone at once. A file that cannot be read stops no other.
 
 Calendars (.ics) become activities, each known again by the UID that its program gave it. E-mails (.eml, .msg) become activities of the contacts whose addresses are in them, all in one batch.</source>
-        <translation>قراءة جهات الاتصال من ملفات؛ كل ملف دفعة واحدة يُتراجع عنها معًا. الملف الذي تتعذر قراءته لا يوقف غيره.
+        <translation>قراءة جهات الاتصال من ملفات؛ كل ملف دفعة واحدة يمكن التراجع عنها معًا. الملف الذي تتعذر قراءته لا يوقف غيره.
 
-تصبح التقويمات (.ics) أنشطة يُعرف كل منها من جديد بالمعرّف UID الذي أعطاه برنامجه. وتصبح الرسائل (.eml و .msg) أنشطة لجهات الاتصال التي ترد عناوينها فيها، كلها في دفعة واحدة.</translation>
+تصبح التقويمات (.ics) أنشطة يُعرف كل منها لاحقًا بالمعرّف UID الذي أعطاه إياه برنامجه. وتصبح الرسائل الإلكترونية (.eml و .msg) أنشطة لجهات الاتصال التي ترد عناوينها فيها، كلها في دفعة واحدة.</translation>
     </message>
     <message>
         <source>Read in this encoding; by default it is found.</source>
-        <translation>القراءة بهذا الترميز؛ الافتراضي أن يُكتشف.</translation>
+        <translation>القراءة بهذا الترميز؛ وافتراضيًا يُكتشف تلقائيًا.</translation>
     </message>
     <message>
         <source>Record something done with a contact, and the next step.</source>
@@ -2085,21 +2085,21 @@ Calendars (.ics) become activities, each known again by the UID that its program
     <message numerus="yes">
         <source>Restored %Ln contacts from {file}.</source>
         <translation>
-            <numerusform>استُعيدت %Ln جهات اتصال من {file}.</numerusform>
-            <numerusform>استُعيدت جهة اتصال واحدة من {file}.</numerusform>
-            <numerusform>استُعيدت جهتا اتصال من {file}.</numerusform>
-            <numerusform>استُعيدت %Ln جهات اتصال من {file}.</numerusform>
-            <numerusform>استُعيدت %Ln جهة اتصال من {file}.</numerusform>
-            <numerusform>استُعيدت %Ln جهة اتصال من {file}.</numerusform>
+            <numerusform>تمت استعادة %Ln جهات اتصال من {file}.</numerusform>
+            <numerusform>تمت استعادة جهة اتصال واحدة من {file}.</numerusform>
+            <numerusform>تمت استعادة جهتي اتصال من {file}.</numerusform>
+            <numerusform>تمت استعادة %Ln جهات اتصال من {file}.</numerusform>
+            <numerusform>تمت استعادة %Ln جهة اتصال من {file}.</numerusform>
+            <numerusform>تمت استعادة %Ln جهة اتصال من {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored one contact from {file}.</source>
-        <translation>استُعيدت جهة اتصال واحدة من {file}.</translation>
+        <translation>تمت استعادة جهة اتصال واحدة من {file}.</translation>
     </message>
     <message>
         <source>Rows that an import could not read name the person: {files}</source>
-        <translation>صفوف تعذرت قراءتها عند استيراد تذكر الشخص: {files}</translation>
+        <translation>صفوف تعذرت قراءتها عند الاستيراد وفيها اسم الشخص: {files}</translation>
     </message>
     <message>
         <source>Save what can be read of a damaged workspace into a new one in FOLDER; the damaged one stays as it is.</source>
@@ -2107,11 +2107,11 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>Say that these two are not the same.</source>
-        <translation>القول إن هاتين ليستا واحدة.</translation>
+        <translation>تحديد أن هاتين الجهتين مختلفتان.</translation>
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation>ذكر ما كان سيحدث دون تغيير شيء.</translation>
+        <translation>ذكر ما سيحدث دون تغيير شيء.</translation>
     </message>
     <message>
         <source>Show one contact, whole.</source>
@@ -2131,7 +2131,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>Take back that they are not the same.</source>
-        <translation>التراجع عن القول إنهما ليستا واحدة.</translation>
+        <translation>التراجع عن تحديد أنهما مختلفتان.</translation>
     </message>
     <message>
         <source>Take back the latest action, or the one of that number in the history.</source>
@@ -2143,15 +2143,15 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>The full name of the contact, since nothing brings it back.</source>
-        <translation>الاسم الكامل لجهة الاتصال، فلا شيء يعيدها.</translation>
+        <translation>الاسم الكامل لجهة الاتصال، لأن شيئًا لن يعيدها.</translation>
     </message>
     <message>
         <source>The next step in plain words: call tomorrow 10am.</source>
-        <translation>الخطوة التالية بكلمات عادية: call tomorrow 10am.</translation>
+        <translation>الخطوة التالية بكلمات عادية: مكالمة غدًا الساعة ١٠ صباحًا.</translation>
     </message>
     <message>
         <source>The office&apos;s folder keeps what was written there before, and the other computers erase the person at their next sync.</source>
-        <translation>يحتفظ مجلد المكتب بما كُتب فيه سابقًا، وتمحو الحواسيب الأخرى الشخص عند مزامنتها التالية.</translation>
+        <translation>يحتفظ مجلد المكتب بما كُتب فيه سابقًا، وتمحو الأجهزة الأخرى الشخص عند مزامنتها التالية.</translation>
     </message>
     <message>
         <source>The rejected rows are in {file}; mend them there and import it.</source>
@@ -2159,7 +2159,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>The same seed makes the same data.</source>
-        <translation>البذرة نفسها تعطي البيانات نفسها.</translation>
+        <translation>القيمة الأولية نفسها تعطي البيانات نفسها.</translation>
     </message>
     <message>
         <source>The settings could not be read and were moved to {file}; the defaults are used.</source>
@@ -2187,7 +2187,7 @@ Calendars (.ics) become activities, each known again by the UID that its program
     </message>
     <message>
         <source>This is a bug in CRM Desktop. Nothing that was saved is lost; where it happened stands in the log, without anything from your contacts: {file}</source>
-        <translation>هذا خلل في CRM Desktop. لم يُفقد شيء مما حُفظ؛ موضعه مذكور في سجل البرنامج دون أي شيء من جهات اتصالك: {file}</translation>
+        <translation>هذا خلل في CRM Desktop. لم يضع شيء مما حُفظ؛ موضعه مذكور في سجل البرنامج دون أي شيء من جهات اتصالك: {file}</translation>
     </message>
     <message>
         <source>This week</source>
@@ -2201,13 +2201,13 @@ Calendars (.ics) become activities, each known again by the UID that its program
         <source>Verify everything: the database, records against the journal, search and lists, attached files, the office.
 
 Exits with 1 where something is wrong.</source>
-        <translation>التحقق من كل شيء: قاعدة البيانات، والسجلات مقابل اليومية، والبحث والقوائم، والملفات المرفقة، والمكتب.
+        <translation>التحقق من كل شيء: قاعدة البيانات، والسجلات مقابل دفتر التغييرات، والبحث والقوائم، والملفات المرفقة، والمكتب.
 
-ينتهي بالرمز 1 إذا وُجد خطأ.</translation>
+ينتهي بالرمز ١ إذا وُجد خطأ.</translation>
     </message>
     <message>
         <source>Waiting for another program that is writing to the workspace; Ctrl C ends that.</source>
-        <translation>بانتظار برنامج آخر يكتب في مساحة العمل؛ Ctrl C ينهي ذلك.</translation>
+        <translation>بانتظار برنامج آخر يكتب في مساحة العمل؛ للإلغاء اضغط Ctrl C.</translation>
     </message>
     <message>
         <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
@@ -2227,7 +2227,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Whether the system&apos;s key store keeps it; remembered.</source>
-        <translation>هل يحفظها مخزن مفاتيح النظام؛ ويُتذكر ذلك.</translation>
+        <translation>هل يحفظها مخزن مفاتيح النظام؛ ويُحفظ هذا الاختيار.</translation>
     </message>
     <message>
         <source>Write all that is held about a contact to a new folder, or to one file that ends in .zip.</source>
@@ -2239,7 +2239,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write this format, such as vcard-4.0; by default the file&apos;s suffix says it.</source>
-        <translation>الكتابة بهذه الصيغة، مثل vcard-4.0؛ الافتراضي حسب لاحقة الملف.</translation>
+        <translation>الكتابة بهذه الصيغة، مثل vcard-4.0؛ وافتراضيًا حسب لاحقة الملف.</translation>
     </message>
     <message>
         <source>as it was, since no passphrase opens it: {file}</source>
@@ -2257,11 +2257,11 @@ Exits with 1 where something is wrong.</source>
         <source>every %Ln days</source>
         <translation>
             <numerusform>كل %Ln أيام</numerusform>
-            <numerusform>كل يوم واحد</numerusform>
+            <numerusform>كل يوم</numerusform>
             <numerusform>كل يومين</numerusform>
             <numerusform>كل %Ln أيام</numerusform>
             <numerusform>كل %Ln يومًا</numerusform>
-            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2274,7 +2274,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it holds bytes that are no text in the encoding of this terminal.</source>
-        <translation>فيه بايتات ليست نصًا بترميز هذه الطرفية.</translation>
+        <translation>فيه محارف لا يمكن قراءتها بترميز هذه الطرفية.</translation>
     </message>
     <message>
         <source>left as it is: {name}, {field} ({reason})</source>
@@ -2282,15 +2282,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>mended: {problem}</source>
-        <translation>أُصلح: {problem}</translation>
+        <translation>تم إصلاح: {problem}</translation>
     </message>
     <message>
         <source>one e-mail recorded</source>
-        <translation>سُجلت رسالة واحدة</translation>
+        <translation>سُجلت رسالة إلكترونية واحدة</translation>
     </message>
     <message>
         <source>one e-mail would be recorded</source>
-        <translation>كانت ستُسجل رسالة واحدة</translation>
+        <translation>ستُسجل رسالة إلكترونية واحدة</translation>
     </message>
     <message>
         <source>reached, held, no answer, left message, wrong number, sent, replied, not interested, or words of your own.</source>
@@ -2340,12 +2340,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Completed %Ln follow-ups</source>
         <translation>
-            <numerusform>تمت: %Ln متابعات</numerusform>
-            <numerusform>تمت: متابعة واحدة</numerusform>
-            <numerusform>تمت: متابعتان</numerusform>
-            <numerusform>تمت: %Ln متابعات</numerusform>
-            <numerusform>تمت: %Ln متابعة</numerusform>
-            <numerusform>تمت: %Ln متابعة</numerusform>
+            <numerusform>تم إنجاز %Ln متابعات</numerusform>
+            <numerusform>تم إنجاز متابعة واحدة</numerusform>
+            <numerusform>تم إنجاز متابعتين</numerusform>
+            <numerusform>تم إنجاز %Ln متابعات</numerusform>
+            <numerusform>تم إنجاز %Ln متابعة</numerusform>
+            <numerusform>تم إنجاز %Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,7 +2419,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nickname</source>
-        <translation>اللقب</translation>
+        <translation>اسم الشهرة</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2435,7 +2435,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Shown as</source>
-        <translation>يظهر باسم</translation>
+        <translation>الاسم الظاهر</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2517,7 +2517,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation>لا شيء مخطط</translation>
+        <translation>لا شيء مجدول</translation>
     </message>
 </context>
 <context>
@@ -2531,15 +2531,15 @@ Exits with 1 where something is wrong.</source>
     <name>ContactHistory</name>
     <message>
         <source>Added</source>
-        <translation>أُضيف</translation>
+        <translation>تمت الإضافة</translation>
     </message>
     <message>
         <source>Added file {name}</source>
-        <translation>أُضيف الملف {name}</translation>
+        <translation>تمت إضافة الملف {name}</translation>
     </message>
     <message>
         <source>Added tag {tag}</source>
-        <translation>أُضيف الوسم {tag}</translation>
+        <translation>تمت إضافة الوسم {tag}</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2547,11 +2547,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Brought back</source>
-        <translation>أُعيد</translation>
+        <translation>تمت الاستعادة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>تغيّر</translation>
+        <translation>تم التغيير</translation>
     </message>
     <message>
         <source>Custom field</source>
@@ -2559,7 +2559,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Deleted</source>
-        <translation>محذوف</translation>
+        <translation>تم الحذف</translation>
     </message>
     <message>
         <source>Formerly: {value}</source>
@@ -2591,11 +2591,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Removed file {name}</source>
-        <translation>أُزيل الملف {name}</translation>
+        <translation>تمت إزالة الملف {name}</translation>
     </message>
     <message>
         <source>Removed tag {tag}</source>
-        <translation>أُزيل الوسم {tag}</translation>
+        <translation>تمت إزالة الوسم {tag}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2712,7 +2712,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Whom</source>
-        <translation>من</translation>
+        <translation>جهات الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2780,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Fill with sample data</source>
-        <translation>ملء ببيانات نموذجية</translation>
+        <translation>التعبئة ببيانات نموذجية</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2796,7 +2796,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No contact has all of these words and filters.</source>
-        <translation>لا جهة اتصال تطابق كل هذه الكلمات والمرشحات.</translation>
+        <translation>لا توجد جهة اتصال تطابق كل هذه الكلمات وعوامل التصفية.</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -2820,7 +2820,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Your people and companies will stand here. Bring them from Google, Outlook or a phone.</source>
-        <translation>هنا سيظهر الأشخاص والشركات. أحضرهم من Google أو Outlook أو من هاتف.</translation>
+        <translation>هنا سيظهر الأشخاص والشركات. استوردهم من Google أو Outlook أو من هاتف.</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation>إبقاء الموجود</translation>
+        <translation>إبقاء القيمة الحالية</translation>
     </message>
     <message>
         <source>Use this</source>
@@ -3004,7 +3004,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Delete this backup?</source>
-        <translation>حذف هذه النسخة الاحتياطية؟</translation>
+        <translation>هل تريد حذف هذه النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>I want to be without a backup</source>
@@ -3012,19 +3012,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>إبقاء</translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>No other backup can be opened: without this one nothing brings back what gets lost.</source>
-        <translation>لا يمكن فتح أي نسخة احتياطية أخرى: دون هذه لا شيء يعيد ما يُفقد.</translation>
+        <translation>لا يمكن فتح أي نسخة احتياطية أخرى: بدون هذه النسخة لا سبيل إلى استعادة ما يُفقد.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>لا يمكن التراجع عنه.</translation>
+        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>This cannot be undone. Its copy in the second place goes, too, if that is there now.</source>
-        <translation>لا يمكن التراجع عنه. وتُحذف أيضًا نسختها في المكان الثاني إن كان متاحًا الآن.</translation>
+        <translation>لا يمكن التراجع عن هذا. وتُحذف أيضًا نسختها في المكان الثاني إن كان متاحًا الآن.</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3050,7 @@ Exits with 1 where something is wrong.</source>
     <name>DetailsPage</name>
     <message>
         <source>About</source>
-        <translation>حول</translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source>Add company or title</source>
@@ -3074,7 +3074,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>E-mails</source>
-        <translation>رسائل البريد الإلكتروني</translation>
+        <translation>عناوين البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Messengers</source>
@@ -3105,11 +3105,11 @@ Exits with 1 where something is wrong.</source>
     <name>DuePicker</name>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>For example 15:30 or 3pm; empty for any time of the day</source>
-        <translation>مثلًا 15:30؛ اتركه فارغًا لأي وقت من اليوم</translation>
+        <translation>مثلًا ١٥:٣٠ أو ٣ م؛ اتركه فارغًا لأي وقت من اليوم</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3171,7 +3171,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No two contacts look as if they were the same person or company.</source>
-        <translation>لا توجد جهتا اتصال تبدوان الشخص نفسه أو الشركة نفسها.</translation>
+        <translation>لا توجد جهتا اتصال تبدوان للشخص نفسه أو للشركة نفسها.</translation>
     </message>
     <message>
         <source>Not all contacts were compared.</source>
@@ -3179,11 +3179,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation>ليسا واحدًا</translation>
+        <translation>غير متطابقتين</translation>
     </message>
     <message>
         <source>Not the same · {count}</source>
-        <translation>ليسا واحدًا · {count}</translation>
+        <translation>غير متطابقة · {count}</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -3191,11 +3191,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Offer again</source>
-        <translation>عرضها مجددًا</translation>
+        <translation>اقتراحها من جديد</translation>
     </message>
     <message>
         <source>Pairs that are not the same, though they look it, stand here, and can be offered again.</source>
-        <translation>هنا تظهر الأزواج المختلفة وإن تشابهت، ويمكن عرضها مجددًا.</translation>
+        <translation>هنا تظهر الأزواج المختلفة وإن تشابهت، ويمكن اقتراحها من جديد.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3207,7 +3207,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>توقف</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -3241,17 +3241,17 @@ Exits with 1 where something is wrong.</source>
     <name>DurationEdit</name>
     <message>
         <source>30 min, 1:30, 3 days…</source>
-        <translation>30 دقيقة، 1:30، 3 أيام…</translation>
+        <translation>٣٠ دقيقة، ١:٣٠، ٣ أيام…</translation>
     </message>
     <message numerus="yes">
         <source>At most %n days.</source>
         <translation>
-            <numerusform>على الأكثر %n أيام.</numerusform>
-            <numerusform>على الأكثر يوم واحد.</numerusform>
-            <numerusform>على الأكثر يومان.</numerusform>
-            <numerusform>على الأكثر %n أيام.</numerusform>
-            <numerusform>على الأكثر %n يومًا.</numerusform>
-            <numerusform>على الأكثر %n يومًا.</numerusform>
+            <numerusform>%Ln أيام على الأكثر.</numerusform>
+            <numerusform>يوم واحد على الأكثر.</numerusform>
+            <numerusform>يومان على الأكثر.</numerusform>
+            <numerusform>%Ln أيام على الأكثر.</numerusform>
+            <numerusform>%Ln يومًا على الأكثر.</numerusform>
+            <numerusform>%Ln يوم على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write for example 45 minutes, 1:30 or 3 days.</source>
-        <translation>اكتب مثلًا 45 دقيقة أو 1:30 أو 3 أيام.</translation>
+        <translation>اكتب مثلًا ٤٥ دقيقة أو ١:٣٠ أو ٣ أيام.</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>on a day</source>
-        <translation>في يوم</translation>
+        <translation>في يوم محدد</translation>
     </message>
 </context>
 <context>
@@ -3387,22 +3387,22 @@ Exits with 1 where something is wrong.</source>
         <source>%Ln activities that others take part in stay with their words; the person is taken out of them.</source>
         <translation>
             <numerusform>%Ln أنشطة يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
-            <numerusform>نشاط واحد يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
-            <numerusform>نشاطان يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
+            <numerusform>نشاط واحد يشارك فيه آخرون يبقى بنصه؛ ويُزال الشخص منه.</numerusform>
+            <numerusform>نشاطان يشارك فيهما آخرون يبقيان بنصيهما؛ ويُزال الشخص منهما.</numerusform>
             <numerusform>%Ln أنشطة يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
             <numerusform>%Ln نشاطًا يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
-            <numerusform>%Ln نشاطًا يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
+            <numerusform>%Ln نشاط يشارك فيها آخرون تبقى بنصوصها؛ ويُزال الشخص منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other contacts are found with this name; look through them.</source>
         <translation>
-            <numerusform>%Ln جهات اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
-            <numerusform>جهة اتصال واحدة أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
-            <numerusform>جهتا اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
-            <numerusform>%Ln جهات اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
-            <numerusform>%Ln جهة اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
-            <numerusform>%Ln جهة اتصال أخرى تُوجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهات اتصال أخرى توجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>جهة اتصال واحدة أخرى توجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>جهتا اتصال أخريان توجدان بهذا الاسم؛ راجعهما.</numerusform>
+            <numerusform>%Ln جهات اتصال أخرى توجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهة اتصال أخرى توجد بهذا الاسم؛ راجعها.</numerusform>
+            <numerusform>%Ln جهة اتصال أخرى توجد بهذا الاسم؛ راجعها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3419,7 +3419,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Files that were exported, copies of this folder, prints and e-mails are beyond reach.</source>
-        <translation>الملفات المصدَّرة ونسخ هذا المجلد والمطبوعات والرسائل خارج متناولنا.</translation>
+        <translation>الملفات المصدَّرة ونسخ هذا المجلد والمطبوعات والرسائل الإلكترونية لا يمكن الوصول إليها.</translation>
     </message>
     <message>
         <source>Full name of who is to be erased</source>
@@ -3427,7 +3427,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It cannot be undone.</source>
-        <translation>لا يمكن التراجع عنه.</translation>
+        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>One activity that others take part in stays with its words; the person is taken out of it.</source>
@@ -3439,7 +3439,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Rows that an import could not read name the person:</source>
-        <translation>أسطر تعذرت قراءتها عند الاستيراد وفيها اسم الشخص:</translation>
+        <translation>صفوف تعذرت قراءتها عند الاستيراد وفيها اسم الشخص:</translation>
     </message>
     <message>
         <source>The office&apos;s folder keeps what was written there before: whoever can read its files finds the person in them. The other computers erase the person, too, at their next sync.</source>
@@ -3447,7 +3447,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Type the full name to go on</source>
-        <translation>اكتب الاسم الكامل للمتابعة</translation>
+        <translation>اكتب الاسم الكامل للاستمرار</translation>
     </message>
     <message>
         <source>What is not in the office&apos;s folder yet goes there once more, and is then erased here.</source>
@@ -3455,7 +3455,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What remains</source>
-        <translation>ما الذي يبقى</translation>
+        <translation>ما يبقى</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3470,7 +3470,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{name} goes with all values, their history, the files, and the activities that nobody else takes part in.</source>
-        <translation>يُحذف {name} مع كل قيمه وسجلها وملفاته والأنشطة التي لا يشارك فيها غيره.</translation>
+        <translation>يُمحى {name} مع جميع القيم وسجلها، والملفات، والأنشطة التي لا يشارك فيها أحد آخر.</translation>
     </message>
 </context>
 <context>
@@ -3497,7 +3497,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Format</source>
-        <translation>التنسيق</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Found by the search</source>
@@ -3509,7 +3509,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Which contacts</source>
-        <translation>أي جهات اتصال</translation>
+        <translation>جهات الاتصال المطلوبة</translation>
     </message>
     <message>
         <source>activities</source>
@@ -3570,7 +3570,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Became one with</source>
-        <translation>اندمج مع</translation>
+        <translation>اندمجت مع</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -3606,7 +3606,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Contact</source>
-        <translation>جهة اتصال</translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Content</source>
@@ -3654,7 +3654,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Done at</source>
-        <translation>تم في</translation>
+        <translation>وقت الإنجاز</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3694,7 +3694,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Identifier of the e-mail</source>
-        <translation>معرّف الرسالة</translation>
+        <translation>معرّف الرسالة الإلكترونية</translation>
     </message>
     <message>
         <source>Keep in touch</source>
@@ -3742,11 +3742,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nickname</source>
-        <translation>اللقب</translation>
+        <translation>اسم الشهرة</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation>ليسا واحدًا</translation>
+        <translation>غير متطابقتين</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3822,7 +3822,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Related</source>
-        <translation>ذو صلة</translation>
+        <translation>الصلات</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -3830,7 +3830,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Reminds again</source>
-        <translation>يذكّر مجددًا</translation>
+        <translation>التذكير مجددًا</translation>
     </message>
     <message>
         <source>Reminds, minutes before</source>
@@ -3846,7 +3846,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Retired</source>
-        <translation>متقاعد</translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3870,7 +3870,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Starts on</source>
-        <translation>يبدأ عند</translation>
+        <translation>تبدأ عند</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3886,7 +3886,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Stops on an answer</source>
-        <translation>يتوقف عند الرد</translation>
+        <translation>تتوقف عند الرد</translation>
     </message>
     <message>
         <source>Street</source>
@@ -3949,7 +3949,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Contacts that have a value: {count}</source>
-        <translation>جهات اتصال لها قيمة: {count}</translation>
+        <translation>جهات الاتصال التي لها قيمة: {count}</translation>
     </message>
     <message>
         <source>Custom fields</source>
@@ -3957,7 +3957,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In use</source>
-        <translation>مستخدم</translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Keep these</source>
@@ -3969,11 +3969,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No contact has a value.</source>
-        <translation>لا قيمة لدى أي جهة اتصال.</translation>
+        <translation>لا توجد قيمة لدى أي جهة اتصال.</translation>
     </message>
     <message>
         <source>To choose from, one a line</source>
-        <translation>خيارات، واحد في كل سطر</translation>
+        <translation>الخيارات، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4014,7 +4014,7 @@ Exits with 1 where something is wrong.</source>
     <name>Filters</name>
     <message>
         <source>Add a filter</source>
-        <translation>إضافة مرشح</translation>
+        <translation>إضافة عامل تصفية</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -4022,19 +4022,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Due today</source>
-        <translation>موعده اليوم</translation>
+        <translation>متابعة موعدها اليوم</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>ترشيح</translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Has a phone number</source>
-        <translation>لديه رقم هاتف</translation>
+        <translation>لها رقم هاتف</translation>
     </message>
     <message>
         <source>Has an e-mail address</source>
-        <translation>لديه عنوان بريد إلكتروني</translation>
+        <translation>لها عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4058,19 +4058,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Not changed for a week</source>
-        <translation>لم يتغير منذ أسبوع</translation>
+        <translation>لم تتغير منذ أسبوع</translation>
     </message>
     <message>
         <source>Not reached for 30 days</source>
-        <translation>بلا تواصل منذ 30 يومًا</translation>
+        <translation>بلا تواصل منذ ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation>لا شيء مخطط</translation>
+        <translation>لا شيء مجدول</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>متأخر</translation>
+        <translation>متابعة متأخرة</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4113,7 +4113,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Begin an empty one there</source>
-        <translation>بدء مساحة فارغة هناك</translation>
+        <translation>البدء بمساحة عمل فارغة هناك</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4125,15 +4125,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Open that one</source>
-        <translation>فتح تلك</translation>
+        <translation>فتح مساحة العمل تلك</translation>
     </message>
     <message>
         <source>The workspace moves there with everything in it: contacts, files and backups. The window closes for a moment.</source>
-        <translation>تنتقل مساحة العمل إلى هناك بكل ما فيها: جهات الاتصال والملفات والنسخ الاحتياطية. تُغلق النافذة لحظة.</translation>
+        <translation>تُنقل مساحة العمل إلى هناك بكل ما فيها: جهات الاتصال والملفات والنسخ الاحتياطية. تُغلق النافذة للحظة.</translation>
     </message>
     <message>
         <source>There is a workspace already. It is opened from now on; the one that is open now stays in {folder}.</source>
-        <translation>توجد هناك مساحة عمل بالفعل. تُفتح هي من الآن فصاعدًا؛ والمفتوحة الآن تبقى في {folder}.</translation>
+        <translation>توجد هناك مساحة عمل بالفعل. ستُفتح هي من الآن فصاعدًا؛ وتبقى المفتوحة الآن في {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Moving …</source>
-        <translation>جارٍ النقل …</translation>
+        <translation>جارٍ النقل…</translation>
     </message>
     <message>
         <source>The workspace</source>
@@ -4156,7 +4156,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>This folder was named when the program was started, and can be chosen there only.</source>
-        <translation>سُمّي هذا المجلد عند بدء البرنامج، ولا يُغيَّر إلا هناك.</translation>
+        <translation>حُدد هذا المجلد عند بدء البرنامج، ولا يمكن اختياره إلا هناك.</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation>آخر…</translation>
+        <translation>شخص آخر…</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -4180,12 +4180,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Assigned %Ln follow-ups</source>
         <translation>
-            <numerusform>عُيّن مسؤول: %Ln متابعات</numerusform>
-            <numerusform>عُيّن مسؤول: متابعة واحدة</numerusform>
-            <numerusform>عُيّن مسؤول: متابعتان</numerusform>
-            <numerusform>عُيّن مسؤول: %Ln متابعات</numerusform>
-            <numerusform>عُيّن مسؤول: %Ln متابعة</numerusform>
-            <numerusform>عُيّن مسؤول: %Ln متابعة</numerusform>
+            <numerusform>تم إسناد %Ln متابعات</numerusform>
+            <numerusform>تم إسناد متابعة واحدة</numerusform>
+            <numerusform>تم إسناد متابعتين</numerusform>
+            <numerusform>تم إسناد %Ln متابعات</numerusform>
+            <numerusform>تم إسناد %Ln متابعة</numerusform>
+            <numerusform>تم إسناد %Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -4195,12 +4195,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Deleted %Ln follow-ups</source>
         <translation>
-            <numerusform>حُذفت %Ln متابعات</numerusform>
-            <numerusform>حُذفت متابعة واحدة</numerusform>
-            <numerusform>حُذفت متابعتان</numerusform>
-            <numerusform>حُذفت %Ln متابعات</numerusform>
-            <numerusform>حُذفت %Ln متابعة</numerusform>
-            <numerusform>حُذفت %Ln متابعة</numerusform>
+            <numerusform>تم حذف %Ln متابعات</numerusform>
+            <numerusform>تم حذف متابعة واحدة</numerusform>
+            <numerusform>تم حذف متابعتين</numerusform>
+            <numerusform>تم حذف %Ln متابعات</numerusform>
+            <numerusform>تم حذف %Ln متابعة</numerusform>
+            <numerusform>تم حذف %Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -4210,12 +4210,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Moved %Ln follow-ups</source>
         <translation>
-            <numerusform>نُقلت %Ln متابعات</numerusform>
-            <numerusform>نُقلت متابعة واحدة</numerusform>
-            <numerusform>نُقلت متابعتان</numerusform>
-            <numerusform>نُقلت %Ln متابعات</numerusform>
-            <numerusform>نُقلت %Ln متابعة</numerusform>
-            <numerusform>نُقلت %Ln متابعة</numerusform>
+            <numerusform>تم نقل %Ln متابعات</numerusform>
+            <numerusform>تم نقل متابعة واحدة</numerusform>
+            <numerusform>تم نقل متابعتين</numerusform>
+            <numerusform>تم نقل %Ln متابعات</numerusform>
+            <numerusform>تم نقل %Ln متابعة</numerusform>
+            <numerusform>تم نقل %Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -4233,11 +4233,11 @@ Exits with 1 where something is wrong.</source>
         <source>%Ln days late</source>
         <translation>
             <numerusform>متأخر %Ln أيام</numerusform>
-            <numerusform>متأخر يوم واحد</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
             <numerusform>متأخر يومين</numerusform>
             <numerusform>متأخر %Ln أيام</numerusform>
             <numerusform>متأخر %Ln يومًا</numerusform>
-            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4246,7 +4246,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Completing what was missed</source>
-        <translation>جارٍ إكمال ما فات</translation>
+        <translation>جارٍ إنجاز ما فات</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4262,7 +4262,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Done, and planned as it stands beside</source>
-        <translation>تم، وخُطط كما هو مكتوب بجانبه</translation>
+        <translation>تم، وجدولة الخطوة المكتوبة بجانبه</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4274,7 +4274,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Filter</source>
-        <translation>ترشيح</translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -4282,7 +4282,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Going cold — nothing planned</source>
-        <translation>يفتر — لا شيء مخطط</translation>
+        <translation>علاقات تفتر — لا شيء مجدول</translation>
     </message>
     <message>
         <source>High priority</source>
@@ -4306,11 +4306,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Mine</source>
-        <translation>لي</translation>
+        <translation>ما يخصني</translation>
     </message>
     <message>
         <source>Mine or everyone&apos;s</source>
-        <translation>لي أو للجميع</translation>
+        <translation>ما يخصني أو ما يخص الجميع</translation>
     </message>
     <message>
         <source>Move the step…</source>
@@ -4328,7 +4328,7 @@ Exits with 1 where something is wrong.</source>
             <numerusform>لا تواصل منذ يومين</numerusform>
             <numerusform>لا تواصل منذ %Ln أيام</numerusform>
             <numerusform>لا تواصل منذ %Ln يومًا</numerusform>
-            <numerusform>لا تواصل منذ %Ln يومًا</numerusform>
+            <numerusform>لا تواصل منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4345,34 +4345,34 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>متأخر</translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Plan a call with whoever goes cold</source>
-        <translation>تخطيط مكالمة مع من يفتر التواصل معه</translation>
+        <translation>جدولة مكالمة مع من يفتر التواصل معه</translation>
     </message>
     <message>
         <source>Plan the next step</source>
-        <translation>تخطيط الخطوة التالية</translation>
+        <translation>جدولة الخطوة التالية</translation>
     </message>
     <message>
         <source>Plan the next step (Return)</source>
-        <translation>تخطيط الخطوة التالية (Enter)</translation>
+        <translation>جدولة الخطوة التالية (Enter)</translation>
     </message>
     <message numerus="yes">
         <source>Planned %Ln calls: {day}</source>
         <translation>
-            <numerusform>خُططت %Ln مكالمات: {day}</numerusform>
-            <numerusform>خُططت مكالمة واحدة: {day}</numerusform>
-            <numerusform>خُططت مكالمتان: {day}</numerusform>
-            <numerusform>خُططت %Ln مكالمات: {day}</numerusform>
-            <numerusform>خُططت %Ln مكالمة: {day}</numerusform>
-            <numerusform>خُططت %Ln مكالمة: {day}</numerusform>
+            <numerusform>تمت جدولة %Ln مكالمات: {day}</numerusform>
+            <numerusform>تمت جدولة مكالمة واحدة: {day}</numerusform>
+            <numerusform>تمت جدولة مكالمتين: {day}</numerusform>
+            <numerusform>تمت جدولة %Ln مكالمات: {day}</numerusform>
+            <numerusform>تمت جدولة %Ln مكالمة: {day}</numerusform>
+            <numerusform>تمت جدولة %Ln مكالمة: {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned a call with {name}: {day}</source>
-        <translation>خُططت مكالمة مع {name}: {day}</translation>
+        <translation>تمت جدولة مكالمة مع {name}: {day}</translation>
     </message>
     <message>
         <source>Print the list, or save it as PDF</source>
@@ -4416,11 +4416,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The missed ones are done</source>
-        <translation>ما فات أُنجز</translation>
+        <translation>أُنجز ما فات</translation>
     </message>
     <message>
         <source>The missed ones are done ({count})</source>
-        <translation>ما فات أُنجز ({count})</translation>
+        <translation>أُنجز ما فات ({count})</translation>
     </message>
     <message>
         <source>This week</source>
@@ -4442,11 +4442,11 @@ Exits with 1 where something is wrong.</source>
         <source>every %Ln days</source>
         <translation>
             <numerusform>كل %Ln أيام</numerusform>
-            <numerusform>كل يوم واحد</numerusform>
+            <numerusform>كل يوم</numerusform>
             <numerusform>كل يومين</numerusform>
             <numerusform>كل %Ln أيام</numerusform>
             <numerusform>كل %Ln يومًا</numerusform>
-            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4467,7 +4467,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>plan…</source>
-        <translation>تخطيط…</translation>
+        <translation>جدولة…</translation>
     </message>
     <message>
         <source>{count} more come up as these are done</source>
@@ -4494,11 +4494,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing of yours is open. What you plan with people stands here, by the day it is due.</source>
-        <translation>لا شيء مفتوح لديك. ما تخططه مع الناس يظهر هنا بحسب يومه.</translation>
+        <translation>لا شيء مفتوح يخصك. هنا يظهر ما تخطط له مع الناس حسب موعده.</translation>
     </message>
     <message>
         <source>Nothing open is of the types, priorities and tags chosen.</source>
-        <translation>لا شيء مفتوح من الأنواع والأولويات والوسوم المختارة.</translation>
+        <translation>لا شيء مفتوح ضمن الأنواع والأولويات والوسوم المختارة.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -4506,7 +4506,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation>تخطيط متابعة</translation>
+        <translation>جدولة متابعة</translation>
     </message>
     <message>
         <source>Print list</source>
@@ -4522,7 +4522,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Show everyone&apos;s</source>
-        <translation>عرض ما للجميع</translation>
+        <translation>عرض ما يخص الجميع</translation>
     </message>
     <message>
         <source>Snooze all</source>
@@ -4530,7 +4530,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What you plan with people stands here, by the day it is due, and whoever is going cold.</source>
-        <translation>هنا يظهر ما تخططه مع الناس بحسب يومه، ومن يفتر التواصل معه.</translation>
+        <translation>هنا يظهر ما تخطط له مع الناس حسب موعده، ومن يفتر التواصل معه.</translation>
     </message>
 </context>
 <context>
@@ -4608,7 +4608,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Their activities, planned and done, for calendars. Imported again, it gives the same ones.</source>
-        <translation>أنشطتهم المخططة والمنجزة، للتقاويم. استيرادها يعيد الأنشطة نفسها.</translation>
+        <translation>أنشطتها المجدولة والمنجزة، للتقاويم. استيرادها يعيد الأنشطة نفسها.</translation>
     </message>
     <message>
         <source>vCard 2.1</source>
@@ -4638,14 +4638,14 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Let {value} hold again</source>
-        <translation>إعادة العمل بـ {value}</translation>
+        <translation>إعادة اعتماد {value}</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>All else grows with it, from the next start.</source>
-        <translation>يكبر كل شيء معه، بدءًا من التشغيل القادم.</translation>
+        <translation>يكبر كل شيء آخر معه، بدءًا من التشغيل القادم.</translation>
     </message>
     <message>
         <source>Arabic names without ال</source>
@@ -4653,11 +4653,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>As in my country</source>
-        <translation>كما في بلدي</translation>
+        <translation>حسب بلدي</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>كالنظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -4665,7 +4665,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation>صفوف مدمجة</translation>
+        <translation>صفوف مضغوطة</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4701,7 +4701,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Name and address, as they stand on envelopes.</source>
-        <translation>الاسم والعنوان كما يُكتبان على الأظرف.</translation>
+        <translation>الاسم والعنوان كما يُكتبان على المظاريف.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4709,7 +4709,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Of what is planned for a time of day, unless it has its own.</source>
-        <translation>لما خُطط في وقت محدد، ما لم يكن له تذكيره.</translation>
+        <translation>لما له وقت محدد، ما لم يكن له تذكير خاص به.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4733,7 +4733,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Stands beside what you do, and owns what you plan.</source>
-        <translation>يظهر بجانب ما تفعله، ويُسند إليه ما تخططه.</translation>
+        <translation>يظهر بجانب ما تفعله، ويُسند إليه ما تجدوله.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4786,7 +4786,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>chosen</source>
-        <translation>مختار</translation>
+        <translation>مختارة</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4798,7 +4798,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>the same</source>
-        <translation>نفسه</translation>
+        <translation>مطابق</translation>
     </message>
 </context>
 <context>
@@ -4809,7 +4809,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Ctrl J understands a line such as “{example}”. In a contact, Ctrl L records what was done and Ctrl Shift F plans what comes next.</source>
-        <translation>يفهم Ctrl J سطرًا مثل «{example}». وفي جهة الاتصال يسجل Ctrl L ما تم، ويخطط Ctrl Shift F لما يأتي بعده.</translation>
+        <translation>يفهم Ctrl J سطرًا مثل «{example}». وفي جهة الاتصال يسجل Ctrl L ما تم، ويجدول Ctrl Shift F ما يأتي بعده.</translation>
     </message>
     <message>
         <source>Ctrl K finds people, groups, views and every action by a few letters, also mistyped. Ctrl F searches all that was ever written down.</source>
@@ -4821,7 +4821,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Drop lists of contacts, calendars or e-mails onto the window to take them in. Ctrl E writes what the list shows to a file.</source>
-        <translation>أفلت قوائم جهات الاتصال أو التقاويم أو رسائل البريد على النافذة لاستيرادها. ويكتب Ctrl E ما تعرضه القائمة في ملف.</translation>
+        <translation>أفلت قوائم جهات الاتصال أو التقاويم أو الرسائل الإلكترونية على النافذة لاستيرادها. ويكتب Ctrl E ما تعرضه القائمة في ملف.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4841,7 +4841,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Today shows what is due and who goes cold. The keys 1 to 4 give the result, and the next step is proposed.</source>
-        <translation>تعرض «اليوم» ما حان موعده ومن يفتر التواصل معه. تسجل المفاتيح من 1 إلى 4 النتيجة، وتُقترح الخطوة التالية.</translation>
+        <translation>تعرض صفحة «اليوم» ما حان موعده ومن يفتر التواصل معه. تسجل المفاتيح من ١ إلى ٤ النتيجة، وتُقترح الخطوة التالية.</translation>
     </message>
     <message>
         <source>Work together</source>
@@ -4871,14 +4871,14 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Copied one contact</source>
-        <translation>نُسخت جهة اتصال واحدة</translation>
+        <translation>تم نسخ جهة اتصال واحدة</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln contacts go onto the clipboard; export them instead.</source>
         <translation>
             <numerusform>لا تتسع الحافظة إلا لـ%Ln جهات اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
-            <numerusform>لا تتسع الحافظة إلا لـجهة اتصال واحدة؛ صدّرها بدلًا من ذلك.</numerusform>
-            <numerusform>لا تتسع الحافظة إلا لـجهتي اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
+            <numerusform>لا تتسع الحافظة إلا لجهة اتصال واحدة؛ صدّرها بدلًا من ذلك.</numerusform>
+            <numerusform>لا تتسع الحافظة إلا لجهتي اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
             <numerusform>لا تتسع الحافظة إلا لـ%Ln جهات اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
             <numerusform>لا تتسع الحافظة إلا لـ%Ln جهة اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
             <numerusform>لا تتسع الحافظة إلا لـ%Ln جهة اتصال؛ صدّرها بدلًا من ذلك.</numerusform>
@@ -4897,7 +4897,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Everybody who works there</source>
@@ -4905,7 +4905,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Follow up</source>
-        <translation>المتابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4917,7 +4917,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Plan what comes next</source>
-        <translation>تخطيط ما يلي</translation>
+        <translation>جدولة الخطوة التالية</translation>
     </message>
     <message>
         <source>Private: never leaves this computer</source>
@@ -4987,15 +4987,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>undone</source>
@@ -5041,11 +5041,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>As recognised</source>
-        <translation>كما تم التعرف</translation>
+        <translation>كما تم التعرف عليه</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation>كما يقول الملف</translation>
+        <translation>كما يذكر الملف</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5065,7 +5065,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Keep as…</source>
-        <translation>الاحتفاظ باسم…</translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -5155,7 +5155,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>More files…</source>
-        <translation>ملفات أخرى…</translation>
+        <translation>المزيد من الملفات…</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5163,11 +5163,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Saved the rejected rows to {file}</source>
-        <translation>حُفظت الصفوف المرفوضة في {file}</translation>
+        <translation>تم حفظ الصفوف المرفوضة في {file}</translation>
     </message>
     <message>
         <source>Show the imported</source>
-        <translation>عرض المستورَد</translation>
+        <translation>عرض ما تم استيراده</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5175,7 +5175,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>When a contact is known already</source>
-        <translation>عندما تكون جهة الاتصال معروفة</translation>
+        <translation>عندما تكون جهة الاتصال معروفة مسبقًا</translation>
     </message>
     <message>
         <source>You may close this window; the import goes on.</source>
@@ -5273,11 +5273,11 @@ Exits with 1 where something is wrong.</source>
     <name>ImportMappings</name>
     <message>
         <source>Keep it</source>
-        <translation>إبقاء</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep where columns go</source>
-        <translation>الاحتفاظ بوجهة الأعمدة</translation>
+        <translation>حفظ توزيع الأعمدة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5303,11 +5303,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Enter chooses what a row is that looks like somebody here; what is left open is new.</source>
-        <translation>يختار Enter ما يكون عليه صف يشبه أحدًا هنا؛ وما يُترك فهو جديد.</translation>
+        <translation>اضغط Enter لتحديد ماهية صف يشبه أحدًا هنا؛ وما يُترك دون تحديد يُعد جديدًا.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>ترك</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -5331,11 +5331,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The same as whom they look like</source>
-        <translation>هو نفسه من يشبهه</translation>
+        <translation>مطابق لمن يشبهه</translation>
     </message>
     <message>
         <source>The same as {name}</source>
-        <translation>هو نفسه {name}</translation>
+        <translation>مطابق لـ{name}</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5347,7 +5347,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>is {name}</source>
-        <translation>هو {name}</translation>
+        <translation>مطابق لـ{name}</translation>
     </message>
     <message>
         <source>perhaps {name}: {reasons}</source>
@@ -5373,7 +5373,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>All its bytes are UTF-8.</source>
-        <translation>كل بايتاته UTF-8.</translation>
+        <translation>جميع بايتاته UTF-8.</translation>
     </message>
     <message>
         <source>No row names the columns.</source>
@@ -5393,7 +5393,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The columns go where you let them go last time.</source>
-        <translation>تذهب الأعمدة حيث أرسلتها في المرة السابقة.</translation>
+        <translation>تذهب الأعمدة إلى الوجهات التي اخترتها في المرة السابقة.</translation>
     </message>
     <message>
         <source>The dates of “{column}” are read with the day first.</source>
@@ -5409,11 +5409,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{known} of {all} columns were known by their headers or contents.</source>
-        <translation>عُرف {known} من {all} أعمدة من رؤوسها أو محتواها.</translation>
+        <translation>الأعمدة المعروفة من رؤوسها أو محتواها: {known} من {all}.</translation>
     </message>
     <message>
         <source>{known} of {all} headers are those of {program}.</source>
-        <translation>{known} من {all} رؤوس هي رؤوس {program}.</translation>
+        <translation>رؤوس الأعمدة المطابقة لرؤوس {program}: {known} من {all}.</translation>
     </message>
 </context>
 <context>
@@ -5421,23 +5421,23 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln changed</source>
         <translation>
-            <numerusform>تغيّر %Ln</numerusform>
-            <numerusform>تغيّر %Ln</numerusform>
-            <numerusform>تغيّر %Ln</numerusform>
-            <numerusform>تغيّر %Ln</numerusform>
-            <numerusform>تغيّر %Ln</numerusform>
-            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
+            <numerusform>المتغير: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation>
-            <numerusform>تُرك %Ln</numerusform>
-            <numerusform>تُرك %Ln</numerusform>
-            <numerusform>تُرك %Ln</numerusform>
-            <numerusform>تُرك %Ln</numerusform>
-            <numerusform>تُرك %Ln</numerusform>
-            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
+            <numerusform>المستبعد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5464,7 +5464,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Changed one contact from {file}</source>
-        <translation>تغيّرت جهة اتصال واحدة من {file}</translation>
+        <translation>تم تغيير جهة اتصال واحدة من {file}</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln contacts from {file}</source>
@@ -5479,7 +5479,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Imported one contact from {file}</source>
-        <translation>استُوردت جهة اتصال واحدة من {file}</translation>
+        <translation>تم استيراد جهة اتصال واحدة من {file}</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -5517,7 +5517,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Make it the preferred one</source>
-        <translation>جعله المفضل</translation>
+        <translation>تعيينه كمفضّل</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5536,7 +5536,7 @@ Exits with 1 where something is wrong.</source>
     <name>LanguageChoice</name>
     <message>
         <source>As the system</source>
-        <translation>كالنظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5555,11 +5555,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Name, to keep them for other times</source>
-        <translation>اسم، لحفظها للمرات القادمة</translation>
+        <translation>اسم لحفظها للمرات القادمة</translation>
     </message>
     <message>
         <source>What is not in the list is not in the file. With the identifier an edited copy finds back.</source>
-        <translation>ما ليس في القائمة ليس في الملف. وبالمعرّف تعرف النسخة المعدّلة طريق العودة.</translation>
+        <translation>ما ليس في القائمة ليس في الملف. وبوجود المعرّف تُطابَق النسخة المعدّلة عند استيرادها.</translation>
     </message>
 </context>
 <context>
@@ -5578,10 +5578,10 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln requests came in</source>
         <translation>
-            <numerusform>وصل %Ln طلبات</numerusform>
+            <numerusform>وصلت %Ln طلبات</numerusform>
             <numerusform>وصل طلب واحد</numerusform>
             <numerusform>وصل طلبان</numerusform>
-            <numerusform>وصل %Ln طلبات</numerusform>
+            <numerusform>وصلت %Ln طلبات</numerusform>
             <numerusform>وصل %Ln طلبًا</numerusform>
             <numerusform>وصل %Ln طلب</numerusform>
         </translation>
@@ -5604,10 +5604,10 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln requests came in: {names}</source>
         <translation>
-            <numerusform>وصل %Ln طلبات: {names}</numerusform>
+            <numerusform>وصلت %Ln طلبات: {names}</numerusform>
             <numerusform>وصل طلب واحد: {names}</numerusform>
             <numerusform>وصل طلبان: {names}</numerusform>
-            <numerusform>وصل %Ln طلبات: {names}</numerusform>
+            <numerusform>وصلت %Ln طلبات: {names}</numerusform>
             <numerusform>وصل %Ln طلبًا: {names}</numerusform>
             <numerusform>وصل %Ln طلب: {names}</numerusform>
         </translation>
@@ -5637,7 +5637,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose the folder into which a web form of yours drops CSV, JSON or e-mail files.</source>
-        <translation>اختر المجلد الذي يضع فيه نموذج الويب ملفات CSV أو JSON أو البريد.</translation>
+        <translation>اختر المجلد الذي يضع فيه نموذج الويب ملفات CSV أو JSON أو رسائل إلكترونية.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5680,7 +5680,7 @@ Exits with 1 where something is wrong.</source>
     <name>LeadsModel</name>
     <message>
         <source>Contact</source>
-        <translation>جهة اتصال</translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>File</source>
@@ -5688,7 +5688,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -5719,7 +5719,7 @@ Exits with 1 where something is wrong.</source>
     <name>LeadsPage</name>
     <message>
         <source>CSV, JSON and e-mail files (.eml) of a web form that land there become contacts with a follow-up for today, each request once, on however many computers. Of somebody known only what was blank is filled.</source>
-        <translation>ملفات CSV وJSON والبريد (.eml) من نموذج ويب التي تصل إلى هناك تصبح جهات اتصال مع متابعة لليوم، كل طلب مرة واحدة مهما كان عدد الأجهزة. أما المعروف فلا يُملأ إلا ما كان فارغًا لديه.</translation>
+        <translation>ملفات CSV وJSON والرسائل الإلكترونية (.eml) التي تصل إلى هناك من نموذج ويب تصبح جهات اتصال مع متابعة لليوم، كل طلب مرة واحدة مهما كان عدد الأجهزة. أما المعروف مسبقًا فلا يُملأ إلا ما كان فارغًا لديه.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5739,11 +5739,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move files into the folder “done” within, once they were taken</source>
-        <translation>نقل الملفات بعد أخذها إلى المجلد «done» بداخله</translation>
+        <translation>نقل الملفات بعد معالجتها إلى المجلد «done» بداخله</translation>
     </message>
     <message>
         <source>None is watched</source>
-        <translation>لا مجلد مُراقب</translation>
+        <translation>لا مجلد قيد المراقبة</translation>
     </message>
     <message>
         <source>Of contacts that are new, unless the file tells one.</source>
@@ -5778,18 +5778,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Not everything is written yet</source>
-        <translation>لم يُكتب كل شيء بعد</translation>
+        <translation>لم يُحفظ كل شيء بعد</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Something long is still being written. What of it is not done is taken back.</source>
-        <translation>ما زال شيء طويل قيد الكتابة. وما لم يكتمل منه يُتراجع عنه.</translation>
+        <translation>ما زالت عملية طويلة قيد الكتابة. وما لم يكتمل منها سيتم التراجع عنه.</translation>
     </message>
     <message>
         <source>What you entered could not be written yet; it waits until that is possible.</source>
-        <translation>لم يمكن كتابة ما أدخلته بعد؛ وهو ينتظر إلى أن يمكن ذلك.</translation>
+        <translation>تعذرت كتابة ما أدخلته حتى الآن؛ وهو ينتظر إلى أن يمكن ذلك.</translation>
     </message>
     <message>
         <source>What you wrote about a contact is not recorded yet.</source>
@@ -5828,7 +5828,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write letters…</source>
-        <translation>كتابة رسائل…</translation>
+        <translation>كتابة خطابات…</translation>
     </message>
 </context>
 <context>
@@ -5858,45 +5858,45 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln envelopes</source>
         <translation>
-            <numerusform>%Ln ظروف</numerusform>
-            <numerusform>ظرف واحد</numerusform>
-            <numerusform>ظرفان</numerusform>
-            <numerusform>%Ln ظروف</numerusform>
-            <numerusform>%Ln ظرفًا</numerusform>
-            <numerusform>%Ln ظرفًا</numerusform>
+            <numerusform>%Ln مظاريف</numerusform>
+            <numerusform>مظروف واحد</numerusform>
+            <numerusform>مظروفان</numerusform>
+            <numerusform>%Ln مظاريف</numerusform>
+            <numerusform>%Ln مظروفًا</numerusform>
+            <numerusform>%Ln مظروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have more text than there is room for, and are left out:</source>
         <translation>
-            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
-            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
-            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
-            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
-            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
-            <numerusform>%Ln نصها أطول من المكان المتاح فتُترك:</numerusform>
+            <numerusform>مستبعدة لأن نصها أطول من المساحة المتاحة (%Ln):</numerusform>
+            <numerusform>مستبعدة لأن نصها أطول من المساحة المتاحة (%Ln):</numerusform>
+            <numerusform>مستبعدة لأن نصها أطول من المساحة المتاحة (%Ln):</numerusform>
+            <numerusform>مستبعدة لأن نصها أطول من المساحة المتاحة (%Ln):</numerusform>
+            <numerusform>مستبعدة لأن نصها أطول من المساحة المتاحة (%Ln):</numerusform>
+            <numerusform>مستبعدة لأن نصها أطول من المساحة المتاحة (%Ln):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no address of e-mail and are left out:</source>
         <translation>
-            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
-            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
-            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
-            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
-            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
-            <numerusform>%Ln بلا عنوان بريد إلكتروني فتُترك:</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريد إلكتروني (%Ln):</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريد إلكتروني (%Ln):</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريد إلكتروني (%Ln):</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريد إلكتروني (%Ln):</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريد إلكتروني (%Ln):</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريد إلكتروني (%Ln):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address and are left out:</source>
         <translation>
-            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
-            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
-            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
-            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
-            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
-            <numerusform>%Ln بلا عنوان بريدي فتُترك:</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريدي (%Ln):</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريدي (%Ln):</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريدي (%Ln):</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريدي (%Ln):</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريدي (%Ln):</numerusform>
+            <numerusform>مستبعدة لعدم وجود عنوان بريدي (%Ln):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5907,18 +5907,18 @@ Exits with 1 where something is wrong.</source>
             <numerusform>ملصقان</numerusform>
             <numerusform>%Ln ملصقات</numerusform>
             <numerusform>%Ln ملصقًا</numerusform>
-            <numerusform>%Ln ملصقًا</numerusform>
+            <numerusform>%Ln ملصق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
         <translation>
-            <numerusform>%Ln رسائل</numerusform>
-            <numerusform>رسالة واحدة</numerusform>
-            <numerusform>رسالتان</numerusform>
-            <numerusform>%Ln رسائل</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln خطابات</numerusform>
+            <numerusform>خطاب واحد</numerusform>
+            <numerusform>خطابان</numerusform>
+            <numerusform>%Ln خطابات</numerusform>
+            <numerusform>%Ln خطابًا</numerusform>
+            <numerusform>%Ln خطاب</numerusform>
         </translation>
     </message>
     <message>
@@ -5927,11 +5927,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>All e-mails (a list)</source>
-        <translation>كل عناوين البريد (قائمة)</translation>
+        <translation>كل عناوين البريد الإلكتروني (قائمة)</translation>
     </message>
     <message>
         <source>All phones (a list)</source>
-        <translation>كل الهواتف (قائمة)</translation>
+        <translation>كل أرقام الهاتف (قائمة)</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -5983,7 +5983,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation>التسمية</translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -5995,7 +5995,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation>رسالة</translation>
+        <translation>خطاب</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -6011,19 +6011,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nickname</source>
-        <translation>اللقب</translation>
+        <translation>اسم الشهرة</translation>
     </message>
     <message>
         <source>One has more text than there is room for, and is left out:</source>
-        <translation>نص واحد أطول من المساحة فتُرك:</translation>
+        <translation>واحدة مستبعدة لأن نصها أطول من المساحة المتاحة:</translation>
     </message>
     <message>
         <source>One has no address of e-mail and is left out:</source>
-        <translation>واحد بلا عنوان بريد إلكتروني فتُرك:</translation>
+        <translation>واحدة مستبعدة لعدم وجود عنوان بريد إلكتروني:</translation>
     </message>
     <message>
         <source>One has no postal address and is left out:</source>
-        <translation>واحد بلا عنوان بريدي فتُرك:</translation>
+        <translation>واحدة مستبعدة لعدم وجود عنوان بريدي:</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6114,7 +6114,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>not written, as no e-mail can go to the address: {names}</source>
-        <translation>لم تُكتب، إذ لا يمكن إرسال بريد إلى العنوان: {names}</translation>
+        <translation>لم تُكتب، إذ لا يمكن إرسال بريد إلكتروني إلى العنوان: {names}</translation>
     </message>
     <message>
         <source>one contact</source>
@@ -6134,15 +6134,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>one letter</source>
-        <translation>رسالة واحدة</translation>
+        <translation>خطاب واحد</translation>
     </message>
     <message>
         <source>{what} recorded</source>
-        <translation>سُجل: {what}</translation>
+        <translation>تم تسجيل: {what}</translation>
     </message>
     <message>
         <source>{what} written</source>
-        <translation>كُتب: {what}</translation>
+        <translation>تمت كتابة: {what}</translation>
     </message>
 </context>
 <context>
@@ -6150,12 +6150,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln cannot be read; point at it to see why</source>
         <translation>
-            <numerusform>تعذرت قراءة %Ln؛ أشر إليه لترى السبب</numerusform>
-            <numerusform>تعذرت قراءة %Ln؛ أشر إليه لترى السبب</numerusform>
-            <numerusform>تعذرت قراءة %Ln؛ أشر إليه لترى السبب</numerusform>
-            <numerusform>تعذرت قراءة %Ln؛ أشر إليه لترى السبب</numerusform>
-            <numerusform>تعذرت قراءة %Ln؛ أشر إليه لترى السبب</numerusform>
-            <numerusform>تعذرت قراءة %Ln؛ أشر إليه لترى السبب</numerusform>
+            <numerusform>تعذرت قراءة %Ln؛ ضع المؤشر عليها لترى السبب</numerusform>
+            <numerusform>تعذرت قراءة %Ln؛ ضع المؤشر عليها لترى السبب</numerusform>
+            <numerusform>تعذرت قراءة %Ln؛ ضع المؤشر عليها لترى السبب</numerusform>
+            <numerusform>تعذرت قراءة %Ln؛ ضع المؤشر عليها لترى السبب</numerusform>
+            <numerusform>تعذرت قراءة %Ln؛ ضع المؤشر عليها لترى السبب</numerusform>
+            <numerusform>تعذرت قراءة %Ln؛ ضع المؤشر عليها لترى السبب</numerusform>
         </translation>
     </message>
     <message>
@@ -6168,15 +6168,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>E-mails</source>
-        <translation>رسائل البريد الإلكتروني</translation>
+        <translation>الرسائل الإلكترونية</translation>
     </message>
     <message>
         <source>Leave out all</source>
-        <translation>ترك الكل</translation>
+        <translation>استبعاد الكل</translation>
     </message>
     <message>
         <source>Not in your contacts</source>
-        <translation>ليس في جهات اتصالك</translation>
+        <translation>ليسوا في جهات اتصالك</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln e-mails</source>
@@ -6206,11 +6206,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>ماذا سيحدث له</translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>With</source>
@@ -6218,7 +6218,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation>لا يمكن قراءتها</translation>
+        <translation>تتعذر قراءتها</translation>
     </message>
     <message>
         <source>gains who was not in it</source>
@@ -6226,7 +6226,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>here already</source>
-        <translation>هنا بالفعل</translation>
+        <translation>موجودة مسبقًا</translation>
     </message>
     <message>
         <source>of nobody in your contacts</source>
@@ -6260,7 +6260,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation>تخطيط مكالمة</translation>
+        <translation>جدولة مكالمة</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6309,7 +6309,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Whom</source>
-        <translation>من</translation>
+        <translation>جهات الاتصال</translation>
     </message>
 </context>
 <context>
@@ -6348,11 +6348,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No record holds it.</source>
-        <translation>لا يحمله أي سجل.</translation>
+        <translation>لا يستخدمه أي سجل.</translation>
     </message>
     <message>
         <source>Records that hold it: {count}</source>
-        <translation>سجلات تحمله: {count}</translation>
+        <translation>السجلات التي تستخدمه: {count}</translation>
     </message>
     <message>
         <source>Renaming {name}</source>
@@ -6381,7 +6381,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Added sample data</source>
-        <translation>أُضيفت بيانات نموذجية</translation>
+        <translation>تمت إضافة بيانات نموذجية</translation>
     </message>
     <message>
         <source>All that is held about the shown person</source>
@@ -6409,7 +6409,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation>صفوف مدمجة</translation>
+        <translation>صفوف مضغوطة</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -6445,7 +6445,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Find people, groups, views and actions</source>
-        <translation>البحث عن أشخاص ومجموعات وعروض وإجراءات</translation>
+        <translation>البحث عن أشخاص ومجموعات وطرق عرض وإجراءات</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -6517,7 +6517,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Templates of letters</source>
-        <translation>قوالب الرسائل</translation>
+        <translation>قوالب المراسلات</translation>
     </message>
     <message>
         <source>Theme of the system</source>
@@ -6536,11 +6536,11 @@ Exits with 1 where something is wrong.</source>
     <name>MatchDialog</name>
     <message>
         <source>All the others · {count}</source>
-        <translation>كل الباقين · {count}</translation>
+        <translation>كل الجهات الأخرى · {count}</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation>جعلهم واحدًا</translation>
+        <translation>دمجها</translation>
     </message>
     <message>
         <source>Matching contacts</source>
@@ -6556,7 +6556,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>These were here, and the office has them, too. Made one, the office&apos;s contact gets what only yours knows, and your activities. Undo takes it back.</source>
-        <translation>هذه كانت هنا، وهي لدى المكتب أيضًا. عند جعلها واحدة تأخذ جهة اتصال المكتب ما لا يعرفه غيرك وأنشطتك. ويمكن التراجع عنه.</translation>
+        <translation>هذه كانت هنا، وهي لدى المكتب أيضًا. عند دمجها تأخذ جهة اتصال المكتب ما لا يعرفه غيرك وأنشطتك. ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>{name} · {reason}</source>
@@ -6582,7 +6582,7 @@ Exits with 1 where something is wrong.</source>
     <name>MeaningEdit</name>
     <message>
         <source>It is like</source>
-        <translation>هو مثل</translation>
+        <translation>يُعامل مثل</translation>
     </message>
     <message>
         <source>It is offered for (none: all)</source>
@@ -6590,15 +6590,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It says that the contact was</source>
-        <translation>يعني أن جهة الاتصال</translation>
+        <translation>يدل على</translation>
     </message>
     <message>
         <source>Keep in touch every so many days</source>
-        <translation>البقاء على تواصل كل كذا يوم</translation>
+        <translation>عدد الأيام بين مرات التواصل</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>أي منها</translation>
+        <translation>أي عدد</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +6656,7 @@ Exits with 1 where something is wrong.</source>
     <name>Merge</name>
     <message>
         <source>Looking for duplicates</source>
-        <translation>يجري البحث عن المكررات</translation>
+        <translation>جارٍ البحث عن المكررات</translation>
     </message>
     <message>
         <source>Merging contacts</source>
@@ -6672,12 +6672,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%n fields alike</source>
         <translation>
-            <numerusform>متطابق: %Ln حقول</numerusform>
-            <numerusform>متطابق: حقل واحد</numerusform>
-            <numerusform>متطابق: حقلان</numerusform>
-            <numerusform>متطابق: %Ln حقول</numerusform>
-            <numerusform>متطابق: %Ln حقلًا</numerusform>
-            <numerusform>متطابق: %Ln حقل</numerusform>
+            <numerusform>حقول متطابقة: %Ln</numerusform>
+            <numerusform>حقل واحد متطابق</numerusform>
+            <numerusform>حقلان متطابقان</numerusform>
+            <numerusform>حقول متطابقة: %Ln</numerusform>
+            <numerusform>حقول متطابقة: %Ln</numerusform>
+            <numerusform>حقول متطابقة: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6686,7 +6686,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Into</source>
-        <translation>إلى</translation>
+        <translation>دمج في</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6702,7 +6702,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation>ليسا واحدًا</translation>
+        <translation>غير متطابقتين</translation>
     </message>
     <message>
         <source>One field alike</source>
@@ -6710,11 +6710,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Records that become {into}: {count}.</source>
-        <translation>سجلات تصبح {into}: {count}.</translation>
+        <translation>السجلات التي ستصبح {into}: {count}.</translation>
     </message>
     <message>
         <source>They are not offered as duplicates any more</source>
-        <translation>لا تُعرض كمكررات بعد الآن</translation>
+        <translation>لن تُقترح كمكررات بعد الآن</translation>
     </message>
     <message>
         <source>What comes with the old name later, from a colleague or a file, will be {into}, too.</source>
@@ -6823,7 +6823,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{name} was merged into this contact · {when}</source>
-        <translation>دُمج {name} في جهة الاتصال هذه · {when}</translation>
+        <translation>تم دمج {name} في جهة الاتصال هذه · {when}</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +6833,7 @@ Exits with 1 where something is wrong.</source>
         <translation>
             <numerusform>%Ln أنشطة</numerusform>
             <numerusform>نشاط واحد</numerusform>
-            <numerusform>نشاطان</numerusform>
+            <numerusform>نشاطين</numerusform>
             <numerusform>%Ln أنشطة</numerusform>
             <numerusform>%Ln نشاطًا</numerusform>
             <numerusform>%Ln نشاط</numerusform>
@@ -6842,78 +6842,78 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln activities were read</source>
         <translation>
-            <numerusform>قُرئ من الأنشطة: %Ln أنشطة</numerusform>
-            <numerusform>قُرئ من الأنشطة: نشاط واحد</numerusform>
-            <numerusform>قُرئ من الأنشطة: نشاطان</numerusform>
-            <numerusform>قُرئ من الأنشطة: %Ln أنشطة</numerusform>
-            <numerusform>قُرئ من الأنشطة: %Ln نشاطًا</numerusform>
-            <numerusform>قُرئ من الأنشطة: %Ln نشاطًا</numerusform>
+            <numerusform>قُرئت %Ln أنشطة</numerusform>
+            <numerusform>قُرئ نشاط واحد</numerusform>
+            <numerusform>قُرئ نشاطان</numerusform>
+            <numerusform>قُرئت %Ln أنشطة</numerusform>
+            <numerusform>قُرئ %Ln نشاطًا</numerusform>
+            <numerusform>قُرئ %Ln نشاط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are lost</source>
         <translation>
-            <numerusform>فُقد: %Ln ملفات مرفقة</numerusform>
-            <numerusform>فُقد: ملف مرفق واحد</numerusform>
-            <numerusform>فُقد: ملفان مرفقان</numerusform>
-            <numerusform>فُقد: %Ln ملفات مرفقة</numerusform>
-            <numerusform>فُقد: %Ln ملفًا مرفقًا</numerusform>
-            <numerusform>فُقد: %Ln ملفًا مرفقًا</numerusform>
+            <numerusform>فُقدت %Ln ملفات مرفقة</numerusform>
+            <numerusform>فُقد ملف مرفق واحد</numerusform>
+            <numerusform>فُقد ملفان مرفقان</numerusform>
+            <numerusform>فُقدت %Ln ملفات مرفقة</numerusform>
+            <numerusform>فُقد %Ln ملفًا مرفقًا</numerusform>
+            <numerusform>فُقد %Ln ملف مرفق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are missing; put them back from a backup, or attach them again.</source>
         <translation>
-            <numerusform>مفقود: %Ln ملفات مرفقة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
-            <numerusform>مفقود: ملف مرفق واحد؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
-            <numerusform>مفقود: ملفان مرفقان؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
-            <numerusform>مفقود: %Ln ملفات مرفقة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
-            <numerusform>مفقود: %Ln ملفًا مرفقًا؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
-            <numerusform>مفقود: %Ln ملفًا مرفقًا؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>%Ln ملفات مرفقة مفقودة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>ملف مرفق واحد مفقود؛ استعده من نسخة احتياطية أو أرفقه من جديد.</numerusform>
+            <numerusform>ملفان مرفقان مفقودان؛ استعدهما من نسخة احتياطية أو أرفقهما من جديد.</numerusform>
+            <numerusform>%Ln ملفات مرفقة مفقودة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>%Ln ملفًا مرفقًا مفقودة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>%Ln ملف مرفق مفقودة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are not what they were; put them back from a backup, or attach them again.</source>
         <translation>
-            <numerusform>تغيّر عما كان: %Ln ملفات مرفقة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
-            <numerusform>تغيّر عما كان: ملف مرفق واحد؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
-            <numerusform>تغيّر عما كان: ملفان مرفقان؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
-            <numerusform>تغيّر عما كان: %Ln ملفات مرفقة؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
-            <numerusform>تغيّر عما كان: %Ln ملفًا مرفقًا؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
-            <numerusform>تغيّر عما كان: %Ln ملفًا مرفقًا؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>%Ln ملفات مرفقة لم تعد كما كانت؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>ملف مرفق واحد لم يعد كما كان؛ استعده من نسخة احتياطية أو أرفقه من جديد.</numerusform>
+            <numerusform>ملفان مرفقان لم يعودا كما كانا؛ استعدهما من نسخة احتياطية أو أرفقهما من جديد.</numerusform>
+            <numerusform>%Ln ملفات مرفقة لم تعد كما كانت؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>%Ln ملفًا مرفقًا لم تعد كما كانت؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
+            <numerusform>%Ln ملف مرفق لم تعد كما كانت؛ استعدها من نسخة احتياطية أو أرفقها من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files are used by nothing any more; they go by themselves after some time.</source>
         <translation>
-            <numerusform>لم يعد شيء يستخدم %Ln ملفات مرفقة؛ تزول وحدها بعد مدة.</numerusform>
-            <numerusform>لم يعد شيء يستخدم ملف مرفق واحد؛ تزول وحدها بعد مدة.</numerusform>
-            <numerusform>لم يعد شيء يستخدم ملفان مرفقان؛ تزول وحدها بعد مدة.</numerusform>
-            <numerusform>لم يعد شيء يستخدم %Ln ملفات مرفقة؛ تزول وحدها بعد مدة.</numerusform>
-            <numerusform>لم يعد شيء يستخدم %Ln ملفًا مرفقًا؛ تزول وحدها بعد مدة.</numerusform>
-            <numerusform>لم يعد شيء يستخدم %Ln ملفًا مرفقًا؛ تزول وحدها بعد مدة.</numerusform>
+            <numerusform>%Ln ملفات مرفقة لم يعد شيء يستخدمها؛ تُحذف تلقائيًا بعد مدة.</numerusform>
+            <numerusform>ملف مرفق واحد لم يعد شيء يستخدمه؛ يُحذف تلقائيًا بعد مدة.</numerusform>
+            <numerusform>ملفان مرفقان لم يعد شيء يستخدمهما؛ يُحذفان تلقائيًا بعد مدة.</numerusform>
+            <numerusform>%Ln ملفات مرفقة لم يعد شيء يستخدمها؛ تُحذف تلقائيًا بعد مدة.</numerusform>
+            <numerusform>%Ln ملفًا مرفقًا لم يعد شيء يستخدمها؛ تُحذف تلقائيًا بعد مدة.</numerusform>
+            <numerusform>%Ln ملف مرفق لم يعد شيء يستخدمها؛ تُحذف تلقائيًا بعد مدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were copied</source>
         <translation>
-            <numerusform>نُسخ: %Ln ملفات مرفقة</numerusform>
-            <numerusform>نُسخ: ملف مرفق واحد</numerusform>
-            <numerusform>نُسخ: ملفان مرفقان</numerusform>
-            <numerusform>نُسخ: %Ln ملفات مرفقة</numerusform>
-            <numerusform>نُسخ: %Ln ملفًا مرفقًا</numerusform>
-            <numerusform>نُسخ: %Ln ملفًا مرفقًا</numerusform>
+            <numerusform>نُسخت %Ln ملفات مرفقة</numerusform>
+            <numerusform>نُسخ ملف مرفق واحد</numerusform>
+            <numerusform>نُسخ ملفان مرفقان</numerusform>
+            <numerusform>نُسخت %Ln ملفات مرفقة</numerusform>
+            <numerusform>نُسخ %Ln ملفًا مرفقًا</numerusform>
+            <numerusform>نُسخ %Ln ملف مرفق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes that colleagues made are missing here; restore a backup, or join the office with a new workspace.</source>
         <translation>
-            <numerusform>ينقص هنا من تغييرات الزملاء: %Ln تغييرات؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
-            <numerusform>ينقص هنا من تغييرات الزملاء: تغيير واحد؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
-            <numerusform>ينقص هنا من تغييرات الزملاء: تغييران؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
-            <numerusform>ينقص هنا من تغييرات الزملاء: %Ln تغييرات؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
-            <numerusform>ينقص هنا من تغييرات الزملاء: %Ln تغييرًا؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
-            <numerusform>ينقص هنا من تغييرات الزملاء: %Ln تغييرًا؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>تنقص هنا %Ln تغييرات أجراها زملاء؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>ينقص هنا تغيير واحد أجراه زميل؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>ينقص هنا تغييران أجراهما زملاء؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>تنقص هنا %Ln تغييرات أجراها زملاء؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>ينقص هنا %Ln تغييرًا أجراها زملاء؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
+            <numerusform>ينقص هنا %Ln تغيير أجراها زملاء؛ استعد نسخة احتياطية أو انضم إلى المكتب بمساحة عمل جديدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6921,7 +6921,7 @@ Exits with 1 where something is wrong.</source>
         <translation>
             <numerusform>%Ln جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
-            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>جهتي اتصال</numerusform>
             <numerusform>%Ln جهات اتصال</numerusform>
             <numerusform>%Ln جهة اتصال</numerusform>
             <numerusform>%Ln جهة اتصال</numerusform>
@@ -6930,12 +6930,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln contacts are not recognised by what they have; a repair computes that anew.</source>
         <translation>
-            <numerusform>%Ln جهات اتصال لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
-            <numerusform>جهة اتصال واحدة لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
-            <numerusform>جهتا اتصال لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
-            <numerusform>%Ln جهات اتصال لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
-            <numerusform>%Ln جهة اتصال لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
-            <numerusform>%Ln جهة اتصال لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>%Ln جهات اتصال لا يتم التعرف عليها بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>جهة اتصال واحدة لا يتم التعرف عليها بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>جهتا اتصال لا يتم التعرف عليهما بما لديهما؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>%Ln جهات اتصال لا يتم التعرف عليها بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>%Ln جهة اتصال لا يتم التعرف عليها بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
+            <numerusform>%Ln جهة اتصال لا يتم التعرف عليها بما لديها؛ الإصلاح يحسب ذلك من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6954,7 +6954,7 @@ Exits with 1 where something is wrong.</source>
         <translation>
             <numerusform>%Ln رسائل إلكترونية</numerusform>
             <numerusform>رسالة إلكترونية واحدة</numerusform>
-            <numerusform>رسالتان إلكترونيتان</numerusform>
+            <numerusform>رسالتين إلكترونيتين</numerusform>
             <numerusform>%Ln رسائل إلكترونية</numerusform>
             <numerusform>%Ln رسالة إلكترونية</numerusform>
             <numerusform>%Ln رسالة إلكترونية</numerusform>
@@ -6965,7 +6965,7 @@ Exits with 1 where something is wrong.</source>
         <translation>
             <numerusform>%Ln ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
-            <numerusform>ملفان</numerusform>
+            <numerusform>ملفين</numerusform>
             <numerusform>%Ln ملفات</numerusform>
             <numerusform>%Ln ملفًا</numerusform>
             <numerusform>%Ln ملف</numerusform>
@@ -6974,122 +6974,122 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>%Ln files for the office are not what they were when they were written; leave the office and join it anew.</source>
         <translation>
-            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
-            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
-            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
-            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
-            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
-            <numerusform>ملفات للمكتب ليست كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب لم تعد كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب لم تعد كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب لم تعد كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب لم تعد كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب لم تعد كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
+            <numerusform>ملفات للمكتب لم تعد كما كُتبت (%Ln)؛ غادر المكتب وانضم إليه من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln guards, indexes or tables of the database are missing; a repair makes them anew.</source>
         <translation>
-            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
-            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
-            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
-            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
-            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
-            <numerusform>ينقص قاعدة البيانات %Ln من الحراس أو الفهارس أو الجداول؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>تنقص قاعدة البيانات عناصر (مشغّلات أو فهارس أو جداول): %Ln؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>تنقص قاعدة البيانات عناصر (مشغّلات أو فهارس أو جداول): %Ln؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>تنقص قاعدة البيانات عناصر (مشغّلات أو فهارس أو جداول): %Ln؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>تنقص قاعدة البيانات عناصر (مشغّلات أو فهارس أو جداول): %Ln؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>تنقص قاعدة البيانات عناصر (مشغّلات أو فهارس أو جداول): %Ln؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>تنقص قاعدة البيانات عناصر (مشغّلات أو فهارس أو جداول): %Ln؛ الإصلاح ينشئها من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
         <translation>
-            <numerusform>%Ln رسائل</numerusform>
-            <numerusform>رسالة واحدة</numerusform>
-            <numerusform>رسالتان</numerusform>
-            <numerusform>%Ln رسائل</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln خطابات</numerusform>
+            <numerusform>خطاب واحد</numerusform>
+            <numerusform>خطابين</numerusform>
+            <numerusform>%Ln خطابات</numerusform>
+            <numerusform>%Ln خطابًا</numerusform>
+            <numerusform>%Ln خطاب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the history are lost</source>
         <translation>
-            <numerusform>فُقد من السجل: %Ln أسطر</numerusform>
-            <numerusform>فُقد من السجل: سطر واحد</numerusform>
-            <numerusform>فُقد من السجل: سطران</numerusform>
-            <numerusform>فُقد من السجل: %Ln أسطر</numerusform>
-            <numerusform>فُقد من السجل: %Ln سطرًا</numerusform>
-            <numerusform>فُقد من السجل: %Ln سطرًا</numerusform>
+            <numerusform>فُقدت %Ln أسطر من السجل</numerusform>
+            <numerusform>فُقد سطر واحد من السجل</numerusform>
+            <numerusform>فُقد سطران من السجل</numerusform>
+            <numerusform>فُقدت %Ln أسطر من السجل</numerusform>
+            <numerusform>فُقد %Ln سطرًا من السجل</numerusform>
+            <numerusform>فُقد %Ln سطر من السجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal are missing; a repair keeps what the records hold, but these cannot be undone.</source>
         <translation>
-            <numerusform>ينقص اليومية %Ln أسطر؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
-            <numerusform>ينقص اليومية سطر واحد؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
-            <numerusform>ينقص اليومية سطران؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
-            <numerusform>ينقص اليومية %Ln أسطر؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
-            <numerusform>ينقص اليومية %Ln سطرًا؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
-            <numerusform>ينقص اليومية %Ln سطرًا؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
+            <numerusform>تنقص دفتر التغييرات %Ln أسطر؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
+            <numerusform>ينقص دفتر التغييرات سطر واحد؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنه.</numerusform>
+            <numerusform>ينقص دفتر التغييرات سطران؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنهما.</numerusform>
+            <numerusform>تنقص دفتر التغييرات %Ln أسطر؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
+            <numerusform>ينقص دفتر التغييرات %Ln سطرًا؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
+            <numerusform>ينقص دفتر التغييرات %Ln سطر؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عنها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of the journal cannot be read; a repair keeps what the records hold.</source>
         <translation>
-            <numerusform>تتعذر قراءة أسطر من اليومية: %Ln أسطر؛ يحفظ الإصلاح ما في السجلات.</numerusform>
-            <numerusform>تتعذر قراءة أسطر من اليومية: سطر واحد؛ يحفظ الإصلاح ما في السجلات.</numerusform>
-            <numerusform>تتعذر قراءة أسطر من اليومية: سطران؛ يحفظ الإصلاح ما في السجلات.</numerusform>
-            <numerusform>تتعذر قراءة أسطر من اليومية: %Ln أسطر؛ يحفظ الإصلاح ما في السجلات.</numerusform>
-            <numerusform>تتعذر قراءة أسطر من اليومية: %Ln سطرًا؛ يحفظ الإصلاح ما في السجلات.</numerusform>
-            <numerusform>تتعذر قراءة أسطر من اليومية: %Ln سطرًا؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة %Ln أسطر من دفتر التغييرات؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة سطر واحد من دفتر التغييرات؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة سطرين من دفتر التغييرات؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة %Ln أسطر من دفتر التغييرات؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة %Ln سطرًا من دفتر التغييرات؛ يحفظ الإصلاح ما في السجلات.</numerusform>
+            <numerusform>تتعذر قراءة %Ln سطر من دفتر التغييرات؛ يحفظ الإصلاح ما في السجلات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are lost</source>
         <translation>
-            <numerusform>فُقد: %Ln سجلات</numerusform>
-            <numerusform>فُقد: سجل واحد</numerusform>
-            <numerusform>فُقد: سجلان</numerusform>
-            <numerusform>فُقد: %Ln سجلات</numerusform>
-            <numerusform>فُقد: %Ln سجلًا</numerusform>
-            <numerusform>فُقد: %Ln سجلًا</numerusform>
+            <numerusform>فُقدت %Ln سجلات</numerusform>
+            <numerusform>فُقد سجل واحد</numerusform>
+            <numerusform>فُقد سجلان</numerusform>
+            <numerusform>فُقدت %Ln سجلات</numerusform>
+            <numerusform>فُقد %Ln سجلًا</numerusform>
+            <numerusform>فُقد %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are missing of which the journal tells; a repair brings them back.</source>
         <translation>
-            <numerusform>ينقص %Ln سجلات تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
-            <numerusform>ينقص سجل واحد تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
-            <numerusform>ينقص سجلان تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
-            <numerusform>ينقص %Ln سجلات تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
-            <numerusform>ينقص %Ln سجلًا تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
-            <numerusform>ينقص %Ln سجلًا تذكرها اليومية؛ الإصلاح يعيدها.</numerusform>
+            <numerusform>%Ln سجلات مذكورة في دفتر التغييرات مفقودة؛ الإصلاح يعيدها.</numerusform>
+            <numerusform>سجل واحد مذكور في دفتر التغييرات مفقود؛ الإصلاح يعيده.</numerusform>
+            <numerusform>سجلان مذكوران في دفتر التغييرات مفقودان؛ الإصلاح يعيدهما.</numerusform>
+            <numerusform>%Ln سجلات مذكورة في دفتر التغييرات مفقودة؛ الإصلاح يعيدها.</numerusform>
+            <numerusform>%Ln سجلًا مذكورة في دفتر التغييرات مفقودة؛ الإصلاح يعيدها.</numerusform>
+            <numerusform>%Ln سجل مذكورة في دفتر التغييرات مفقودة؛ الإصلاح يعيدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are not as the journal tells; a repair makes the two agree.</source>
         <translation>
-            <numerusform>%Ln سجلات ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
-            <numerusform>سجل واحد ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
-            <numerusform>سجلان ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
-            <numerusform>%Ln سجلات ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
-            <numerusform>%Ln سجلًا ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
-            <numerusform>%Ln سجلًا ليست كما تذكر اليومية؛ الإصلاح يوفّق بينها.</numerusform>
+            <numerusform>%Ln سجلات تخالف دفتر التغييرات؛ الإصلاح يوفّق بينها وبينه.</numerusform>
+            <numerusform>سجل واحد يخالف دفتر التغييرات؛ الإصلاح يوفّق بينهما.</numerusform>
+            <numerusform>سجلان يخالفان دفتر التغييرات؛ الإصلاح يوفّق بينهما وبينه.</numerusform>
+            <numerusform>%Ln سجلات تخالف دفتر التغييرات؛ الإصلاح يوفّق بينها وبينه.</numerusform>
+            <numerusform>%Ln سجلًا تخالف دفتر التغييرات؛ الإصلاح يوفّق بينها وبينه.</numerusform>
+            <numerusform>%Ln سجل تخالف دفتر التغييرات؛ الإصلاح يوفّق بينها وبينه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records came back from the journal</source>
         <translation>
-            <numerusform>عاد من اليومية: %Ln سجلات</numerusform>
-            <numerusform>عاد من اليومية: سجل واحد</numerusform>
-            <numerusform>عاد من اليومية: سجلان</numerusform>
-            <numerusform>عاد من اليومية: %Ln سجلات</numerusform>
-            <numerusform>عاد من اليومية: %Ln سجلًا</numerusform>
-            <numerusform>عاد من اليومية: %Ln سجلًا</numerusform>
+            <numerusform>عادت من دفتر التغييرات %Ln سجلات</numerusform>
+            <numerusform>عاد من دفتر التغييرات سجل واحد</numerusform>
+            <numerusform>عاد من دفتر التغييرات سجلان</numerusform>
+            <numerusform>عادت من دفتر التغييرات %Ln سجلات</numerusform>
+            <numerusform>عاد من دفتر التغييرات %Ln سجلًا</numerusform>
+            <numerusform>عاد من دفتر التغييرات %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records name others that are not there; a repair takes the names out.</source>
         <translation>
-            <numerusform>%Ln سجلات تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
-            <numerusform>سجل واحد تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
-            <numerusform>سجلان تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
-            <numerusform>%Ln سجلات تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
-            <numerusform>%Ln سجلًا تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
-            <numerusform>%Ln سجلًا تشير إلى غيرها مما لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
+            <numerusform>%Ln سجلات تشير إلى سجلات لا وجود لها؛ الإصلاح يزيل الإشارات.</numerusform>
+            <numerusform>سجل واحد يشير إلى سجل لا وجود له؛ الإصلاح يزيل الإشارة.</numerusform>
+            <numerusform>سجلان يشيران إلى سجلات لا وجود لها؛ الإصلاح يزيل الإشارات.</numerusform>
+            <numerusform>%Ln سجلات تشير إلى سجلات لا وجود لها؛ الإصلاح يزيل الإشارات.</numerusform>
+            <numerusform>%Ln سجلًا تشير إلى سجلات لا وجود لها؛ الإصلاح يزيل الإشارات.</numerusform>
+            <numerusform>%Ln سجل تشير إلى سجلات لا وجود لها؛ الإصلاح يزيل الإشارات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7097,7 +7097,7 @@ Exits with 1 where something is wrong.</source>
         <translation>
             <numerusform>%Ln سلاسل</numerusform>
             <numerusform>سلسلة واحدة</numerusform>
-            <numerusform>سلسلتان</numerusform>
+            <numerusform>سلسلتين</numerusform>
             <numerusform>%Ln سلاسل</numerusform>
             <numerusform>%Ln سلسلة</numerusform>
             <numerusform>%Ln سلسلة</numerusform>
@@ -7107,8 +7107,8 @@ Exits with 1 where something is wrong.</source>
         <source>%Ln values belong to contacts or activities that are not there; a repair makes contacts for them.</source>
         <translation>
             <numerusform>%Ln قيم تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
-            <numerusform>قيمة واحدة تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
-            <numerusform>قيمتان تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
+            <numerusform>قيمة واحدة تتبع جهة اتصال أو نشاطًا لا وجود له؛ الإصلاح ينشئ لها جهة اتصال.</numerusform>
+            <numerusform>قيمتان تتبعان جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لهما جهات اتصال.</numerusform>
             <numerusform>%Ln قيم تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
             <numerusform>%Ln قيمة تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
             <numerusform>%Ln قيمة تتبع جهات اتصال أو أنشطة لا وجود لها؛ الإصلاح ينشئ لها جهات اتصال.</numerusform>
@@ -7159,7 +7159,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 letter</source>
-        <translation>رسالة واحدة</translation>
+        <translation>خطاب واحد</translation>
     </message>
     <message>
         <source>1 line of the history is lost</source>
@@ -7167,7 +7167,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>1 record came back from the journal</source>
-        <translation>عاد سجل واحد من اليومية</translation>
+        <translation>عاد سجل واحد من دفتر التغييرات</translation>
     </message>
     <message>
         <source>1 record is lost</source>
@@ -7187,7 +7187,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>A file cannot be put into the office&apos;s folder {path} ({detail}); another program may hold it. It is tried again at the next sync.</source>
-        <translation>تعذر وضع ملف في مجلد المكتب {path} ({detail})؛ قد يكون برنامج آخر ممسكًا به. سيُعاد عند المزامنة القادمة.</translation>
+        <translation>تعذر وضع ملف في مجلد المكتب {path} ({detail})؛ قد يكون برنامج آخر يستخدمه. تُعاد المحاولة عند المزامنة القادمة.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
@@ -7195,11 +7195,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>A passphrase has {least} characters at least; four words are better.</source>
-        <translation>عبارة المرور {least} أحرف على الأقل؛ وأربع كلمات أفضل.</translation>
+        <translation>تتكون عبارة المرور من {least} أحرف على الأقل؛ وأربع كلمات أفضل.</translation>
     </message>
     <message>
         <source>A person and a company are not one. Change the kind of one of them first, if it is wrong.</source>
-        <translation>الشخص والشركة ليسا واحدًا. غيّر نوع أحدهما أولًا إن كان خطأ.</translation>
+        <translation>لا يمكن دمج شخص مع شركة. غيّر نوع أحدهما أولًا إن كان خطأ.</translation>
     </message>
     <message>
         <source>A playbook needs a name.</source>
@@ -7207,11 +7207,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>A step lies at most {most} days from its day, not {value}; enter fewer.</source>
-        <translation>تبعد الخطوة {most} يومًا عن يومها على الأكثر، لا {value}؛ أدخل أقل.</translation>
+        <translation>لا يتجاوز بُعد الخطوة عن يومها {most} من الأيام، والمُدخل {value}؛ أدخل عددًا أقل.</translation>
     </message>
     <message>
         <source>A step {summary} counted from {day} lies outside of the calendar; choose another day.</source>
-        <translation>خطوة «{summary}» محسوبة من {day} تقع خارج التقويم؛ اختر يومًا آخر.</translation>
+        <translation>الخطوة «{summary}» المحسوبة من {day} تقع خارج التقويم؛ اختر يومًا آخر.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
@@ -7219,31 +7219,31 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Added sample data</source>
-        <translation>أُضيفت بيانات نموذجية</translation>
+        <translation>تمت إضافة بيانات نموذجية</translation>
     </message>
     <message>
         <source>Added the choice {subject}</source>
-        <translation>أُضيف الخيار {subject}</translation>
+        <translation>تمت إضافة الخيار {subject}</translation>
     </message>
     <message>
         <source>Added the field {subject}</source>
-        <translation>أُضيف الحقل {subject}</translation>
+        <translation>تمت إضافة الحقل {subject}</translation>
     </message>
     <message>
         <source>Added the group {subject}</source>
-        <translation>أُضيفت المجموعة {subject}</translation>
+        <translation>تمت إضافة المجموعة {subject}</translation>
     </message>
     <message>
         <source>Added the playbook {subject}</source>
-        <translation>أُضيفت خطة العمل {subject}</translation>
+        <translation>تمت إضافة خطة العمل {subject}</translation>
     </message>
     <message>
         <source>Added the template {subject}</source>
-        <translation>أُضيف القالب {subject}</translation>
+        <translation>تمت إضافة القالب {subject}</translation>
     </message>
     <message>
         <source>Added {subject}</source>
-        <translation>أُضيف {subject}</translation>
+        <translation>تمت إضافة {subject}</translation>
     </message>
     <message>
         <source>An index does not fit its table in one place; a repair makes the indexes anew.</source>
@@ -7251,15 +7251,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Applied {subject}</source>
-        <translation>طُبّق {subject}</translation>
+        <translation>تم تطبيق {subject}</translation>
     </message>
     <message>
         <source>Assigned {subject}</source>
-        <translation>أُسند {subject}</translation>
+        <translation>تم إسناد {subject}</translation>
     </message>
     <message>
         <source>Attached {subject}</source>
-        <translation>أُرفق {subject}</translation>
+        <translation>تم إرفاق {subject}</translation>
     </message>
     <message>
         <source>Backups cannot be copied to {path} ({reason}); they are in the workspace as ever.</source>
@@ -7267,55 +7267,55 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Brought together what several did without knowing of each other</source>
-        <translation>جُمع ما فعله عدة أشخاص دون أن يعلم بعضهم ببعض</translation>
+        <translation>تم جمع ما فعله عدة أشخاص دون أن يعلم بعضهم ببعض</translation>
     </message>
     <message>
         <source>By the rule “{rule}” there would be no day at all; choose other days or a later end.</source>
-        <translation>وفق القاعدة «{rule}» لا يبقى يوم؛ اختر أيامًا أخرى أو نهاية أبعد.</translation>
+        <translation>وفق القاعدة «{rule}» لا يوجد أي يوم؛ اختر أيامًا أخرى أو نهاية أبعد.</translation>
     </message>
     <message>
         <source>Called this computer {subject}</source>
-        <translation>سُمّي هذا الجهاز {subject}</translation>
+        <translation>تمت تسمية هذا الجهاز {subject}</translation>
     </message>
     <message>
         <source>Cancelled {subject}</source>
-        <translation>أُلغي {subject}</translation>
+        <translation>تم إلغاء {subject}</translation>
     </message>
     <message>
         <source>Change number {batch} has been undone already; redo brings back the latest undo.</source>
-        <translation>تم التراجع عن التغيير رقم {batch} من قبل؛ redo يعيد آخر تراجع.</translation>
+        <translation>تم التراجع عن التغيير رقم {batch} من قبل؛ الأمر redo يعيد آخر تراجع.</translation>
     </message>
     <message>
         <source>Changed an order of choices: {subject}</source>
-        <translation>تغيّر ترتيب خيارات: {subject}</translation>
+        <translation>تم تغيير ترتيب الخيارات: {subject}</translation>
     </message>
     <message>
         <source>Changed the choice {subject}</source>
-        <translation>تغيّر الخيار {subject}</translation>
+        <translation>تم تغيير الخيار {subject}</translation>
     </message>
     <message>
         <source>Changed the field {subject}</source>
-        <translation>تغيّر الحقل {subject}</translation>
+        <translation>تم تغيير الحقل {subject}</translation>
     </message>
     <message>
         <source>Changed the group {subject}</source>
-        <translation>تغيّرت المجموعة {subject}</translation>
+        <translation>تم تغيير المجموعة {subject}</translation>
     </message>
     <message>
         <source>Changed the order of fields</source>
-        <translation>تغيّر ترتيب الحقول</translation>
+        <translation>تم تغيير ترتيب الحقول</translation>
     </message>
     <message>
         <source>Changed the playbook {subject}</source>
-        <translation>تغيّرت خطة العمل {subject}</translation>
+        <translation>تم تغيير خطة العمل {subject}</translation>
     </message>
     <message>
         <source>Changed the template {subject}</source>
-        <translation>تغيّر القالب {subject}</translation>
+        <translation>تم تغيير القالب {subject}</translation>
     </message>
     <message>
         <source>Changed {subject}</source>
-        <translation>تغيّر {subject}</translation>
+        <translation>تم تغيير {subject}</translation>
     </message>
     <message>
         <source>Choose at least one column to write.</source>
@@ -7323,55 +7323,55 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose two contacts or more to make one of them; each once.</source>
-        <translation>اختر جهتي اتصال أو أكثر لجعلها واحدة؛ كل واحدة مرة.</translation>
+        <translation>اختر جهتي اتصال أو أكثر لدمجها؛ كل واحدة مرة.</translation>
     </message>
     <message>
         <source>Completed what was missed of {subject}</source>
-        <translation>أُنجز ما فات من {subject}</translation>
+        <translation>تم إنجاز ما فات من {subject}</translation>
     </message>
     <message>
         <source>Completed {subject}</source>
-        <translation>أُنجز {subject}</translation>
+        <translation>تم إنجاز {subject}</translation>
     </message>
     <message>
         <source>Decided what {subject} holds</source>
-        <translation>حُسم ما يحمله {subject}</translation>
+        <translation>تم حسم قيمة {subject}</translation>
     </message>
     <message>
         <source>Deleted the choice {subject}</source>
-        <translation>حُذف الخيار {subject}</translation>
+        <translation>تم حذف الخيار {subject}</translation>
     </message>
     <message>
         <source>Deleted the field {subject}</source>
-        <translation>حُذف الحقل {subject}</translation>
+        <translation>تم حذف الحقل {subject}</translation>
     </message>
     <message>
         <source>Deleted the group {subject}</source>
-        <translation>حُذفت المجموعة {subject}</translation>
+        <translation>تم حذف المجموعة {subject}</translation>
     </message>
     <message>
         <source>Deleted the playbook {subject}</source>
-        <translation>حُذفت خطة العمل {subject}</translation>
+        <translation>تم حذف خطة العمل {subject}</translation>
     </message>
     <message>
         <source>Deleted the template {subject}</source>
-        <translation>حُذف القالب {subject}</translation>
+        <translation>تم حذف القالب {subject}</translation>
     </message>
     <message>
         <source>Deleted {subject}</source>
-        <translation>حُذف {subject}</translation>
+        <translation>تم حذف {subject}</translation>
     </message>
     <message>
         <source>Erased somebody for good</source>
-        <translation>مُحي شخص نهائيًا</translation>
+        <translation>تم محو شخص نهائيًا</translation>
     </message>
     <message>
         <source>Erasing cannot be undone; to go on, type the full name {name}.</source>
-        <translation>لا يمكن التراجع عن المحو؛ للمتابعة اكتب الاسم الكامل {name}.</translation>
+        <translation>لا يمكن التراجع عن المحو؛ للاستمرار اكتب الاسم الكامل {name}.</translation>
     </message>
     <message>
         <source>Imported {subject}</source>
-        <translation>استُورد {subject}</translation>
+        <translation>تم استيراد {subject}</translation>
     </message>
     <message numerus="yes">
         <source>Indexes do not fit their tables in %Ln places; a repair makes them anew.</source>
@@ -7381,12 +7381,12 @@ Exits with 1 where something is wrong.</source>
             <numerusform>الفهارس لا تطابق جداولها في موضعين؛ الإصلاح ينشئها من جديد.</numerusform>
             <numerusform>الفهارس لا تطابق جداولها في %Ln مواضع؛ الإصلاح ينشئها من جديد.</numerusform>
             <numerusform>الفهارس لا تطابق جداولها في %Ln موضعًا؛ الإصلاح ينشئها من جديد.</numerusform>
-            <numerusform>الفهارس لا تطابق جداولها في %Ln موضعًا؛ الإصلاح ينشئها من جديد.</numerusform>
+            <numerusform>الفهارس لا تطابق جداولها في %Ln موضع؛ الإصلاح ينشئها من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is noted wrongly what the colleagues in the office have seen; a repair notes it anew.</source>
-        <translation>سُجل خطأً ما رآه زملاء المكتب؛ الإصلاح يسجله من جديد.</translation>
+        <translation>ما رآه زملاء المكتب مسجل على نحو خاطئ؛ الإصلاح يسجله من جديد.</translation>
     </message>
     <message>
         <source>Joined the office as {subject}</source>
@@ -7394,7 +7394,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Kept {subject}</source>
-        <translation>أُبقي {subject}</translation>
+        <translation>تم إبقاء {subject}</translation>
     </message>
     <message>
         <source>Line {line} of {path} is too long to be a row of a table; check that this is the right file.</source>
@@ -7402,27 +7402,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Matched {subject} with the office&apos;s</source>
-        <translation>طوبق {subject} مع ما لدى المكتب</translation>
+        <translation>تمت مطابقة {subject} مع ما لدى المكتب</translation>
     </message>
     <message>
         <source>Merged the fields {subject}</source>
-        <translation>دُمجت الحقول {subject}</translation>
+        <translation>تم دمج الحقول {subject}</translation>
     </message>
     <message>
         <source>Merged {subject}</source>
-        <translation>دُمج {subject}</translation>
+        <translation>تم دمج {subject}</translation>
     </message>
     <message>
         <source>Moved the group {subject}</source>
-        <translation>نُقلت المجموعة {subject}</translation>
+        <translation>تم نقل المجموعة {subject}</translation>
     </message>
     <message>
         <source>Moved {subject}</source>
-        <translation>نُقل {subject}</translation>
+        <translation>تم نقل {subject}</translation>
     </message>
     <message>
         <source>No verified copy could be written to {path} ({reason}); nothing was changed. Check the folder.</source>
-        <translation>تعذرت كتابة نسخة مُتحقَّق منها في {path} ({reason})؛ لم يتغير شيء. تحقق من المجلد.</translation>
+        <translation>تعذرت كتابة نسخة متحقق منها في {path} ({reason})؛ لم يتغير شيء. تحقق من المجلد.</translation>
     </message>
     <message>
         <source>Nobody was found for “{who}”; write the name as it stands in the contacts.</source>
@@ -7446,12 +7446,12 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>Of %Ln records it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
         <translation>
-            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: %Ln سجلات؛ الإصلاح يسجله من جديد.</numerusform>
-            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: سجل واحد؛ الإصلاح يسجله من جديد.</numerusform>
-            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: سجلان؛ الإصلاح يسجله من جديد.</numerusform>
-            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: %Ln سجلات؛ الإصلاح يسجله من جديد.</numerusform>
-            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: %Ln سجلًا؛ الإصلاح يسجله من جديد.</numerusform>
-            <numerusform>سُجل خطأً ما يختلف عليه الزملاء في: %Ln سجلًا؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>ما يختلف عليه الزملاء مسجل على نحو خاطئ في %Ln سجلات؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>ما يختلف عليه الزملاء مسجل على نحو خاطئ في سجل واحد؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>ما يختلف عليه الزملاء مسجل على نحو خاطئ في سجلين؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>ما يختلف عليه الزملاء مسجل على نحو خاطئ في %Ln سجلات؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>ما يختلف عليه الزملاء مسجل على نحو خاطئ في %Ln سجلًا؛ الإصلاح يسجله من جديد.</numerusform>
+            <numerusform>ما يختلف عليه الزملاء مسجل على نحو خاطئ في %Ln سجل؛ الإصلاح يسجله من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -7460,7 +7460,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Of one record it is noted wrongly what colleagues differ about; a repair notes it anew.</source>
-        <translation>سُجل خطأً ما يختلف عليه الزملاء في سجل واحد؛ الإصلاح يسجله من جديد.</translation>
+        <translation>ما يختلف عليه الزملاء مسجل على نحو خاطئ في سجل واحد؛ الإصلاح يسجله من جديد.</translation>
     </message>
     <message>
         <source>One attached file is missing; put it back from a backup, or attach it again.</source>
@@ -7472,7 +7472,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One attached file is used by nothing any more; it goes by itself after some time.</source>
-        <translation>ملف مرفق واحد لم يعد شيء يستخدمه؛ يزول وحده بعد مدة.</translation>
+        <translation>ملف مرفق واحد لم يعد شيء يستخدمه؛ يُحذف تلقائيًا بعد مدة.</translation>
     </message>
     <message>
         <source>One change that a colleague made is missing here; restore a backup, or join the office with a new workspace.</source>
@@ -7480,35 +7480,35 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>One contact is not recognised by what it has; a repair computes that anew.</source>
-        <translation>جهة اتصال واحدة لا تُعرف بما لديها؛ الإصلاح يحسب ذلك من جديد.</translation>
+        <translation>جهة اتصال واحدة لا يتم التعرف عليها بما لديها؛ الإصلاح يحسب ذلك من جديد.</translation>
     </message>
     <message>
         <source>One file for the office is not what it was when it was written; leave the office and join it anew.</source>
-        <translation>ملف واحد للمكتب ليس كما كُتب؛ غادر المكتب وانضم إليه من جديد.</translation>
+        <translation>ملف واحد للمكتب لم يعد كما كُتب؛ غادر المكتب وانضم إليه من جديد.</translation>
     </message>
     <message>
         <source>One guard, index or table of the database is missing; a repair makes it anew.</source>
-        <translation>ينقص قاعدة البيانات حارس أو فهرس أو جدول؛ الإصلاح ينشئه من جديد.</translation>
+        <translation>ينقص قاعدة البيانات مشغّل أو فهرس أو جدول؛ الإصلاح ينشئه من جديد.</translation>
     </message>
     <message>
         <source>One line of the journal cannot be read; a repair keeps what the records hold.</source>
-        <translation>تتعذر قراءة سطر واحد من اليومية؛ يحفظ الإصلاح ما في السجلات.</translation>
+        <translation>تتعذر قراءة سطر واحد من دفتر التغييرات؛ يحفظ الإصلاح ما في السجلات.</translation>
     </message>
     <message>
         <source>One line of the journal is missing; a repair keeps what the records hold, but that change cannot be undone.</source>
-        <translation>ينقص سطر واحد من اليومية؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عن ذلك التغيير.</translation>
+        <translation>ينقص دفتر التغييرات سطر واحد؛ يحفظ الإصلاح ما في السجلات، لكن لا يمكن التراجع عن ذلك التغيير.</translation>
     </message>
     <message>
         <source>One record is missing of which the journal tells; a repair brings it back.</source>
-        <translation>ينقص سجل واحد تذكره اليومية؛ الإصلاح يعيده.</translation>
+        <translation>سجل واحد مذكور في دفتر التغييرات مفقود؛ الإصلاح يعيده.</translation>
     </message>
     <message>
         <source>One record is not as the journal tells; a repair makes the two agree.</source>
-        <translation>سجل واحد ليس كما تذكر اليومية؛ الإصلاح يوفّق بينهما.</translation>
+        <translation>سجل واحد يخالف دفتر التغييرات؛ الإصلاح يوفّق بينهما.</translation>
     </message>
     <message>
         <source>One record names another that is not there; a repair takes the name out.</source>
-        <translation>سجل واحد يشير إلى غيره مما لا وجود له؛ الإصلاح يزيل الإشارة.</translation>
+        <translation>سجل واحد يشير إلى سجل لا وجود له؛ الإصلاح يزيل الإشارة.</translation>
     </message>
     <message>
         <source>One value belongs to a contact or activity that is not there; a repair makes a contact for it.</source>
@@ -7520,90 +7520,90 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Planned {subject}</source>
-        <translation>خُطط {subject}</translation>
+        <translation>تمت جدولة {subject}</translation>
     </message>
     <message>
         <source>Recorded {subject}</source>
-        <translation>سُجل {subject}</translation>
+        <translation>تم تسجيل {subject}</translation>
     </message>
     <message>
         <source>Redid: {subject}</source>
-        <translation>أُعيد: {subject}</translation>
+        <translation>تمت إعادة: {subject}</translation>
     </message>
     <message>
         <source>Reminded of {subject}</source>
-        <translation>تم التذكير بـ {subject}</translation>
+        <translation>تم التذكير بـ{subject}</translation>
     </message>
     <message>
         <source>Reminds later of {subject}</source>
-        <translation>سيُذكَّر لاحقًا بـ {subject}</translation>
+        <translation>تم تأجيل التذكير بـ{subject}</translation>
     </message>
     <message>
         <source>Removed {subject}</source>
-        <translation>أُزيل {subject}</translation>
+        <translation>تمت إزالة {subject}</translation>
     </message>
     <message>
         <source>Renamed the field {subject}</source>
-        <translation>أُعيدت تسمية الحقل {subject}</translation>
+        <translation>تمت إعادة تسمية الحقل {subject}</translation>
     </message>
     <message>
         <source>Renamed {subject}</source>
-        <translation>أُعيدت تسمية {subject}</translation>
+        <translation>تمت إعادة تسمية {subject}</translation>
     </message>
     <message>
         <source>Repaired the workspace</source>
-        <translation>أُصلحت مساحة العمل</translation>
+        <translation>تم إصلاح مساحة العمل</translation>
     </message>
     <message>
         <source>Replaced text in {subject}</source>
-        <translation>استُبدل نص في {subject}</translation>
+        <translation>تم استبدال نص في {subject}</translation>
     </message>
     <message>
         <source>Retired {subject}</source>
-        <translation>أُحيل إلى التقاعد {subject}</translation>
+        <translation>تم إخراج {subject} من الخدمة</translation>
     </message>
     <message>
         <source>Reviewed {subject}</source>
-        <translation>روجع {subject}</translation>
+        <translation>تمت مراجعة {subject}</translation>
     </message>
     <message>
         <source>Said that they are not the same: {subject}</source>
-        <translation>قيل إنها ليست واحدة: {subject}</translation>
+        <translation>تم تحديد أنها غير متطابقة: {subject}</translation>
     </message>
     <message>
         <source>Skipped what was missed of {subject}</source>
-        <translation>تُخطي ما فات من {subject}</translation>
+        <translation>تم تخطي ما فات من {subject}</translation>
     </message>
     <message>
         <source>Some of these contacts are private and some are not. Make them alike first: all that is private in them would go to everybody.</source>
-        <translation>بعض جهات الاتصال هذه خاص وبعضها ليس كذلك. وحّدها أولًا: وإلا وصل كل ما هو خاص فيها إلى الجميع.</translation>
+        <translation>بعض جهات الاتصال هذه خاصة وبعضها ليست كذلك. وحّدها أولًا: وإلا وصل كل ما هو خاص فيها إلى الجميع.</translation>
     </message>
     <message>
         <source>Something long is being written; try again when it is done, or cancel it.</source>
-        <translation>هناك كتابة طويلة جارية؛ حاول بعد انتهائها أو ألغها.</translation>
+        <translation>هناك عملية كتابة طويلة جارية؛ حاول بعد انتهائها أو ألغها.</translation>
     </message>
     <message>
         <source>Stopped {subject}</source>
-        <translation>أُوقف {subject}</translation>
+        <translation>تم إيقاف {subject}</translation>
     </message>
     <message>
         <source>Tagged {subject}</source>
-        <translation>وُسم {subject}</translation>
+        <translation>تم وسم {subject}</translation>
     </message>
     <message numerus="yes">
         <source>The activities of %Ln contacts are listed wrongly; a repair computes the lists anew.</source>
         <translation>
-            <numerusform>أنشطة %Ln جهات اتصال مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
-            <numerusform>أنشطة جهة اتصال واحدة مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
-            <numerusform>أنشطة جهتي اتصال مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
-            <numerusform>أنشطة %Ln جهات اتصال مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
-            <numerusform>أنشطة %Ln جهة اتصال مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
-            <numerusform>أنشطة %Ln جهة اتصال مسردة خطأً؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>قوائم أنشطة %Ln جهات اتصال غير صحيحة؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>قوائم أنشطة جهة اتصال واحدة غير صحيحة؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>قوائم أنشطة جهتي اتصال غير صحيحة؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>قوائم أنشطة %Ln جهات اتصال غير صحيحة؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>قوائم أنشطة %Ln جهة اتصال غير صحيحة؛ الإصلاح يحسب القوائم من جديد.</numerusform>
+            <numerusform>قوائم أنشطة %Ln جهة اتصال غير صحيحة؛ الإصلاح يحسب القوائم من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The activities of one contact are listed wrongly; a repair computes the list anew.</source>
-        <translation>أنشطة جهة اتصال واحدة مسردة خطأً؛ الإصلاح يحسب القائمة من جديد.</translation>
+        <translation>قائمة أنشطة جهة اتصال واحدة غير صحيحة؛ الإصلاح يحسبها من جديد.</translation>
     </message>
     <message>
         <source>The contact {uid} did not exist then; name a later time.</source>
@@ -7617,7 +7617,7 @@ Exits with 1 where something is wrong.</source>
             <numerusform>قاعدة البيانات تالفة في موضعين؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
             <numerusform>قاعدة البيانات تالفة في %Ln مواضع؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
             <numerusform>قاعدة البيانات تالفة في %Ln موضعًا؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
-            <numerusform>قاعدة البيانات تالفة في %Ln موضعًا؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
+            <numerusform>قاعدة البيانات تالفة في %Ln موضع؛ استعد نسخة احتياطية أو احفظ ما يمكن قراءته في مساحة عمل جديدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -7646,76 +7646,76 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The format {format} is not known here; there are: {formats}.</source>
-        <translation>التنسيق {format} غير معروف هنا؛ المتاح: {formats}.</translation>
+        <translation>الصيغة {format} غير معروفة هنا؛ المتاح: {formats}.</translation>
     </message>
     <message numerus="yes">
         <source>The journal does not tell of %Ln records; a repair writes down what they hold.</source>
         <translation>
-            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
-            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
-            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
-            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
-            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
-            <numerusform>لا تذكر اليومية %Ln من السجلات؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>سجلات لا يذكرها دفتر التغييرات: %Ln؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>سجلات لا يذكرها دفتر التغييرات: %Ln؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>سجلات لا يذكرها دفتر التغييرات: %Ln؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>سجلات لا يذكرها دفتر التغييرات: %Ln؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>سجلات لا يذكرها دفتر التغييرات: %Ln؛ الإصلاح يدوّن ما فيها.</numerusform>
+            <numerusform>سجلات لا يذكرها دفتر التغييرات: %Ln؛ الإصلاح يدوّن ما فيها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal does not tell of one record; a repair writes down what the record holds.</source>
-        <translation>لا تذكر اليومية سجلًا واحدًا؛ الإصلاح يدوّن ما فيه.</translation>
+        <translation>سجل واحد لا يذكره دفتر التغييرات؛ الإصلاح يدوّن ما فيه.</translation>
     </message>
     <message numerus="yes">
         <source>The journal tells changes of %Ln records that are not there; a repair brings back what is known of them.</source>
         <translation>
-            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
-            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
-            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
-            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
-            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
-            <numerusform>تذكر اليومية تغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>يذكر دفتر التغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>يذكر دفتر التغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>يذكر دفتر التغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>يذكر دفتر التغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>يذكر دفتر التغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
+            <numerusform>يذكر دفتر التغييرات سجلات لا وجود لها (%Ln)؛ الإصلاح يعيد ما يُعرف عنها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal tells changes of one record that is not there; a repair brings back what is known of it.</source>
-        <translation>تذكر اليومية تغييرات سجل لا وجود له؛ الإصلاح يعيد ما يُعرف عنه.</translation>
+        <translation>يذكر دفتر التغييرات سجلًا لا وجود له؛ الإصلاح يعيد ما يُعرف عنه.</translation>
     </message>
     <message numerus="yes">
         <source>The lists show %Ln contacts wrongly; a repair computes them anew.</source>
         <translation>
-            <numerusform>تعرض القوائم %Ln جهات اتصال عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
-            <numerusform>تعرض القوائم جهة اتصال واحدة عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
-            <numerusform>تعرض القوائم جهتي اتصال عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
-            <numerusform>تعرض القوائم %Ln جهات اتصال عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
-            <numerusform>تعرض القوائم %Ln جهة اتصال عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
-            <numerusform>تعرض القوائم %Ln جهة اتصال عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم %Ln جهات اتصال على نحو خاطئ؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم جهة اتصال واحدة على نحو خاطئ؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم جهتي اتصال على نحو خاطئ؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم %Ln جهات اتصال على نحو خاطئ؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم %Ln جهة اتصال على نحو خاطئ؛ الإصلاح يحسبها من جديد.</numerusform>
+            <numerusform>تعرض القوائم %Ln جهة اتصال على نحو خاطئ؛ الإصلاح يحسبها من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lists show one contact wrongly; a repair computes them anew.</source>
-        <translation>تعرض القوائم جهة اتصال واحدة عرضًا خاطئًا؛ الإصلاح يحسبها من جديد.</translation>
+        <translation>تعرض القوائم جهة اتصال واحدة على نحو خاطئ؛ الإصلاح يحسبها من جديد.</translation>
     </message>
     <message>
         <source>The mapping sends the column {header} to {target}, which is no field; write for example given, emails.work, addresses.home.city or custom.NAME.</source>
-        <translation>يرسل الربط العمود {header} إلى {target} وليس حقلًا؛ اكتب مثلًا given أو emails.work أو addresses.home.city أو custom.NAME.</translation>
+        <translation>يوجّه الربط العمود {header} إلى {target}، وهو ليس حقلًا؛ اكتب مثلًا given أو emails.work أو addresses.home.city أو custom.NAME.</translation>
     </message>
     <message>
         <source>The name is too long for a code that a phone could read; send the contact as a file instead.</source>
-        <translation>الاسم أطول من رمز يقرؤه هاتف؛ أرسل جهة الاتصال كملف بدلًا من ذلك.</translation>
+        <translation>الاسم أطول من أن يتسع له رمز يقرؤه هاتف؛ أرسل جهة الاتصال كملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The name {path} is too long for this system; choose a workspace folder with a shorter one.</source>
-        <translation>الاسم {path} أطول مما يسمح به هذا النظام؛ اختر مجلدًا لمساحة العمل باسم أقصر.</translation>
+        <translation>الاسم {path} أطول مما يسمح به هذا النظام؛ اختر لمساحة العمل مجلدًا باسم أقصر.</translation>
     </message>
     <message>
         <source>The new workspace cannot be written to {path} ({reason}); check the folder, or name another.</source>
-        <translation>تعذرت كتابة مساحة العمل الجديدة في {path} ({reason})؛ تحقق من المجلد أو سمِّ غيره.</translation>
+        <translation>تعذرت كتابة مساحة العمل الجديدة في {path} ({reason})؛ تحقق من المجلد أو حدد غيره.</translation>
     </message>
     <message>
         <source>The office&apos;s file office.csv in {path} cannot be read; nothing else was read or written. Check that it is the right folder; crm-desktop sync FOLDER writes it anew.</source>
-        <translation>تعذرت قراءة ملف المكتب office.csv في {path}؛ لم يُقرأ أو يُكتب غيره. تحقق من أنه المجلد الصحيح؛ crm-desktop sync FOLDER يكتبه من جديد.</translation>
+        <translation>تعذرت قراءة ملف المكتب office.csv في {path}؛ لم يُقرأ أو يُكتب غيره. تحقق من أنه المجلد الصحيح؛ الأمر crm-desktop sync FOLDER يكتبه من جديد.</translation>
     </message>
     <message>
         <source>The office&apos;s folder {path} cannot be reached ({detail}); what you enter is kept here and goes there once it is back.</source>
-        <translation>تعذر الوصول إلى مجلد المكتب {path} ({detail})؛ ما تدخله محفوظ هنا ويُرسل إليه عند عودته.</translation>
+        <translation>تعذر الوصول إلى مجلد المكتب {path} ({detail})؛ ما تدخله محفوظ هنا ويُرسل إليه عندما يصبح متاحًا.</translation>
     </message>
     <message>
         <source>The office&apos;s folder {path} cannot be written ({detail}); ask whoever looks after it for the permission to change files. What you enter is kept here until then.</source>
@@ -7727,7 +7727,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The office.csv in {path} says that the folder is not confidential, but the office is; nothing was written. Ask who changed it; crm-desktop sync FOLDER writes it anew.</source>
-        <translation>يقول office.csv في {path} إن المجلد ليس سريًا، لكن المكتب سري؛ لم يُكتب شيء. اسأل من غيّره؛ crm-desktop sync FOLDER يكتبه من جديد.</translation>
+        <translation>يذكر office.csv في {path} أن المجلد ليس سريًا، لكن المكتب سري؛ لم يُكتب شيء. اسأل من غيّره؛ الأمر crm-desktop sync FOLDER يكتبه من جديد.</translation>
     </message>
     <message>
         <source>The playbook {name} has no steps; add one first.</source>
@@ -7775,7 +7775,7 @@ Exits with 1 where something is wrong.</source>
             <numerusform>فهرس البحث تالف في موضعين؛ الإصلاح ينشئه من جديد.</numerusform>
             <numerusform>فهرس البحث تالف في %Ln مواضع؛ الإصلاح ينشئه من جديد.</numerusform>
             <numerusform>فهرس البحث تالف في %Ln موضعًا؛ الإصلاح ينشئه من جديد.</numerusform>
-            <numerusform>فهرس البحث تالف في %Ln موضعًا؛ الإصلاح ينشئه من جديد.</numerusform>
+            <numerusform>فهرس البحث تالف في %Ln موضع؛ الإصلاح ينشئه من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -7784,11 +7784,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The second place for backups, {path}, is not there; what it lacks is copied once it is.</source>
-        <translation>المكان الثاني للنسخ الاحتياطية {path} غير موجود؛ يُنسخ ما ينقصه حين يعود.</translation>
+        <translation>المكان الثاني للنسخ الاحتياطية {path} غير متاح؛ يُنسخ ما ينقصه حين يعود.</translation>
     </message>
     <message>
         <source>The template becomes too long a text; it may have {most} characters.</source>
-        <translation>يصبح نص القالب أطول من اللازم؛ المسموح {most} حرف.</translation>
+        <translation>يصبح نص القالب أطول من اللازم؛ الحد الأقصى للأحرف {most}.</translation>
     </message>
     <message>
         <source>The template cannot be used: line {line}: {detail}.</source>
@@ -7796,11 +7796,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The template is too long; it may have {most} characters.</source>
-        <translation>القالب أطول من اللازم؛ المسموح {most} حرف.</translation>
+        <translation>القالب أطول من اللازم؛ الحد الأقصى للأحرف {most}.</translation>
     </message>
     <message>
         <source>The two are not the same; type it again.</source>
-        <translation>الاثنان غير متطابقين؛ اكتبه مجددًا.</translation>
+        <translation>العبارتان غير متطابقتين؛ اكتبها مجددًا.</translation>
     </message>
     <message>
         <source>The window needs a library that is missing ({detail}); install the system&apos;s libraries for Qt 6. The commands work without it, see crm-desktop --help.</source>
@@ -7820,23 +7820,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace is not in {path}; connect its disk, or choose another folder.</source>
-        <translation>مساحة العمل ليست في {path}؛ وصّل قرصها أو اختر مجلدًا آخر.</translation>
+        <translation>مساحة العمل ليست في {path}؛ صِل قرصها أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies in a folder that is synced ({name}): its parts travel one by one, and an older one may come back. Close the program, move the folder elsewhere, and open it there; several computers share contacts through an office&apos;s folder (Sync), which may lie in the synced one.</source>
-        <translation>مساحة العمل {folder} في مجلد يُزامَن ({name}): تنتقل أجزاؤها واحدًا واحدًا وقد يعود جزء قديم. أغلق البرنامج وانقل المجلد إلى مكان آخر وافتحه هناك؛ تتشارك عدة حواسيب جهات الاتصال عبر مجلد المكتب (المزامنة)، ويجوز أن يكون هو في المجلد المزامَن.</translation>
+        <translation>مساحة العمل {folder} في مجلد يُزامَن ({name}): تنتقل أجزاؤها واحدًا واحدًا وقد يعود جزء قديم. أغلق البرنامج وانقل المجلد إلى مكان آخر وافتحه هناك؛ تتشارك عدة أجهزة جهات الاتصال عبر مجلد المكتب (المزامنة)، ويجوز أن يكون هو في المجلد المزامَن.</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a network drive ({name}): two computers that open it, or a connection that breaks, can damage it. Close the program, move the folder to a disk of this computer, and open it there; several computers share contacts through an office&apos;s folder (Sync).</source>
-        <translation>مساحة العمل {folder} على قرص شبكي ({name}): قد يتلفها حاسوبان يفتحانها أو اتصال ينقطع. أغلق البرنامج وانقل المجلد إلى قرص هذا الحاسوب وافتحه هناك؛ تتشارك عدة حواسيب جهات الاتصال عبر مجلد المكتب (المزامنة).</translation>
+        <translation>مساحة العمل {folder} على قرص شبكي ({name}): قد يتلفها جهازان يفتحانها أو اتصال ينقطع. أغلق البرنامج وانقل المجلد إلى قرص هذا الجهاز وافتحه هناك؛ تتشارك عدة أجهزة جهات الاتصال عبر مجلد المكتب (المزامنة).</translation>
     </message>
     <message>
         <source>The workspace {folder} lies on a removable disk ({name}): whoever has the disk can read it, and pulling it out too early can damage it. Give the workspace a passphrase, keep backups elsewhere, and eject the disk before you take it; or move the folder to a disk of this computer.</source>
-        <translation>مساحة العمل {folder} على قرص قابل للإزالة ({name}): يقرؤها كل من لديه القرص، ونزعه قبل الأوان قد يتلفها. عيّن لمساحة العمل عبارة مرور، واحتفظ بالنسخ الاحتياطية في مكان آخر، وأخرج القرص بأمان قبل نزعه؛ أو انقل المجلد إلى قرص هذا الحاسوب.</translation>
+        <translation>مساحة العمل {folder} على قرص قابل للإزالة ({name}): يقرؤها كل من لديه القرص، ونزعه قبل الأوان قد يتلفها. عيّن لمساحة العمل عبارة مرور، واحتفظ بالنسخ الاحتياطية في مكان آخر، وأخرج القرص بأمان قبل نزعه؛ أو انقل المجلد إلى قرص هذا الجهاز.</translation>
     </message>
     <message>
         <source>There is a choice {name} already; merge the two to make them one.</source>
-        <translation>هناك خيار باسم {name} بالفعل؛ ادمجهما ليصبحا واحدًا.</translation>
+        <translation>هناك خيار باسم {name} بالفعل؛ ادمج الخيارين ليصبحا واحدًا.</translation>
     </message>
     <message>
         <source>There is a field {name} already.</source>
@@ -7844,7 +7844,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no activity {uid}; due lists the open ones.</source>
-        <translation>لا يوجد نشاط {uid}؛ due يعرض المفتوح منها.</translation>
+        <translation>لا يوجد نشاط {uid}؛ الأمر due يعرض الأنشطة المفتوحة.</translation>
     </message>
     <message>
         <source>There is no calendar in {path}; export it as iCalendar (.ics) there.</source>
@@ -7852,15 +7852,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no change number {batch}; history lists them.</source>
-        <translation>لا يوجد تغيير رقم {batch}؛ history يعرضها.</translation>
+        <translation>لا يوجد تغيير رقم {batch}؛ الأمر history يعرض التغييرات.</translation>
     </message>
     <message>
         <source>There is no contact or activity {uid}; find and due list them with their identifiers.</source>
-        <translation>لا توجد جهة اتصال أو نشاط {uid}؛ find وdue يعرضانها بمعرّفاتها.</translation>
+        <translation>لا توجد جهة اتصال أو نشاط {uid}؛ الأمران find وdue يعرضانها بمعرّفاتها.</translation>
     </message>
     <message>
         <source>There is no contact {uid}; find lists them with their identifiers.</source>
-        <translation>لا توجد جهة اتصال {uid}؛ find يعرضها بمعرّفاتها.</translation>
+        <translation>لا توجد جهة اتصال {uid}؛ الأمر find يعرض جهات الاتصال بمعرّفاتها.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}; name one such as utf-8, utf-16 or windows-1252.</source>
@@ -7868,7 +7868,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no field {field}; show --json lists the fields, custom.NAME makes a new one.</source>
-        <translation>لا يوجد حقل {field}؛ show --json يعرض الحقول، وcustom.NAME ينشئ حقلًا جديدًا.</translation>
+        <translation>لا يوجد حقل {field}؛ الأمر show --json يعرض الحقول، وcustom.NAME ينشئ حقلًا جديدًا.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -7876,7 +7876,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no file {path}; restore takes one that backup made.</source>
-        <translation>لا يوجد ملف {path}؛ يأخذ restore ملفًا أنشأه backup.</translation>
+        <translation>لا يوجد ملف {path}؛ يأخذ الأمر restore ملفًا أنشأه الأمر backup.</translation>
     </message>
     <message>
         <source>There is no folder {path}; make it first.</source>
@@ -7896,7 +7896,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no room for a backup in {path}; nothing was changed. Free some space, or choose another folder, and try again.</source>
-        <translation>لا مكان لنسخة احتياطية في {path}؛ لم يتغير شيء. أفرغ مساحة أو اختر مجلدًا آخر وحاول مرة أخرى.</translation>
+        <translation>لا مكان لنسخة احتياطية في {path}؛ لم يتغير شيء. حرّر بعض المساحة أو اختر مجلدًا آخر وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on; the commands work without one, see crm-desktop --help.</source>
@@ -7920,15 +7920,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>There is no view {view}; there are: {views}.</source>
-        <translation>لا يوجد عرض {view}؛ المتاح: {views}.</translation>
+        <translation>لا توجد طريقة عرض {view}؛ المتاح: {views}.</translation>
     </message>
     <message>
         <source>There is nobody to ask for the new passphrase; name it in {variable}.</source>
-        <translation>لا أحد يُسأل عن عبارة المرور الجديدة؛ حددها في {variable}.</translation>
+        <translation>لا أحد يمكن سؤاله عن عبارة المرور الجديدة؛ حددها في {variable}.</translation>
     </message>
     <message>
         <source>There is nothing to add; write for example: call Ana tomorrow 3pm re: quote.</source>
-        <translation>لا شيء للإضافة؛ اكتب مثلًا: مكالمة آنا غدا الساعة 3 مساء بخصوص العرض.</translation>
+        <translation>لا شيء للإضافة؛ اكتب مثلًا: مكالمة آنا غدًا الساعة ٣ مساءً بخصوص العرض.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -7956,27 +7956,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Told the office of what is private no more</source>
-        <translation>أُبلغ المكتب بما لم يعد خاصًا</translation>
+        <translation>تم إبلاغ المكتب بما لم يعد خاصًا</translation>
     </message>
     <message>
         <source>Took back that they are not the same: {subject}</source>
-        <translation>تُراجع عن أنها ليست واحدة: {subject}</translation>
+        <translation>تم التراجع عن أنها غير متطابقة: {subject}</translation>
     </message>
     <message>
         <source>Took tags from {subject}</source>
-        <translation>أُزيلت وسوم من {subject}</translation>
+        <translation>تمت إزالة وسوم من {subject}</translation>
     </message>
     <message>
         <source>Took the requests of {subject}</source>
-        <translation>أُخذت طلبات {subject}</translation>
+        <translation>تم استلام طلبات {subject}</translation>
     </message>
     <message>
         <source>Undid: {subject}</source>
-        <translation>تم التراجع: {subject}</translation>
+        <translation>تم التراجع عن: {subject}</translation>
     </message>
     <message>
         <source>Up to {most} contacts are merged at once; choose fewer.</source>
-        <translation>تُدمج {most} جهة اتصال معًا على الأكثر؛ اختر أقل.</translation>
+        <translation>أقصى عدد لجهات الاتصال التي تُدمج معًا {most}؛ اختر عددًا أقل.</translation>
     </message>
     <message>
         <source>Who was erased stays erased; nothing of it is left that could come back.</source>
@@ -7984,27 +7984,27 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Wrote down the playbooks that come with the program</source>
-        <translation>كُتبت خطط العمل المرفقة بالبرنامج</translation>
+        <translation>تم إنشاء خطط العمل المرفقة بالبرنامج</translation>
     </message>
     <message>
         <source>Wrote down the templates that come with the program</source>
-        <translation>كُتبت القوالب المرفقة بالبرنامج</translation>
+        <translation>تم إنشاء القوالب المرفقة بالبرنامج</translation>
     </message>
     <message>
         <source>You may not read {path}, which is somebody else&apos;s or protected; ask for the permission, or choose another workspace folder.</source>
-        <translation>لا يُسمح لك بقراءة {path}، فهو لغيرك أو محمي؛ اطلب الإذن أو اختر مجلدًا آخر لمساحة العمل.</translation>
+        <translation>لا يُسمح لك بقراءة {path}، فهو يخص غيرك أو محمي؛ اطلب الإذن أو اختر مجلدًا آخر لمساحة العمل.</translation>
     </message>
     <message>
         <source>a change of this one and all that follow was taken for this one alone</source>
-        <translation>اعتُبر تغيير هذا وكل ما يليه تغييرًا لهذا وحده</translation>
+        <translation>اعتُبر تغيير هذا الموعد وكل ما يليه تغييرًا له وحده</translation>
     </message>
     <message>
         <source>a date that is none was kept as text</source>
-        <translation>تاريخ ليس تاريخًا أُبقي نصًا</translation>
+        <translation>تاريخ غير صالح أُبقي نصًا</translation>
     </message>
     <message>
         <source>a line of it that cannot be read was left out</source>
-        <translation>تُرك سطر منه لا يمكن قراءته</translation>
+        <translation>استُبعد سطر منه لا يمكن قراءته</translation>
     </message>
     <message>
         <source>a number like 4.9E+11</source>
@@ -8012,7 +8012,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>a number that is none was kept as text</source>
-        <translation>رقم ليس رقمًا أُبقي نصًا</translation>
+        <translation>رقم غير صالح أُبقي نصًا</translation>
     </message>
     <message>
         <source>a phone number that a spreadsheet had rounded was kept as text; its last digits are lost</source>
@@ -8032,15 +8032,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>an error of a formula was left out</source>
-        <translation>تُرك خطأ صيغة حسابية</translation>
+        <translation>استُبعد خطأ في صيغة حسابية</translation>
     </message>
     <message>
         <source>an initial only: {first}/{second}</source>
-        <translation>حرف أول فقط: {first}/{second}</translation>
+        <translation>الحرف الأول فقط: {first}/{second}</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation>برنامج آخر ممسك به</translation>
+        <translation>برنامج آخر يستخدمه</translation>
     </message>
     <message>
         <source>attached files</source>
@@ -8048,15 +8048,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>became an error</source>
-        <translation>صار خطأ</translation>
+        <translation>تحوّل إلى خطأ</translation>
     </message>
     <message>
         <source>by its rule there is no day left</source>
-        <translation>لا يبقى يوم وفق قاعدته</translation>
+        <translation>لا يبقى أي يوم وفق قاعدته</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation>تغيّر منذ ذلك</translation>
+        <translation>تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
         <source>changes that others built on have not come yet; whoever made them has to sync once more</source>
@@ -8064,11 +8064,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>cut at 32,767 characters</source>
-        <translation>مقطوع عند 32,767 حرفًا</translation>
+        <translation>مقطوع عند ٣٢٬٧٦٧ حرفًا</translation>
     </message>
     <message>
         <source>e-mail addresses differ by one letter</source>
-        <translation>عنوانا البريد يختلفان بحرف</translation>
+        <translation>عنوانا البريد يختلفان بحرف واحد</translation>
     </message>
     <message>
         <source>e-mail at the same company</source>
@@ -8092,7 +8092,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it does not have the shape of a contact</source>
-        <translation>ليس له شكل جهة اتصال</translation>
+        <translation>ليست له بنية جهة اتصال</translation>
     </message>
     <message>
         <source>it has a newer version of CRM Desktop; what this version does not know shows after an update</source>
@@ -8100,7 +8100,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it has more cells than the header</source>
-        <translation>خلاياه أكثر من العناوين</translation>
+        <translation>خلاياه أكثر من رؤوس الأعمدة</translation>
     </message>
     <message>
         <source>it holds a line that is not valid LDIF</source>
@@ -8108,11 +8108,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it holds nothing that makes a contact</source>
-        <translation>ليس فيه ما يصنع جهة اتصال</translation>
+        <translation>ليس فيه ما يكوّن جهة اتصال</translation>
     </message>
     <message>
         <source>it holds nothing that makes an activity</source>
-        <translation>ليس فيه ما يصنع نشاطًا</translation>
+        <translation>ليس فيه ما يكوّن نشاطًا</translation>
     </message>
     <message>
         <source>it is a copy that the folder&apos;s sync program made of another file, and not whole; it can be deleted</source>
@@ -8120,7 +8120,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it is confidential, and this workspace has no passphrase for it</source>
-        <translation>سري، وليست لمساحة العمل هذه عبارة مروره</translation>
+        <translation>سري، ولا تملك مساحة العمل هذه عبارة مروره</translation>
     </message>
     <message>
         <source>it is larger than any file of CRM Desktop</source>
@@ -8132,7 +8132,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it is neither an event nor a task nor a journal entry</source>
-        <translation>ليس حدثًا ولا مهمة ولا يومية</translation>
+        <translation>ليس حدثًا ولا مهمة ولا مدخل يوميات</translation>
     </message>
     <message>
         <source>it is no file of the office</source>
@@ -8152,7 +8152,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it is not whole; its device or anybody who has it will write it anew</source>
-        <translation>ناقص؛ سيكتبه من جديد جهازه أو من هو لديه</translation>
+        <translation>ناقص؛ سيكتبه من جديد جهازه أو أي جهاز لديه نسخة منه</translation>
     </message>
     <message>
         <source>it is too long for a contact</source>
@@ -8160,7 +8160,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it lies open in a confidential folder; delete it there when its content is no longer needed</source>
-        <translation>مفتوح في مجلد سري؛ احذفه هناك عندما لا يُحتاج محتواه</translation>
+        <translation>غير مشفر في مجلد سري؛ احذفه هناك عندما لا تعود هناك حاجة إلى محتواه</translation>
     </message>
     <message>
         <source>it tells a change or a deletion, not a contact</source>
@@ -8168,7 +8168,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>it was closed with another passphrase</source>
-        <translation>أُغلق بعبارة مرور أخرى</translation>
+        <translation>محمي بعبارة مرور أخرى</translation>
     </message>
     <message>
         <source>it was gone before it could be read</source>
@@ -8184,7 +8184,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>its clock is a day or more off; check the date there</source>
-        <translation>ساعته مختلفة يومًا أو أكثر؛ تحقق من التاريخ هناك</translation>
+        <translation>ساعته متقدمة أو متأخرة يومًا أو أكثر؛ تحقق من التاريخ هناك</translation>
     </message>
     <message>
         <source>its lines are none of a calendar</source>
@@ -8220,11 +8220,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>line breaks or blanks lost</source>
-        <translation>ضاعت أسطر أو مسافات</translation>
+        <translation>ضاعت منه أسطر جديدة أو مسافات</translation>
     </message>
     <message>
         <source>lost its +</source>
-        <translation>ضاعت علامة +</translation>
+        <translation>ضاعت منه علامة +</translation>
     </message>
     <message>
         <source>lost its last digits</source>
@@ -8232,7 +8232,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>lost its leading zero</source>
-        <translation>ضاع الصفر الأول</translation>
+        <translation>ضاع الصفر في أوله</translation>
     </message>
     <message>
         <source>name spelled in another way: {first}/{second}</source>
@@ -8240,7 +8240,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>names differ by one letter: {first}/{second}</source>
-        <translation>الاسمان يختلفان بحرف: {first}/{second}</translation>
+        <translation>الاسمان يختلفان بحرف واحد: {first}/{second}</translation>
     </message>
     <message>
         <source>names differ by two letters: {first}/{second}</source>
@@ -8248,7 +8248,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>names swapped</source>
-        <translation>الاسمان متبادلان</translation>
+        <translation>الاسمان مقلوبان</translation>
     </message>
     <message>
         <source>next steps</source>
@@ -8260,7 +8260,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>outdated: changed since</source>
-        <translation>قديم: تغيّر منذ ذلك</translation>
+        <translation>قديم: تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
         <source>part of the name</source>
@@ -8268,7 +8268,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>phone numbers differ by one digit</source>
-        <translation>رقما الهاتف يختلفان برقم</translation>
+        <translation>رقما الهاتف يختلفان برقم واحد</translation>
     </message>
     <message>
         <source>photos</source>
@@ -8280,15 +8280,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>rewritten as a date</source>
-        <translation>أعيدت كتابته تاريخًا</translation>
+        <translation>تحوّل إلى تاريخ</translation>
     </message>
     <message>
         <source>rewritten as a number</source>
-        <translation>أعيدت كتابته رقمًا</translation>
+        <translation>تحوّل إلى رقم</translation>
     </message>
     <message>
         <source>rewritten as yes or no</source>
-        <translation>أعيدت كتابته نعم أو لا</translation>
+        <translation>تحوّل إلى نعم أو لا</translation>
     </message>
     <message>
         <source>same address</source>
@@ -8320,7 +8320,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>same name in another script: {first}/{second}</source>
-        <translation>الاسم نفسه بخط آخر: {first}/{second}</translation>
+        <translation>الاسم نفسه بأبجدية أخرى: {first}/{second}</translation>
     </message>
     <message>
         <source>same page or account</source>
@@ -8356,7 +8356,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>the clock of this computer is a day or more off the others&apos;; check the date</source>
-        <translation>ساعة هذا الجهاز تختلف عن الأخرى يومًا أو أكثر؛ تحقق من التاريخ</translation>
+        <translation>ساعة هذا الجهاز تختلف عن الأجهزة الأخرى يومًا أو أكثر؛ تحقق من التاريخ</translation>
     </message>
     <message>
         <source>the ends of texts that are too long for a cell</source>
@@ -8384,7 +8384,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>the workbook is damaged; nothing from here on could be read</source>
-        <translation>المصنف تالف؛ لم يمكن قراءة شيء من هنا فصاعدًا</translation>
+        <translation>المصنف تالف؛ تعذرت القراءة من هنا فصاعدًا</translation>
     </message>
     <message>
         <source>was deleted here</source>
@@ -8396,15 +8396,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>what they had before they became one with others</source>
-        <translation>ما كان لديهم قبل أن يندمجوا مع غيرهم</translation>
+        <translation>ما كان لديها قبل أن تُدمج مع غيرها</translation>
     </message>
     <message>
         <source>which playbook planned them</source>
-        <translation>أي خطة عمل خططتها</translation>
+        <translation>خطة العمل التي جدولتها</translation>
     </message>
     <message>
         <source>you have no permission to read it</source>
-        <translation>ليس لديك إذن قراءته</translation>
+        <translation>ليس لديك إذن بقراءته</translation>
     </message>
     <message>
         <source>{address} is no address that an e-mail could go to; correct it in the contact.</source>
@@ -8428,7 +8428,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{field} takes the identifier of a company, not {value}; find kind:org lists them.</source>
-        <translation>{field} يأخذ معرّف شركة لا {value}؛ find kind:org يعرضها.</translation>
+        <translation>{field} يأخذ معرّف شركة لا {value}؛ الأمر find kind:org يعرض الشركات.</translation>
     </message>
     <message>
         <source>{field} takes yes or no, not {value}.</source>
@@ -8440,11 +8440,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{name} is at work for {who} already; stop it first to begin again.</source>
-        <translation>تعمل {name} لدى {who} بالفعل؛ أوقفها أولًا لتبدأ من جديد.</translation>
+        <translation>خطة العمل {name} جارية بالفعل لـ{who}؛ أوقفها أولًا لتبدأ من جديد.</translation>
     </message>
     <message>
         <source>{name} is held by {count} records; merge it into another, or hide it.</source>
-        <translation>تحمل {count} سجلات {name}؛ ادمجه في غيره أو أخفه.</translation>
+        <translation>{name} مستخدم في سجلات عددها {count}؛ ادمجه في غيره أو أخفه.</translation>
     </message>
     <message>
         <source>{name} is missing here or damaged; attach the file again, or take it from a backup.</source>
@@ -8460,7 +8460,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} cannot be looked into ({detail}); check that the folder is there, or choose another in the settings.</source>
-        <translation>تعذر النظر في {path} ({detail})؛ تحقق من وجود المجلد أو اختر غيره في الإعدادات.</translation>
+        <translation>تعذر فحص {path} ({detail})؛ تحقق من وجود المجلد أو اختر غيره في الإعدادات.</translation>
     </message>
     <message>
         <source>{path} cannot be opened; check that the folder exists and that you may use it, or choose another workspace folder.</source>
@@ -8484,7 +8484,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} does not hold the office&apos;s file office.csv; nothing was read or written. Check that it is the right folder; crm-desktop sync FOLDER makes it the office&apos;s again.</source>
-        <translation>ليس في {path} ملف المكتب office.csv؛ لم يُقرأ أو يُكتب شيء. تحقق من أنه المجلد الصحيح؛ crm-desktop sync FOLDER يعيده مجلدًا للمكتب.</translation>
+        <translation>ليس في {path} ملف المكتب office.csv؛ لم يُقرأ أو يُكتب شيء. تحقق من أنه المجلد الصحيح؛ الأمر crm-desktop sync FOLDER يعيده مجلدًا للمكتب.</translation>
     </message>
     <message>
         <source>{path} has a passphrase already; change it: crm-desktop passphrase change.</source>
@@ -8496,7 +8496,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} has {count} columns, more than the {limit} that a table may have; check that its rows end with line breaks.</source>
-        <translation>في {path} {count} عمودًا، أكثر من {limit} المسموح بها لجدول؛ تحقق من أن صفوفه تنتهي بفواصل أسطر.</translation>
+        <translation>عدد أعمدة {path} هو {count}، أي أكثر من {limit} المسموح بها لجدول؛ تحقق من أن صفوفه تنتهي بفواصل أسطر.</translation>
     </message>
     <message>
         <source>{path} holds more than can be read at once; save the sheet as CSV there and import that.</source>
@@ -8508,7 +8508,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is a damaged e-mail; save it in the mail program again.</source>
-        <translation>{path} رسالة تالفة؛ احفظها مجددًا في برنامج البريد.</translation>
+        <translation>{path} رسالة إلكترونية تالفة؛ احفظها مجددًا في برنامج البريد.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder; name a folder for the workspace.</source>
@@ -8536,11 +8536,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or save what can be read with salvage FOLDER; check says more.</source>
-        <translation>{path} تالف؛ لم يتغير شيء. استعد نسخة احتياطية أو احفظ ما يمكن قراءته بالأمر salvage FOLDER؛ والأمر check يخبر بالمزيد.</translation>
+        <translation>{path} تالف؛ لم يتغير شيء. استعد نسخة احتياطية أو احفظ ما يمكن قراءته بالأمر salvage FOLDER؛ والأمر check يعطي تفاصيل أكثر.</translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
-        <translation>{path} فارغ؛ لا شيء للاستيراد.</translation>
+        <translation>{path} فارغ؛ لا شيء لاستيراده.</translation>
     </message>
     <message>
         <source>{path} is encrypted; enter its passphrase (on the command line it is asked for, or taken from CRM_DESKTOP_PASSPHRASE).</source>
@@ -8548,7 +8548,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is in use by another program that is writing; nothing was changed. Try again in a moment.</source>
-        <translation>{path} يستخدمه برنامج آخر يكتب؛ لم يتغير شيء. حاول مجددًا بعد لحظات.</translation>
+        <translation>{path} قيد الاستخدام في برنامج آخر يكتب فيه؛ لم يتغير شيء. حاول مجددًا بعد لحظات.</translation>
     </message>
     <message>
         <source>{path} is larger than the {limit} MB that a file may have.</source>
@@ -8556,7 +8556,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is larger than the {limit} MB that an e-mail may have.</source>
-        <translation>{path} أكبر من {limit} ميغابايت المسموح بها لرسالة.</translation>
+        <translation>{path} أكبر من {limit} ميغابايت المسموح بها لرسالة إلكترونية.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB; it was left alone. Import it by hand if it is a list.</source>
@@ -8580,7 +8580,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is not a backup of CRM Desktop; nothing was changed. Choose one that backup made.</source>
-        <translation>{path} ليس نسخة احتياطية من CRM Desktop؛ لم يتغير شيء. اختر نسخة أنشأها backup.</translation>
+        <translation>{path} ليس نسخة احتياطية من CRM Desktop؛ لم يتغير شيء. اختر نسخة أنشأها الأمر backup.</translation>
     </message>
     <message>
         <source>{path} is not whole or no JSON ({detail}); mend it, or let the form send it again.</source>
@@ -8600,7 +8600,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} is there already; name a folder that is not, for the new workspace.</source>
-        <translation>{path} موجود بالفعل؛ سمِّ لمساحة العمل الجديدة مجلدًا غير موجود.</translation>
+        <translation>{path} موجود بالفعل؛ حدد لمساحة العمل الجديدة مجلدًا غير موجود.</translation>
     </message>
     <message>
         <source>{path} is there already; name another folder, or a file that ends in .zip.</source>
@@ -8624,7 +8624,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} was taken, but could not be moved into done ({detail}); it stays where it is.</source>
-        <translation>أُخذ {path} لكن تعذر نقله إلى done ({detail})؛ يبقى حيث هو.</translation>
+        <translation>تم استلام {path} لكن تعذر نقله إلى done ({detail})؛ يبقى حيث هو.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of CRM Desktop (data version {version}, this one knows {known}); update the program to open it. Nothing was changed.</source>
@@ -8632,7 +8632,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{path} would hold more than the {rows} rows and {columns} columns that a sheet may have; export it as CSV, or fewer at a time.</source>
-        <translation>سيتجاوز {path} ما تسعه ورقة ({rows} صفًا و{columns} عمودًا)؛ صدّره بصيغة CSV أو أقل في كل مرة.</translation>
+        <translation>سيتجاوز {path} ما تسعه ورقة (الصفوف {rows} والأعمدة {columns})؛ صدّره بصيغة CSV أو على دفعات أصغر.</translation>
     </message>
     <message>
         <source>{value} is no time; write it like 2026-12-24 or 2026-12-24T15:30.</source>
@@ -8644,11 +8644,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>“{summary}” is not open any more; log records something new.</source>
-        <translation>لم يعد «{summary}» مفتوحًا؛ log يسجل شيئًا جديدًا.</translation>
+        <translation>لم يعد «{summary}» مفتوحًا؛ الأمر log يسجل نشاطًا جديدًا.</translation>
     </message>
     <message>
         <source>“{who}” may be {names}; write more of the name.</source>
-        <translation>قد يكون «{who}» {names}؛ اكتب المزيد من الاسم.</translation>
+        <translation>قد يكون «{who}» أحد هؤلاء: {names}؛ اكتب المزيد من الاسم.</translation>
     </message>
 </context>
 <context>
@@ -8718,7 +8718,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation>أُضيف {name}</translation>
+        <translation>تمت إضافة {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8758,7 +8758,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation>تفصلها فواصل</translation>
+        <translation>مفصولة بفواصل</translation>
     </message>
 </context>
 <context>
@@ -8776,7 +8776,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choices, between commas</source>
-        <translation>خيارات تفصلها فواصل</translation>
+        <translation>الخيارات، مفصولة بفواصل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8803,11 +8803,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation>لا شيء مخطط</translation>
+        <translation>لا شيء مجدول</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation>تخطيط متابعة</translation>
+        <translation>جدولة متابعة</translation>
     </message>
 </context>
 <context>
@@ -8818,7 +8818,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation>بعد 3 أيام</translation>
+        <translation>بعد ٣ أيام</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8842,11 +8842,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What comes next</source>
-        <translation>ماذا بعد</translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>What: {again}, or “send the quote fri 3pm”</source>
-        <translation>ماذا: {again}، أو «إرسال العرض الجمعة 15:00»</translation>
+        <translation>ماذا: {again}، أو «إرسال العرض الجمعة ٣ مساءً»</translation>
     </message>
     <message>
         <source>call again</source>
@@ -8876,7 +8876,7 @@ Exits with 1 where something is wrong.</source>
     <name>Occurrence</name>
     <message>
         <source>What is to be changed?</source>
-        <translation>ما الذي يتغير؟</translation>
+        <translation>ما الذي يُغيَّر؟</translation>
     </message>
     <message>
         <source>What is to be deleted?</source>
@@ -8899,7 +8899,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose a folder that all of you can open: on a network drive, in Dropbox, OneDrive, Google Drive, Nextcloud or Syncthing, or on a USB stick. Everybody works on, online or not; nothing is lost.</source>
-        <translation>اختر مجلدًا يمكنكم جميعًا فتحه: على قرص شبكة، أو في Dropbox أو OneDrive أو Google Drive أو Nextcloud أو Syncthing، أو على ذاكرة USB. يواصل الجميع العمل، متصلين أو لا؛ ولا يضيع شيء.</translation>
+        <translation>اختر مجلدًا يمكنكم جميعًا فتحه: على قرص شبكة، أو في Dropbox أو OneDrive أو Google Drive أو Nextcloud أو Syncthing، أو على ذاكرة USB. يواصل الجميع العمل، سواء كانوا متصلين أم لا؛ ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -8911,7 +8911,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation>جارٍ النظر في المجلد…</translation>
+        <translation>جارٍ فحص المجلد…</translation>
     </message>
     <message>
         <source>Make the office</source>
@@ -8927,7 +8927,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>No office is here yet: it will be made. The others choose the same folder to join. With a passphrase, nobody else who can open the folder can read it.</source>
-        <translation>لا مكتب هنا بعد: سيُنشأ. يختار الآخرون المجلد نفسه للانضمام. ومع عبارة مرور لا يستطيع قراءته غيركم ممن يمكنه فتح المجلد.</translation>
+        <translation>لا مكتب هنا بعد: سيتم إنشاؤه. يختار الآخرون المجلد نفسه للانضمام. ومع عبارة مرور لا يستطيع قراءته غيركم وإن أمكنه فتح المجلد.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -8947,7 +8947,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The office {name} will go on in this folder, with all that is known here.</source>
-        <translation>سيواصل المكتب {name} في هذا المجلد بكل ما هو معروف هنا.</translation>
+        <translation>سيستمر المكتب {name} في هذا المجلد بكل ما هو معروف هنا.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -8994,15 +8994,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Contact</source>
-        <translation>جهة اتصال</translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation>مُحي نهائيًا</translation>
+        <translation>تم المحو نهائيًا</translation>
     </message>
     <message>
         <source>Erased; the file of the workspace is cleaned at the next erasing, as another program reads it now</source>
-        <translation>مُحي؛ يُنظف ملف مساحة العمل عند المحو القادم لأن برنامجًا آخر يقرؤه الآن</translation>
+        <translation>تم المحو؛ يُنظَّف ملف مساحة العمل عند المحو القادم لأن برنامجًا آخر يقرؤه الآن</translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -9034,15 +9034,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -9062,7 +9062,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>planned</source>
-        <translation>مخطط</translation>
+        <translation>مجدول</translation>
     </message>
 </context>
 <context>
@@ -9092,11 +9092,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose where the office&apos;s folder is now</source>
-        <translation>اختر مكان مجلد المكتب الآن</translation>
+        <translation>اختر المكان الحالي لمجلد المكتب</translation>
     </message>
     <message>
         <source>Close with a passphrase…</source>
-        <translation>إغلاق بعبارة مرور…</translation>
+        <translation>حماية بعبارة مرور…</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -9104,11 +9104,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Confidential</source>
-        <translation>سري</translation>
+        <translation>السرية</translation>
     </message>
     <message>
         <source>Each when it is looked at</source>
-        <translation>كل صورة عند النظر إليها</translation>
+        <translation>كل صورة عند عرضها</translation>
     </message>
     <message>
         <source>Everything stays here and with the others. You can come back at any time.</source>
@@ -9120,7 +9120,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It moved…</source>
-        <translation>نُقل…</translation>
+        <translation>تغيّر مكانه…</translation>
     </message>
     <message>
         <source>Leave the office</source>
@@ -9128,11 +9128,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Leaving</source>
-        <translation>جارٍ المغادرة</translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Left {office}; everything stays here</source>
-        <translation>غادرت {office}؛ يبقى كل شيء هنا</translation>
+        <translation>تمت مغادرة {office}؛ يبقى كل شيء هنا</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -9148,7 +9148,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Photos to this computer</source>
-        <translation>الصور إلى هذا الجهاز</translation>
+        <translation>الصور على هذا الجهاز</translation>
     </message>
     <message>
         <source>Plain list</source>
@@ -9164,7 +9164,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Whoever can open the folder can read it. A passphrase closes it to all but the office.</source>
-        <translation>من يمكنه فتح المجلد يمكنه قراءته. تغلقه عبارة مرور دون الجميع إلا المكتب.</translation>
+        <translation>من يمكنه فتح المجلد يمكنه قراءته. وعبارة المرور تقصر قراءته على المكتب.</translation>
     </message>
     <message>
         <source>Write a plain list for spreadsheets</source>
@@ -9179,7 +9179,7 @@ Exits with 1 where something is wrong.</source>
     <name>Outcomes</name>
     <message>
         <source>as it is</source>
-        <translation>كما هو</translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>as new</source>
@@ -9187,11 +9187,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>تغيّر</translation>
+        <translation>متغير</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>تُرك</translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>new</source>
@@ -9199,7 +9199,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>perhaps here already</source>
-        <translation>ربما هنا بالفعل</translation>
+        <translation>ربما موجود مسبقًا</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -9207,7 +9207,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>the same</source>
-        <translation>نفسه</translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>with a remark</source>
@@ -9222,11 +9222,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Contact</source>
-        <translation>جهة اتصال</translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation>الاحتمال</translation>
+        <translation>درجة الاحتمال</translation>
     </message>
     <message>
         <source>Other contact</source>
@@ -9249,7 +9249,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Find people, groups, views and actions</source>
-        <translation>البحث عن أشخاص ومجموعات وعروض وإجراءات</translation>
+        <translation>البحث عن أشخاص ومجموعات وطرق عرض وإجراءات</translation>
     </message>
     <message>
         <source>Find “{text}” everywhere</source>
@@ -9273,7 +9273,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Views</source>
-        <translation>العروض</translation>
+        <translation>طرق العرض</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9288,15 +9288,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Close the folder</source>
-        <translation>إغلاق المجلد</translation>
+        <translation>حماية المجلد</translation>
     </message>
     <message>
         <source>Close with a passphrase</source>
-        <translation>إغلاق بعبارة مرور</translation>
+        <translation>حماية بعبارة مرور</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation>مرة أخرى</translation>
+        <translation>تأكيد عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -9304,11 +9304,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The folder&apos;s files are written anew, so that only who knows the passphrase can read them. The others are asked for it when they sync next. If everybody forgets it, the folder can be read by nobody; the contacts on your computers stay as they are.</source>
-        <translation>تُكتب ملفات المجلد من جديد بحيث لا يقرؤها إلا من يعرف عبارة المرور. ويُسأل عنها الآخرون عند مزامنتهم القادمة. إن نسيها الجميع فلن يقرأ المجلد أحد؛ أما جهات الاتصال على أجهزتكم فتبقى كما هي.</translation>
+        <translation>تُكتب ملفات المجلد من جديد بحيث لا يقرؤها إلا من يعرف عبارة المرور. ويُطلب من الآخرين إدخالها عند مزامنتهم القادمة. إن نسيها الجميع فلن يستطيع أحد قراءة المجلد؛ أما جهات الاتصال على أجهزتكم فتبقى كما هي.</translation>
     </message>
     <message>
         <source>The two are not the same; type it once more.</source>
-        <translation>الاثنتان غير متطابقتين؛ اكتبها مرة أخرى.</translation>
+        <translation>العبارتان غير متطابقتين؛ اكتبها مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -9383,11 +9383,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Ctrl Alt L locks at once. What is synced, and what was begun, goes on meanwhile.</source>
-        <translation>Ctrl Alt L يقفل فورًا. ما يُزامَن وما بدأ يستمر أثناء ذلك.</translation>
+        <translation>يقفل Ctrl Alt L النافذة فورًا. وما يُزامَن وما بدأ يستمر أثناء ذلك.</translation>
     </message>
     <message>
         <source>Keep the key in this system&apos;s key store, and do not ask at the start</source>
-        <translation>حفظ المفتاح في مخزن مفاتيح هذا النظام وعدم السؤال عند البدء</translation>
+        <translation>حفظ المفتاح في مخزن مفاتيح هذا النظام، وعدم السؤال عند البدء</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -9395,11 +9395,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Lock when nobody types or moves the mouse</source>
-        <translation>القفل عندما لا يكتب أحد ولا يحرك الفأرة</translation>
+        <translation>القفل عند التوقف عن الكتابة وتحريك الفأرة</translation>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation>لا يُقفل تلقائيًا</translation>
+        <translation>عدم القفل تلقائيًا</translation>
     </message>
     <message>
         <source>Remove it …</source>
@@ -9415,7 +9415,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The workspace is not encrypted. Other users of this computer cannot read it, but whoever has its disk can.</source>
-        <translation>مساحة العمل غير مشفرة. لا يستطيع مستخدمو هذا الحاسوب الآخرون قراءتها، لكن من لديه قرصه يستطيع.</translation>
+        <translation>مساحة العمل غير مشفرة. لا يستطيع مستخدمو هذا الجهاز الآخرون قراءتها، لكن من لديه قرصه يستطيع.</translation>
     </message>
 </context>
 <context>
@@ -9463,7 +9463,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>استمرار</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -9474,11 +9474,11 @@ Exits with 1 where something is wrong.</source>
     <name>PlanCard</name>
     <message>
         <source>Follow up</source>
-        <translation>المتابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation>بعد 3 أيام</translation>
+        <translation>بعد ٣ أيام</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -9490,11 +9490,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation>تخطيط</translation>
+        <translation>جدولة</translation>
     </message>
     <message>
         <source>Planned {what}</source>
-        <translation>خُطط {what}</translation>
+        <translation>تمت جدولة {what}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9506,19 +9506,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>ما يجب فعله</translation>
+        <translation>ما المطلوب فعله</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation>أي نوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>What? Such as “send the quote fri 3pm”</source>
-        <translation>ماذا؟ مثل «إرسال العرض الجمعة 15:00»</translation>
+        <translation>ماذا؟ مثل «إرسال العرض الجمعة ٣ مساءً»</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>الموعد</translation>
     </message>
 </context>
 <context>
@@ -9533,7 +9533,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Ask whether anything is open</source>
-        <translation>السؤال هل بقي شيء معلق</translation>
+        <translation>السؤال إن كان هناك أمر معلق</translation>
     </message>
     <message>
         <source>Do what was promised</source>
@@ -9557,11 +9557,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Last call: go on, or let it rest</source>
-        <translation>المكالمة الأخيرة: المتابعة أو التوقف</translation>
+        <translation>المكالمة الأخيرة: الاستمرار أو التوقف</translation>
     </message>
     <message>
         <source>Look at how they use it, and at the price</source>
-        <translation>النظر في استخدامهم وفي السعر</translation>
+        <translation>مراجعة استخدامهم والسعر</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -9569,7 +9569,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nobody is lost because a day was forgotten: begins two months before it.</source>
-        <translation>لا يضيع أحد بسبب يوم منسي: تبدأ قبله بشهرين.</translation>
+        <translation>لا يضيع أحد بسبب موعد منسي: تبدأ قبل الموعد بشهرين.</translation>
     </message>
     <message>
         <source>Record the outcome</source>
@@ -9601,11 +9601,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What was said is written down, thanked for, and kept.</source>
-        <translation>يُكتب ما قيل، ويُشكر عليه، ويُلتزم به.</translation>
+        <translation>يُدوَّن ما قيل، ويُرسل الشكر عليه، ويُلتزم به.</translation>
     </message>
     <message>
         <source>Write down what was agreed, and by whom</source>
-        <translation>كتابة ما اتُّفق عليه ومع من</translation>
+        <translation>تدوين ما اتُّفق عليه ومع من</translation>
     </message>
     <message>
         <source>the day of the meeting</source>
@@ -9617,7 +9617,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>the day the lead came in</source>
-        <translation>يوم ورود العميل المحتمل</translation>
+        <translation>يوم وصول العميل المحتمل</translation>
     </message>
 </context>
 <context>
@@ -9644,7 +9644,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Stops when the contact answers: what is left is given up</source>
-        <translation>تتوقف عندما تجيب جهة الاتصال: يُتخلى عما بقي</translation>
+        <translation>تتوقف عند رد جهة الاتصال، ويُلغى ما بقي</translation>
     </message>
     <message>
         <source>What for</source>
@@ -9652,11 +9652,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What it is for, and how it is meant</source>
-        <translation>الغرض منها والمقصود بها</translation>
+        <translation>الغرض منها وكيفية استخدامها</translation>
     </message>
     <message>
         <source>Which one starts it</source>
-        <translation>أيها يبدؤها</translation>
+        <translation>ما الذي يبدؤها</translation>
     </message>
     <message>
         <source>such as: the day of the meeting</source>
@@ -9755,18 +9755,18 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{playbook} is done</source>
-        <translation>انتهت {playbook}</translation>
+        <translation>انتهت «{playbook}»</translation>
     </message>
     <message>
         <source>{playbook} started</source>
-        <translation>بدأت {playbook}</translation>
+        <translation>بدأت «{playbook}»</translation>
     </message>
     <message numerus="yes">
         <source>{playbook} started for %Ln</source>
         <translation>
             <numerusform>بدأت «{playbook}» لـ%Ln جهات اتصال</numerusform>
-            <numerusform>بدأت «{playbook}» لـجهة اتصال واحدة</numerusform>
-            <numerusform>بدأت «{playbook}» لـجهتي اتصال</numerusform>
+            <numerusform>بدأت «{playbook}» لجهة اتصال واحدة</numerusform>
+            <numerusform>بدأت «{playbook}» لجهتي اتصال</numerusform>
             <numerusform>بدأت «{playbook}» لـ%Ln جهات اتصال</numerusform>
             <numerusform>بدأت «{playbook}» لـ%Ln جهة اتصال</numerusform>
             <numerusform>بدأت «{playbook}» لـ%Ln جهة اتصال</numerusform>
@@ -9775,17 +9775,17 @@ Exits with 1 where something is wrong.</source>
     <message numerus="yes">
         <source>{playbook} stopped: %n answered</source>
         <translation>
-            <numerusform>توقفت {playbook}: أجاب %Ln</numerusform>
-            <numerusform>توقفت {playbook}: أجاب %Ln</numerusform>
-            <numerusform>توقفت {playbook}: أجاب %Ln</numerusform>
-            <numerusform>توقفت {playbook}: أجاب %Ln</numerusform>
-            <numerusform>توقفت {playbook}: أجاب %Ln</numerusform>
-            <numerusform>توقفت {playbook}: أجاب %Ln</numerusform>
+            <numerusform>توقفت «{playbook}»، عدد من ردّوا: %Ln</numerusform>
+            <numerusform>توقفت «{playbook}»، عدد من ردّوا: %Ln</numerusform>
+            <numerusform>توقفت «{playbook}»، عدد من ردّوا: %Ln</numerusform>
+            <numerusform>توقفت «{playbook}»، عدد من ردّوا: %Ln</numerusform>
+            <numerusform>توقفت «{playbook}»، عدد من ردّوا: %Ln</numerusform>
+            <numerusform>توقفت «{playbook}»، عدد من ردّوا: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{playbook} stopped: {person} answered</source>
-        <translation>توقفت {playbook}: أجاب {person}</translation>
+        <translation>توقفت «{playbook}» بعد رد {person}</translation>
     </message>
 </context>
 <context>
@@ -9816,7 +9816,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write down once how routine work is done, and it is done so each time, whoever does it.</source>
-        <translation>اكتب مرة كيف يُنجز العمل المعتاد، فيُنجز كذلك كل مرة أيًا كان من ينجزه.</translation>
+        <translation>اكتب مرة واحدة كيف يُنجز العمل المعتاد، فيُنجز كذلك كل مرة أيًا كان من يتولاه.</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -9877,7 +9877,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation>حُفظ {file}</translation>
+        <translation>تم حفظ {file}</translation>
     </message>
     <message>
         <source>Saving {file}</source>
@@ -9885,7 +9885,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation>أُرسل إلى الطابعة</translation>
+        <translation>تم الإرسال إلى الطابعة</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -9896,7 +9896,7 @@ Exits with 1 where something is wrong.</source>
     <name>QuickAdd</name>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>&amp;Pick…</source>
@@ -9928,7 +9928,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Done already</source>
-        <translation>تم بالفعل</translation>
+        <translation>أُنجز بالفعل</translation>
     </message>
     <message>
         <source>Just now</source>
@@ -9948,7 +9948,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>لا شيء</translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Once</source>
@@ -9968,11 +9968,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>To be done</source>
-        <translation>يُراد فعله</translation>
+        <translation>للإنجاز</translation>
     </message>
     <message>
         <source>from them</source>
-        <translation>منهم</translation>
+        <translation>وارد منهم</translation>
     </message>
     <message>
         <source>more</source>
@@ -9995,7 +9995,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation>أُضيف {name}</translation>
+        <translation>تمت إضافة {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10015,7 +10015,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Planned {what}</source>
-        <translation>خُطط {what}</translation>
+        <translation>تمت جدولة {what}</translation>
     </message>
     <message>
         <source>Quick add</source>
@@ -10023,15 +10023,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Recorded {what}</source>
-        <translation>سُجل {what}</translation>
+        <translation>تم تسجيل {what}</translation>
     </message>
     <message>
         <source>What to add</source>
-        <translation>ما يُضاف</translation>
+        <translation>ما المراد إضافته</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Who is meant by “{who}”?</source>
@@ -10039,7 +10039,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>call Ana tomorrow 3pm re: quote</source>
-        <translation>مكالمة آنا غدا الساعة 3 مساء بخصوص العرض</translation>
+        <translation>مكالمة آنا غدًا الساعة ٣ مساءً بخصوص العرض</translation>
     </message>
 </context>
 <context>
@@ -10050,7 +10050,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Views and groups</source>
-        <translation>العروض والمجموعات</translation>
+        <translation>طرق العرض والمجموعات</translation>
     </message>
 </context>
 <context>
@@ -10065,7 +10065,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Into folder</source>
-        <translation>إلى مجلد</translation>
+        <translation>نقل إلى مجلد</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -10109,7 +10109,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Search or filter first; what is found then can be kept as a group.</source>
-        <translation>ابحث أو رشّح أولًا؛ فما يُعثر عليه يمكن حفظه كمجموعة.</translation>
+        <translation>ابحث أو استخدم التصفية أولًا؛ فما يُعثر عليه يمكن حفظه كمجموعة.</translation>
     </message>
     <message>
         <source>Show a tag as a group</source>
@@ -10121,14 +10121,14 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Take the search that shows</source>
-        <translation>أخذ البحث المعروض</translation>
+        <translation>استخدام البحث المعروض</translation>
     </message>
 </context>
 <context>
     <name>RecordCard</name>
     <message>
         <source>Completed {what}</source>
-        <translation>أُنجز {what}</translation>
+        <translation>تم إنجاز {what}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -10140,7 +10140,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Recorded {what}</source>
-        <translation>سُجل {what}</translation>
+        <translation>تم تسجيل {what}</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -10181,7 +10181,7 @@ Exits with 1 where something is wrong.</source>
     <name>ReminderCard</name>
     <message>
         <source>Close; nothing of this comes again</source>
-        <translation>إغلاق؛ لن يعود شيء من هذا</translation>
+        <translation>إغلاق؛ لن يتكرر أي من هذه التذكيرات</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -10200,7 +10200,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Reminds again {when}</source>
-        <translation>يذكّر مجددًا {when}</translation>
+        <translation>سيتم التذكير مجددًا {when}</translation>
     </message>
 </context>
 <context>
@@ -10210,7 +10210,7 @@ Exits with 1 where something is wrong.</source>
         <translation>
             <numerusform>%Ln أيام</numerusform>
             <numerusform>يوم</numerusform>
-            <numerusform>يومان</numerusform>
+            <numerusform>يومين</numerusform>
             <numerusform>%Ln أيام</numerusform>
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
@@ -10222,7 +10222,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In &amp;5 min</source>
-        <translation>بعد 5 دقائق</translation>
+        <translation>بعد ٥ دقائق</translation>
     </message>
     <message>
         <source>In 1 &amp;hour</source>
@@ -10230,7 +10230,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What reminds</source>
-        <translation>ما يذكّر</translation>
+        <translation>التذكيرات الحالية</translation>
     </message>
     <message>
         <source>at the time</source>
@@ -10250,14 +10250,14 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>{time} before</source>
-        <translation>قبله بـ {time}</translation>
+        <translation>قبل الموعد بـ{time}</translation>
     </message>
 </context>
 <context>
     <name>RemindersEdit</name>
     <message>
         <source>45 minutes, 3 days…</source>
-        <translation>45 دقيقة، 3 أيام…</translation>
+        <translation>٤٥ دقيقة، ٣ أيام…</translation>
     </message>
     <message>
         <source>Another time…</source>
@@ -10284,7 +10284,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Write for example 45 minutes, 2 hours or 3 days.</source>
-        <translation>اكتب مثلًا 45 دقيقة أو ساعتين أو 3 أيام.</translation>
+        <translation>اكتب مثلًا ٤٥ دقيقة أو ساعتين أو ٣ أيام.</translation>
     </message>
 </context>
 <context>
@@ -10295,7 +10295,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>by a rule of its own: {rule}</source>
-        <translation>بقاعدة خاصة: {rule}</translation>
+        <translation>وفق قاعدة خاصة: {rule}</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
@@ -10367,15 +10367,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>on the fifth {day}</source>
-        <translation>في خامس {day}</translation>
+        <translation>يوم {day} الخامس</translation>
     </message>
     <message>
         <source>on the first {day}</source>
-        <translation>في أول {day}</translation>
+        <translation>يوم {day} الأول</translation>
     </message>
     <message>
         <source>on the fourth {day}</source>
-        <translation>في رابع {day}</translation>
+        <translation>يوم {day} الرابع</translation>
     </message>
     <message>
         <source>on the last day</source>
@@ -10383,23 +10383,23 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>on the last {day}</source>
-        <translation>في آخر {day}</translation>
+        <translation>يوم {day} الأخير</translation>
     </message>
     <message>
         <source>on the second {day}</source>
-        <translation>في ثاني {day}</translation>
+        <translation>يوم {day} الثاني</translation>
     </message>
     <message>
         <source>on the third {day}</source>
-        <translation>في ثالث {day}</translation>
+        <translation>يوم {day} الثالث</translation>
     </message>
     <message>
         <source>on {days}</source>
-        <translation>في {days}</translation>
+        <translation>أيام {days}</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation>في {day}</translation>
+        <translation>يوم {day}</translation>
     </message>
     <message>
         <source>{rule} until {day}</source>
@@ -10421,7 +10421,7 @@ Exits with 1 where something is wrong.</source>
     <name>RepeatRow</name>
     <message>
         <source>By its own rule</source>
-        <translation>بقاعدته الخاصة</translation>
+        <translation>وفق قاعدته الخاصة</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -10433,7 +10433,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Every how many</source>
-        <translation>كل كم</translation>
+        <translation>التكرار كل</translation>
     </message>
     <message>
         <source>Every working day</source>
@@ -10441,7 +10441,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>How many times</source>
-        <translation>كم مرة</translation>
+        <translation>عدد المرات</translation>
     </message>
     <message>
         <source>Monthly</source>
@@ -10449,11 +10449,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Never</source>
-        <translation>أبدًا</translation>
+        <translation>لا يتكرر</translation>
     </message>
     <message>
         <source>On which day of the month</source>
-        <translation>في أي يوم من الشهر</translation>
+        <translation>اليوم من الشهر</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10461,7 +10461,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Until</source>
-        <translation>حتى</translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>Weekly</source>
@@ -10497,11 +10497,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>never</source>
-        <translation>أبدًا</translation>
+        <translation>بلا نهاية</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation>في يوم</translation>
+        <translation>في يوم محدد</translation>
     </message>
     <message>
         <source>times</source>
@@ -10536,7 +10536,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Capital letters do not matter. What changes is told here before it does.</source>
-        <translation>لا فرق بين الحروف الكبيرة والصغيرة. يُعرض هنا ما سيتغير قبل أن يتغير.</translation>
+        <translation>لا فرق بين الأحرف الكبيرة والصغيرة. يُعرض هنا ما سيتغير قبل أن يتغير.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -10548,7 +10548,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It stands nowhere in this field.</source>
-        <translation>ليس في هذا الحقل أبدًا.</translation>
+        <translation>لا يوجد في هذا الحقل.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10564,7 +10564,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Values that change: {values}, of {contacts} contacts.</source>
-        <translation>قيم تتغير: {values}، جهات الاتصال: {contacts}.</translation>
+        <translation>القيم التي ستتغير: {values}، جهات الاتصال: {contacts}.</translation>
     </message>
     <message>
         <source>nothing: it is taken away</source>
@@ -10579,7 +10579,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Everything in the workspace becomes what it was then. What is here now is backed up first: “Before a restore” in the list brings it back.</source>
-        <translation>يصبح كل ما في مساحة العمل كما كان حينها. ما هو هنا الآن يُنسخ احتياطيًا أولًا: «قبل استعادة» في القائمة يعيده.</translation>
+        <translation>يصبح كل ما في مساحة العمل كما كان حينها. ويُنسخ ما هو هنا الآن احتياطيًا أولًا: العنصر «قبل استعادة» في القائمة يعيده.</translation>
     </message>
     <message>
         <source>It has a passphrase of its own:</source>
@@ -10595,11 +10595,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>هل تستعيد هذه النسخة الاحتياطية؟</translation>
+        <translation>هل تريد استعادة هذه النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>What was synced with {office} since comes back with the next sync.</source>
-        <translation>ما زومن منذ ذلك مع {office} يعود مع المزامنة التالية.</translation>
+        <translation>ما تمت مزامنته مع {office} منذ ذلك الحين يعود مع المزامنة التالية.</translation>
     </message>
 </context>
 <context>
@@ -10709,7 +10709,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Select all sound ones</source>
-        <translation>تحديد كل السليم</translation>
+        <translation>تحديد كل التغييرات السليمة</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
@@ -10717,7 +10717,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The list is the same as yours.</source>
-        <translation>القائمة مثل قائمتك.</translation>
+        <translation>القائمة مطابقة لقائمتك.</translation>
     </message>
     <message>
         <source>What the list would change</source>
@@ -10725,7 +10725,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>تغيّر</translation>
+        <translation>متغير</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -10817,7 +10817,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>لا شيء</translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10840,7 +10840,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It repeats</source>
-        <translation>إنه يتكرر</translation>
+        <translation>يتكرر هذا النشاط</translation>
     </message>
     <message>
         <source>This and following</source>
@@ -10882,7 +10882,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Copying …</source>
-        <translation>جارٍ النسخ …</translation>
+        <translation>جارٍ النسخ…</translation>
     </message>
     <message>
         <source>Nothing was copied yet.</source>
@@ -10890,7 +10890,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>On another disk, such as a USB stick: each backup is copied there, with the files attached. If that is not there for a while, what it lacks follows.</source>
-        <translation>على قرص آخر، مثل ذاكرة USB: تُنسخ إليه كل نسخة احتياطية مع الملفات المرفقة. وإن غاب مدة لحق به ما ينقصه.</translation>
+        <translation>على قرص آخر، مثل ذاكرة USB: تُنسخ إليه كل نسخة احتياطية مع الملفات المرفقة. وإن غاب مدة نُسخ إليه ما ينقصه عند عودته.</translation>
     </message>
 </context>
 <context>
@@ -10905,7 +10905,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>left as changed since: {names}</source>
-        <translation>تُرك لأنه تغيّر منذ ذلك: {names}</translation>
+        <translation>تُرك لأنه تغيّر منذ ذلك الحين: {names}</translation>
     </message>
 </context>
 <context>
@@ -10998,7 +10998,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>The sender has more text than there is room for.</source>
-        <translation>نص المرسل أطول من المساحة.</translation>
+        <translation>نص المرسل أطول من المساحة المتاحة.</translation>
     </message>
     <message>
         <source>The sheet is used already? Click on its first free label.</source>
@@ -11048,7 +11048,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation>حُفظ {path}</translation>
+        <translation>تم حفظ {path}</translation>
     </message>
     <message>
         <source>{name} may be a program and is not opened; it can be saved.</source>
@@ -11082,7 +11082,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Choose less or more time</source>
-        <translation>اختيار وقت أقل أو أكثر</translation>
+        <translation>اختيار مدة أقصر أو أطول</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11126,7 +11126,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Edit the name, or the field with the keyboard</source>
-        <translation>تعديل الاسم أو الحقل الحالي</translation>
+        <translation>تعديل الاسم، أو الحقل الحالي</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -11138,11 +11138,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Give the result</source>
-        <translation>إعطاء النتيجة</translation>
+        <translation>تسجيل النتيجة</translation>
     </message>
     <message>
         <source>Give the result: reached, no answer, left message, wrong number</source>
-        <translation>إعطاء النتيجة: تم التواصل، لا رد، تُركت رسالة، رقم خاطئ</translation>
+        <translation>تسجيل النتيجة: تم التواصل، لا رد، تُركت رسالة، رقم خاطئ</translation>
     </message>
     <message>
         <source>In a dialog</source>
@@ -11162,7 +11162,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Move</source>
-        <translation>نقل</translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>Move the entry by a quarter of an hour</source>
@@ -11174,19 +11174,19 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Open the entry, or plan something where there is none</source>
-        <translation>فتح المدخل، أو التخطيط حيث لا مدخل</translation>
+        <translation>فتح المدخل، أو جدولة شيء حيث لا مدخل</translation>
     </message>
     <message>
         <source>Plan a call with whoever goes cold</source>
-        <translation>تخطيط مكالمة مع من يفتر التواصل معه</translation>
+        <translation>جدولة مكالمة مع من يفتر التواصل معه</translation>
     </message>
     <message>
         <source>Plan something at that time</source>
-        <translation>تخطيط شيء في ذلك الوقت</translation>
+        <translation>جدولة شيء في ذلك الوقت</translation>
     </message>
     <message>
         <source>Plan what comes next</source>
-        <translation>تخطيط ما يلي</translation>
+        <translation>جدولة الخطوة التالية</translation>
     </message>
     <message>
         <source>Record what was done</source>
@@ -11325,15 +11325,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>For example 15:30 or 3pm; empty for any time of the day</source>
-        <translation>مثلًا 15:30؛ اتركه فارغًا لأي وقت من اليوم</translation>
+        <translation>مثلًا ١٥:٣٠ أو ٣ م؛ اتركه فارغًا لأي وقت من اليوم</translation>
     </message>
     <message>
         <source>How it is meant: what to ask, what to say</source>
-        <translation>المقصود: ما يُسأل وما يُقال</translation>
+        <translation>كيف تُنفَّذ: ما يُسأل وما يُقال</translation>
     </message>
     <message>
         <source>How many days</source>
-        <translation>كم يومًا</translation>
+        <translation>عدد الأيام</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -11361,7 +11361,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>ما يجب فعله</translation>
+        <translation>ما المطلوب فعله</translation>
     </message>
     <message>
         <source>any time</source>
@@ -11369,15 +11369,15 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>days after</source>
-        <translation>أيام بعد</translation>
+        <translation>أيام بعده</translation>
     </message>
     <message>
         <source>days before</source>
-        <translation>أيام قبل</translation>
+        <translation>أيام قبله</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation>دقيقة</translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>no priority</source>
@@ -11385,11 +11385,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>working days after</source>
-        <translation>أيام عمل بعد</translation>
+        <translation>أيام عمل بعده</translation>
     </message>
     <message>
         <source>working days before</source>
-        <translation>أيام عمل قبل</translation>
+        <translation>أيام عمل قبله</translation>
     </message>
 </context>
 <context>
@@ -11412,7 +11412,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Plain</source>
-        <translation>عادي</translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Red</source>
@@ -11430,7 +11430,7 @@ Exits with 1 where something is wrong.</source>
         <translation>
             <numerusform>%Ln جهات اتصال كانت هنا وفي المكتب</numerusform>
             <numerusform>جهة اتصال واحدة كانت هنا وفي المكتب</numerusform>
-            <numerusform>جهتا اتصال كانت هنا وفي المكتب</numerusform>
+            <numerusform>جهتا اتصال كانتا هنا وفي المكتب</numerusform>
             <numerusform>%Ln جهات اتصال كانت هنا وفي المكتب</numerusform>
             <numerusform>%Ln جهة اتصال كانت هنا وفي المكتب</numerusform>
             <numerusform>%Ln جهة اتصال كانت هنا وفي المكتب</numerusform>
@@ -11480,7 +11480,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Earlier</source>
-        <translation>أقدم</translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Enter the passphrase…</source>
@@ -11488,7 +11488,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Every file can be read, and every clock agrees.</source>
-        <translation>كل الملفات مقروءة وكل الساعات متفقة.</translation>
+        <translation>كل الملفات مقروءة وكل الساعات متوافقة.</translation>
     </message>
     <message>
         <source>Folder does not answer · {office} · {when}</source>
@@ -11500,7 +11500,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>It is back</source>
-        <translation>لقد عاد</translation>
+        <translation>عاد إلى الخدمة</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11508,11 +11508,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Last seen {when}</source>
-        <translation>آخر ظهور {when}</translation>
+        <translation>آخر ظهور: {when}</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation>نظرة…</translation>
+        <translation>عرضها…</translation>
     </message>
     <message>
         <source>Never seen yet</source>
@@ -11540,7 +11540,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Retire</source>
-        <translation>إحالة إلى التقاعد</translation>
+        <translation>إخراج من الخدمة</translation>
     </message>
     <message>
         <source>Review…</source>
@@ -11548,7 +11548,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Saved in the office&apos;s inbox: see what it would change, and take what is right.</source>
-        <translation>محفوظ في inbox المكتب: انظر ما سيغيره وخذ الصحيح.</translation>
+        <translation>محفوظ في مجلد inbox لدى المكتب: انظر ما سيغيره وخذ الصحيح منه.</translation>
     </message>
     <message>
         <source>Show what is not as it should be</source>
@@ -11595,7 +11595,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>They are here twice until they are made one.</source>
-        <translation>هي هنا مرتين إلى أن تُجعل واحدة.</translation>
+        <translation>تبقى هنا مكررة حتى تُدمج.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11631,7 +11631,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>last synced {when}</source>
-        <translation>آخر مزامنة {when}</translation>
+        <translation>آخر مزامنة: {when}</translation>
     </message>
     <message>
         <source>never synced yet</source>
@@ -11655,11 +11655,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>planned</source>
-        <translation>مخطط</translation>
+        <translation>مجدول</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation>متقاعد</translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -11714,7 +11714,7 @@ Exits with 1 where something is wrong.</source>
     <name>SyncView</name>
     <message>
         <source>Choose a folder that all of you can open, and everyone sees the same contacts, online or not. There is no server, and nobody&apos;s work is lost.</source>
-        <translation>اختر مجلدًا يمكنكم جميعًا فتحه، فيرى الجميع جهات الاتصال نفسها، متصلين أو لا. لا خادم، ولا يضيع عمل أحد.</translation>
+        <translation>اختر مجلدًا يمكنكم جميعًا فتحه، فيرى الجميع جهات الاتصال نفسها، سواء كانوا متصلين أم لا. لا حاجة إلى خادم، ولا يضيع عمل أحد.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -11730,7 +11730,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In sync with {office} from now on</source>
-        <translation>متزامن مع {office} من الآن</translation>
+        <translation>تبدأ المزامنة مع {office} من الآن</translation>
     </message>
     <message>
         <source>Lists to review</source>
@@ -11754,11 +11754,11 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>They are there again, so that nothing is lost. Keep them, or delete them again.</source>
-        <translation>عادت كي لا يضيع شيء. أبقها أو احذفها مجددًا.</translation>
+        <translation>أُعيدت كي لا يضيع شيء. أبقها أو احذفها مجددًا.</translation>
     </message>
     <message>
         <source>Two people gave one field a value without seeing the other&apos;s. The later one shows; choose.</source>
-        <translation>أعطى شخصان حقلًا واحدًا قيمتين دون أن يرى أحدهما الآخر. تظهر الأحدث؛ اختر.</translation>
+        <translation>أعطى شخصان حقلًا واحدًا قيمتين دون أن يرى أحدهما قيمة الآخر. تظهر الأحدث؛ اختر إحداهما.</translation>
     </message>
     <message>
         <source>What came in</source>
@@ -11810,7 +11810,7 @@ Exits with 1 where something is wrong.</source>
     <name>Targets</name>
     <message>
         <source>About</source>
-        <translation>حول</translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11862,7 +11862,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>متابعة</translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Formerly</source>
@@ -11898,7 +11898,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Kept for the way back</source>
-        <translation>محفوظ لطريق العودة</translation>
+        <translation>محفوظ لإعادة التصدير</translation>
     </message>
     <message>
         <source>Label</source>
@@ -11918,7 +11918,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>ترك</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -11938,7 +11938,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Nickname</source>
-        <translation>اللقب</translation>
+        <translation>اسم الشهرة</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -11958,7 +11958,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>People around</source>
-        <translation>الأشخاص المحيطون</translation>
+        <translation>أشخاص مرتبطون</translation>
     </message>
     <message>
         <source>Person or company</source>
@@ -11982,7 +11982,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>Related</source>
-        <translation>ذو صلة</translation>
+        <translation>الصلات</translation>
     </message>
     <message>
         <source>Source</source>
@@ -12089,9 +12089,9 @@ Is there a time this week when a short call would suit you?
 Kind regards
 {{ sender }}
 </source>
-        <translation>تحية طيبة {{ given or name or &apos;وبعد&apos; }}،
+        <translation>تحية طيبة إلى {{ given or name or &apos;حضرتكم&apos; }}،
 
-أود أن أعرف كيف تسير الأمور لديكم{% if last_reach %} منذ حديثنا في {{ last_reach }}{% endif %}.
+أود أن أعرف كيف تسير الأمور لديكم{% if last_reach %} منذ حديثنا بتاريخ {{ last_reach }}{% endif %}.
 
 هل يناسبكم وقت هذا الأسبوع لمكالمة قصيرة؟
 
@@ -12117,7 +12117,7 @@ Kind regards
     </message>
     <message>
         <source>Thank-you letter</source>
-        <translation>رسالة شكر</translation>
+        <translation>خطاب شكر</translation>
     </message>
     <message>
         <source>{{ address }}
@@ -12147,9 +12147,9 @@ With kind regards
 
 شكرًا لكم
 
-تحية طيبة {{ name or &apos;وبعد&apos; }}،
+حضرة {{ name or &apos;السيد/السيدة&apos; }}، تحية طيبة وبعد،
 
-نشكركم على ثقتكم{% if last_reach %} وعلى الوقت الذي خصصتموه لنا في {{ last_reach }}{% endif %}. يسعدنا العمل مع {{ company or &apos;أمثالكم&apos; }}.
+نشكركم على ثقتكم{% if last_reach %} وعلى الوقت الذي خصصتموه لنا بتاريخ {{ last_reach }}{% endif %}. يسعدنا العمل مع {{ company or &apos;حضرتكم&apos; }}.
 
 إن بقي أي أمر معلق فتكفي مكالمة أو رسالة.
 
@@ -12203,7 +12203,7 @@ With kind regards
     </message>
     <message>
         <source>No such field, so blank: {names}</source>
-        <translation>لا يوجد حقل كهذا فهو فارغ: {names}</translation>
+        <translation>لا يوجد حقل بهذا الاسم، فيُترك فارغًا: {names}</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -12317,11 +12317,11 @@ With kind regards
     </message>
     <message>
         <source>With a contact, what the template becomes shows here.</source>
-        <translation>مع جهة اتصال يظهر هنا ما يصير إليه القالب.</translation>
+        <translation>عند اختيار جهة اتصال يظهر هنا ما يصير إليه القالب.</translation>
     </message>
     <message>
         <source>Write a letter or an e-mail once, with fields, and send it to as many as you like.</source>
-        <translation>اكتب رسالة أو بريدًا مرة واحدة مع حقول، وأرسله إلى من تشاء.</translation>
+        <translation>اكتب خطابًا أو رسالة إلكترونية مرة واحدة مع حقول، وأرسلها إلى من تشاء.</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -12370,7 +12370,7 @@ With kind regards
     </message>
     <message>
         <source>Deleted {what}</source>
-        <translation>حُذف {what}</translation>
+        <translation>تم حذف {what}</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -12397,11 +12397,11 @@ With kind regards
     <name>TimelinePage</name>
     <message>
         <source>Calls, meetings and e-mails will stand here, the latest first.</source>
-        <translation>هنا تظهر المكالمات والاجتماعات والرسائل، الأحدث أولًا.</translation>
+        <translation>هنا تظهر المكالمات والاجتماعات والرسائل الإلكترونية، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Changed {what}</source>
-        <translation>تغيّر {what}</translation>
+        <translation>تم تغيير {what}</translation>
     </message>
 </context>
 <context>
@@ -12416,7 +12416,7 @@ With kind regards
     </message>
     <message>
         <source>P: plan a call</source>
-        <translation>P: تخطيط مكالمة</translation>
+        <translation>P: جدولة مكالمة</translation>
     </message>
     <message>
         <source>Space: done</source>
@@ -12436,11 +12436,11 @@ With kind regards
     </message>
     <message>
         <source>never</source>
-        <translation>أبدًا</translation>
+        <translation>بلا تواصل</translation>
     </message>
     <message>
         <source>one going cold</source>
-        <translation>واحد يفتر</translation>
+        <translation>علاقة واحدة تفتر</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -12464,11 +12464,11 @@ With kind regards
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation>متأخر: {count}</translation>
+        <translation>المتأخرة: {count}</translation>
     </message>
     <message>
         <source>{count} people going cold</source>
-        <translation>يفتر: {count}</translation>
+        <translation>علاقات تفتر: {count}</translation>
     </message>
     <message>
         <source>{late} · missed ×{count}</source>
@@ -12499,7 +12499,7 @@ With kind regards
     </message>
     <message>
         <source>Going cold</source>
-        <translation>يفتر</translation>
+        <translation>علاقات تفتر</translation>
     </message>
     <message>
         <source>History</source>
@@ -12507,11 +12507,11 @@ With kind regards
     </message>
     <message>
         <source>Nothing. What you plan with people stands here.</source>
-        <translation>لا شيء. ما تخططه مع الناس يظهر هنا.</translation>
+        <translation>لا شيء. ما تخطط له مع الناس يظهر هنا.</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation>تخطيط متابعة</translation>
+        <translation>جدولة متابعة</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -12523,15 +12523,15 @@ With kind regards
     </message>
     <message>
         <source>What is planned for the next seven days stands here, and birthdays within two weeks.</source>
-        <translation>هنا يظهر المخطط للأيام السبعة القادمة، وأعياد الميلاد خلال أسبوعين.</translation>
+        <translation>هنا يظهر المجدول للأيام السبعة القادمة، وأعياد الميلاد خلال أسبوعين.</translation>
     </message>
     <message>
         <source>What you and others change stands here and leads to its contact.</source>
-        <translation>هنا يظهر ما تغيره أنت والآخرون، ويؤدي إلى جهة اتصاله.</translation>
+        <translation>ما تغيّره أنت والآخرون يظهر هنا، ومنه تصل إلى جهة الاتصال المعنية.</translation>
     </message>
     <message>
         <source>Whom you have not reached for longer than you mean to stands here, if nothing is planned.</source>
-        <translation>هنا يظهر من لم تتواصل معه أطول مما تنوي، إن لم يكن شيء مخططًا.</translation>
+        <translation>هنا يظهر من لم تتواصل معه مدة أطول مما تنوي، إن لم يكن له شيء مجدول.</translation>
     </message>
     <message>
         <source>calls and meetings this week</source>
@@ -12543,11 +12543,11 @@ With kind regards
     </message>
     <message>
         <source>going cold</source>
-        <translation>يفتر</translation>
+        <translation>علاقات تفتر</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>متأخر</translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -12571,7 +12571,7 @@ With kind regards
             <numerusform>تذكيران</numerusform>
             <numerusform>%Ln تذكيرات</numerusform>
             <numerusform>%Ln تذكيرًا</numerusform>
-            <numerusform>%Ln تذكيرًا</numerusform>
+            <numerusform>%Ln تذكير</numerusform>
         </translation>
     </message>
     <message>
@@ -12610,7 +12610,7 @@ With kind regards
     </message>
     <message>
         <source>who is {name}?</source>
-        <translation>من {name}؟</translation>
+        <translation>من يكون {name}؟</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -12628,7 +12628,7 @@ With kind regards
     <name>Weekdays</name>
     <message>
         <source>On which days</source>
-        <translation>في أي أيام</translation>
+        <translation>أيام الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -12709,12 +12709,12 @@ With kind regards
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يومًا</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12722,7 +12722,7 @@ With kind regards
         <translation>
             <numerusform>%Ln ساعات</numerusform>
             <numerusform>ساعة</numerusform>
-            <numerusform>ساعتان</numerusform>
+            <numerusform>ساعتين</numerusform>
             <numerusform>%Ln ساعات</numerusform>
             <numerusform>%Ln ساعة</numerusform>
             <numerusform>%Ln ساعة</numerusform>
@@ -12742,12 +12742,12 @@ With kind regards
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12774,7 +12774,7 @@ With kind regards
     </message>
     <message>
         <source>1 day</source>
-        <translation>يوم واحد</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>any day</source>
@@ -12786,11 +12786,11 @@ With kind regards
     </message>
     <message>
         <source>on {day}</source>
-        <translation>في {day}</translation>
+        <translation>يوم {day}</translation>
     </message>
     <message>
         <source>this afternoon</source>
-        <translation>عصر اليوم</translation>
+        <translation>بعد ظهر اليوم</translation>
     </message>
     <message>
         <source>this evening</source>
@@ -12902,7 +12902,7 @@ With kind regards
     </message>
     <message>
         <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Former</source>
@@ -12938,7 +12938,7 @@ With kind regards
     </message>
     <message>
         <source>Letter</source>
-        <translation>رسالة</translation>
+        <translation>خطاب</translation>
     </message>
     <message>
         <source>Main</source>
@@ -12970,7 +12970,7 @@ With kind regards
     </message>
     <message>
         <source>Other</source>
-        <translation>أخرى</translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -12994,19 +12994,19 @@ With kind regards
     </message>
     <message>
         <source>Referred by</source>
-        <translation>أحاله</translation>
+        <translation>بتوصية من</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation>رد</translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>أُرسل</translation>
+        <translation>تم الإرسال</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation>الزوج</translation>
+        <translation>الزوج أو الزوجة</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -13086,11 +13086,11 @@ With kind regards
     </message>
     <message>
         <source>replied</source>
-        <translation>رد</translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation>أُرسل</translation>
+        <translation>تم الإرسال</translation>
     </message>
     <message>
         <source>wrong number</source>
@@ -13128,7 +13128,7 @@ With kind regards
     </message>
     <message>
         <source>The workspace is as it was.</source>
-        <translation>مساحة العمل كما كانت.</translation>
+        <translation>بقيت مساحة العمل كما كانت.</translation>
     </message>
     <message>
         <source>The workspace is ready.</source>
@@ -13158,11 +13158,11 @@ With kind regards
     <name>WriteDialog</name>
     <message>
         <source>A click turns the page</source>
-        <translation>نقرة تقلب الصفحة</translation>
+        <translation>انقر لقلب الصفحة</translation>
     </message>
     <message>
         <source>A file for each</source>
-        <translation>ملف لكل واحد</translation>
+        <translation>ملف لكل جهة اتصال</translation>
     </message>
     <message>
         <source>A folder to write into</source>
@@ -13178,7 +13178,7 @@ With kind regards
     </message>
     <message>
         <source>Leave out</source>
-        <translation>ترك</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Next contact</source>
@@ -13202,7 +13202,7 @@ With kind regards
     </message>
     <message>
         <source>Record each as sent, in its timeline</source>
-        <translation>تسجيل كل منها كمرسلة في خطها الزمني</translation>
+        <translation>تسجيل كل إرسال في الخط الزمني لجهة الاتصال</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -13226,11 +13226,11 @@ With kind regards
     </message>
     <message>
         <source>The letter</source>
-        <translation>الرسالة</translation>
+        <translation>الخطاب</translation>
     </message>
     <message>
         <source>There is no template of this kind yet; write one with “Edit…”.</source>
-        <translation>لا قالب من هذا النوع بعد؛ اكتب واحدًا عبر «تعديل…».</translation>
+        <translation>لا يوجد قالب من هذا النوع بعد؛ اكتب واحدًا عبر «تعديل…».</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -13242,7 +13242,7 @@ With kind regards
     </message>
     <message>
         <source>Write letters</source>
-        <translation>كتابة رسائل</translation>
+        <translation>كتابة خطابات</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
@@ -13253,7 +13253,7 @@ With kind regards
     <name>_CellDelegate</name>
     <message>
         <source>the same</source>
-        <translation>نفسه</translation>
+        <translation>مطابق</translation>
     </message>
 </context>
 <context>
@@ -13287,18 +13287,18 @@ With kind regards
     </message>
     <message>
         <source>Headings in words</source>
-        <translation>عناوين بالكلمات</translation>
+        <translation>عناوين مفهومة للأعمدة</translation>
     </message>
     <message>
         <source>Without, an import knows each column again</source>
-        <translation>بدونها يعرف الاستيراد كل عمود مجددًا</translation>
+        <translation>بدونها يتعرف الاستيراد على كل عمود من جديد</translation>
     </message>
 </context>
 <context>
     <name>_ContactsHeader</name>
     <message>
         <source>Let it stay</source>
-        <translation>لتبقَ هذه</translation>
+        <translation>إبقاء هذه</translation>
     </message>
     <message>
         <source>stays</source>
@@ -13342,11 +13342,11 @@ With kind regards
     </message>
     <message>
         <source>Exported one activity to {file}</source>
-        <translation>صُدّر نشاط واحد إلى {file}</translation>
+        <translation>تم تصدير نشاط واحد إلى {file}</translation>
     </message>
     <message>
         <source>Exported one contact to {file}</source>
-        <translation>صُدّرت جهة اتصال واحدة إلى {file}</translation>
+        <translation>تم تصدير جهة اتصال واحدة إلى {file}</translation>
     </message>
     <message>
         <source>Exporting to {file}</source>
@@ -13398,7 +13398,7 @@ With kind regards
     </message>
     <message>
         <source>What it becomes</source>
-        <translation>ما يصير إليه</translation>
+        <translation>المعاينة</translation>
     </message>
 </context>
 <context>
@@ -13409,7 +13409,7 @@ With kind regards
     </message>
     <message>
         <source>Leave out</source>
-        <translation>ترك</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>This is me</source>
@@ -13417,14 +13417,14 @@ With kind regards
     </message>
     <message>
         <source>What becomes of {address}</source>
-        <translation>ماذا يكون {address}</translation>
+        <translation>ما يُفعل بـ {address}</translation>
     </message>
 </context>
 <context>
     <name>_Taking</name>
     <message>
         <source>Nothing changed: what was chosen is there already, or gone.</source>
-        <translation>لم يتغير شيء: المختار موجود بالفعل أو ذهب.</translation>
+        <translation>لم يتغير شيء: المختار موجود بالفعل أو لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>Taking changes from {file}</source>
