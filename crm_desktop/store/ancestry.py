@@ -23,7 +23,8 @@ from crm_desktop.store.documents import CHUNK, marks
 _COMPRESSION = 3
 _SMALL = 1024  # bytes
 _START = b"crm-desktop segment"  # as every segment begins, and nothing that is compressed
-_PRIVATE = 0  # the chain of what this device keeps to itself: no segments, but with their place among them
+PRIVATE_CHAIN = 0
+"""The chain of what this device keeps to itself: no segments, but with their place among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +95,9 @@ class Ancestry:
         parents = {digest: number for digest in new.parents if (number := self._id_of(digest))}
         children = self._children_of(new.digest)
         seen = self._union(parents.values())
-        seen.pop(_PRIVATE, None)  # nobody else saw that
-        if new.own and _PRIVATE in self._tips:
-            seen[_PRIVATE] = self._tips[_PRIVATE][0]
+        seen.pop(PRIVATE_CHAIN, None)  # nobody else saw that
+        if new.own and PRIVATE_CHAIN in self._tips:
+            seen[PRIVATE_CHAIN] = self._tips[PRIVATE_CHAIN][0]
         number = self._store(new, self._chain_for(new.device, seen), seen, head=not children)
         self._covered += [(parent,) for parent in parents.values()]
         for digest in new.parents:
@@ -110,7 +111,7 @@ class Ancestry:
     def add_private(self, new: NewSegment) -> int:
         """Give what stays on this device its place behind its parents; returns its number here."""
         parents = [self._id_of(digest) for digest in new.parents]
-        return self._store(new, _PRIVATE, self._union(parents), head=False)
+        return self._store(new, PRIVATE_CHAIN, self._union(parents), head=False)
 
     def heads(self) -> dict[Digest, int]:
         """The segments that are no parent of another, with their numbers here."""
@@ -165,7 +166,7 @@ class Ancestry:
 
     def stays_here(self, segment: int) -> bool:
         """Whether it is the place of what this device keeps to itself."""
-        return self.place(segment).chain == _PRIVATE
+        return self.place(segment).chain == PRIVATE_CHAIN
 
     def prepare(self, segments: Iterable[int]) -> None:
         """Read the places of these segments together."""
@@ -198,7 +199,7 @@ class Ancestry:
                     waiting.append(parent)
                 else:
                     _extend(known.seen, seen)
-        known.seen[_PRIVATE] = place.seen.get(_PRIVATE, 0)
+        known.seen[PRIVATE_CHAIN] = place.seen.get(PRIVATE_CHAIN, 0)
         return known
 
     def _parents(self, segment: int) -> list[int]:
@@ -232,9 +233,9 @@ class Ancestry:
     def _chain_for(self, device: str, seen: dict[int, int]) -> int:
         """The device's chain that the author had seen to its end; a new one where there is none."""
         for chain, position in seen.items():
-            if chain != _PRIVATE and self._tips[chain] == (position, device):
+            if chain != PRIVATE_CHAIN and self._tips[chain] == (position, device):
                 return chain
-        return max(self._tips, default=_PRIVATE) + 1
+        return max(self._tips, default=PRIVATE_CHAIN) + 1
 
     def _store(self, new: NewSegment, chain: int, seen: dict[int, int], *, head: bool) -> int:
         position = self._tips.get(chain, (0, ""))[0] + 1

@@ -5,14 +5,17 @@ A contact that became one with a private one stays with it: others have it as th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import office
+from crm_desktop.store.ancestry import PRIVATE_CHAIN
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import marks
 
+WHOSE = ("contact", "merged_into")
+"""The cells that say which contact something belongs to."""
 _CONTACTS = (
     "WITH RECURSIVE held(uid) AS (SELECT uid FROM contact WHERE private = 1 UNION "
     "SELECT c.uid FROM held h JOIN contact c ON c.merged_into = h.uid) SELECT uid FROM held"
@@ -124,6 +127,28 @@ def opened_by(database: Database, participants: Sequence[Uid]) -> list[tuple[str
     )
     activities = [list(_whole_activity(database, row[0])) for row in rows]
     return [record for records in activities if _stayed_here(database, records) for record in records]
+
+
+def let_go(database: Database, moved: Iterable[tuple[str, Uid]]) -> list[tuple[str, Uid]]:
+    """What stayed here until these went from a private contact to one that is not: parts that are another's now, and
+    contacts that are one with another no more, each with the records that the others in the office lack with it.
+    Nothing outside of an office.
+    """
+    if database.row("SELECT 1 FROM segment WHERE chain = ? LIMIT 1", (PRIVATE_CHAIN,)) is None:
+        return []
+    held, found = Private(database), []
+    for table, uid in moved:
+        if held.holds(table, uid):
+            continue
+        records = [(table, uid)]
+        if table == "contact":
+            records = list(whole_of(database, table, uid))
+        elif table == "participant":
+            (activity,) = database.row("SELECT activity FROM participant WHERE uid = ?", (uid,)) or (b"",)
+            records += _whole_activity(database, activity)
+        if _stayed_here(database, records):
+            found += records
+    return found
 
 
 def _stayed_here(database: Database, records: Sequence[tuple[str, Uid]]) -> bool:

@@ -15,7 +15,7 @@ from crm_desktop.domain.change import FOR_GOOD, OF_THE_PROGRAM, BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
-from crm_desktop.store import merged, rejoining
+from crm_desktop.store import merged, private, rejoining
 from crm_desktop.store.database import Database
 from crm_desktop.store.documents import chunks, marks
 from crm_desktop.store.history import batch_by_id, batch_by_uid
@@ -132,6 +132,7 @@ def _invert(journal: Journal, target: BatchInfo, action: str) -> Undone:
         for (table, name), cells in net.cells.items():
             kept += _take_back_cells(journal.database, batch, table, name, cells)
         _follow_merges(journal.database, batch, net)
+        _tell_others(journal.database, batch, net)
         rejoining.settle(journal.database, batch, _series_of(net))
         _bring_back_fields(journal.database, batch)
     return Undone(batch.info, target, kept)
@@ -222,6 +223,14 @@ def _follow_merges(database: Database, batch: Batch, net: _Net) -> None:
                 chunk,
             )
             batch.set_many(table, "contact", [(uid, merged.survivor(database, contact)) for uid, contact in rows])
+
+
+def _tell_others(database: Database, batch: Batch, net: _Net) -> None:
+    """What somebody takes back from a private contact to one that is not is everybody's in the office."""
+    batch.flush()
+    moved = {(table, uid) for (table, name), cells in net.cells.items() if name in private.WHOSE for uid in cells}
+    for record in dict.fromkeys(private.let_go(database, sorted(moved))):
+        batch.state(*record)
 
 
 def _series_of(net: _Net) -> set[Uid]:

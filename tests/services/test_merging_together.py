@@ -160,3 +160,21 @@ def test_what_was_private_before_a_merge_is_not_so_again_by_an_undo(office: tupl
     settle(*office)
     for device in office:
         assert [phone.value for phone in queries.contact(device.database, other).phones] == ["555 0101"]
+
+
+def test_what_a_private_contact_gives_back_is_told(office: tuple[Device, Device, Device]) -> None:
+    """It was entered for one that everybody has, before that one became a part of a private one."""
+    ana, *_ = office
+    one = contacts.create(ana.workspace, Contact(given="Jonas"))
+    other = contacts.create(ana.workspace, Contact(given="Jonas"))
+    meet(*office)
+    contacts.set_fields(ana.workspace, one, [("phones.home", "555 0101")])
+    call = activities.add(ana.workspace, Activity(type="call", summary="Offer", contacts=[uid_text(one)]))
+    merging = merge_contacts.merge(ana.workspace, [other, one])
+    contacts.set_fields(ana.workspace, other, [("private", "yes")])
+    settle(*office)
+    undo_batch(ana.workspace, merging.id)
+    settle(*office)
+    for device in office:
+        assert [phone.value for phone in queries.contact(device.database, one).phones] == ["555 0101"]
+        assert queries.activity(device.database, call).contacts == [uid_text(one)]

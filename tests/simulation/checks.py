@@ -13,6 +13,7 @@ from crm_desktop.services import checking
 from crm_desktop.store import merged
 from crm_desktop.store.ancestry import unpacked
 from crm_desktop.store.database import Database
+from crm_desktop.store.documents import marks
 from crm_desktop.store.lines import decode as decode_cell
 from crm_desktop.store.lines import load_put
 from tests.simulation.device import Device
@@ -100,7 +101,7 @@ def _unsealed(device: Device) -> list[SegmentBatch]:
 
 def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) -> set[Uid]:
     """The contacts and activities of which a device may show something else than the others, because they are private
-    there, or were where another disk is a copy of it.
+    there, or were where another disk is a copy of it; and what went from such contacts to others.
     """
     living = {device.life for device in devices}
     apart = {
@@ -108,6 +109,11 @@ def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) 
         for uid, lives in world.private.items()
         if len(lives) > 1 or lives & world.copied or (ever and lives & living)
     }
+    since = [uid.hex() for uid in apart]
+    for device in devices:
+        apart.update(row[0] for row in device.database.rows(
+            f"SELECT uid FROM change WHERE field = 'contact' AND old IN ({marks(since)})", since
+        ))  # fmt: skip
     for device in devices:
         apart.update(row[0] for row in device.database.rows(
             "WITH RECURSIVE held(uid) AS (SELECT uid FROM contact WHERE private = 1 UNION "
@@ -115,12 +121,12 @@ def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) 
             "SELECT uid FROM held UNION SELECT uid FROM activity WHERE private = 1 UNION "
             "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact "
             "GROUP BY 1 HAVING min(c.private) = 1 UNION "
-            # What was done to a part that went to another contact, while its own was private, stays here; so does a
-            # merge into a contact that was made private before anybody was told.
+            # What was done to a part while its contact was private stays here when another's merge takes it elsewhere;
+            # so does a merge into a contact that was made private before anybody was told.
             "SELECT c.uid FROM change c JOIN sealed s ON s.batch = c.batch AND c.n BETWEEN s.first AND s.last "
-            "JOIN segment g ON g.id = s.segment WHERE g.content IS NULL "
-            "AND (c.field = 'merged_into' "
-            "OR EXISTS (SELECT 1 FROM change m WHERE m.uid = c.uid AND m.field = 'contact'))"
+            "JOIN segment g ON g.id = s.segment WHERE g.content IS NULL AND EXISTS (SELECT 1 FROM change m "
+            "JOIN batch b ON b.id = m.batch WHERE m.uid = c.uid AND m.field IN ('contact', 'merged_into') "
+            "AND (b.own = 0 OR b.action = 'reconcile'))"
         ))  # fmt: skip
     return apart
 

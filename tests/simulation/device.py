@@ -27,6 +27,13 @@ _PRIVATE = (
     "SELECT uid FROM held UNION SELECT uid FROM activity WHERE private = 1 UNION "
     "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact GROUP BY 1 HAVING min(c.private) = 1"
 )
+# Texts that may have been entered while they were private, and whose they are now.
+_TEXTS = (
+    "SELECT uid, family, notes, nickname, company, tier FROM contact",
+    "SELECT contact, value FROM detail",
+    "SELECT contact, city FROM address",
+    "SELECT uid, summary FROM activity",
+)
 
 
 class Device:
@@ -76,6 +83,16 @@ class Device:
                     raise
         self.learn()
 
+    def _learn_told(self) -> None:
+        """What stands at a record that is not private is everybody's, wherever it was entered: a merge or an undo took
+        it there.
+        """
+        private = {row[0] for row in self.database.rows(_PRIVATE)}
+        for sql in _TEXTS:
+            for whose, *cells in self.database.rows(sql):
+                if whose not in private:
+                    self.world.told |= {text for text in self.hushed if any(text in str(cell) for cell in cells)}
+
     def learn(self) -> None:
         """What was done since the last time is saved, its person was told."""
         world, since = self.world, self._learned
@@ -95,6 +112,8 @@ class Device:
         ):
             world.seen[batch, n].add((other, number))
         self._learned = self._last_batch()
+        if self.hushed:
+            self._learn_told()
         for (uid,) in self.database.rows(_PRIVATE):
             world.private[uid].add(self.life)
 

@@ -215,8 +215,6 @@ def merge(device: Device, chance: random.Random) -> None:
         create(device, chance)  # to be merged another time
         return
     some = chance.sample(uids, min(len(uids), chance.choice([2, 2, 3])))
-    # None of them is private now: what one brings is everybody's, even if somebody makes it private again afterwards.
-    device.world.told |= {text for text, uid in device.hushed.items() if uid in some}
     merge_contacts.merge(device.workspace, some, {"nickname": chance.choice(some), "name": chance.choice(some)})
     device.world.counts["merges"] += 1
 
