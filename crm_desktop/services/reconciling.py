@@ -25,14 +25,14 @@ def reconcile(workspace: Workspace) -> None:
     database = workspace.database
     with database.transaction():
         (latest,) = database.row("SELECT coalesce(max(id), 0) FROM batch") or (0,)
-        since = kept.get(database, _DONE)
-        if since and int(since) < latest:
-            runs, series = playbooks.concerned(database, int(since)), _series(database, int(since))
+        since = int(kept.get(database, _DONE) or 0)
+        if since < latest:
+            runs, series = playbooks.concerned(database, since), _series(database, since)
             with workspace.journal.batch("reconcile") as batch:
                 merge_contacts.settle(database, batch)
                 playbook_runs.stop_answered(database, batch, runs)
                 rejoining.settle(database, batch, series)
-        if since != str(latest):
+        if since != latest:
             kept.put(database, _DONE, str(latest))
 
 

@@ -147,6 +147,18 @@ def test_a_value_that_came_after_its_move_is_the_survivors(office: tuple[Device,
     assert "+1 555 0155" in [each.value for each in now.phones]
 
 
+def test_the_first_look_reconciles_too(devices: Devices) -> None:
+    """Whoever was restored from a backup may never have looked before."""
+    ana, ben = devices("Ana"), devices("Ben")
+    one, other = people(ana.workspace)
+    meet(ana, ben)
+    merge_contacts.merge(ana.workspace, [one, other])
+    call = activities.add(ben.workspace, Activity(type="call", contacts=[uid_text(other)]))
+    settle(ana, ben)
+    for device in (ana, ben):
+        assert queries.activity(device.database, call).contacts == [uid_text(one)]
+
+
 def test_what_was_private_before_a_merge_is_not_so_again_by_an_undo(office: tuple[Device, Device, Device]) -> None:
     """Else what the other took over would be seen here, and by nobody else."""
     ana, *_ = office
