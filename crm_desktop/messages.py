@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from crm_desktop import field_words
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.translation import counted, translate
+from crm_desktop.domain.translation import counted, listed, translate
 from crm_desktop.error_words import SENTENCES
 
 if TYPE_CHECKING:
@@ -309,7 +309,7 @@ def kept(code: str) -> str:
 
 def left_out(counts: Mapping[str, int]) -> str:
     """What an export had no place for, in one line."""
-    things = ", ".join(f"{_tr(LEFT_OUT[code])} ({n})" for code, n in counts.items())
+    things = listed(f"{_tr(LEFT_OUT[code])} ({n})" for code, n in counts.items())
     return translate("Messages", "There is no place in it for: {things}").format(things=things)
 
 

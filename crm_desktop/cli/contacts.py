@@ -12,7 +12,7 @@ from crm_desktop.cli.program import COUNT, Context, command, text
 from crm_desktop.domain import activity, clock, contact_json
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query import Query
-from crm_desktop.domain.translation import translate
+from crm_desktop.domain.translation import listed, translate
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.services import contacts, finding, history, quick
 from crm_desktop.store import queries, search
@@ -42,7 +42,7 @@ def parse_query(context: Context, words: str) -> Query:
     query = finding.parse_query(context.workspace.database, words)
     if query.ignored:
         words = translate("Commands", "Ignored, as it makes no sense here: {words}")
-        context.note(words.format(words=", ".join(query.ignored)))
+        context.note(words.format(words=listed(query.ignored)))
     return query
 
 

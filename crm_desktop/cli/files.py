@@ -15,7 +15,7 @@ from crm_desktop import messages
 from crm_desktop.cli.contacts import parse_query
 from crm_desktop.cli.program import COUNT, Context, command, first_lines, on_a_terminal, text
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.translation import counted, translate
+from crm_desktop.domain.translation import counted, listed, translate
 from crm_desktop.interchange.layout_rows import Layout
 from crm_desktop.interchange.letter import is_letter
 from crm_desktop.services import activity_import, correspondence, exporting, import_files
@@ -62,9 +62,9 @@ class _Total:
 
     def as_text(self, dry_run: bool) -> str:
         """What it comes to, for people."""
-        lines = [", ".join(self._counts(dry_run))] if self.files else []
+        lines = [listed(self._counts(dry_run))] if self.files else []
         if self.letters is not None:
-            lines.append(", ".join(_counts_of(self.letters, dry_run)))
+            lines.append(listed(_counts_of(self.letters, dry_run)))
         lines += first_lines("  " + _place(file, line, messages.reason(reason)) for file, line, reason in self.rejected)
         mend = translate("Commands", "The rejected rows are in {file}; mend them there and import it.")
         return "\n".join([*lines, *(mend.format(file=path) for path in self.to_mend)])

@@ -8,7 +8,7 @@ import click
 
 from crm_desktop import choice_words, field_words
 from crm_desktop.cli.program import Context, command, text
-from crm_desktop.domain.translation import counted, language, translate
+from crm_desktop.domain.translation import counted, language, listed, translate
 from crm_desktop.services import choices, dossier, erasing
 from crm_desktop.services.erasing import Remains
 from crm_desktop.store import queries
@@ -93,10 +93,10 @@ def _in_words(left: Remains) -> list[str]:
         )
     if left.backups:
         words = translate("Commands", "Backups hold the person until they are deleted: {files}")
-        told.append(words.format(files=", ".join(map(str, left.backups))))
+        told.append(words.format(files=listed(map(str, left.backups))))
     if left.rejected:
         words = translate("Commands", "Rows that an import could not read name the person: {files}")
-        told.append(words.format(files=", ".join(map(str, left.rejected))))
+        told.append(words.format(files=listed(map(str, left.rejected))))
     if not left.is_compact:
         told.append(
             translate("Commands", "Another program reads the workspace's file, so it still holds bytes; erase again.")

@@ -13,7 +13,7 @@ from crm_desktop import messages
 from crm_desktop.cli.program import Context, command, first_lines
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
-from crm_desktop.domain.translation import translate
+from crm_desktop.domain.translation import listed, translate
 from crm_desktop.services import office, syncing, unlocking
 
 
@@ -42,7 +42,7 @@ def sync(context: Context, folder: Path | None) -> None:
             "problems": problems(),
         },
         lambda: "\n".join(
-            [", ".join(counts), *first_lines(f"  {problem['file']}: {problem['reason']}" for problem in problems())]
+            [listed(counts), *first_lines(f"  {problem['file']}: {problem['reason']}" for problem in problems())]
         ),
     )
 

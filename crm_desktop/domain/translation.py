@@ -5,7 +5,7 @@ A text is found by its context and its English words, as Qt Linguist has it (`re
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -57,3 +57,8 @@ def translate(context: str, text: str, disambiguation: str = "", n: int = -1) ->
 def counted(context: str, one: str, many: str, n: int) -> str:
     """One file or so many, in the user's language, which may have more forms than these two."""
     return translate(context, one) if n == 1 else translate(context, many, "", n)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other, parted as the user's language does."""
+    return translate("Lists", ", ").join(parts)

@@ -8,6 +8,7 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.translation import listed
 from crm_desktop.interchange.files import open_bytes
 
 
@@ -114,4 +115,4 @@ def _of_markup(path: Path, head: bytes) -> Readable:
 
 
 def _unknown(name: str) -> UserError:
-    return UserError("format-unknown", format=name, formats=", ".join(found.name for found in FORMATS))
+    return UserError("format-unknown", format=name, formats=listed(found.name for found in FORMATS))

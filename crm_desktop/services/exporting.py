@@ -11,6 +11,7 @@ from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.query import Query
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.interchange import formats
 from crm_desktop.interchange.layout_rows import Columns, Layout
@@ -44,7 +45,7 @@ def layout_named(name: str, saved: Mapping[str, Sequence[str]]) -> Layout:
     if name in LAYOUTS:
         return name
     if name not in saved:
-        raise UserError("layout-unknown", layout=name, layouts=", ".join((*LAYOUTS, *saved)))
+        raise UserError("layout-unknown", layout=name, layouts=listed((*LAYOUTS, *saved)))
     return chosen_columns(saved[name])
 
 

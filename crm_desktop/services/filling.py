@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.template import Template
-from crm_desktop.domain.translation import translate
+from crm_desktop.domain.translation import listed, translate
 from crm_desktop.services import template_mistakes
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _check(node: nodes.Node, looping: bool = False) -> None:
     if isinstance(node, nodes.Name) and node.name == "self":
         raise UserError("template-broken", line=node.lineno, detail=_not_possible("self"))
     if isinstance(node, nodes.Filter) and node.name not in FILTERS:
-        detail = _tr("there is no filter {name}; there are {names}").format(name=node.name, names=", ".join(FILTERS))
+        detail = _tr("there is no filter {name}; there are {names}").format(name=node.name, names=listed(FILTERS))
         raise UserError("template-broken", line=node.lineno, detail=detail)
     for child in node.iter_child_nodes():
         _check(child, looping or isinstance(node, nodes.For))

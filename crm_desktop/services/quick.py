@@ -15,6 +15,7 @@ from crm_desktop.domain.name_forms import name_forms
 from crm_desktop.domain.names import full_name, set_name
 from crm_desktop.domain.quick_entry import QuickEntry, parse
 from crm_desktop.domain.text import fold, words
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid, uid_text
 from crm_desktop.services import activities, choices, contacts
 from crm_desktop.store import queries, search
@@ -178,7 +179,7 @@ def find_who(database: Database, who: str) -> Uid:
         return (exact or found)[0].uid
     if not found:
         raise UserError("entry-unclear", who=who)
-    raise UserError("entry-ambiguous", who=who, names=", ".join(row.name for row in found[:5]))
+    raise UserError("entry-ambiguous", who=who, names=listed(row.name for row in found[:5]))
 
 
 def candidates(database: Database, who: str, limit: int = 20) -> list[ContactRow]:

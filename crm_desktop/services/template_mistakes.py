@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crm_desktop.domain.translation import translate
+from crm_desktop.domain.translation import listed, translate
 
 _ENDS = {"end of print statement": "}}", "end of statement block": "%}"}
 _TOKEN = r"'(?P<{}>.*?)'"
@@ -32,9 +32,7 @@ def told(message: str) -> str:
     if found := _UNKNOWN.match(message):
         if found["got"] in ("else", "elif", *(f"end{tag}" for tag in _OPENS)):
             return _tr("nothing is open here for {tag}").format(tag=_tag(found["got"]))
-        return _tr("there is no {tag}; there are {tags}").format(
-            tag=_tag(found["got"]), tags=", ".join(map(_tag, _OPENS))
-        )
+        return _tr("there is no {tag}; there are {tags}").format(tag=_tag(found["got"]), tags=listed(map(_tag, _OPENS)))
     if found := _TEST.match(message):
         return _tr("there is no test {name}").format(name=found["got"])
     if found := _MISSING.match(message):

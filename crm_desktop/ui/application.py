@@ -17,6 +17,7 @@ from crm_desktop import paths
 from crm_desktop.app import App
 from crm_desktop.crashes import CrashFile
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.translation import listed
 from crm_desktop.only_window import NOTHING, Given, OnlyWindow
 from crm_desktop.services import cycles
 from crm_desktop.store import queries
@@ -134,7 +135,7 @@ def draw(app: App, view: str, file: Path, size: tuple[int, int], choice: str, la
     """Draw a view to a PNG without a screen; `select` is the uid of the contact or activity to show."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if view not in VIEWS:
-        raise UserError("view-unknown", view=view, views=", ".join(VIEWS))
+        raise UserError("view-unknown", view=view, views=listed(VIEWS))
     make_application(choice, language)
     session = Session(app)
     name_order.sort(session, language)

@@ -6360,6 +6360,13 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>Lock the window</source>
@@ -10290,10 +10297,6 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Repeat</name>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>by a rule of its own: {rule}</source>
         <translation>وفق قاعدة خاصة: {rule}</translation>
     </message>
@@ -10479,9 +10482,16 @@ Exits with 1 where something is wrong.</source>
         <source>day</source>
         <translation>يوم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>أيام</translation>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>every</source>
@@ -10491,9 +10501,16 @@ Exits with 1 where something is wrong.</source>
         <source>month</source>
         <translation>شهر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>months</source>
-        <translation>أشهر</translation>
+        <translation>
+            <numerusform>شهر</numerusform>
+            <numerusform>شهر</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>أشهر</numerusform>
+            <numerusform>شهرًا</numerusform>
+            <numerusform>شهر</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -10504,24 +10521,49 @@ Exits with 1 where something is wrong.</source>
         <translation>في يوم محدد</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>مرة</translation>
+    </message>
+    <message numerus="yes">
         <source>times</source>
-        <translation>مرات</translation>
+        <translation>
+            <numerusform>مرة</numerusform>
+            <numerusform>مرة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>مرات</numerusform>
+            <numerusform>مرة</numerusform>
+            <numerusform>مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>week</source>
         <translation>أسبوع</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>weeks</source>
-        <translation>أسابيع</translation>
+        <translation>
+            <numerusform>أسبوع</numerusform>
+            <numerusform>أسبوع</numerusform>
+            <numerusform>أسبوعين</numerusform>
+            <numerusform>أسابيع</numerusform>
+            <numerusform>أسبوعًا</numerusform>
+            <numerusform>أسبوع</numerusform>
+        </translation>
     </message>
     <message>
         <source>year</source>
         <translation>سنة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>years</source>
-        <translation>سنوات</translation>
+        <translation>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>سنوات</numerusform>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11368,12 +11410,34 @@ Exits with 1 where something is wrong.</source>
         <translation>أي وقت</translation>
     </message>
     <message>
-        <source>days after</source>
-        <translation>أيام بعده</translation>
+        <source>day after</source>
+        <translation>يوم بعده</translation>
     </message>
     <message>
+        <source>day before</source>
+        <translation>يوم قبله</translation>
+    </message>
+    <message numerus="yes">
+        <source>days after</source>
+        <translation>
+            <numerusform>يوم بعده</numerusform>
+            <numerusform>يوم بعده</numerusform>
+            <numerusform>يومان بعده</numerusform>
+            <numerusform>أيام بعده</numerusform>
+            <numerusform>يومًا بعده</numerusform>
+            <numerusform>يوم بعده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>days before</source>
-        <translation>أيام قبله</translation>
+        <translation>
+            <numerusform>يوم قبله</numerusform>
+            <numerusform>يوم قبله</numerusform>
+            <numerusform>يومان قبله</numerusform>
+            <numerusform>أيام قبله</numerusform>
+            <numerusform>يومًا قبله</numerusform>
+            <numerusform>يوم قبله</numerusform>
+        </translation>
     </message>
     <message>
         <source>minutes</source>
@@ -11384,12 +11448,34 @@ Exits with 1 where something is wrong.</source>
         <translation>بلا أولوية</translation>
     </message>
     <message>
-        <source>working days after</source>
-        <translation>أيام عمل بعده</translation>
+        <source>working day after</source>
+        <translation>يوم عمل بعده</translation>
     </message>
     <message>
+        <source>working day before</source>
+        <translation>يوم عمل قبله</translation>
+    </message>
+    <message numerus="yes">
+        <source>working days after</source>
+        <translation>
+            <numerusform>يوم عمل بعده</numerusform>
+            <numerusform>يوم عمل بعده</numerusform>
+            <numerusform>يوما عمل بعده</numerusform>
+            <numerusform>أيام عمل بعده</numerusform>
+            <numerusform>يوم عمل بعده</numerusform>
+            <numerusform>يوم عمل بعده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>working days before</source>
-        <translation>أيام عمل قبله</translation>
+        <translation>
+            <numerusform>يوم عمل قبله</numerusform>
+            <numerusform>يوم عمل قبله</numerusform>
+            <numerusform>يوما عمل قبله</numerusform>
+            <numerusform>أيام عمل قبله</numerusform>
+            <numerusform>يوم عمل قبله</numerusform>
+            <numerusform>يوم عمل قبله</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12407,10 +12493,6 @@ With kind regards
 <context>
     <name>Today</name>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Nothing is waiting for you.</source>
         <translation>لا شيء ينتظرك.</translation>
     </message>
@@ -12604,10 +12686,6 @@ With kind regards
 </context>
 <context>
     <name>Understood</name>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
     <message>
         <source>who is {name}?</source>
         <translation>من يكون {name}؟</translation>

@@ -5900,6 +5900,13 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>Lock the window</source>
@@ -9555,10 +9562,6 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Repeat</name>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>by a rule of its own: {rule}</source>
         <translation>با قاعدهٔ خود: {rule}</translation>
     </message>
@@ -9719,9 +9722,11 @@ Exits with 1 where something is wrong.</source>
         <source>day</source>
         <translation>روز</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>روز</translation>
+        <translation>
+            <numerusform>روز</numerusform>
+        </translation>
     </message>
     <message>
         <source>every</source>
@@ -9731,9 +9736,11 @@ Exits with 1 where something is wrong.</source>
         <source>month</source>
         <translation>ماه</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>months</source>
-        <translation>ماه</translation>
+        <translation>
+            <numerusform>ماه</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -9744,24 +9751,34 @@ Exits with 1 where something is wrong.</source>
         <translation>در تاریخ</translation>
     </message>
     <message>
-        <source>times</source>
+        <source>time</source>
         <translation>بار</translation>
+    </message>
+    <message numerus="yes">
+        <source>times</source>
+        <translation>
+            <numerusform>بار</numerusform>
+        </translation>
     </message>
     <message>
         <source>week</source>
         <translation>هفته</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>weeks</source>
-        <translation>هفته</translation>
+        <translation>
+            <numerusform>هفته</numerusform>
+        </translation>
     </message>
     <message>
         <source>year</source>
         <translation>سال</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>years</source>
-        <translation>سال</translation>
+        <translation>
+            <numerusform>سال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10593,12 +10610,24 @@ Exits with 1 where something is wrong.</source>
         <translation>بدون ساعت</translation>
     </message>
     <message>
-        <source>days after</source>
+        <source>day after</source>
         <translation>روز پس از آن</translation>
     </message>
     <message>
-        <source>days before</source>
+        <source>day before</source>
         <translation>روز پیش از آن</translation>
+    </message>
+    <message numerus="yes">
+        <source>days after</source>
+        <translation>
+            <numerusform>روز پس از آن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days before</source>
+        <translation>
+            <numerusform>روز پیش از آن</numerusform>
+        </translation>
     </message>
     <message>
         <source>minutes</source>
@@ -10609,12 +10638,24 @@ Exits with 1 where something is wrong.</source>
         <translation>بدون اولویت</translation>
     </message>
     <message>
-        <source>working days after</source>
+        <source>working day after</source>
         <translation>روز کاری پس از آن</translation>
     </message>
     <message>
-        <source>working days before</source>
+        <source>working day before</source>
         <translation>روز کاری پیش از آن</translation>
+    </message>
+    <message numerus="yes">
+        <source>working days after</source>
+        <translation>
+            <numerusform>روز کاری پس از آن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>working days before</source>
+        <translation>
+            <numerusform>روز کاری پیش از آن</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11607,10 +11648,6 @@ With kind regards
 <context>
     <name>Today</name>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Nothing is waiting for you.</source>
         <translation>چیزی در انتظار شما نیست.</translation>
     </message>
@@ -11799,10 +11836,6 @@ With kind regards
 </context>
 <context>
     <name>Understood</name>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
     <message>
         <source>who is {name}?</source>
         <translation>{name} کیست؟</translation>

@@ -6084,6 +6084,13 @@ Jei kas negerai, baigiama kodu 1.</translation>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>Lock the window</source>
@@ -9849,10 +9856,6 @@ Jei kas negerai, baigiama kodu 1.</translation>
 <context>
     <name>Repeat</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>by a rule of its own: {rule}</source>
         <translation>pagal atskirą taisyklę: {rule}</translation>
     </message>
@@ -10023,9 +10026,13 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <source>day</source>
         <translation>dieną</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>dienų</translation>
+        <translation>
+            <numerusform>dieną</numerusform>
+            <numerusform>dienas</numerusform>
+            <numerusform>dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>every</source>
@@ -10035,9 +10042,13 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <source>month</source>
         <translation>mėnesį</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>months</source>
-        <translation>mėn.</translation>
+        <translation>
+            <numerusform>mėnesį</numerusform>
+            <numerusform>mėnesius</numerusform>
+            <numerusform>mėnesių</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -10048,24 +10059,40 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>nurodytą dieną</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>kartą</translation>
+    </message>
+    <message numerus="yes">
         <source>times</source>
-        <translation>kartų</translation>
+        <translation>
+            <numerusform>kartą</numerusform>
+            <numerusform>kartus</numerusform>
+            <numerusform>kartų</numerusform>
+        </translation>
     </message>
     <message>
         <source>week</source>
         <translation>savaitę</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>weeks</source>
-        <translation>sav.</translation>
+        <translation>
+            <numerusform>savaitę</numerusform>
+            <numerusform>savaites</numerusform>
+            <numerusform>savaičių</numerusform>
+        </translation>
     </message>
     <message>
         <source>year</source>
         <translation>metus</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>years</source>
-        <translation>m.</translation>
+        <translation>
+            <numerusform>metus</numerusform>
+            <numerusform>metus</numerusform>
+            <numerusform>metų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10903,12 +10930,28 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>bet kada</translation>
     </message>
     <message>
-        <source>days after</source>
-        <translation>dienų po</translation>
+        <source>day after</source>
+        <translation>diena po</translation>
     </message>
     <message>
+        <source>day before</source>
+        <translation>diena prieš</translation>
+    </message>
+    <message numerus="yes">
+        <source>days after</source>
+        <translation>
+            <numerusform>diena po</numerusform>
+            <numerusform>dienos po</numerusform>
+            <numerusform>dienų po</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>days before</source>
-        <translation>dienų prieš</translation>
+        <translation>
+            <numerusform>diena prieš</numerusform>
+            <numerusform>dienos prieš</numerusform>
+            <numerusform>dienų prieš</numerusform>
+        </translation>
     </message>
     <message>
         <source>minutes</source>
@@ -10919,12 +10962,28 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>be svarbos</translation>
     </message>
     <message>
-        <source>working days after</source>
-        <translation>darbo dienų po</translation>
+        <source>working day after</source>
+        <translation>darbo diena po</translation>
     </message>
     <message>
+        <source>working day before</source>
+        <translation>darbo diena prieš</translation>
+    </message>
+    <message numerus="yes">
+        <source>working days after</source>
+        <translation>
+            <numerusform>darbo diena po</numerusform>
+            <numerusform>darbo dienos po</numerusform>
+            <numerusform>darbo dienų po</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>working days before</source>
-        <translation>darbo dienų prieš</translation>
+        <translation>
+            <numerusform>darbo diena prieš</numerusform>
+            <numerusform>darbo dienos prieš</numerusform>
+            <numerusform>darbo dienų prieš</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11927,10 +11986,6 @@ Pagarbiai
 <context>
     <name>Today</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Nothing is waiting for you.</source>
         <translation>Laukiančių darbų nėra.</translation>
     </message>
@@ -12121,10 +12176,6 @@ Pagarbiai
 </context>
 <context>
     <name>Understood</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>who is {name}?</source>
         <translation>kas yra {name}?</translation>

@@ -5992,6 +5992,13 @@ Exits with 1 where something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>Lock the window</source>
@@ -9702,10 +9709,6 @@ Exits with 1 where something is wrong.</source>
 <context>
     <name>Repeat</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>by a rule of its own: {rule}</source>
         <translation>సొంత నియమం ప్రకారం: {rule}</translation>
     </message>
@@ -9871,9 +9874,12 @@ Exits with 1 where something is wrong.</source>
         <source>day</source>
         <translation>రోజుకు</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>రోజులకు</translation>
+        <translation>
+            <numerusform>రోజుకు</numerusform>
+            <numerusform>రోజులకు</numerusform>
+        </translation>
     </message>
     <message>
         <source>every</source>
@@ -9883,9 +9889,12 @@ Exits with 1 where something is wrong.</source>
         <source>month</source>
         <translation>నెలకు</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>months</source>
-        <translation>నెలలకు</translation>
+        <translation>
+            <numerusform>నెలకు</numerusform>
+            <numerusform>నెలలకు</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -9896,24 +9905,37 @@ Exits with 1 where something is wrong.</source>
         <translation>ఒక తేదీన</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>సారి</translation>
+    </message>
+    <message numerus="yes">
         <source>times</source>
-        <translation>సార్లు</translation>
+        <translation>
+            <numerusform>సారి</numerusform>
+            <numerusform>సార్లు</numerusform>
+        </translation>
     </message>
     <message>
         <source>week</source>
         <translation>వారానికి</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>weeks</source>
-        <translation>వారాలకు</translation>
+        <translation>
+            <numerusform>వారానికి</numerusform>
+            <numerusform>వారాలకు</numerusform>
+        </translation>
     </message>
     <message>
         <source>year</source>
         <translation>సంవత్సరానికి</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>years</source>
-        <translation>సంవత్సరాలకు</translation>
+        <translation>
+            <numerusform>సంవత్సరానికి</numerusform>
+            <numerusform>సంవత్సరాలకు</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10748,12 +10770,26 @@ Exits with 1 where something is wrong.</source>
         <translation>ఎప్పుడైనా</translation>
     </message>
     <message>
-        <source>days after</source>
-        <translation>రోజుల తర్వాత</translation>
+        <source>day after</source>
+        <translation>రోజు తర్వాత</translation>
     </message>
     <message>
+        <source>day before</source>
+        <translation>రోజు ముందు</translation>
+    </message>
+    <message numerus="yes">
+        <source>days after</source>
+        <translation>
+            <numerusform>రోజు తర్వాత</numerusform>
+            <numerusform>రోజుల తర్వాత</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>days before</source>
-        <translation>రోజుల ముందు</translation>
+        <translation>
+            <numerusform>రోజు ముందు</numerusform>
+            <numerusform>రోజుల ముందు</numerusform>
+        </translation>
     </message>
     <message>
         <source>minutes</source>
@@ -10764,12 +10800,26 @@ Exits with 1 where something is wrong.</source>
         <translation>ప్రాధాన్యత లేదు</translation>
     </message>
     <message>
-        <source>working days after</source>
-        <translation>పని రోజుల తర్వాత</translation>
+        <source>working day after</source>
+        <translation>పని రోజు తర్వాత</translation>
     </message>
     <message>
+        <source>working day before</source>
+        <translation>పని రోజు ముందు</translation>
+    </message>
+    <message numerus="yes">
+        <source>working days after</source>
+        <translation>
+            <numerusform>పని రోజు తర్వాత</numerusform>
+            <numerusform>పని రోజుల తర్వాత</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>working days before</source>
-        <translation>పని రోజుల ముందు</translation>
+        <translation>
+            <numerusform>పని రోజు ముందు</numerusform>
+            <numerusform>పని రోజుల ముందు</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11767,10 +11817,6 @@ With kind regards
 <context>
     <name>Today</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Nothing is waiting for you.</source>
         <translation>మీ కోసం ఏదీ వేచి లేదు.</translation>
     </message>
@@ -11960,10 +12006,6 @@ With kind regards
 </context>
 <context>
     <name>Understood</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>who is {name}?</source>
         <translation>{name} ఎవరు?</translation>

@@ -44,15 +44,19 @@ TABLES = {
 
 
 class Text(NamedTuple):
-    """What is translated: its context, its English words, and what tells it from another that reads the same."""
+    """What is translated: its context, its English words, and what tells it from another that reads the same.
+
+    `counts` is whether it stands beside a number.
+    """
 
     context: str
     source: str
     about: str = ""
+    counts: bool = False
 
     def has_forms(self) -> bool:
-        """Whether there is a number in it, by which its form is chosen."""
-        return "%n" in self.source or "%Ln" in self.source
+        """Whether its form is chosen by a number, in it or beside it."""
+        return self.counts or "%n" in self.source or "%Ln" in self.source
 
 
 class NotPlain(Exception):
@@ -143,7 +147,8 @@ class _Module:
                 return  # named by the call, and its texts by their tables
             of_object = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "self"
             about = self._plain(call.args[1]) if of_object and len(call.args) > 1 else ""
-            yield from (Text(context, source, about) for source in self._sources(call.args[0]))
+            counts = of_object and len(call.args) > 2
+            yield from (Text(context, source, about, counts) for source in self._sources(call.args[0]))
         elif name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) > 1:
             if isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str):
                 about = self._plain(call.args[2]) if len(call.args) > 2 else ""

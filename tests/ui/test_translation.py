@@ -13,13 +13,18 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from crm_desktop import messages, paths
 from crm_desktop.domain import playbook, template
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.translation import LANGUAGES, counted
+from crm_desktop.domain.playbook import Step
+from crm_desktop.domain.translation import LANGUAGES, counted, listed
 from crm_desktop.services.filling import Filler
 from crm_desktop.ui import translation
+from crm_desktop.ui.activity.repeat_row import RepeatRow
+from crm_desktop.ui.playbooks.step_row import StepRow
+from crm_desktop.ui.widgets.label import Label
 
 FOLDER = paths.resource("i18n")
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -59,10 +64,15 @@ def places(text: str) -> set[str]:
 @pytest.mark.parametrize("language", OTHERS)
 def test_the_translators_have_every_text_of_the_program(extracting: dict[str, Any], language: str) -> None:
     theirs = {
-        (context, message.findtext("source", ""), message.findtext("comment", ""))
+        (
+            context,
+            message.findtext("source", ""),
+            message.findtext("comment", ""),
+            message.get("numerus") == "yes",
+        )
         for context, message in messages_of(language)
     }
-    ours = {tuple(text) for text in extracting["texts"]()}
+    ours = {(text.context, text.source, text.about, text.has_forms()) for text in extracting["texts"]()}
     assert theirs == ours, "make translations brings them up to date"
 
 
@@ -99,6 +109,26 @@ def test_a_number_chooses_its_form(speaking: Any) -> None:
     assert (
         len({re.sub(r"\d", "", counted("Messages", "1 contact", "%Ln contacts", n)) for n in (1, 2, 3, 11, 100)}) >= 4
     )
+
+
+def test_a_number_chooses_the_form_of_what_stands_beside_it(qtbot: QtBot, speaking: Any) -> None:
+    speaking("lt")
+    steps, repeats = StepRow(Step(days=3)), RepeatRow("FREQ=WEEKLY;INTERVAL=2", "2026-03-02")
+    for row in (steps, repeats):
+        qtbot.addWidget(row)
+    assert steps.side.currentText() == "dienos po"
+    assert "savaites" in {label.text() for label in repeats.findChildren(Label)}
+    steps.days.setText("21")
+    repeats.interval.setText("10")
+    assert steps.side.currentText() == "diena po"
+    assert "savaičių" in {label.text() for label in repeats.findChildren(Label)}
+
+
+def test_lists_are_parted_as_the_language_does(speaking: Any) -> None:
+    speaking("fa")
+    assert listed(["ا", "ب"]) == "ا، ب"
+    speaking("en")
+    assert listed(["a", "b"]) == "a, b"
 
 
 @pytest.mark.parametrize(("language", "direction"), [

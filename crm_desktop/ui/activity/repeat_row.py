@@ -47,7 +47,7 @@ class RepeatRow(QWidget):
         self.ends = Choice(self.tr("Ends"))
         self.until = DateBox(self.tr("Until"), QDate.currentDate())
         self.count = _number_line(str(_USUAL_COUNT), self.tr("How many times"))
-        self._times = Label(self.tr("times"))
+        self._times = Label()
         self.words = Label("", Type.SECOND, Ink.SECOND, wrap=True)
         self._fill()
         self._lay_out()
@@ -130,6 +130,7 @@ class RepeatRow(QWidget):
         for widget in (self._before, self.interval, self._after):
             widget.setVisible(counted)
         self._after.setText(self._unit(str(how)))
+        self._times.setText(self._times_text())
         self.weekdays.setVisible(how == "WEEKLY")
         if self.in_month is not None:
             self.in_month.setVisible(how == "MONTHLY")
@@ -157,6 +158,10 @@ class RepeatRow(QWidget):
             "YEARLY": self.tr("years", "", count),
         }
         return (one if count == 1 else several).get(how, "")
+
+    def _times_text(self) -> str:
+        count = int(self.count.text() or 1)
+        return self.tr("time") if count == 1 else self.tr("times", "", count)
 
     def rule(self) -> str:
         """The rule in normal form, "" where it does not repeat; the one that was given where nothing of it changed."""

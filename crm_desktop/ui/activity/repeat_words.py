@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from crm_desktop.domain import recurrence
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.translation import listed
 from crm_desktop.ui import paint, when
 
 _EVERY: dict[str, Any] = {
@@ -100,7 +101,7 @@ def _days(parts: dict[str, str], due: str) -> str | None:
         return "" if not names or (names == {"BYDAY"} and is_working_days(parts)) else None
     if frequency == "WEEKLY":
         given = days if "BYDAY" in parts else [recurrence.WEEKDAYS[date.fromisoformat(due[:10]).weekday()]]
-        shown = _tr(", ").join(weekday_text(day) for day in given)
+        shown = listed(weekday_text(day) for day in given)
         return _tr("on {days}").format(days=shown) if names <= {"BYDAY"} else None
     start = date.fromisoformat(due[:10])
     if frequency == "YEARLY":

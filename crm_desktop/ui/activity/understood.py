@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.domain.translation import listed
 from crm_desktop.ui import paint, when
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.widgets.label import Label
@@ -27,7 +28,7 @@ class Understood(Label):
         parts = []
         if step is not None:
             if step.names:
-                names = self.tr(", ").join(map(paint.isolate, step.names))
+                names = listed(map(paint.isolate, step.names))
                 parts.append(self.tr("with {names}").format(names=names))
             if step.activity.due:
                 parts.append(when.due_text(step.activity.due, today))

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QToolTip, QWidget
 
+from crm_desktop.domain.translation import listed
 from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry, Key
 from crm_desktop.ui import theme, when
@@ -372,7 +373,7 @@ class Grid(QAbstractScrollArea):
             return look.spoken(self.current, self.page)
         day = self.at.date()
         count = len(self.page.on(day))
-        return ", ".join(
+        return listed(
             (
                 f"{look.day_text(day, 'dddd')} {when.day_text(day.isoformat(), self.page.today)}",
                 look.clock_text(self.at),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from crm_desktop.domain.translation import listed
 from crm_desktop.services import calendar
 from crm_desktop.services.calendar import Entry
 from crm_desktop.ui import calendars, paint, theme, when, words
@@ -142,7 +143,7 @@ def spoken(entry: Entry, page: Page) -> str:
         parts.append(_tr("of {name}").format(name=paint.isolate(entry.of.owner)))
     if entry.key in page.clashes:
         parts.append(_tr("at the same time as another of yours"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _iso(entry: Entry) -> str:

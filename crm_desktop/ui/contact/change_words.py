@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from crm_desktop import messages
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.merge import FIELDS
+from crm_desktop.domain.translation import listed
 from crm_desktop.field_words import field as field_called
 from crm_desktop.services.contact_history import ContactAction, FieldChange
 from crm_desktop.ui import paint, words
@@ -150,7 +151,7 @@ def document_lines(contact: Contact) -> list[tuple[str, str]]:
             shown = paint.isolate_ltr(value) if kind.isolate else value
             lines.append((label_of(kind, item, alone=False), shown))
     lines += [(words.label(item.label) or _tr("Address"), address_text(item, ", ")) for item in contact.addresses]
-    lines.append((_tr("Tags"), ", ".join(contact.tags)))
+    lines.append((_tr("Tags"), listed(contact.tags)))
     for cell in ABOUT:
         value = cell_text(contact, cell.name)
         if value and cell.name in ("private", "cadence_days"):

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.services import files
 from crm_desktop.services.files import File
@@ -99,7 +100,7 @@ class TimelineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             type_ = words.activity_type(entry.activity.type)
             attached = " · ".join(file.name for file in entry.files)
-            return ", ".join(part for part in (type_, entry.title, entry.moment, entry.text, attached) if part)
+            return listed(part for part in (type_, entry.title, entry.moment, entry.text, attached) if part)
         if role == Role.SECOND:
             return entry.text
         if role == Role.ICON:

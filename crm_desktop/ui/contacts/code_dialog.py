@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.file_names import harmless_name
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.interchange.files import replace_file
 from crm_desktop.interchange.vcard_code import QUIET_ZONE
@@ -75,7 +76,7 @@ class CodeDialog(Dialog):
             "nickname": self.tr("the nickname"), "department": self.tr("the department"),
             "title": self.tr("the title"), "company": self.tr("the company"),
         }  # fmt: skip
-        left_out = ", ".join(words[name] for name in self.code.left_out)
+        left_out = listed(words[name] for name in self.code.left_out)
         return f"{text} {self.tr('Not in it, so that it can be read: {fields}.').format(fields=left_out)}"
 
     def _copy(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.query import Filter, Query, with_filter, without_filter
+from crm_desktop.domain.translation import listed
 from crm_desktop.store import queries
 from crm_desktop.store.database import Database
 from crm_desktop.ui import words
@@ -98,9 +99,9 @@ class Filters(QObject):
     def _chip(self, item: Filter) -> Chip:
         name, _, value = item.source.partition(":")
         if item.field in words.CHOSEN and (codes := [words.code_of(item.field, each) for each in item.values]):
-            value = ", ".join(words.of(item.field, code) for code in codes)
+            value = listed(words.of(item.field, code) for code in codes)
         if item.field == "imported":
-            value = ", ".join(self._file_of(each) for each in item.values)
+            value = listed(self._file_of(each) for each in item.values)
         chip = Chip(f"{name}: {value}" if value else item.source, Tone.ACCENT, closable=True)
         chip.closed.connect(lambda: self.edited.emit(without_filter(self._text, item.field, item.source)))
         return chip

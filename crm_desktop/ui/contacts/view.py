@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import search
 from crm_desktop.ui.bulk.work import BulkWork
@@ -235,7 +236,7 @@ class ContactsView(QWidget):
         self.filters.show_query(found.search.text, found.query)
         if found.query.ignored:
             self._session.said.emit(
-                self.tr("Not understood: {pieces}").format(pieces=", ".join(found.query.ignored)), False
+                self.tr("Not understood: {pieces}").format(pieces=listed(found.query.ignored)), False
             )
         empty = self._nothing if found.search.text else self._nobody
         self._stack.setCurrentWidget(self.table if found.ids else empty)

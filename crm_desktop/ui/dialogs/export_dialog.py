@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.interchange.layout_rows import Layout
 from crm_desktop.services import sorting
@@ -240,7 +241,7 @@ class _Export(QObject):
         text = self._told(count)
         text = text.format(file=self._path)
         if left_out:
-            what = ", ".join(f"{targets.field(name)} ({paint.number(n)})" for name, n in left_out.most_common())
+            what = listed(f"{targets.field(name)} ({paint.number(n)})" for name, n in left_out.most_common())
             text += " · " + self.tr("no place there for: {what}").format(what=what)
         self._session.said.emit(text, False)
 

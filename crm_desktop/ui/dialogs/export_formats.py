@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from crm_desktop.domain.translation import listed
 from crm_desktop.ui.dialogs import targets
 
 _OF_ACTIVITIES = ("last_reach", "last_attempt", "next_step")
@@ -110,7 +111,7 @@ def hint(key: str) -> str:
     chosen = FORMATS[key]
     if not chosen.lacks:
         return _tr(chosen.hint)
-    lost = ", ".join(targets.field(name) for name in chosen.lacks)
+    lost = listed(targets.field(name) for name in chosen.lacks)
     return f"{_tr(chosen.hint)} {_tr('It has no place for: {what}.').format(what=lost)}"
 
 

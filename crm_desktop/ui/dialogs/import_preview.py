@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from crm_desktop import messages
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services.import_alike import Look
 from crm_desktop.services.importing import ROWS_OF_A_KIND, Decision, Outcome, Row
@@ -244,7 +245,7 @@ def _whom(looks: list[Look], decision: Decision | None) -> str:
     name = paint.isolate(f"{look.name} · {look.company}" if look.company else look.name)
     if same is not None:
         return QCoreApplication.translate("ImportPreview", "is {name}").format(name=name)
-    reasons = ", ".join(messages.duplicate_reason(reason) for reason in look.reasons)
+    reasons = listed(messages.duplicate_reason(reason) for reason in look.reasons)
     return QCoreApplication.translate("ImportPreview", "perhaps {name}: {reasons}").format(name=name, reasons=reasons)
 
 

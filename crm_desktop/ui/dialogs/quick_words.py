@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crm_desktop.domain.translation import listed
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui import paint
 from crm_desktop.ui.reminders.words import before_text
@@ -14,4 +15,4 @@ def person_text(row: ContactRow) -> str:
 
 def reminders_text(reminders: str) -> str:
     """Minutes before, divided by commas: "1 h before, 15 min before"."""
-    return ", ".join(before_text(int(minutes)) for minutes in reminders.split(","))
+    return listed(before_text(int(minutes)) for minutes in reminders.split(","))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_desktop.domain.translation import listed
 from crm_desktop.ui import theme
 from crm_desktop.ui.actions import CONTACTS, EVERYWHERE, FOLLOW_UPS, Action
 from crm_desktop.ui.dialogs.dialog import Dialog
@@ -170,7 +171,7 @@ class _Keys(QWidget):
     def __init__(self, keys: str) -> None:
         super().__init__()
         self._keys = [shortcut_text(key) for key in keys.split()]
-        self.setAccessibleName(", ".join(self._keys))
+        self.setAccessibleName(listed(self._keys))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop import field_words, messages
+from crm_desktop.domain.translation import listed
 from crm_desktop.services.importing import Outcome, Row
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.settings import rows
@@ -49,7 +50,7 @@ class CalendarDialog(Dialog):
             "unchanged": self.tr("Here already"),
             "rejected": self._reason(row),
             "updated": self.tr("Changes: {what}").format(
-                what=", ".join(dict.fromkeys(field_words.of_activity(name) for name, _, _ in row.changes))
+                what=listed(dict.fromkeys(field_words.of_activity(name) for name, _, _ in row.changes))
             ),
         }[row.outcome]
         return rows.Row(str(row.line), row.name, about, row.line, hidden=row.outcome in ("unchanged", "rejected"))

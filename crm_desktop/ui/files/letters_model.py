@@ -13,6 +13,7 @@ from crm_desktop import messages
 from crm_desktop.domain.clock import utc_text
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.keys import email_key
+from crm_desktop.domain.translation import listed
 from crm_desktop.interchange.letter import Mailbox
 from crm_desktop.services.correspondence import Post, Read
 from crm_desktop.ui import when
@@ -60,7 +61,7 @@ class LettersModel(QAbstractTableModel):
             if index.column() == SUBJECT:
                 return letter.subject or self.tr("(no subject)")
             if index.column() == WHO:
-                return ", ".join(box.name or box.address for box in self._others(row))
+                return listed(box.name or box.address for box in self._others(row))
             if index.column() == DATE:
                 return when.moment_text(utc_text(letter.date), self._today) if letter.date else ""
             return self._fate(row)[0]

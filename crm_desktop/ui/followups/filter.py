@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.keys import tag_key
+from crm_desktop.domain.translation import listed
 from crm_desktop.store import queries
 from crm_desktop.store.narrowing import ALL, PRIORITIES, Only
 from crm_desktop.ui import paint, words
@@ -101,7 +102,7 @@ class Filter(QObject):
     def _make_chip(self) -> Chip:
         """One chip for all that is chosen: it opens the menu, and its cross takes the choice away."""
         text = " · ".join(
-            ", ".join(_word(field, value) for value in getattr(self.only, field))
+            listed(_word(field, value) for value in getattr(self.only, field))
             for field in _FIELDS
             if getattr(self.only, field)
         )

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from crm_desktop import messages
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
+from crm_desktop.domain.translation import listed
 from crm_desktop.store.database import Database
 from crm_desktop.ui import paint
 from crm_desktop.ui.detached import Detached
@@ -164,7 +165,7 @@ class LeadWatch(QObject):
 
     def _told(self, taken: list[Taken]) -> str:
         names = list(dict.fromkeys(each.name for each in taken))
-        shown = ", ".join(paint.isolate(name) for name in names[:_NAMES_SAID]) + ("…" if names[_NAMES_SAID:] else "")
+        shown = listed(paint.isolate(name) for name in names[:_NAMES_SAID]) + ("…" if names[_NAMES_SAID:] else "")
         one = self.tr("One request came in: {names}")
         many = self.tr("%Ln requests came in: {names}", "", len(taken))
         return (one if len(taken) == 1 else many).format(names=shown)

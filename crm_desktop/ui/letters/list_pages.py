@@ -12,6 +12,7 @@ from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.address_block import address_lines
 from crm_desktop.domain.contact import LABELLED_LISTS, Contact
 from crm_desktop.domain.names import full_name
+from crm_desktop.domain.translation import listed
 from crm_desktop.store.queries import ContactRow
 from crm_desktop.ui import paint, when, words
 from crm_desktop.ui.contacts.model import COLUMNS, column_title
@@ -101,7 +102,7 @@ class ContactSheet(LinesOnPaper):
         for address in contact.addresses:
             yield self._label("addresses", address.label), "\n".join(address_lines(address, self._home)), False
         if contact.tags:
-            yield targets.field("tags"), ", ".join(contact.tags), False
+            yield targets.field("tags"), listed(contact.tags), False
         for name in _CELLS[4:]:
             yield from self._cell(name)
         yield from ((name, value, False) for name, value in contact.custom.items())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.domain.template import ADDRESS, Template
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.letters import setting
@@ -94,9 +95,9 @@ class LeftOut(Card):
 
 
 def _listed(names: Sequence[str]) -> str:
-    listed = ", ".join(paint.isolate(name) for name in names[:_MOST_NAMES])
+    shown = listed(paint.isolate(name) for name in names[:_MOST_NAMES])
     more = len(names) - _MOST_NAMES
-    return listed + (" " + setting.tr("and %Ln more", more) if more > 0 else "")
+    return shown + (" " + setting.tr("and %Ln more", more) if more > 0 else "")
 
 
 def lacking_words(kind: str, count: int) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QPlainTextEdit, QVB
 from crm_desktop import messages
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.template import Template
+from crm_desktop.domain.translation import listed
 from crm_desktop.services.filling import unknown_fields
 from crm_desktop.services.letters import FIELDS
 from crm_desktop.ui import theme
@@ -118,7 +119,7 @@ class TemplateForm(QWidget):
         except UserError as error:
             self._say(messages.sentence(error), Ink.RED)
         else:
-            names = ", ".join(unknown)
+            names = listed(unknown)
             self._say(self.tr("No such field, so blank: {names}").format(names=names) if unknown else "", Ink.AMBER)
         self.typed.emit()
 

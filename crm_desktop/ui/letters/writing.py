@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.template import Template
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import letters
 from crm_desktop.services.letters import Circumstances, Letter
@@ -117,7 +118,7 @@ class Post:
 
 
 def _refused_words(refused: Sequence[Letter]) -> str:
-    names = ", ".join(paint.isolate(each.name) for each in refused)
+    names = listed(paint.isolate(each.name) for each in refused)
     return _tr("not written, as no e-mail can go to the address: {names}").format(names=names) if refused else ""
 
 

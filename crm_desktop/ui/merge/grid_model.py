@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from crm_desktop.domain.names import full_name
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services.merge_contacts import Proposal
 from crm_desktop.ui.delegates import Index
@@ -114,8 +115,8 @@ class GridModel(QAbstractTableModel):
         return None
 
     def _spoken(self, row: Row, place: int) -> str:
-        text = ", ".join(row.cells[place])
+        text = listed(row.cells[place])
         if not text:
             text = self.tr("the same") if place in row.same else self.tr("nothing")
         parts = [row.title, text, self.tr("chosen") if self.is_chosen(row, place) else ""]
-        return ", ".join(filter(None, parts))
+        return listed(filter(None, parts))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from crm_desktop import messages
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services.duplicates import Pair
 from crm_desktop.ui import paint, theme
@@ -97,7 +98,7 @@ class PairDelegate(RowDelegate):
 
 def reasons_text(pair: Pair) -> str:
     """Why two may be one, in words."""
-    return ", ".join(messages.duplicate_reason(reason) for reason in pair.reasons)
+    return listed(messages.duplicate_reason(reason) for reason in pair.reasons)
 
 
 class PairsTable(Table):

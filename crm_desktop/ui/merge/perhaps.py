@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop import messages
 from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import at_entry
 from crm_desktop.services.at_entry import Known
@@ -51,7 +52,7 @@ class Perhaps(QWidget):
 
     def _line(self, known: Known) -> QWidget:
         who = paint.isolate(" · ".join(filter(None, (known.row.name, known.row.company))))
-        why = ", ".join(messages.duplicate_reason(reason) for reason in known.reasons)
+        why = listed(messages.duplicate_reason(reason) for reason in known.reasons)
         text = self.tr("Perhaps you mean {name} ({reasons})").format(name=who, reasons=why)
         line = QWidget()
         row = QHBoxLayout(line)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.names import full_name, initials
+from crm_desktop.domain.translation import listed
 from crm_desktop.services.merge_contacts import Along
 from crm_desktop.ui import theme
 from crm_desktop.ui.contact.change_words import document_lines, former_of, former_words
@@ -98,11 +99,9 @@ def along_words(along: Along) -> str:
     ]
     if not parts:
         return ""
-    listed = (
-        parts[0] if len(parts) == 1 else _tr("{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])
-    )
+    what = parts[0] if len(parts) == 1 else _tr("{some} and {last}").format(some=listed(parts[:-1]), last=parts[-1])
     one_thing = sum(along) == 1
-    text = (_tr("{what} goes along") if one_thing else _tr("{what} go along")).format(what=listed)
+    text = (_tr("{what} goes along") if one_thing else _tr("{what} go along")).format(what=what)
     return text[:1].upper() + text[1:] + "."
 
 

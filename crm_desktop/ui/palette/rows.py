@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from crm_desktop.domain.translation import listed
 from crm_desktop.ui import icons, paint, theme
 from crm_desktop.ui.palette.entries import Entry, section_title
 from crm_desktop.ui.roles import Ink
@@ -66,7 +67,7 @@ class Rows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return line if isinstance(line, str) else line.title
         if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(line, Entry):
-            return ", ".join(part for part in (line.title, line.detail, shortcut_text(line.shortcut)) if part)
+            return listed(part for part in (line.title, line.detail, shortcut_text(line.shortcut)) if part)
         return None
 
 

@@ -52,12 +52,7 @@ class StepRow(QWidget):
     def _fill(self) -> None:
         for code, name in words.offered("type"):
             self.type.addItem(name, code)
-        for text in (
-            self.tr("days after"),
-            self.tr("working days after"),
-            self.tr("days before"),
-            self.tr("working days before"),
-        ):
+        for text in self._sides():
             self.side.addItem(text)
         self.priority.addItem(self.tr("no priority"), None)
         for number in words.PRIORITIES:
@@ -70,6 +65,27 @@ class StepRow(QWidget):
         self.time.setToolTip(self.tr("For example 15:30 or 3pm; empty for any time of the day"))
         self.minutes.setAccessibleName(self.tr("Duration in minutes"))
         self.minutes.setValidator(QIntValidator(0, _LONGEST_MINUTES, self))
+
+    def _sides(self) -> tuple[str, ...]:
+        """What the number of days counts, in the order of `_SIDES`."""
+        count = _number(self.days)
+        if count == 1:
+            return (
+                self.tr("day after"),
+                self.tr("working day after"),
+                self.tr("day before"),
+                self.tr("working day before"),
+            )
+        return (
+            self.tr("days after", "", count),
+            self.tr("working days after", "", count),
+            self.tr("days before", "", count),
+            self.tr("working days before", "", count),
+        )
+
+    def _name_sides(self) -> None:
+        for place, text in enumerate(self._sides()):
+            self.side.setItemText(place, text)
 
     def _type_width(self) -> int:
         return max(_TYPE_WIDTH, self.type.sizeHint().width())
@@ -124,6 +140,7 @@ class StepRow(QWidget):
 
     def _connect(self) -> None:
         self.notes.left.connect(self.edited)
+        self.days.textChanged.connect(self._name_sides)
         for line in (self.summary, self.days, self.time, self.minutes):
             line.editingFinished.connect(self._left)
             line.installEventFilter(self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.translation import listed
 from crm_desktop.services import unlocking
 from crm_desktop.services.passphrase import Changed
 from crm_desktop.ui import paint, theme
@@ -160,7 +161,7 @@ class WorkDialog(Dialog):
         elif changed.others:
             self.show_problem(
                 self.tr("These backups stay as they were, as no passphrase known here opens them: {names}").format(
-                    names=", ".join(path.name for path in changed.others)
+                    names=listed(path.name for path in changed.others)
                 )
             )
         else:

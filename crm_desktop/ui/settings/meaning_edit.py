@@ -11,6 +11,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.domain.choices import LIKES, LISTS, LONGEST_CADENCE, NOTHING, OUTCOMES, Choice
+from crm_desktop.domain.translation import listed
 from crm_desktop.ui import theme, words
 from crm_desktop.ui.contact.cell_group import cadence_in_words
 from crm_desktop.ui.contact.item_rows import KINDS, tr_list
@@ -52,7 +53,7 @@ def about(choice: Choice) -> str:
         return cadence_in_words(str(days)) if days else ""
     if choice.kind == "label":
         named = [list_name(field) for field in choice.meaning.split() if field in LISTS]
-        return ", ".join(named) or _tr("Everything")
+        return listed(named) or _tr("Everything")
     return ""
 
 

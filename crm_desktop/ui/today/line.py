@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
+from crm_desktop.domain.translation import listed
 from crm_desktop.ui import icons, paint, theme
 from crm_desktop.ui.activity.result_chips import result_key
 from crm_desktop.ui.delegates import after
@@ -64,7 +65,7 @@ class Line(QAbstractButton):
         super().__init__(parent)
         self._words = words
         self._on_check = False
-        self.setAccessibleName(", ".join(filter(None, (words.lead, words.text, words.second, words.chip))))
+        self.setAccessibleName(listed(filter(None, (words.lead, words.text, words.second, words.chip))))
         self.setAccessibleDescription(words.hint)
         whole = " · ".join(filter(None, (words.text, words.second)))
         self.setToolTip("\n".join(filter(None, (whole, words.hint))))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop import messages
 from crm_desktop.domain.clock import local_time
+from crm_desktop.domain.translation import listed
 from crm_desktop.services.today import Annual, News, Today
 from crm_desktop.store.follow_ups import FollowUp, GoingCold
 from crm_desktop.store.occurrences import Occurrence
@@ -34,7 +35,7 @@ def summary(today: Today) -> str:
         (today.cold_total, _tr("{count} people going cold") if today.cold_total != 1 else _tr("one going cold")),
     ]
     said = [text.format(count=rows.counted(count)) for count, text in parts if count]
-    return _tr(", ").join(said) or _tr("Nothing is waiting for you.")
+    return listed(said) or _tr("Nothing is waiting for you.")
 
 
 def to_do(today: Today) -> list[Words]:
