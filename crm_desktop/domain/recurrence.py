@@ -174,6 +174,13 @@ def cut_before(due: str, rrule: str, timezone: str = "") -> str | None:
     return next_occurrence(due, compose(parts), after, timezone)
 
 
+def last_occurrence(due: str, rrule: str, timezone: str = "") -> str | None:
+    """The last occurrence of a series; None for one without end."""
+    if endless(rrule) == rrule:
+        return None
+    return max(ahead(due, rrule, timezone), default=due)
+
+
 def endless(rrule: str) -> str:
     """The rule without its end; one that cannot be read as it is."""
     try:

@@ -78,6 +78,24 @@ class Family:
         place = next((n for n, member in enumerate(self._order) if member.uid == uid), 0)
         return self._order[place - 1] if place else None
 
+    def joined(self, uid: Uid) -> tuple[Series, str] | None:
+        """The live member that ends where this one begins, by its own rule too, and the rule by which it would go on as
+        far as this one does; None where there is no such member.
+        """
+        member, former = self.members[uid], self.before(uid)
+        if former is None:
+            return None
+        cut = recurrence.cut_before(former.due, former.rrule, former.timezone)
+        if cut != self.ends()[former.uid]:
+            return None
+        rule = recurrence.endless(former.rrule)
+        if last := recurrence.last_occurrence(member.due, member.rrule, member.timezone):
+            there = self._on(former, self._back(member, last))
+            ahead = recurrence.ahead(former.due, rule, former.timezone, there)
+            if after := next((each for each in ahead if each > there), None):
+                rule = recurrence.until_before(rule, after)
+        return former, rule
+
     def from_on(self, uid: Uid) -> list[Uid]:
         """A member and all that go on from it."""
         found = [uid]

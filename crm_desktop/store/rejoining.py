@@ -43,6 +43,35 @@ def settle(database: Database, batch: Batch, series: Iterable[Uid]) -> None:
                 _tell(batch, named, *place)
 
 
+class Join(NamedTuple):
+    """A series that goes on by a rule once the one that follows it is gone."""
+
+    following: Uid
+    series: Series
+    rule: str
+
+
+def joins(database: Database, following: Iterable[Uid]) -> list[Join]:
+    """How each series that ends because one of these goes on from it would go on without that."""
+    those = set(following)
+    return [
+        Join(uid, *joined)
+        for family in lineage.families(database, those)
+        for uid in sorted(those & family.members.keys())
+        if not family.members[uid].deleted and (joined := family.joined(uid))
+    ]
+
+
+def join(database: Database, batch: Batch, each: Join) -> None:
+    """Let a series go on where the one that followed it was taken away, and nobody gave it another rule since: it was
+    made from one that was cut already, so to give that one its end back is not enough.
+    """
+    is_gone = database.row("SELECT 1 FROM activity WHERE uid = ? AND deleted = 1", (each.following,))
+    stands = database.row("SELECT 1 FROM activity WHERE uid = ? AND rrule = ?", (each.series.uid, each.series.rrule))
+    if is_gone and stands:
+        batch.set("activity", each.series.uid, "rrule", each.rule)
+
+
 def _of(database: Database, family: Family) -> Iterator[_Named]:
     those = list(family.members)
     for row in database.rows(

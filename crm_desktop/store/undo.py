@@ -128,9 +128,13 @@ def _can_invert(database: Database, target: BatchInfo) -> bool:
 def _invert(journal: Journal, target: BatchInfo, action: str) -> Undone:
     with journal.batch(action, target.subject, undoes=target, keep_empty=True) as batch:
         net = _coalesce(journal.database, target.id)
+        joins = rejoining.joins(journal.database, _following_series(net))
         kept = _take_back_made(journal.database, batch, net)
         for (table, name), cells in net.cells.items():
             kept += _take_back_cells(journal.database, batch, table, name, cells)
+        batch.flush()
+        for each in joins:
+            rejoining.join(journal.database, batch, each)
         _follow_merges(journal.database, batch, net)
         _tell_others(journal.database, batch, net)
         rejoining.settle(journal.database, batch, _series_of(net))
@@ -237,6 +241,12 @@ def _series_of(net: _Net) -> set[Uid]:
     """The activities of which it changed whether and when they repeat: occurrences may have been made of them since."""
     changed = (cells for (table, name), cells in net.cells.items() if (table, name) in _REPEATING)
     return {*net.made.get("activity", ()), *(uid for cells in changed for uid in cells)}
+
+
+def _following_series(net: _Net) -> list[Uid]:
+    """The series it made that go on from others."""
+    made = net.made.get("activity", {})
+    return [uid for uid, line in made.items() if '"rrule"' in line and '"series"' in line]
 
 
 def _bring_back_fields(database: Database, batch: Batch) -> None:

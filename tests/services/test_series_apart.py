@@ -311,3 +311,20 @@ def test_one_finishes_what_another_moves(
     assert contests.contested(ana.database) == []
     [done] = occurrences.between(ana.database, "2026-03-09", "2026-03-10")
     assert queries.activity(ana.database, done.uid).result == "reached"
+
+
+@pytest.mark.parametrize("rrule", ["FREQ=WEEKLY", "FREQ=WEEKLY;COUNT=6", "FREQ=WEEKLY;UNTIL=20260406"])
+def test_an_older_division_is_undone_after_a_newer_one(two: tuple[Workspace, Workspace], rrule: str) -> None:
+    ana, _ = two
+    activities.add(ana, Activity(type="call", summary="Call", due=f"{FIRST}T09:00", rrule=rrule))
+    divide(ana, "03-16", "03-18")
+    older = batches(ana.database, 1)[0].id
+    divide(ana, "03-09", "03-10")
+    assert days(ana) == ["03-02", "03-10", "03-18", "03-25"]
+    undo(ana.journal, older)
+    assert days(ana) == ["03-02", "03-10", "03-17", "03-24", "03-31"]
+    found = occurrences.between(ana.database, "2026-04-01", "2026-05-01")
+    in_april = ["04-07", "04-14", "04-21", "04-28"]
+    assert [each.due[5:10] for each in found] == in_april[: 4 if rrule == "FREQ=WEEKLY" else 1]
+    undo(ana.journal, batches(ana.database, 1)[0].id)
+    assert days(ana) == ["03-02", "03-10", "03-18", "03-25"]
