@@ -143,7 +143,7 @@ class PlaybooksDialog(Dialog):
         waits = uid in kept
         kept[uid] = after
         if waits:
-            self.form.show_playbook(after)
+            self._show_again(after)
             return
 
         def save() -> object:
@@ -154,11 +154,17 @@ class PlaybooksDialog(Dialog):
         if unwritten.edit(parse_uid(uid), lambda contact: None, save):
             return
         if unwritten:
-            self.form.show_playbook(after)
+            self._show_again(after)
         else:
             del kept[uid]
-            self.form.name.setText(before.name)  # the one field that must not be empty
-            self.form.show_playbook(before)
+            self._show_again(before)
+
+    def _show_again(self, playbook: Playbook) -> None:
+        """Shows how a playbook reads after all, unless another one is chosen by now."""
+        chosen = self._chosen()
+        if chosen is not None and chosen.uid == playbook.uid:
+            self.form.name.setText(playbook.name)  # the one field that must not be empty
+            self.form.show_playbook(playbook)
 
     def _create(self) -> None:
         self._add(lambda: playbooks.create(self._session.workspace, Playbook(name=self.tr("New playbook"))))

@@ -104,8 +104,15 @@ class PlaybookForm(QWidget):
         self.starts_on.setCompleter(completer)
 
     def show_playbook(self, playbook: Playbook) -> None:
-        """Shows a playbook; of the same one, what is typed just now is not disturbed."""
-        other = playbook.uid != self._playbook.uid
+        """Shows a playbook; of the same one, what is typed just now is not disturbed, of another it is told."""
+        before, typed = self._playbook, self.playbook()
+        other = playbook.uid != before.uid
+        with QSignalBlocker(self):  # a line that loses the keyboard meanwhile speaks of two playbooks at once
+            self._fill(playbook, other)
+        if other and before.uid and typed != before:
+            self.edited.emit(typed)
+
+    def _fill(self, playbook: Playbook, other: bool) -> None:
         order = [step.uid for step in playbook.steps]
         if other or order != [row.step().uid for row in self.rows]:
             self._rebuild(playbook, keep_focus=not other)

@@ -75,6 +75,22 @@ def test_a_step_is_edited_where_it_stands(qtbot, session, dialog) -> None:
     assert row.time.text() == "15:00"
 
 
+def test_another_playbook_is_shown_while_a_step_has_the_keyboard(qtbot, session, dialog) -> None:
+    """A button need not take the keyboard: what is typed belongs to the playbook that was shown."""
+    line = dialog.form.rows[0].summary
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "Ask them")
+    renewal = playbook(session, "Renewal")
+    dialog.choose(renewal.uid)
+    assert playbook(session, "Renewal") == renewal
+    assert [row.step() for row in dialog.form.rows] == list(renewal.steps)
+    changed = playbook(session)
+    assert summaries(changed)[0] == "Ask"
+    assert changed.steps[1:] == STANDARD[0].steps[1:]
+    assert changed.name == "New lead"
+
+
 def test_notes_and_duration_stand_below_where_wanted(qtbot, session, dialog) -> None:
     row = dialog.form.rows[0]
     assert row.notes.isHidden() or not row.notes.isVisible()
