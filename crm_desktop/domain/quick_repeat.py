@@ -13,6 +13,7 @@ from crm_desktop.domain.reminders import LONGEST
 from crm_desktop.domain.sentence import Sentence
 from crm_desktop.domain.times import COUNT, count_at, duration_at
 
+_JOINED_AND = re.compile(r"\bو(?=\d)")  # as Arabic writes it
 _LETTER = re.compile(r"(?<!\d)(\d+)\s*([mhdw])\b", re.IGNORECASE)
 _LETTERS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _MINUTES = {"minutes": 1, "hours": 60, "days": 24 * 60, "weeks": 7 * 24 * 60}
@@ -112,6 +113,7 @@ def read_minutes(text: str) -> list[int]:
 
     A number alone is one of minutes.
     """
+    text = _JOINED_AND.sub("و ", text)
     words = Sentence(_LETTER.sub(lambda found: f"{found[1]} {_LETTERS[found[2].lower()]}", text)).words
     if len(words) == 1 and COUNT.fullmatch(words[0]):
         return [int(words[0])]

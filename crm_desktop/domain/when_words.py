@@ -156,7 +156,7 @@ NUMBERS = Phrases(
     }
 )
 
-# A unit and how many of it the word itself says: Arabic has a dual.
+# A unit and how many of it the words themselves say: Arabic has a dual.
 UNITS = Phrases(
     {
         "minute, minutes, min, mins, minučių, minutės, minutes, minutę, دقيقة, دقائق, دقیقه": ("minutes", 1),
@@ -166,11 +166,16 @@ UNITS = Phrases(
         "day, days, dienos, dienų, dieną, dienas, يوم, يوما, أيام, روز, రోజు, రోజులు, రోజుల, రోజులకు": ("days", 1),
         "week, weeks, savaitės, savaičių, savaitę, savaites, أسبوع, أسابيع, هفته, వారం, వారాలు, వారాల, వారాలకు": ("weeks", 1),
         "month, months, mėnesio, mėnesių, mėnesį, mėnesius, شهر, أشهر, شهور, ماه, నెల, నెలలు, నెలల, నెలలకు": ("months", 1),
-        "دقيقتين": ("minutes", 2),
-        "ساعتين": ("hours", 2),
-        "يومين": ("days", 2),
-        "أسبوعين": ("weeks", 2),
-        "شهرين": ("months", 2),
+        "دقيقة واحدة": ("minutes", 1),
+        "ساعة واحدة": ("hours", 1),
+        "يوم واحد, يوما واحدا": ("days", 1),
+        "أسبوع واحد, أسبوعا واحدا": ("weeks", 1),
+        "شهر واحد, شهرا واحدا": ("months", 1),
+        "دقيقتين, دقيقتان": ("minutes", 2),
+        "ساعتين, ساعتان": ("hours", 2),
+        "يومين, يومان": ("days", 2),
+        "أسبوعين, أسبوعان": ("weeks", 2),
+        "شهرين, شهران": ("months", 2),
     }
 )
 # Units that say "in" themselves.

@@ -12,7 +12,8 @@ from crm_desktop.domain.durations import read_duration
     [
         ("90", 90), ("1:30", 90), ("0:45", 45), ("1.5 h", 90), ("1,5 hours", 90), ("2 hours", 120), ("3 days", 4320),
         ("1 day 2 h", 1560), ("1 h 30 min", 90), ("half an hour", 30), (" 2 weeks ", 20160), ("3 dienos", 4320),
-        ("٣ أيام", 4320), ("۱:۳۰", 90), ("0", 0), ("1:75", None), ("soon", None), ("", None), ("-5", None),
+        ("٣ أيام", 4320), ("يومان", 2880), ("يوم واحد", 1440), ("ساعتين و30 دقيقة", 150), ("ساعة و١٥ دقيقة", 75),
+        ("۱:۳۰", 90), ("0", 0), ("1:75", None), ("soon", None), ("", None), ("-5", None),
     ],
 )  # fmt: skip
 def test_how_long_as_people_write_it(text: str, minutes: int | None) -> None:
