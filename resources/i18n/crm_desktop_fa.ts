@@ -624,7 +624,7 @@
     <name>Calendar</name>
     <message>
         <source>any time</source>
-        <translation>بدون ساعت</translation>
+        <translation>بی‌ساعت</translation>
     </message>
     <message>
         <source>at the same time as another of yours</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>در حال استفاده</translation>
+        <translation>استفاده</translation>
     </message>
     <message>
         <source>Keep in touch</source>
@@ -3657,7 +3657,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>In use</source>
-        <translation>در حال استفاده</translation>
+        <translation>استفاده</translation>
     </message>
     <message>
         <source>Keep these</source>
@@ -10198,7 +10198,7 @@ Exits with 1 where something is wrong.</source>
     <name>SettingsSearch</name>
     <message>
         <source>Find a setting</source>
-        <translation>جستجوی تنظیمات</translation>
+        <translation>یافتن تنظیم</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -10607,7 +10607,7 @@ Exits with 1 where something is wrong.</source>
     </message>
     <message>
         <source>any time</source>
-        <translation>بدون ساعت</translation>
+        <translation>بی‌ساعت</translation>
     </message>
     <message>
         <source>day after</source>
@@ -11592,7 +11592,7 @@ With kind regards
     </message>
     <message>
         <source>any time</source>
-        <translation>بدون ساعت</translation>
+        <translation>بی‌ساعت</translation>
     </message>
 </context>
 <context>
