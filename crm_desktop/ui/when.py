@@ -22,6 +22,7 @@ from crm_desktop.ui.roles import Tone
 _DAYS_OF_A_YEAR = 365
 _WEEKDAY = re.compile(r"d{3,4}[^\w\s']*\s*")
 _TOKENS = re.compile(r"'[^']*'|d{1,2}(?!d)|M{1,4}|y{2,4}")
+_DAY_WORD = re.compile(r"\s'd'")  # Lithuanian, beside a month in full
 # What belongs to the token before it: the dot of "12.", the sign of "12日".
 _ATTACHED = re.compile(r"(?:'[^']*'|[^\s,،'dMy])*")
 
@@ -178,7 +179,10 @@ def _format(locale: str, tokens: str, month: str) -> str:
     places = [found for found in _TOKENS.finditer(long) if found[0][0] in tokens]
     if {found[0][0] for found in places} != set(tokens):
         return "d MMM yyyy" if "y" in tokens else "d MMM"
-    attached = _ATTACHED.match(long, places[-1].end())
-    end = attached.end() if attached else places[-1].end()
+    end = places[-1].end()
+    if month == "MMMM" and (word := _DAY_WORD.match(long, end)):
+        end = word.end()
+    if attached := _ATTACHED.match(long, end):
+        end = attached.end()
     found = re.sub("M{3,4}", month, long[places[0].start() : end])
     return found if "y" in tokens else found.replace("d, M", "d M")  # Telugu writes it so before a year alone (CLDR)
