@@ -122,6 +122,8 @@ class Merging:
             # A restored or cloned device sealed it again: more is known of who had seen it.
             self._filled = self._filled or bool(again)
             self._heads.forget(number)
+            for line in again:
+                self._take_again(line, batch.time)
         self._sealed += [(number, segment, first, last) for first, last in _stretches(batch.lines)]
         for line in lines:
             self._touched.note_time((line.table, line.uid), batch.time)
@@ -129,6 +131,15 @@ class Merging:
                 self._take_put(number, line)
             else:
                 self._take_set(number, line, (segment, batch.time) if saw_all else None)
+
+    def _take_again(self, line: Change, time: int) -> None:
+        """What stands by a change that was here may be another now: the deletion of its record, or the cell."""
+        self._touched.note_time((line.table, line.uid), time)
+        if isinstance(line, Put):
+            for number, (table, _) in enumerate(line.parts, 1):
+                self._touched.note_time((table, part_uid(line.base or line.uid, number)), time)
+        elif line.table in TABLES and line.field in TABLES[line.table].types and line.field != _PRIVATE:
+            self._look_at((line.table, line.uid, line.field), None, None)
 
     def _take_put(self, batch: int, put: Put) -> None:
         spec = TABLES.get(put.table)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
-from crm_desktop.services import checking, contacts, history, office, sync_state, syncing
+from crm_desktop.domain.uid import uid_text
+from crm_desktop.services import activities, checking, contacts, history, office, sync_state, syncing
 from crm_desktop.store import queries
 from crm_desktop.store.backup import back_up
 from crm_desktop.store.workspace import Workspace
@@ -308,6 +311,23 @@ def test_what_was_deleted_while_it_was_private_stays_so_where_a_copy_published_i
     syncing.sync(ana)
     computers.sync()
     assert (names(ana), names(clone)) == (["Daiva"], ["Daiva", "Elena"])
+    assert [found for found in checking.check(ana) if not found.harmless] == []
+
+
+def test_what_a_copy_tells_of_a_private_activity_keeps_its_contact_alive_everywhere(
+    computers: Computers, ana: Workspace
+) -> None:
+    elena = contacts.create(ana, Contact(given="Elena"))
+    syncing.sync(ana)
+    call = activities.add(ana, Activity(type="call", summary="Offer", contacts=[uid_text(elena)]))
+    clone = copied(computers, ana, "clone")
+    planned = queries.activity(ana.database, call)
+    activities.save(ana, planned, replace(planned, private=True))
+    syncing.sync(ana)
+    contacts.delete(ana, [elena], "Elena")
+    syncing.sync(ana)
+    computers.sync()  # the copy says who takes part, and did not know of the deletion
+    assert names(ana) == names(clone) == ["Daiva", "Elena"]
     assert [found for found in checking.check(ana) if not found.harmless] == []
 
 
