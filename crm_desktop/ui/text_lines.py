@@ -55,10 +55,17 @@ def draw_lines(painter: QPainter, rect: QRect, lines: tuple[Line, ...], style: T
 
 
 def runs_right_to_left(text: str) -> bool | None:
-    """The direction of the first strong letter (Unicode UAX #9, P2); None where there is none."""
+    """The direction of the first strong letter that stands in no isolate (Unicode UAX #9, P2); None where there is
+    none.
+    """
+    depth = 0
     for char in text:
         kind = unicodedata.bidirectional(char)
-        if kind in ("R", "AL", "L"):
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(depth - 1, 0)
+        elif not depth and kind in ("R", "AL", "L"):
             return kind != "L"
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -17,6 +17,7 @@ from crm_desktop.ui import paint, when, words
 from crm_desktop.ui.activity.repeat_words import rule_text
 from crm_desktop.ui.contact import change_words
 
+_DAY = len("2026-12-24")
 _STATUS: dict[str, Any] = {
     "planned": QT_TRANSLATE_NOOP("Sync", "planned"),
     "done": QT_TRANSLATE_NOOP("Sync", "done"),
@@ -56,7 +57,7 @@ def given_text(cell: Contested, given: Given) -> str:
     first, *following = given.stretches
     text = rule_text(first.rrule, first.due)
     for stretch in following:
-        day = when.due_text(zones.local(stretch.due, stretch.timezone), datetime.now().date())
+        day = when.day_text(zones.local(stretch.due, stretch.timezone)[:_DAY], date.min)  # with its year
         text = _tr("{rule}; from {day}: {next}").format(
             rule=text, day=paint.isolate(day), next=rule_text(stretch.rrule, stretch.due)
         )

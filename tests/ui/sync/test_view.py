@@ -5,9 +5,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import contacts, office, sync_state, syncing
+from crm_desktop.services import activities, contacts, contests, office, series, sync_state, syncing
+from crm_desktop.services.series import Scope
 from crm_desktop.store import queries
 from crm_desktop.store.workspace import Workspace
 from crm_desktop.ui import theme
@@ -17,6 +19,7 @@ from crm_desktop.ui.dialogs.passphrase_dialog import PassphraseDialog
 from crm_desktop.ui.dialogs.review_dialog import ReviewDialog
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.sync import words
 from crm_desktop.ui.sync.section import Section
 from crm_desktop.ui.sync.view import SyncView
 from crm_desktop.ui.widgets.button import LinkButton
@@ -323,7 +326,6 @@ def test_a_section_shows_lines_in_any_order(qtbot: QtBot) -> None:
 
 def test_a_contested_field_of_an_activity_has_words(mine: Workspace) -> None:
     from crm_desktop.services.contests import Contested, Given
-    from crm_desktop.ui.sync import words
 
     def cell(field: str, value: object) -> tuple[str, str]:
         given = Given(value, "Ana", "desk", False, 0, 1)
@@ -335,3 +337,19 @@ def test_a_contested_field_of_an_activity_has_words(mine: Workspace) -> None:
     assert cell("summary", "") == ("Subject", "—")
     assert cell("private", 0) == ("Private", "no")
     assert cell("due", "2020-01-01")[0] == "Due"
+
+
+def test_both_rules_of_a_divided_series_say_how_it_goes_on(
+    computers: Computers, mine: Workspace, ana: Workspace
+) -> None:
+    call = Activity(type="call", summary="Call", due="2026-03-02T09:00", rrule="FREQ=WEEKLY")
+    uid = activities.add(mine, call)
+    computers.sync()
+    series.move(mine, uid, "2026-03-09T09:00", "2026-03-10T09:00", Scope.FOLLOWING)
+    series.move(ana, uid, "2026-03-16T09:00", "2026-03-18T09:00", Scope.FOLLOWING)
+    computers.sync()
+    [cell] = contests.contested(mine.database)
+    assert {given.author: words.given_text(cell, given) for given in cell.values} == {
+        "Me": "every week on Mon until 8 Mar 2026; from 10 Mar 2026: every week on Tue",
+        "Ana": "every week on Mon until 15 Mar 2026; from 18 Mar 2026: every week on Wed",
+    }
