@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from crm_desktop import field_words
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.translation import counted, listed, translate
+from crm_desktop.domain.translation import counted, listed, number, translate
 from crm_desktop.error_words import SENTENCES
 
 if TYPE_CHECKING:
@@ -263,7 +263,8 @@ PLACES = {
 
 def sentence(error: UserError) -> str:
     """What to tell the user about an error of their world, in one line."""
-    return _one_line(_tr(SENTENCES[error.code]).format_map(error.values))
+    values = {name: number(value) if type(value) is int else value for name, value in error.values.items()}
+    return _one_line(_tr(SENTENCES[error.code]).format_map(values))
 
 
 def reason(code: str) -> str:

@@ -76,7 +76,7 @@ def speak(language: str, calendar: str = "") -> None:
     in_english = code.partition("-")[0] not in translation.LANGUAGES[1:]
     _Spoken.words = None if in_english else _Words(code, calendar)
     if _Spoken.words:
-        translation.use(_Spoken.words, code.partition("-")[0])
+        translation.use(_Spoken.words, code.partition("-")[0], number)
     else:
         translation.use(translation.english)
     gettext.dgettext = _of_click  # what `gettext.gettext` asks, which click has taken

@@ -5,7 +5,7 @@ A text is found by its context and its English words, as Qt Linguist has it (`re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -26,11 +26,17 @@ def english(context: str, text: str, disambiguation: str = "", n: int = -1, /) -
 class _Chosen:
     translator: Translator = staticmethod(english)
     language = "en"
+    number: Callable[[int], str] = str
 
 
-def use(translator: Translator, language: str = "en") -> None:
-    """Translate by this from now on, to one of LANGUAGES."""
-    _Chosen.translator, _Chosen.language = translator, language
+def use(translator: Translator, language: str = "en", number: Callable[[int], str] = str) -> None:
+    """Translate by this from now on, to one of LANGUAGES; `number` writes a whole number in its digits."""
+    _Chosen.translator, _Chosen.language, _Chosen.number = translator, language, number
+
+
+def number(value: int) -> str:
+    """A whole number in the digits of the user's language."""
+    return _Chosen.number(value)
 
 
 def language() -> str:
@@ -41,7 +47,7 @@ def language() -> str:
 @contextmanager
 def in_english() -> Iterator[None]:
     """For what programs read: nothing is translated until the block ends."""
-    former = _Chosen.translator, _Chosen.language
+    former = _Chosen.translator, _Chosen.language, _Chosen.number
     use(english)
     try:
         yield

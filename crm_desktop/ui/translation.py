@@ -32,7 +32,8 @@ def speak(qt: QCoreApplication, language: str) -> None:
                 qt.installTranslator(texts)
             elif name == "crm_desktop":
                 _log.warning("There are no texts in the language %s", spoken)
-    translation.use(translation.english if spoken == "en" else QCoreApplication.translate, spoken)
+    words = translation.english if spoken == "en" else QCoreApplication.translate
+    translation.use(words, spoken, lambda value: QLocale().toString(value))
     from PySide6.QtGui import QGuiApplication  # which the command line does without
 
     if isinstance(qt, QGuiApplication):

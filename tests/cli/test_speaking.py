@@ -37,7 +37,7 @@ def in_brackets() -> Iterator[None]:
 def test_the_system_chooses_the_language_and_the_settings_before_it(crm: Program) -> None:
     english = spawn("--workspace", crm.folder, "due", env={**NO_LANGUAGE, "LANG": "C.UTF-8"}).stdout
     lithuanian = spawn("--workspace", crm.folder, "due", env={**NO_LANGUAGE, "LANG": "lt_LT.UTF-8"}).stdout
-    assert (english, lithuanian) == ("Nothing to do.\n", "Nėra ką veikti.\n")
+    assert (english, lithuanian) == ("Nothing to do.\n", "Neatliktų darbų nėra.\n")
     settings_file().parent.mkdir(parents=True, exist_ok=True)
     settings_file().write_text('language = "ar"')
     arabic = spawn("--workspace", crm.folder, "due", env={**NO_LANGUAGE, "LANG": "lt_LT.UTF-8"}).stdout

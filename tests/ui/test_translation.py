@@ -101,6 +101,14 @@ def test_lower_layers_speak_the_language_of_the_window(speaking: Any) -> None:
     assert len({*said, in_english}) == 5
 
 
+def test_numbers_in_sentences_are_written_as_the_language_does(speaking: Any) -> None:
+    error = UserError("merge-many", most=1000)
+    speaking("ar")
+    assert "١٬٠٠٠" in messages.sentence(error)
+    speaking("en")
+    assert "Up to 1,000 contacts" in messages.sentence(error)
+
+
 def test_a_number_chooses_its_form(speaking: Any) -> None:
     speaking("lt")
     forms = {counted("Messages", "1 contact", "%Ln contacts", n).split()[1] for n in (1, 2, 10, 21)}
