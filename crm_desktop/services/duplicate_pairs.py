@@ -9,7 +9,7 @@ from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Cancelled, Progress
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import duplicates, history, merge_contacts
+from crm_desktop.services import duplicates, merge_contacts
 from crm_desktop.services.duplicates import Pair
 from crm_desktop.store import duplicate_candidates, merged, queries
 from crm_desktop.store.database import Database
@@ -125,9 +125,3 @@ def kept_apart(database: Database) -> list[tuple[Uid, Uid]]:
         "SELECT n.contact, n.other FROM not_same n JOIN contact_list a ON a.uid = n.contact "
         "JOIN contact_list b ON b.uid = n.other WHERE n.deleted = 0 ORDER BY a.name_order, n.uid"
     )
-
-
-def take_back(workspace: Workspace, batches: Sequence[int]) -> None:
-    """Undo these batches, the latest first."""
-    for batch in sorted(batches, reverse=True):
-        history.undo_batch(workspace, batch)

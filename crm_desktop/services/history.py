@@ -11,6 +11,7 @@ from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.fields import DETAIL_KINDS, TABLES, Value
 from crm_desktop.domain.names import full_name
+from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.store import files, history, merged, queries
 from crm_desktop.store.database import Database
@@ -31,6 +32,7 @@ __all__ = [
     "resolve_any",
     "resolve_record",
     "undo_batch",
+    "undo_batches",
 ]
 
 _SCAN = 1000  # batches read at a time while looking for words
@@ -64,6 +66,22 @@ def subject_of(database: Database, batch: int) -> str:
 def undo_batch(workspace: Workspace, batch: int | None = None) -> Undone:
     """Take back a batch by its number, or the latest action."""
     return undo(workspace.journal, batch)
+
+
+def undo_batches(workspace: Workspace, batches: Iterable[int], progress: Progress | None = None) -> list[Undone]:
+    """Take back these batches, the latest first; one that was taken back before is passed over, as where an earlier
+    try ended midway.
+    """
+    found = []
+    for batch in sorted(batches, reverse=True):
+        if progress is not None:
+            progress.check()
+        try:
+            found.append(undo_batch(workspace, batch))
+        except UserError as error:
+            if error.code != "already-undone":
+                raise
+    return found
 
 
 def redo_last(workspace: Workspace) -> Undone:

@@ -213,16 +213,8 @@ class TakeBack(QObject):
 
     def start(self) -> None:
         """Begin; nothing is left half undone of any file."""
-        workspace, batches = self._session.workspace, sorted(self._batches, reverse=True)
-
-        def work(progress: Progress) -> list[history.Undone]:
-            done = []
-            for batch in batches:
-                progress.check()
-                done.append(history.undo_batch(workspace, batch))
-            return done
-
-        job = self._session.run(self.tr("Undoing"), work)
+        workspace, batches = self._session.workspace, self._batches
+        job = self._session.run(self.tr("Undoing"), lambda progress: history.undo_batches(workspace, batches, progress))
         job.finished.connect(self._finished)
         for signal in (job.failed, job.cancelled):
             signal.connect(lambda *_: self._end(False))

@@ -13,7 +13,7 @@ from crm_desktop import messages
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import Uid
-from crm_desktop.services import duplicate_pairs, duplicates
+from crm_desktop.services import duplicate_pairs, duplicates, history
 from crm_desktop.services.duplicates import Pair
 from crm_desktop.store.database import Database
 from crm_desktop.ui import paint, theme
@@ -308,8 +308,12 @@ class DuplicatesDialog(Dialog):
     def _take_back(self) -> None:
         if self._done:
             workspace, batches = self._session.workspace, self._done.pop()
-            job = self._session.run(self.tr("Undoing"), lambda progress: duplicate_pairs.take_back(workspace, batches))
+            job = self._session.run(
+                self.tr("Undoing"), lambda progress: history.undo_batches(workspace, batches, progress)
+            )
             job.finished.connect(self._taken_back)
+            for signal in (job.failed, job.cancelled):
+                signal.connect(lambda *_: self._done.append(batches))
 
     def _taken_back(self) -> None:
         self.say(self.tr("Taken back"))
