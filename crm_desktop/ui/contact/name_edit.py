@@ -21,6 +21,7 @@ class NameEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._begun = ""
         self._shown = _Name()
         self._shown.clicked.connect(self.edit)
         self._line = QLineEdit()
@@ -49,20 +50,24 @@ class NameEdit(QWidget):
     def edit(self) -> None:
         if not self.is_editing():
             self._line.setText(self._shown.name)
+            self._begun = self._edited()
             self._shown.hide()
             self._line.show()
             self._line.selectAll()
         self._line.setFocus()
 
     def commit(self) -> None:
-        """Ends editing; an empty name changes nothing."""
+        """Ends editing; an empty name changes nothing, nor does one that was not typed into."""
         if not self.is_editing():
             return
-        name = " ".join(self._line.text().split())
+        name = self._edited()
         self._close()
-        if name and name != self._shown.name:
+        if name and name not in (self._begun, self._shown.name):
             self.set_name(name)
             self.committed.emit(name)
+
+    def _edited(self) -> str:
+        return " ".join(self._line.text().split())
 
     def _close(self) -> None:
         focused = self._line.hasFocus()

@@ -46,9 +46,9 @@ class FormRow(QWidget):
     begins a new one and Ctrl Enter commits. Ctrl C copies the value.
 
     `choices` are (value, text). `isolate` is for e-mail addresses and phone numbers: always left-to-right.
-    Signals: `committed(str)`, the new value, only when it differs from the old one; `refused(UserError)`, what was
-    typed cannot be read (see `set_words`): it stays, to be mended, after Enter, and gives way to the old value where
-    the field was left; `closed()` after every edit, however it ended.
+    Signals: `committed(str)`, the new value, only when it was typed and differs from the old one; `refused(UserError)`,
+    what was typed cannot be read (see `set_words`): it stays, to be mended, after Enter, and gives way to the old value
+    where the field was left; `closed()` after every edit, however it ended.
     """
 
     committed = Signal(str)
@@ -70,6 +70,7 @@ class FormRow(QWidget):
         super().__init__(parent)
         self._kind = kind
         self._value = value
+        self._begun = ""
         self._closing = False
         self._texts = dict(choices)
         self._in_words: Callable[[str], str] | None = None
@@ -163,6 +164,7 @@ class FormRow(QWidget):
             editor.setPlainText(self._value)
         elif isinstance(editor, Choice):
             editor.setCurrentIndex(editor.findData(self._value))
+        self._begun = self._edited()
         self._display.hide()
         editor.show()
         editor.setFocus()
@@ -186,14 +188,14 @@ class FormRow(QWidget):
     def _commit(self, *, keep_focus: bool) -> None:
         if not self.is_editing():
             return
-        value = self._edited()
-        try:
-            value = self._read(value) if self._read else value
-        except UserError as error:
-            self.refused.emit(error)
-            if keep_focus:  # by Enter: stay and mend it
-                return
-            value = self._value
+        value, text = self._value, self._edited()
+        if text != self._begun:  # else what came in meanwhile stays
+            try:
+                value = self._read(text) if self._read else text
+            except UserError as error:
+                self.refused.emit(error)
+                if keep_focus:  # by Enter: stay and mend it
+                    return
         changed = value != self._value
         if changed:
             self.set_value(value)

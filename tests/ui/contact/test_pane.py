@@ -78,6 +78,15 @@ def test_a_name_being_typed_survives_news(pane, workspace, ana, session) -> None
     assert (line.text(), line.hasFocus()) == ("Ana A", True)
 
 
+def test_a_name_that_came_in_while_nothing_was_typed_stays(pane, workspace, ana, session) -> None:
+    pane.header.name.edit()
+    contacts.set_fields(workspace, ana, [("name", "Ana Jonaitė")])
+    session.changed.emit()
+    pane.header.name.commit()
+    assert queries.contact(workspace.database, ana).family == "Jonaitė"
+    assert pane.header.name._shown.text() == "Ana Jonaitė"
+
+
 def test_what_is_typed_goes_to_the_number_it_was_typed_for(qtbot, pane, workspace, ana, session) -> None:
     row = phone(pane, 1)
     row.form.edit()

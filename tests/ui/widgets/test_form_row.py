@@ -78,6 +78,16 @@ def test_an_unchanged_value_is_not_committed(qtbot, form) -> None:
         qtbot.keyClick(row.findChild(QLineEdit), Qt.Key.Key_Return)
 
 
+@pytest.mark.parametrize("kind", [Kind.LINE, Kind.TEXT, Kind.CHOICE])
+def test_what_came_in_while_nothing_was_typed_stays(qtbot, form, kind) -> None:
+    row = shown(qtbot, form, FormRow("Notes", "old", kind=kind, choices=[("old", "Old"), ("new", "New")]))
+    row.edit()
+    row.set_value("new")
+    with qtbot.assertNotEmitted(row.committed):
+        row.commit()
+    assert (row.is_editing(), row.value()) == (False, "new")
+
+
 def test_enter_begins_a_line_in_a_text_and_ctrl_enter_commits(qtbot, form) -> None:
     row = shown(qtbot, form, FormRow("Notes", "first", kind=Kind.TEXT))
     row.edit()
