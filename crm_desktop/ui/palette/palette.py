@@ -12,6 +12,7 @@ from crm_desktop.ui import paint, theme
 from crm_desktop.ui.palette.entries import Entries
 from crm_desktop.ui.palette.rows import RowDelegate, Rows
 from crm_desktop.ui.session import Session
+from crm_desktop.ui.widgets import keyboard
 from crm_desktop.ui.widgets.search_box import SearchBox
 
 _WIDTH, _INSET = 560, 8
@@ -71,8 +72,7 @@ class Palette(QFrame):
     def close_again(self) -> None:
         """Leave; the keyboard goes where it was."""
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        keyboard.give_back(self._before)
         self.left.emit()
 
     def _forget(self) -> None:

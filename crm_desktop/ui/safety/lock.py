@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.safety.passphrase_entry import PassphraseEntry
 from crm_desktop.ui.session import Session
 from crm_desktop.ui.theme import Type
+from crm_desktop.ui.widgets import keyboard
 from crm_desktop.ui.widgets.label import IconLabel, Label
 
 if TYPE_CHECKING:
@@ -107,10 +109,14 @@ class Lock(QObject):
         self._application.removeEventFilter(self)
         self._session.locked = False
         self._latest = time.time()
-        for cover in self.covers:
+        covers, self.covers = self._standing(), []
+        for cover in covers:
             cover.take_away()
-        self.covers.clear()
         self._session.lock_changed.emit(False)
+
+    def _standing(self) -> list[_Cover]:
+        """The covers of windows that are still there: work that ended meanwhile may have closed its own."""
+        return [cover for cover in self.covers if shiboken6.isValid(cover)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -127,7 +133,7 @@ class Lock(QObject):
 
     def _shown(self, widget: QWidget) -> None:
         """What comes up meanwhile is covered, too."""
-        cover = next((cover for cover in self.covers if cover.window() is widget.window()), None)
+        cover = next((cover for cover in self._standing() if cover.window() is widget.window()), None)
         if cover is not None:
             cover.raise_()
         elif widget.isWindow():
@@ -187,9 +193,8 @@ class _Cover(QWidget):
         window = self.window()
         window.removeEventFilter(self)
         self.hide()
-        for child in self._hidden:
+        for child in filter(shiboken6.isValid, self._hidden):
             child.show()
         window.setWindowTitle(self._title)
-        if self._focus is not None:
-            self._focus.setFocus()
+        keyboard.give_back(self._focus)
         self.deleteLater()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.activity import Activity
-from crm_desktop.services import activities, groups
-from crm_desktop.store import follow_ups
+from crm_desktop.domain.contact import Contact
+from crm_desktop.services import activities, contacts, groups
+from crm_desktop.store import follow_ups, queries
 from crm_desktop.ui.actions import FOLLOW_UPS
+from crm_desktop.ui.contact.pane import DETAILS
 from crm_desktop.ui.followups.commands import COMMANDS
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.palette.entries import score
@@ -68,6 +70,24 @@ def test_an_action_and_a_view_are_run_and_come_first_the_next_time(window: MainW
     assert window.current_view() == "calendar"
     assert session.app.settings.recent == ["action:view-calendar", "action:view-followups"]
     assert lines(opened(window))[:3] == ["Recent", "Calendar", "Follow-ups"]
+
+
+def test_an_action_is_done_from_a_line_that_is_written_and_gone(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    uid = contacts.create(session.workspace, Contact(name="Dora"))
+    window.contact_pane.show_contact(uid)
+    window.contact_pane.tabs.setCurrentIndex(DETAILS)
+    phones = window.contact_pane.details.groups["phones"]
+    window.activateWindow()
+    phones.begin()
+    QTest.keyClicks(phones._editor._value, "+1 555 0123")
+    palette = opened(window, "calender")
+    assert [phone.value for phone in queries.contact(session.workspace.database, uid).phones] == ["+1 555 0123"]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert window.current_view() == "calendar"
 
 
 def test_groups_are_found_and_shown(qtbot: QtBot, window: MainWindow, session: Session) -> None:

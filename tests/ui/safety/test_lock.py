@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout
 
 from crm_desktop.app import App
-from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.services import contacts
 from crm_desktop.settings import Settings
-from crm_desktop.store import keys
+from crm_desktop.store import keys, queries
 from crm_desktop.store.workspace import Workspace
+from crm_desktop.ui.contact.pane import DETAILS
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.reminders.tray import Tray
 from crm_desktop.ui.safety import lock
@@ -114,6 +116,45 @@ def test_a_dialog_is_covered_and_comes_back_with_what_was_typed(qtbot, window: M
     qtbot.waitUntil(lambda: line.isVisible() and secret.isVisible())
     assert (line.text(), dialog.windowTitle()) == ("half a word", "Zebulina")
     dialog.close()
+    later.close()
+
+
+def test_what_is_written_when_it_locks_is_gone_when_it_opens(qtbot, window: MainWindow, session: Session) -> None:
+    uid = contacts.create(session.workspace, Contact(name="Ana", phones=[Labelled("work", "+1 555 0100")]))
+    window.contact_pane.show_contact(uid)
+    window.contact_pane.tabs.setCurrentIndex(DETAILS)
+    phones = window.contact_pane.details.groups["phones"]
+    phones.begin()
+    qtbot.keyClicks(phones._editor._value, "+1 555 0123")
+    found = lock.begin(window)
+    told = QSignalSpy(session.lock_changed)
+    found.lock()
+    numbers = [phone.value for phone in queries.contact(session.workspace.database, uid).phones]
+    assert numbers == ["+1 555 0100", "+1 555 0123"]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    type_in(qtbot, found, WORDS)
+    qtbot.waitUntil(window.contacts.isVisible)
+    assert [told.at(place)[0] for place in range(told.count())] == [True, False]
+    assert not found.covers
+    found.lock()
+    type_in(qtbot, found, WORDS)
+    qtbot.waitUntil(window.contacts.isVisible)
+
+
+def test_a_dialog_may_go_while_it_is_locked(qtbot, window: MainWindow) -> None:
+    dialog = QDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    found = lock.begin(window)
+    found.lock()
+    dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    later = QDialog(window)
+    secret = QLabel("Zebulina", later)
+    later.show()
+    assert not secret.isVisible()
+    type_in(qtbot, found, WORDS)
+    qtbot.waitUntil(lambda: window.contacts.isVisible() and secret.isVisible())
     later.close()
 
 
