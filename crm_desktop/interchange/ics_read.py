@@ -6,14 +6,15 @@ The lines are icalendar's to read, one component at a time; what a component mea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from crm_desktop.domain import recurrence, reminders, zones
-from crm_desktop.domain.activity import Activity
+from crm_desktop.domain.activity import STATUSES, Activity
+from crm_desktop.domain.clock import parse_moment, utc_text
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.uid import known_uid
@@ -285,11 +286,16 @@ class _Reader:
             if url := self._said("URL"):
                 activity.description = _joined(activity.description, url)
             return
-        for name in (*OWN_CELLS, "status", "completed", "timezone", "rrule", "reminders", "message_id"):
+        for name in (*OWN_CELLS, "timezone", "rrule", "message_id"):
             if (value := self._own(name)) is not None:
                 setattr(activity, name, value)
-        if (duration := self._own("duration")) is not None:
-            activity.duration = int(duration) if duration.removeprefix("-").isdecimal() else None
+        for name, checked in _CHECKED.items():
+            if (value := self._own(name)) is None:
+                continue
+            try:
+                setattr(activity, name, checked(value))
+            except (ValueError, OverflowError):  # anybody can write a line that looks like ours
+                self._warnings.append("ics-line")
         activity.follows = known_uid(activity.follows)
         if not activity.recurrence_id:
             entry.zone = activity.timezone
@@ -304,6 +310,41 @@ class _Reader:
             return None
         # What is no property of RFC 5545 icalendar leaves as it is written (3.3.11).
         return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], self._said(name))
+
+
+def _known_status(text: str) -> str:
+    if text not in STATUSES:
+        raise ValueError(text)
+    return text
+
+
+def _utc_moment(text: str) -> str:
+    """A day stays one."""
+    if len(text) == _DAY_LENGTH:
+        return str(date.fromisoformat(text))
+    moment = utc_text(parse_moment(text))
+    parse_moment(moment)  # years of fewer digits are written as they are
+    return moment
+
+
+def _lasting(text: str) -> int:
+    minutes = int(text) if text.isdecimal() and len(text) <= len(str(_LONGEST)) else -1
+    if not 0 <= minutes <= _LONGEST:
+        raise ValueError(text)
+    return minutes
+
+
+def _reminding(text: str) -> str:
+    minutes = reminders.parse(text)
+    if text and not minutes:
+        raise ValueError(text)
+    return reminders.as_text(minutes)
+
+
+# Cells of our own lines that are counted with: what makes them of a text; each raises ValueError or OverflowError.
+_CHECKED: dict[str, Callable[[str], str | int]] = {
+    "status": _known_status, "completed": _utc_moment, "duration": _lasting, "reminders": _reminding,
+}  # fmt: skip
 
 
 def _joined(*texts: str) -> str:

@@ -55,7 +55,7 @@ def due_tone(due: str, today: date) -> Tone:
 
 def ago_text(moment: str, today: date) -> str:
     """How long ago a UTC moment or a day was, as short as can be: "today", "3 d", "2 y"; "" for none."""
-    if not moment:
+    if not _is_date(moment):
         return ""
     days = max(days_since(moment, today), 0)
     if days == 0:
@@ -77,7 +77,7 @@ def since_text(milliseconds: int, now: datetime) -> str:
 
 def moment_text(moment: str, today: date) -> str:
     """When something happened: "today 09:12", "Thu 16:40", "12 Nov", "12 Nov 2025"; "" for none."""
-    if not moment:
+    if not _is_date(moment):
         return ""
     day = local_day(moment)
     ago = days_since(day, today)
@@ -159,6 +159,15 @@ def span_text(minutes: int) -> str:
 def local_time(moment: str) -> str:
     """A UTC moment as a local ISO time to the minute; a day stays one."""
     return parse_moment(moment).astimezone().strftime("%Y-%m-%dT%H:%M") if "T" in moment else moment
+
+
+def _is_date(moment: str) -> bool:
+    """Whether it can be counted with: what other programs recorded may be any text."""
+    try:
+        date.fromisoformat(local_day(moment))
+    except (ValueError, OverflowError):
+        return False
+    return True
 
 
 def _near(day: str, ago: int) -> str:

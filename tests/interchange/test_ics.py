@@ -277,6 +277,32 @@ def test_encodings_and_line_ends(tmp_path: Path, encoding: str, end: str) -> Non
     assert taken(tmp_path / "a.ics")[0].activity.location == "Šiaulių gatvė, ąžuolas ir ėglė"
 
 
+_DAY_AND_OWN = ("DTSTART:20260305T090000Z", "DURATION:PT30M", "X-CRM-DESKTOP-TYPE:call")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["COMPLETED:junk", "COMPLETED:", "COMPLETED:0001-01-01T00:00:00+14:00", "COMPLETED:0999-01-01T00:00:00Z",
+     "DURATION:9000000000000000000", "DURATION:10000000000000000000000", "DURATION:-5", "DURATION:",
+     "STATUS:junk", "REMINDERS:junk"],
+)  # fmt: skip
+def test_a_line_of_ours_that_holds_what_we_never_write_is_left_out(tmp_path: Path, line: str) -> None:
+    found = of(tmp_path, *_DAY_AND_OWN, f"X-CRM-DESKTOP-{line}")
+    activity = found.activity
+    assert (activity.status, activity.completed, activity.duration, activity.reminders) == ("planned", "", 30, "")
+    assert (activity.type, found.warnings) == ("call", ["ics-line"])
+
+
+@pytest.mark.parametrize(
+    ("line", "completed"),
+    [("2026-03-05", "2026-03-05"), ("2026-03-05 10:00:00Z", "2026-03-05T10:00:00Z"),
+     ("2026-03-05T12:00+02:00", "2026-03-05T10:00:00Z")],
+)  # fmt: skip
+def test_when_something_was_done_is_read_as_we_record_it(tmp_path: Path, line: str, completed: str) -> None:
+    found = of(tmp_path, *_DAY_AND_OWN, f"X-CRM-DESKTOP-COMPLETED:{line}")
+    assert (found.activity.completed, found.warnings) == (completed, [])
+
+
 _LINES = st.lists(
     st.sampled_from([
         "BEGIN:VCALENDAR", "END:VCALENDAR", "BEGIN:VEVENT", "END:VEVENT", "BEGIN:VTODO", "END:VTODO", "BEGIN:VALARM",
@@ -309,7 +335,7 @@ def test_no_file_breaks_the_reader(tmp_path_factory: pytest.TempPathFactory, lin
         if isinstance(found, Entry):
             for cell in (found.activity.due, found.activity.recurrence_id, *found.exdates, *found.rdates):
                 assert not cell or datetime.fromisoformat(cell)
-            assert found.activity.duration is None or found.is_own or found.activity.duration >= 0
+            assert found.activity.duration is None or found.activity.duration >= 0
 
 
 def test_a_nest_or_a_wall_of_lines_costs_little(tmp_path: Path) -> None:

@@ -51,6 +51,11 @@ def test_what_never_happened_has_no_words() -> None:
     assert (when.moment_text("", TODAY), when.ago_text("", TODAY)) == ("", "")
 
 
+@pytest.mark.parametrize("moment", ["junk", "2026-13-45", "Tomorrow", "2026-03-05 10:00", "0001-01-01T00:00:00+14:00"])
+def test_what_is_no_date_has_no_words(moment: str) -> None:
+    assert (when.moment_text(moment, TODAY), when.ago_text(moment, TODAY)) == ("", "")
+
+
 @pytest.mark.parametrize(
     ("language", "near", "whole"),
     [
