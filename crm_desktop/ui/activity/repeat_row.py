@@ -20,6 +20,7 @@ from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.date_box import DateBox
 from crm_desktop.ui.widgets.flow import Flow
 from crm_desktop.ui.widgets.label import Label
+from crm_desktop.ui.widgets.number_line import number
 
 _NEVER, _WORKING_DAYS, _OWN = "", "working days", "own"
 _ENDLESS, _UNTIL, _COUNT = "", "UNTIL", "COUNT"
@@ -144,7 +145,7 @@ class RepeatRow(QWidget):
         self.changed.emit()
 
     def _unit(self, how: str) -> str:
-        count = int(self.interval.text() or 1)
+        count = number(self.interval) or 1
         one = {
             "DAILY": self.tr("day"),
             "WEEKLY": self.tr("week"),
@@ -160,7 +161,7 @@ class RepeatRow(QWidget):
         return (one if count == 1 else several).get(how, "")
 
     def _times_text(self) -> str:
-        count = int(self.count.text() or 1)
+        count = number(self.count) or 1
         return self.tr("time") if count == 1 else self.tr("times", "", count)
 
     def rule(self) -> str:
@@ -169,8 +170,8 @@ class RepeatRow(QWidget):
         if how in (_NEVER, _OWN):
             return self._given if how == _OWN else ""
         parts = {"FREQ": "WEEKLY" if how == _WORKING_DAYS else how}
-        if how != _WORKING_DAYS and int(self.interval.text() or 1) > 1:
-            parts["INTERVAL"] = str(int(self.interval.text()))
+        if how != _WORKING_DAYS and number(self.interval) > 1:
+            parts["INTERVAL"] = str(number(self.interval))
         if how == _WORKING_DAYS:
             parts["BYDAY"] = recurrence.WORKING_DAYS
         elif how == "WEEKLY":
@@ -181,7 +182,7 @@ class RepeatRow(QWidget):
         if self.ends.currentData() == _UNTIL:
             parts["UNTIL"] = self.until.date().toString("yyyyMMdd")
         elif self.ends.currentData() == _COUNT:
-            parts["COUNT"] = str(int(self.count.text() or 1) or 1)
+            parts["COUNT"] = str(number(self.count) or 1)
         rule = recurrence.compose(parts)
         return self._given if _same(parts, self._parts, self._due) else rule
 

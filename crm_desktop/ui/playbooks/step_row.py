@@ -16,6 +16,7 @@ from crm_desktop.ui.activity.due_picker import parse_time
 from crm_desktop.ui.activity.note_edit import NoteEdit
 from crm_desktop.ui.widgets.choice import Choice
 from crm_desktop.ui.widgets.flat_button import FlatButton
+from crm_desktop.ui.widgets.number_line import number
 
 _TYPE_WIDTH, _DAYS_WIDTH, _SIDE_WIDTH, _TIME_WIDTH = 100, 44, 168, 80
 _GAP, _LONGEST_MINUTES = 6, 24 * 60
@@ -55,8 +56,8 @@ class StepRow(QWidget):
         for text in self._sides():
             self.side.addItem(text)
         self.priority.addItem(self.tr("no priority"), None)
-        for number in words.PRIORITIES:
-            self.priority.addItem(words.priority(number), number)
+        for priority in words.PRIORITIES:
+            self.priority.addItem(words.priority(priority), priority)
         self.summary.setAccessibleName(self.tr("What is to be done"))
         self.days.setAccessibleName(self.tr("How many days"))
         self.days.setValidator(QIntValidator(0, FARTHEST, self))
@@ -68,7 +69,7 @@ class StepRow(QWidget):
 
     def _sides(self) -> tuple[str, ...]:
         """What the number of days counts, in the order of `_SIDES`."""
-        count = _number(self.days)
+        count = number(self.days)
         if count == 1:
             return (
                 self.tr("day after"),
@@ -196,11 +197,11 @@ class StepRow(QWidget):
             self._step,
             type=str(self.type.currentData()),
             summary=self.summary.text().strip(),
-            days=_number(self.days) * sign,
+            days=number(self.days) * sign,
             working_days=working_days,
             time=self._time(),
             description=self.notes.text(),
-            duration=_number(self.minutes) or None,
+            duration=number(self.minutes) or None,
             priority=self.priority.currentData(),
         )
 
@@ -241,11 +242,6 @@ class StepRow(QWidget):
     def _fields(self) -> list[QWidget]:
         below = (self.notes, self.priority, self.minutes)
         return [self.summary, self.type, self.days, self.side, self.time, *below, *self._buttons]
-
-
-def _number(line: QLineEdit) -> int:
-    """The number in a line, without what parts its digits."""
-    return int("".join(char for char in line.text() if char.isdecimal()) or 0)
 
 
 class Notes(NoteEdit):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.activity import Activity
@@ -73,6 +73,21 @@ def test_a_rule_is_made_by_choosing(qtbot: QtBot) -> None:
     assert row.rule() == "FREQ=MONTHLY;INTERVAL=2;BYDAY=-1TU;COUNT=6"
     row.set_due("2026-11-30")
     assert row.rule() == "FREQ=MONTHLY;INTERVAL=2;BYDAY=-1MO;COUNT=6"
+
+
+@pytest.mark.parametrize(("typed", "every"), [("1,", ""), ("+", ""), ("+3", ";INTERVAL=3"), ("2,", ";INTERVAL=2")])
+def test_a_number_is_read_from_whatever_may_be_typed(qtbot: QtBot, typed: str, every: str) -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    row = RepeatRow("", TUESDAY)
+    qtbot.addWidget(row)
+    row.how.setCurrentIndex(row.how.findData("DAILY"))
+    row.ends.setCurrentIndex(row.ends.findData("COUNT"))
+    for line in (row.interval, row.count):
+        line.clear()
+        qtbot.keyClicks(line, typed)
+        assert line.text() == typed
+    count = every.removeprefix(";INTERVAL=") or "1"
+    assert row.rule() == f"FREQ=DAILY{every};COUNT={count}"
 
 
 def test_the_only_weekday_goes_with_the_day(qtbot: QtBot) -> None:
