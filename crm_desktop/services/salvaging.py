@@ -4,10 +4,14 @@ else what lists and the search index say of them. The damaged one is not touched
 
 from __future__ import annotations
 
+import logging
+import os
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from crm_desktop.domain.errors import UserError
@@ -15,23 +19,27 @@ from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.problem import MENDABLE
 from crm_desktop.domain.progress import Progress
 from crm_desktop.services import backups
+from crm_desktop.services.passphrase import CLOSED
 from crm_desktop.store import checking_links, checking_rows, closed_pages, mending, owner_only, salvaging
 from crm_desktop.store.attachments import Attachments
 from crm_desktop.store.database import Database
 from crm_desktop.store.file_cipher import FileCipher
 from crm_desktop.store.workspace import ATTACHMENT_KEY, DATABASE, Workspace
 
+_log = logging.getLogger(__name__)
+
 _MENDED = MENDABLE - {"graph-differs", "index-damaged"}
 _BESIDE = ("mappings", "rejected")
 _OWN_CELLS = ("kind", "name", "company", "tier", "status", "owner")
+_BLOCK = 1 << 18
 _LONGEST_NAME = 60  # characters of words of which nobody knows which are the name
 
 
 @dataclass(slots=True)
 class Salvaged:
     """What came of it, by table: the rows that were `read`, those made again `from_journal`, contacts of which only
-    lists or the search index tell (`in_part`), and those `lost`; `lines_lost` of the journal; `files` that came, and
-    those that did not.
+    lists or the search index tell (`in_part`), and those `lost`; `lines_lost` of the journal; attached `files` that
+    came, and those that did not, nor did `files_lost` of mappings and rejected rows.
     """
 
     folder: Path
@@ -60,11 +68,11 @@ def salvage(folder: Path, target: Path, author: str, key: str = "", progress: Pr
     try:
         with tempfile.TemporaryDirectory(prefix=".damaged-", dir=target) as aside:
             copy = _copy(folder, Path(aside), key)
+            cipher = _cipher(folder, copy, key)
             found = _save(copy, closed_pages.RESERVED if key else 0, workspace, progress)
-            _save_files(Attachments(folder / "attachments", _cipher(folder, copy, key)), workspace, found, progress)
-        for name in _BESIDE:
-            if (folder / name).is_dir():
-                shutil.copytree(folder / name, target / name)
+            _save_files(Attachments(folder / "attachments", cipher), workspace, found, progress)
+            for name in _BESIDE:
+                _save_beside(folder / name, cipher, workspace, found, progress)
         done = True
     except OSError as error:
         raise UserError("salvage-failed", path=target, reason=error.strerror) from error
@@ -173,3 +181,39 @@ def _save_files(source: Attachments, workspace: Workspace, found: Salvaged, prog
             found.files += 1
         else:  # not there, or not what it was
             found.files_lost += 1
+
+
+def _save_beside(
+    folder: Path, cipher: FileCipher | None, workspace: Workspace, found: Salvaged, progress: Progress
+) -> None:
+    """Copy the files of a folder one by one, so that one that cannot be read keeps none of the others away."""
+
+    def lost(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):  # the folder need not be there
+            _log.warning("A folder beside the database cannot be read: %s", error.errno)
+            found.files_lost += 1
+
+    for place, _, names in os.walk(folder, onerror=lost):
+        for name in sorted(names):
+            progress.check()
+            path = Path(place, name)
+            target = workspace.folder / path.relative_to(folder.parent)
+            try:
+                owner_only.make_folder(target.parent)
+                owner_only.write(target, _as_theirs(path, cipher, workspace.cipher))
+            except OSError as error:
+                _log.warning("A file beside the database did not come: %s", error.errno)
+                found.files_lost += 1
+
+
+def _as_theirs(path: Path, before: FileCipher | None, after: FileCipher | None) -> Iterator[bytes]:
+    """What a file holds, closed anew where it was closed: the new workspace has a key of its own; OSError."""
+    if not path.is_file():  # a link to nowhere, or what never ends
+        raise OSError("no file")
+    with path.open("rb") as file:
+        if path.suffix != CLOSED or after is None:
+            yield from iter(partial(file.read, _BLOCK), b"")
+        elif before is None:
+            raise OSError("its key is not known")
+        else:
+            yield from after.close(before.open(file))

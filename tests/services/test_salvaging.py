@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlite
 
 from crm_desktop.domain.errors import UserError
-from crm_desktop.services import backups, salvaging
+from crm_desktop.services import backups, passphrase, salvaging
 from crm_desktop.store.workspace import Workspace
 from tests.services.damage import (
     PAGE,
@@ -89,6 +89,38 @@ def test_nothing_is_written_over(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="database-unreachable"):
         salvaging.salvage(tmp_path / "nowhere", tmp_path / "new", "Me")
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.expected_log("A file beside the database did not come")
+def test_a_file_that_cannot_be_read_keeps_nothing_else_away(folder: Path, tmp_path: Path) -> None:
+    for name in ("mappings/mine.json", "rejected/deep/rows.csv"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("what it holds", encoding="utf-8")
+    (folder / "mappings" / "a.json").symlink_to(folder / "nowhere")
+    (folder / "rejected" / "a.csv").symlink_to(folder / "nowhere")
+    found = salvaging.salvage(folder, tmp_path / "new", "Me")
+    assert (sum(found.lost.values()), found.files, found.files_lost) == (0, 1, 2)
+    assert records_of(tmp_path / "new") == records_of(folder)
+    for name in ("mappings/mine.json", "rejected/deep/rows.csv"):
+        assert (tmp_path / "new" / name).read_text(encoding="utf-8") == "what it holds"
+
+
+@pytest.mark.expected_log("A file beside the database did not come")
+def test_rejected_rows_of_an_encrypted_one_can_be_read_in_the_new_one(tmp_path: Path) -> None:
+    folder = tmp_path / "workspace"
+    make(folder)
+    (folder / "rejected").mkdir()
+    for name in ("rows.csv", "torn.csv"):
+        (folder / "rejected" / name).write_text("Ana;ana@example.com", encoding="utf-8")
+    key = passphrase.change(folder, "", "four words are better").key
+    torn = folder / "rejected" / "torn.csv.closed"
+    torn.write_bytes(torn.read_bytes()[:-1])
+    found = salvaging.salvage(folder, tmp_path / "new", "Me", key)
+    assert found.files_lost == 1
+    workspace = Workspace(tmp_path / "new", "Me", key)
+    (rows,) = passphrase.rejected(workspace.folder)
+    assert passphrase.content_of(workspace, rows) == b"Ana;ana@example.com"
+    workspace.close()
 
 
 def test_files_of_an_encrypted_one_come_with_the_key_that_a_backup_has(tmp_path: Path) -> None:
