@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import logging
 import os
+import secrets
 import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from crm_desktop.services import backups
 from crm_desktop.services.passphrase import CLOSED
 from crm_desktop.store import checking_links, checking_rows, closed_pages, mending, owner_only, salvaging
 from crm_desktop.store.attachments import Attachments
+from crm_desktop.store.backup import FOLDER, PARTIAL
 from crm_desktop.store.database import Database
 from crm_desktop.store.file_cipher import FileCipher
 from crm_desktop.store.workspace import ATTACHMENT_KEY, DATABASE, Workspace
@@ -66,8 +68,7 @@ def salvage(folder: Path, target: Path, author: str, key: str = "", progress: Pr
     workspace = Workspace(target, author, key)
     done = False
     try:
-        with tempfile.TemporaryDirectory(prefix=".damaged-", dir=target) as aside:
-            copy = _copy(folder, Path(aside), key)
+        with _copied(folder, target, key) as copy:
             cipher = _cipher(folder, copy, key)
             found = _save(copy, closed_pages.RESERVED if key else 0, workspace, progress)
             _save_files(Attachments(folder / "attachments", cipher), workspace, found, progress)
@@ -83,17 +84,28 @@ def salvage(folder: Path, target: Path, author: str, key: str = "", progress: Pr
     return found
 
 
-def _copy(folder: Path, aside: Path, key: str) -> Path:
+@contextmanager
+def _copied(folder: Path, target: Path, key: str) -> Iterator[Path]:
     """A plain copy to read from: opening a database with a log beside it may write into both, and of an encrypted one
     SQLCipher reads no page in which a bit differs.
+
+    It lies where `backups.forget_begun` destroys what a program left that was killed.
     """
-    for suffix in ("", "-wal"):
-        source = folder / f"{DATABASE}{suffix}"
-        if source.exists():
-            shutil.copyfile(source, aside / source.name)
-    if key:
-        salvaging.open_pages(aside / DATABASE, key)
-    return aside / DATABASE
+    aside = target / FOLDER / f".{secrets.token_hex(8)}{PARTIAL}"
+    owner_only.make_folder(aside)
+    try:
+        for suffix in ("", "-wal"):
+            source = folder / f"{DATABASE}{suffix}"
+            if source.exists():
+                shutil.copyfile(source, aside / source.name)
+        if key:
+            salvaging.open_pages(aside / DATABASE, key)
+        yield aside / DATABASE
+    finally:
+        with suppress(OSError):
+            for path in list(aside.iterdir()):
+                owner_only.destroy(path)
+            aside.rmdir()
 
 
 def _cipher(folder: Path, copy: Path, key: str) -> FileCipher | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlite
 
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.progress import Progress
 from crm_desktop.services import backups, passphrase, salvaging
 from crm_desktop.store.workspace import Workspace
 from tests.services.damage import (
@@ -46,7 +49,7 @@ def test_of_a_whole_one_everything_comes(folder: Path, tmp_path: Path) -> None:
     assert (sum(found.lost.values()), found.lines_lost, found.files, found.files_lost) == (0, 0, 1, 0)
     assert sum(found.from_journal.values()) == found.in_part == 0
     assert records_of(tmp_path / "new") == records_of(folder)
-    assert not list((tmp_path / "new").glob(".damaged-*"))
+    assert list((tmp_path / "new" / "backups").iterdir()) == []
 
 
 def test_what_no_table_has_comes_from_the_journal(folder: Path, tmp_path: Path) -> None:
@@ -121,6 +124,28 @@ def test_rejected_rows_of_an_encrypted_one_can_be_read_in_the_new_one(tmp_path: 
     (rows,) = passphrase.rejected(workspace.folder)
     assert passphrase.content_of(workspace, rows) == b"Ana;ana@example.com"
     workspace.close()
+
+
+def test_what_a_salvage_that_was_killed_left_in_plain_is_destroyed(tmp_path: Path) -> None:
+    key, target = make_encrypted(tmp_path / "workspace"), tmp_path / "new"
+    plain: dict[Path, BinaryIO] = {}
+
+    class Looking(Progress):
+        def check(self) -> None:
+            for path in target.rglob("workspace.db"):
+                if path.parent != target and path not in plain:
+                    plain[path] = path.open("rb")
+
+    salvaging.salvage(tmp_path / "workspace", target, "Me", key, Looking())
+    ((path, was),) = plain.items()
+    assert not path.exists()
+    with was:
+        assert not any(was.read())
+    path.parent.mkdir()
+    path.write_bytes(b"in plain")
+    os.utime(path, (0, 0))
+    backups.forget_begun(target)  # as on opening
+    assert not path.parent.exists()
 
 
 def test_files_of_an_encrypted_one_come_with_the_key_that_a_backup_has(tmp_path: Path) -> None:
