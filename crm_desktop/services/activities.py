@@ -275,6 +275,7 @@ def _follow(
         summary=next_step.summary or activity.summary,
         contacts=next_step.contacts or activity.contacts,
         owner=next_step.owner or activity.owner,
+        private=next_step.private or activity.private,
     )
     return write(batch, reminding(workspace, step), workspace.journal.author), step
 

@@ -57,8 +57,9 @@ def records_of(database: Database, owner: Uid) -> list[Uid]:
 
 def shared_names(database: Database) -> list[str]:
     """The attachments that everybody in the office may have: photos, and files, of what is not private."""
-    names = {row[0] for row in database.rows("SELECT photo FROM contact WHERE photo <> '' AND private = 0")}
     private = Private(database)
+    photos = database.rows("SELECT uid, photo FROM contact WHERE photo <> ''")
+    names = {photo for uid, photo in photos if not private.holds("contact", uid)}
     for kind, table in TABLES.items():
         for owner, digest in database.rows(f"SELECT {kind}, digest FROM {table} WHERE deleted = 0"):
             if not private.names({kind: owner}):

@@ -241,6 +241,8 @@ class Batch:
                     self._exchanged.update((whole, value))
         self._database.execute_many(f"UPDATE {spec.name} SET {field} = ? WHERE uid = ?", updates)
         self._end_contests(spec.name, field, [uid for _, uid in updates])
+        if spec.name == "participant" and field == "deleted":
+            self._joined += [uid for value, uid in updates if not value]
         if field == "private":
             self._released += [(spec.name, uid) for value, uid in updates if not value]
         return len(updates)

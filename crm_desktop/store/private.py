@@ -16,9 +16,17 @@ from crm_desktop.store.documents import marks
 
 WHOSE = ("contact", "merged_into")
 """The cells that say which contact something belongs to."""
-_CONTACTS = (
+_HELD = (
     "WITH RECURSIVE held(uid) AS (SELECT uid FROM contact WHERE private = 1 UNION "
-    "SELECT c.uid FROM held h JOIN contact c ON c.merged_into = h.uid) SELECT uid FROM held"
+    "SELECT c.uid FROM held h JOIN contact c ON c.merged_into = h.uid)"
+)
+_CONTACTS = f"{_HELD} SELECT uid FROM held"
+# The activities of private contacts, and whether none but those take part; of one that nobody takes part in any more,
+# whether none but those did.
+_SHARED_WITH = (
+    f"{_HELD} SELECT p.activity, coalesce(min(CASE WHEN p.deleted = 0 THEN c.uid IN held END), min(c.uid IN held)) "
+    "FROM participant p JOIN contact c ON c.uid = p.contact "
+    "WHERE p.activity IN (SELECT q.activity FROM held JOIN participant q ON q.contact = held.uid) GROUP BY p.activity"
 )
 
 
@@ -32,14 +40,8 @@ class Private:
         self._contacts = {row[0] for row in database.rows(_CONTACTS)}
         self._activities = {row[0] for row in database.rows("SELECT uid FROM activity WHERE private = 1")}
         self._mixed: set[Uid] = set()  # activities that others take part in, too
-        if self._contacts:
-            for activity, are_private in database.rows(
-                "SELECT p.activity, min(c.private) FROM participant p JOIN contact c ON c.uid = p.contact "
-                "WHERE p.activity IN "
-                "(SELECT q.activity FROM contact d JOIN participant q ON q.contact = d.uid WHERE d.private = 1) "
-                "GROUP BY p.activity"
-            ):
-                (self._activities if are_private else self._mixed).add(activity)
+        for activity, are_private in database.rows(_SHARED_WITH) if self._contacts else ():
+            (self._activities if are_private else self._mixed).add(activity)
 
     def __bool__(self) -> bool:
         return bool(self._contacts or self._activities)
@@ -65,7 +67,11 @@ class Private:
 
     def names(self, cells: Mapping[str, Value]) -> bool:
         """Whether the cells of a part name a private record that it belongs to."""
-        return cells.get("contact") in self._contacts or cells.get("activity") in self._activities
+        return (
+            cells.get("contact") in self._contacts
+            or cells.get("other") in self._contacts  # of two that are not the same
+            or cells.get("activity") in self._activities
+        )
 
 
 def whole_of(database: Database, table: str, uid: Uid) -> Iterator[tuple[str, Uid]]:
@@ -83,22 +89,23 @@ def whole_of(database: Database, table: str, uid: Uid) -> Iterator[tuple[str, Ui
         return
     for part, spec in TABLES.items():
         if spec.part_of == "contact":
-            yield from ((part, row[0]) for row in database.rows(f"SELECT uid FROM {part} WHERE contact = ?", (uid,)))
+            for name, _ in spec.parents:
+                rows = database.rows(f"SELECT uid FROM {part} WHERE {name} = ?", (uid,))
+                yield from ((part, row[0]) for row in rows)
     for (other,) in database.rows("SELECT uid FROM contact WHERE merged_into = ? AND private = 0", (uid,)):
         yield from whole_of(database, table, other)
     others = Private(database)
     for participant, activity in database.rows("SELECT uid, activity FROM participant WHERE contact = ?", (uid,)):
         if others.holds("activity", activity):
             continue
-        if (
-            database.row(
-                "SELECT 1 FROM participant p JOIN contact c ON c.uid = p.contact "
-                "WHERE p.activity = ? AND c.private = 0 AND c.uid <> ?",
-                (activity, uid),
-            )
-            is None
-        ):
-            yield from _whole_activity(database, activity)
+        others_have = database.row(
+            "SELECT 1 FROM participant p JOIN contact c ON c.uid = p.contact "
+            "WHERE p.activity = ? AND c.private = 0 AND c.uid <> ?",
+            (activity, uid),
+        )
+        records = list(_whole_activity(database, activity))
+        if others_have is None or _stayed_here(database, records):
+            yield from records
         yield "participant", participant
 
 
@@ -116,16 +123,12 @@ def opened_by(database: Database, participants: Sequence[Uid]) -> list[tuple[str
     """
     if not office.joined(database):
         return []
-    new = marks(participants)
+    held = Private(database)
     rows = database.rows(
-        "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact "
-        "JOIN activity a ON a.uid = p.activity AND a.private = 0 "
-        "WHERE p.activity IN (SELECT n.activity FROM participant n JOIN contact d ON d.uid = n.contact "
-        f"WHERE n.uid IN ({new}) AND d.private = 0) AND p.uid NOT IN ({new}) "
-        "GROUP BY p.activity HAVING min(c.private) = 1",
-        [*participants, *participants],
+        f"SELECT DISTINCT activity, contact FROM participant WHERE uid IN ({marks(participants)})", participants
     )
-    activities = [list(_whole_activity(database, row[0])) for row in rows]
+    opened = {activity for activity, contact in rows if not held.holds("contact", contact)}
+    activities = [list(_whole_activity(database, uid)) for uid in sorted(opened) if not held.holds("activity", uid)]
     return [record for records in activities if _stayed_here(database, records) for record in records]
 
 

@@ -131,6 +131,8 @@ def _invert(journal: Journal, target: BatchInfo, action: str) -> Undone:
         joins = rejoining.joins(journal.database, _following_series(net))
         kept = _take_back_made(journal.database, batch, net)
         for (table, name), cells in net.cells.items():
+            if name == "private" and not target.own:
+                continue  # what stays on a device is decided there
             kept += _take_back_cells(journal.database, batch, table, name, cells)
         batch.flush()
         for each in joins:
@@ -192,10 +194,13 @@ def _take_back_cells(
     kept: list[Kept] = []
     back: list[tuple[Uid, Value]] = []
     bound = _merged(database, cells) if (table, name) == ("contact", "private") else set()
+    default = TABLES[table].defaults[name]
     for uid, (current,) in _current(database, table, (name,), cells):
         before, after = cells[uid]
         if current == after and uid in bound:
             kept.append(Kept(table, uid, name, current, "used"))
+        elif current == after and before is None and default is not None:  # it stayed with whoever had it
+            kept.append(Kept(table, uid, name, current, "changed"))
         elif current == after:
             back.append((uid, before))
         elif current != before:

@@ -119,8 +119,8 @@ def _kept_apart(world: World, devices: Sequence[Device], *, ever: bool = False) 
             "WITH RECURSIVE held(uid) AS (SELECT uid FROM contact WHERE private = 1 UNION "
             "SELECT c.uid FROM held h JOIN contact c ON c.merged_into = h.uid) "
             "SELECT uid FROM held UNION SELECT uid FROM activity WHERE private = 1 UNION "
-            "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact "
-            "GROUP BY 1 HAVING min(c.private) = 1 UNION "
+            "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact GROUP BY 1 "
+            "HAVING coalesce(min(CASE WHEN p.deleted = 0 THEN c.uid IN held END), min(c.uid IN held)) = 1 UNION "
             # What was done to a part while its contact was private stays here when another's merge takes it elsewhere;
             # so does a merge into a contact that was made private before anybody was told.
             "SELECT c.uid FROM change c JOIN sealed s ON s.batch = c.batch AND c.n BETWEEN s.first AND s.last "

@@ -25,7 +25,8 @@ _PRIVATE = (
     "WITH RECURSIVE held(uid) AS (SELECT uid FROM contact WHERE private = 1 UNION "
     "SELECT c.uid FROM held h JOIN contact c ON c.merged_into = h.uid) "
     "SELECT uid FROM held UNION SELECT uid FROM activity WHERE private = 1 UNION "
-    "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact GROUP BY 1 HAVING min(c.private) = 1"
+    "SELECT p.activity FROM participant p JOIN contact c ON c.uid = p.contact GROUP BY 1 "
+    "HAVING coalesce(min(CASE WHEN p.deleted = 0 THEN c.uid IN held END), min(c.uid IN held)) = 1"
 )
 # Texts that may have been entered while they were private, and whose they are now.
 _TEXTS = (

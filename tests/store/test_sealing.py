@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import activities, contacts, history
-from crm_desktop.store import sealing
+from crm_desktop.services import activities, contacts, duplicates, history, merge_contacts
+from crm_desktop.store import files, queries, sealing
 from crm_desktop.sync.codec import decode
 from tests.store.devices import Device, Devices, meet
 
@@ -277,3 +279,84 @@ def test_a_photo_goes_where_its_contact_goes(pair: tuple[Device, Device]) -> Non
     ana.set(hidden, "private", "no")
     ana.seal()
     assert (ana.workspace.attachments.name_of(b"a photo"),) in ana.database.rows(due)
+
+
+@pytest.mark.parametrize("how", ["undone", "corrected"])
+def test_who_takes_part_no_more_does_not_make_a_private_call_everybodys(pair: tuple[Device, Device], how: str) -> None:
+    ana, ben = pair
+    hidden, known = ana.create(whole()), ana.create(Contact(given="Daiva"))
+    meet(ana, ben)
+    uid = activities.add(ana.workspace, call(f"{MARK} offer", hidden if how == "undone" else known))
+    before = queries.activity(ana.database, uid)
+    with_both = replace(before, contacts=[uid_text(hidden), uid_text(known)])
+    if how == "undone":
+        activities.save(ana.workspace, before, with_both)
+        history.undo_batch(ana.workspace)
+    else:
+        activities.save(ana.workspace, before, replace(before, contacts=[uid_text(hidden)]))
+    meet(ana, ben)
+    assert not tells(ben)
+    assert ben.database.rows("SELECT * FROM activity") == []
+    activities.save(ana.workspace, queries.activity(ana.database, uid), with_both)
+    meet(ana, ben)
+    assert ben.database.rows("SELECT summary FROM activity") == [(f"{MARK} offer",)]
+    assert ben.database.rows("SELECT contact FROM participant WHERE deleted = 0") == [(known,)]
+
+
+def test_what_is_shared_with_one_who_became_private_by_a_merge_stays(pair: tuple[Device, Device]) -> None:
+    ana, ben = pair
+    one, other = ana.create(Contact(given=MARK)), ana.create(Contact(given=MARK))
+    activities.add(ana.workspace, call(f"{MARK} offer", one, other))
+    merge_contacts.merge(ana.workspace, [one, other])
+    ana.set(one, "private", "yes")
+    meet(ana, ben)
+    assert not tells(ben)
+    assert ben.database.rows("SELECT * FROM activity") == []
+
+
+def test_nobody_hears_of_whom_a_private_contact_is_not(pair: tuple[Device, Device]) -> None:
+    ana, ben = pair
+    known, hidden = sorted((ana.create(Contact(given="Daiva")), ana.create(Contact(given=MARK))))
+    ana.set(hidden, "private", "yes")
+    duplicates.not_same(ana.workspace, [known, hidden])
+    meet(ana, ben)
+    assert not any(b"not_same" in content for content in ben.segments())
+    assert not any("Hush" in entry.batch.subject for entry in history.entries(ben.workspace, 9))
+    ana.set(hidden, "private", "no")
+    meet(ana, ben)
+    assert ben.database.rows("SELECT contact, other FROM not_same") == [(known, hidden)]
+
+
+def test_what_follows_a_private_activity_is_private(pair: tuple[Device, Device]) -> None:
+    ana, ben = pair
+    uid = ana.create(Contact(given="Daiva"))
+    secret = activities.add(ana.workspace, call(f"{MARK} secret", uid, private=True))
+    activities.complete(ana.workspace, secret, "reached", next_step=Activity(type="call", due="2026-12-01"))
+    meet(ana, ben)
+    assert not tells(ben)
+    assert ben.database.rows("SELECT * FROM activity") == []
+
+
+def test_the_photo_of_who_became_private_by_a_merge_stays(pair: tuple[Device, Device]) -> None:
+    ana, _ = pair
+    one, other = ana.create(Contact(given="Ana")), ana.create(Contact(given="Ana"))
+    contacts.set_photo(ana.workspace, other, b"photo of one")
+    merge_contacts.merge(ana.workspace, [one, other])
+    assert len(files.shared_names(ana.database)) == 1
+    ana.set(one, "private", "yes")
+    assert files.shared_names(ana.database) == []
+
+
+def test_others_take_back_what_they_know_and_decide_nothing_on_privacy(pair: tuple[Device, Device]) -> None:
+    ana, ben = pair
+    uid, _ = ana.create(Contact(given="Daiva", title="Clerk")), ana.create(whole())
+    meet(ana, ben)
+    ana.set(uid, "private", "yes")
+    ana.set(uid, "title", f"{MARK} title")
+    meet(ana, ben)
+    ana.set(uid, "private", "no")
+    ana.set(uid, "title", "Boss")
+    meet(ana, ben)
+    for entry in history.entries(ben.workspace, 9)[:2]:
+        history.undo_batch(ben.workspace, entry.batch.id)
+    assert (ben.get(uid).private, ben.get(uid).title) == (False, "Boss")
