@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
@@ -228,6 +228,8 @@ class ContactsView(QWidget):
         if not same_search:
             self.listed.emit(found.search.text)
         top = self.table.verticalScrollBar().value() if same_search else 0
+        current = self.table.currentIndex().row() if same_search else -1
+        behind = self.model.ids([current + 1]) if current >= 0 else []
         self.model.show(found.ids, found.total)
         if found.total is not None:
             self._bar.set_count(found.total)
@@ -245,13 +247,20 @@ class ContactsView(QWidget):
             return  # it may stand among the rest
         if self._wanted is not None:
             self._select_wanted()
-        else:
-            self._keep_selection(top)
-
-    def _keep_selection(self, top: int) -> None:
+            return
         row = self.model.row_of(self._chosen) if self._chosen is not None else -1
-        if row < 0 and self.model.rowCount():
-            row = max(0, min(self.table.currentIndex().row(), self.model.rowCount() - 1))
+        if row >= 0:
+            self._keep_selection(row, top)
+        else:
+            self._keep_selection(self._heir(current, behind), top)
+            self.table.scrollTo(self.table.currentIndex())  # the next key acts on it
+
+    def _heir(self, row: int, behind: Sequence[int]) -> int:
+        """The row that is selected when the contact of a row is gone: of what stood `behind` it, else the same one."""
+        rows = [found for number in behind if (found := self.model.row_of(number)) >= 0]
+        return rows[0] if rows else min(max(row, 0), self.model.rowCount() - 1)
+
+    def _keep_selection(self, row: int, top: int) -> None:
         if row != self.table.currentIndex().row():
             self.table.select_row(row)
             self.table.verticalScrollBar().setValue(top)

@@ -108,6 +108,39 @@ def test_what_is_written_moves_nothing_in_a_long_list(qtbot: QtBot, view: Contac
     qtbot.waitUntil(settled(qtbot, view, MANY))
 
 
+@pytest.mark.parametrize("count", [1, 40])
+def test_what_stood_behind_the_deleted_is_selected_and_seen(
+    qtbot: QtBot, view: ContactsView, session: Session, count: int
+) -> None:
+    view.table.select_row(1500)
+    for _ in range(count - 1):
+        qtbot.keyClick(view.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    view.bulk.delete()
+    qtbot.waitUntil(settled(qtbot, view, MANY - count))
+    current = view.table.currentIndex()
+    assert name(view, current.row()) == f"Person {1500 + count:05}"
+    assert view.table.selected_ranges() == [(1500, 1500)]
+    assert view.table.viewport().rect().contains(view.table.visualRect(current).center())
+    session.undo()
+    qtbot.waitUntil(settled(qtbot, view, MANY))
+
+
+def test_a_deleted_last_one_gives_way_to_the_one_before(qtbot: QtBot, view: ContactsView, session: Session) -> None:
+    view.table.select_row(MANY - 1)
+    view.bulk.delete()
+    qtbot.waitUntil(settled(qtbot, view, MANY - 1))
+    assert name(view, view.table.currentIndex().row()) == f"Person {MANY - 2:05}"
+    session.undo()
+    qtbot.waitUntil(settled(qtbot, view, MANY))
+
+
+def test_a_new_search_without_the_chosen_one_begins_at_its_top(qtbot: QtBot, view: ContactsView) -> None:
+    view.table.select_row(1500)
+    view.set_text("0012")
+    qtbot.waitUntil(settled(qtbot, view, 10))
+    assert view.table.currentIndex().row() == 0
+
+
 def test_typing_on_shows_the_last_word_only(qtbot: QtBot, view: ContactsView) -> None:
     for text in ("f", "fa", "fai", "fair", "0012", "00123"):
         view.set_text(text)
