@@ -34,13 +34,29 @@ def harmless_name(name: str) -> str:
     name = unicodedata.normalize("NFC", name.replace("\\", "/").rpartition("/")[2])
     kept = "".join(c for c in name if c in _JOINERS or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
     kept = " ".join(_FORBIDDEN.sub("_", kept).split()).strip(". ")
-    suffix = PurePosixPath(kept).suffix
-    if len(suffix) > _LONGEST_SUFFIX:
-        suffix = ""
+    suffix = _suffix(kept)
     kept = _cut(kept.removesuffix(suffix), _LONGEST - len(suffix.encode())) + suffix
     if not kept:
         return "file"
     return f"_{kept}" if _RESERVED.fullmatch(kept) else kept
+
+
+def numbered_name(name: str, number: int) -> str:
+    """The harmless name of the second file of that name, the third, …: "Ana (2).pdf". Of the first as it is.
+
+    There is always room for the number, so that no two numbers give the same name.
+    """
+    name = harmless_name(name)
+    if number == 1:
+        return name
+    suffix = _suffix(name)
+    end = f" ({number}){suffix}"
+    return _cut(name.removesuffix(suffix), _LONGEST - len(end.encode())).rstrip(". ") + end
+
+
+def _suffix(name: str) -> str:
+    suffix = PurePosixPath(name).suffix
+    return suffix if len(suffix) <= _LONGEST_SUFFIX else ""
 
 
 def _cut(text: str, most: int) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from crm_desktop.domain.errors import UserError
+from crm_desktop.domain.file_names import numbered_name
 
 _BLOCK = 1 << 18
 
@@ -57,6 +58,14 @@ def stamp_of(file: BinaryIO) -> Stamp:
     """The stamp of an open file."""
     found = os.fstat(file.fileno())
     return Stamp(found.st_size, found.st_mtime_ns)
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """A file in a folder that is not there yet, called `name` or as `numbered_name` numbers it."""
+    name, number = name.replace("/", "_").replace("\\", "_"), 1
+    while (path := folder / numbered_name(name, number)).exists():
+        number += 1
+    return path
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from crm_desktop.interchange import recognising
 from crm_desktop.interchange.csv_cells import neutralise_row
 from crm_desktop.interchange.csv_read import ReadRow, read_rows
 from crm_desktop.interchange.csv_read import read as read_csv
-from crm_desktop.interchange.files import replace_file
+from crm_desktop.interchange.files import free_path, replace_file
 from crm_desktop.interchange.json_format import read_json
 from crm_desktop.interchange.ldif_read import read_ldif
 from crm_desktop.interchange.mapping import Mapping as Columns
@@ -180,11 +180,7 @@ def free_name(path: Path) -> Path:
         owner_only.make_folder(path.parent)
     except OSError as error:
         raise UserError("file-unwritable", path=str(path), detail=error.strerror) from error
-    number, stem = 1, path.stem
-    while path.exists():
-        number += 1
-        path = path.with_name(f"{stem}-{number}{path.suffix}")
-    return path
+    return free_path(path.parent, path.name)
 
 
 def save_rejected(source: Source, rejected: list[Rejected], path: Path) -> None:

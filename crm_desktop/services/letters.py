@@ -14,13 +14,12 @@ from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.clock import local_day, utc_now
 from crm_desktop.domain.contact import ADDRESS_PARTS, Contact, NextStep, PostalAddress
 from crm_desktop.domain.errors import UserError
-from crm_desktop.domain.file_names import harmless_name
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.template import Template
 from crm_desktop.domain.uid import Uid, parse_uid, uid_text
 from crm_desktop.interchange.eml_write import draft
-from crm_desktop.interchange.files import replace_file
+from crm_desktop.interchange.files import free_path, replace_file
 from crm_desktop.services import activities, playbook_runs
 from crm_desktop.services.bulk import Contacts
 from crm_desktop.services.filling import Filler
@@ -187,7 +186,7 @@ def save_drafts(
                     raise
                 refused.append(each)
                 continue
-            path = free_path(folder, f"{number:03} {each.name}", ".eml")
+            path = free_path(folder, f"{number:03} {each.name}.eml")
             with replace_file(path) as file:
                 file.write(content)
             written.append(path)
@@ -198,13 +197,3 @@ def save_drafts(
                 path.unlink()
         raise
     return drafted, refused
-
-
-def free_path(folder: Path, name: str, suffix: str) -> Path:
-    """A file in a folder that is not there yet, called after `name`."""
-    name = name.replace("/", "_").replace("\\", "_")
-    path, again = folder / harmless_name(f"{name}{suffix}"), 1
-    while path.exists():
-        again += 1
-        path = folder / harmless_name(f"{name} ({again}){suffix}")
-    return path

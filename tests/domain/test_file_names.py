@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.domain.file_names import harmless_name, is_openable
+from crm_desktop.domain.file_names import harmless_name, is_openable, numbered_name
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,15 @@ def test_any_name_can_be_written_and_stays_as_it_is_then(name: str) -> None:
     assert not any(unicodedata.category(char) in ("Cc", "Cf", "Cs") for char in found if char not in "\u200c\u200d")
     assert found not in (".", "..")
     assert harmless_name(found) == found
+
+
+@given(st.text(min_size=100, max_size=300) | st.text(), st.integers(2, 2000))
+def test_no_two_numbers_give_a_file_the_same_name(name: str, number: int) -> None:
+    found = numbered_name(name, number)
+    assert f" ({number})" in found
+    assert len(found.encode()) <= 241
+    assert harmless_name(found) == found
+    assert numbered_name(name, 1) == harmless_name(name)
 
 
 def test_a_disguised_suffix_is_the_true_one() -> None:

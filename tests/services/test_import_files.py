@@ -72,6 +72,13 @@ def test_rejected_rows_come_in_once_they_are_mended(workspace: Workspace, tmp_pa
     assert [contact.custom for contact in everyone(workspace)] == [{"Size": "38"}, {"Size": "44"}, {"Size": "40"}]
 
 
+def test_rejected_rows_of_files_with_long_names_are_kept_side_by_side(workspace: Workspace, tmp_path: Path) -> None:
+    path = write(tmp_path / f"{'𐌰' * 60}.csv", "Name,Title\nBen,Boss,too,many\n")
+    kept = {import_file(workspace, path)[1] for _ in range(3)}
+    assert len(kept) == 3
+    assert all(each is not None and each.is_file() and each.suffix == ".csv" for each in kept)
+
+
 def test_rejected_rows_run_nothing_in_the_spreadsheet_that_mends_them(workspace: Workspace, tmp_path: Path) -> None:
     text = 'Name,Title\nBen,=1+1,@x,"=cmd|calc"\nCara,Boss\n'
     _, saved = import_file(workspace, write(tmp_path / "list.csv", text))

@@ -101,6 +101,16 @@ def test_drafts(workspace: Workspace, folder: Path) -> None:
     assert (message["To"], message["Subject"]) == ("Ana <a@example.com>", "Hello Ana")
 
 
+def test_drafts_for_a_long_name_are_numbered_too(workspace: Workspace, folder: Path) -> None:
+    people = [person(workspace, "Ж" * 200, mail="a@example.com")]
+    found = list(letters.letters(workspace, Template(subject="Hello"), people, HERE))
+    for _ in range(11):
+        letters.save_drafts(folder, found, ("Mia", "mia@example.com"))
+    names = {path.name for path in folder.iterdir()}
+    assert {f"001 {'Ж' * 116}.eml", f"001 {'Ж' * 114} (2).eml", f"001 {'Ж' * 113} (11).eml"} <= names
+    assert len(names) == 11
+
+
 class _Stopped(Progress):
     def __init__(self, after: int) -> None:
         self.left = after

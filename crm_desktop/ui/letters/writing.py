@@ -14,6 +14,7 @@ from crm_desktop.domain.progress import Progress
 from crm_desktop.domain.template import Template
 from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
+from crm_desktop.interchange.files import free_path
 from crm_desktop.services import letters
 from crm_desktop.services.letters import Circumstances, Letter
 from crm_desktop.ui import paint
@@ -72,7 +73,7 @@ class Post:
             try:
                 for number, each in enumerate(self._written, 1):
                     progress.advance(number, len(self._written))
-                    files.append(letters.free_path(folder, f"{number:03} {each.name}", ".pdf"))
+                    files.append(free_path(folder, f"{number:03} {each.name}.pdf"))
                     paper.save_pdf(LetterOnPaper(each.subject or self.title, each.body), files[-1])
             except BaseException:
                 _take_away(files)
