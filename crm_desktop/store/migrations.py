@@ -1,4 +1,4 @@
-"""Numbered steps that bring an older database to the current version, each behind a verified copy."""
+"""Numbered steps that bring an older database to the current version, behind a verified copy."""
 
 from __future__ import annotations
 
@@ -39,8 +39,9 @@ def migrate(database: Database) -> None:
                 database.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
                 database.execute(f"PRAGMA user_version = {current_version()}")
         return
-    for number in range(version, current_version()):
+    if version < current_version():  # one copy, which the older program opens: rotation keeps but some of this kind
         back_up(database, place(database.path.parent, "migration"))
+    for number in range(version, current_version()):
         with database.transaction():
             if _version(database) == number:
                 database.execute("INSERT INTO writing VALUES (0)")
