@@ -12,7 +12,6 @@ import os
 import stat
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -82,15 +81,22 @@ class LeadFolder:
                 yield name, found
 
     def settle(self, name: str, found: FormFile, *, move: bool = False) -> None:
-        """What a file held was taken; with `move` it goes into the folder `done`, if all of it could be read."""
+        """What a file held was taken; with `move` it goes into the folder `done`, if all of it could be read.
+
+        One that was written to meanwhile stays where it is, to be read again.
+        """
         seen = self._seen[name]
-        self._settle(seen, Trouble(name, None, tuple(found.rejected)) if found.rejected else None)
+        trouble = Trouble(name, None, tuple(found.rejected)) if found.rejected else None
         if move and not found.rejected:
             try:
-                self._move(name)
+                if not self._move(name, seen.stamp):
+                    return
+            except FileNotFoundError:
+                pass  # another computer moved it
             except OSError as error:
                 detail = error.strerror or str(error)
-                seen.trouble = Trouble(name, UserError("lead-not-moved", path=name, detail=detail))
+                trouble = Trouble(name, UserError("lead-not-moved", path=name, detail=detail))
+        self._settle(seen, trouble)
 
     @property
     def waits(self) -> bool:
@@ -135,7 +141,8 @@ class LeadFolder:
             raise UserError("file-unreadable", path=name, detail=error.strerror or str(error)) from error
         return content
 
-    def _move(self, name: str) -> None:
+    def _move(self, name: str, stamp: Stamp) -> bool:
+        """False where it is no longer the file that was seen; it is looked at last of all, for a share may be slow."""
         done = self.path / DONE
         target, number = done / name, 1
         done.mkdir(exist_ok=True)
@@ -144,5 +151,8 @@ class LeadFolder:
         while target.exists():
             number += 1
             target = done / f"{Path(name).stem} ({number}){Path(name).suffix}"
-        with suppress(FileNotFoundError):  # another computer moved it
-            (self.path / name).rename(target)
+        told = (self.path / name).lstat()
+        if Stamp(told.st_size, told.st_mtime_ns) != stamp:
+            return False
+        (self.path / name).rename(target)
+        return True

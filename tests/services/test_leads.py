@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -209,6 +210,30 @@ def test_files_stay_unless_they_are_wished_away(drop: Drop) -> None:
     assert sorted(path.name for path in drop.path.iterdir()) == ["1.json", "3.json", DONE]
     assert (drop.path / DONE / "2.json").read_bytes() == b"taken before"
     assert json.loads((drop.path / DONE / "2 (2).json").read_bytes())["message"] == "Two"
+
+
+def test_answers_that_come_while_others_are_recorded_are_not_moved_away_with_them(
+    drop: Drop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another computer appends while recording waits its turn."""
+    file = drop.put("1.csv", b"Name,Email\nAna,ana@example.com\n")
+    move = Wish("Web form", "Answer the request", move=True)
+    take = work.take
+
+    def take_late(*args: Any) -> Any:
+        found = take(*args)
+        file.write_bytes(file.read_bytes() + b"Ben,ben@example.com\n")
+        return found
+
+    drop.look(wish=move)
+    with monkeypatch.context() as patch:
+        patch.setattr(work, "take", take_late)
+        report = drop.look(QUIET, move)
+    assert ([each.name for each in report.taken], report.troubles, report.waits) == (["Ana"], [], True)
+    assert file.exists()
+    assert [each.name for each in drop.look_twice(move).taken if each.is_new] == ["Ben"]
+    assert not file.exists()
+    assert (drop.path / DONE / "1.csv").read_bytes().endswith(b"Ben,ben@example.com\n")
 
 
 def test_a_folder_of_done_files_that_leads_elsewhere_gets_none(drop: Drop, tmp_path: Path) -> None:
