@@ -31,7 +31,10 @@ _LISTED = ("tier", "status", "owner", "source")  # the fields of which the value
 
 
 class BulkWork(QObject):
-    """Acts on the contacts that `selected` gives; `table` has the keyboard while its keys work."""
+    """Acts on the contacts that `selected` gives; `table` has the keyboard while its keys work.
+
+    Which they are is known before anything is asked: others may be selected when it is answered, after a sync.
+    """
 
     def __init__(
         self, session: Session, table: QWidget, selected: Callable[[], bulk.Contacts], count: Callable[[], int]
@@ -72,17 +75,17 @@ class BulkWork(QObject):
         from crm_desktop.ui.bulk.ask import ask_tags
 
         if self._count():
-            known = queries.tags(self._session.workspace.database)
+            contacts, known = self._selected(), queries.tags(self._session.workspace.database)
             title = counted("BulkWork", "Tag one contact", "Tag %Ln contacts", self._count())
             if tags := ask_tags(self._table.window(), title, known):
-                self.apply(bulk.AddTags(tags))
+                self.apply(bulk.AddTags(tags), contacts)
 
     def tag(self, tag: str) -> None:
         """Give a tag."""
         from crm_desktop.services import bulk
 
         if self._count():
-            self.apply(bulk.AddTags((tag,)))
+            self.apply(bulk.AddTags((tag,)), self._selected())
 
     def remove_tags(self) -> None:
         """Choose one of their tags and take it away."""
@@ -97,7 +100,7 @@ class BulkWork(QObject):
         if not held:
             self._session.said.emit(self.tr("None of them has a tag."), False)
             return
-        self._choose([(tag, partial(self.apply, bulk.RemoveTags((tag,)))) for tag in held[:_MOST_TAGS]])
+        self._choose([(tag, partial(self.apply, bulk.RemoveTags((tag,)), contacts)) for tag in held[:_MOST_TAGS]])
 
     def assign(self) -> None:
         """Choose whose they are."""
@@ -105,20 +108,19 @@ class BulkWork(QObject):
 
         if not self._count():
             return
-        author = self._session.app.settings.author
+        contacts, author = self._selected(), self._session.app.settings.author
         names = dict.fromkeys([author, *queries.owners(self._session.workspace.database)])
-        choices = [(name, partial(self.apply, bulk.Assign(name))) for name in names if name]
-        self._choose([
-            *choices, (self.tr("Nobody"), lambda: self.apply(bulk.Assign(""))), (self.tr("Other…"), self._ask_owner),
-        ])  # fmt: skip
+        choices = [(name, partial(self.apply, bulk.Assign(name), contacts)) for name in names if name]
+        nobody = (self.tr("Nobody"), partial(self.apply, bulk.Assign(""), contacts))
+        self._choose([*choices, nobody, (self.tr("Other…"), partial(self._ask_owner, contacts))])
 
-    def _ask_owner(self) -> None:
+    def _ask_owner(self, contacts: bulk.Contacts) -> None:
         from crm_desktop.services import bulk
         from crm_desktop.ui.bulk.ask import ask_line
 
-        title = counted("BulkWork", "Assign one contact", "Assign %Ln contacts", self._count())
+        title = counted("BulkWork", "Assign one contact", "Assign %Ln contacts", self._number(contacts))
         if name := ask_line(self._table.window(), title, self.tr("Name"), self.tr("Assign")):
-            self.apply(bulk.Assign(name))
+            self.apply(bulk.Assign(name), contacts)
 
     def edit_field(self) -> None:
         """Ask for a field and its value and set it."""
@@ -129,7 +131,7 @@ class BulkWork(QObject):
         from crm_desktop.ui.bulk.ask import FieldDialog
         from crm_desktop.ui.contact.cell_group import ABOUT, WORK, tr_cell
 
-        database = self._session.workspace.database
+        contacts, database = self._selected(), self._session.workspace.database
         cells = [(cell.name, tr_cell(cell.words)) for cell in (*ABOUT, *WORK)]
         custom = [(f"custom.{field.name}", field.name) for field in custom_fields(database)]
 
@@ -139,7 +141,7 @@ class BulkWork(QObject):
 
         dialog = FieldDialog(self._table.window(), [*cells, *custom], used)
         if dialog.answered():
-            self.apply(bulk.SetField(dialog.path(), dialog.text()))
+            self.apply(bulk.SetField(dialog.path(), dialog.text()), contacts)
         dialog.deleteLater()
 
     def replace(self) -> None:
@@ -156,7 +158,7 @@ class BulkWork(QObject):
         dialog = ReplaceDialog(self._table.window(), self._session, title, contacts)
         if dialog.exec():
             edit = dialog.edit()
-            self._run(lambda progress: replacing.apply(workspace, edit, contacts, progress))
+            self._run(lambda progress: replacing.apply(workspace, edit, contacts, progress), contacts)
         dialog.deleteLater()
 
     def plan(self) -> None:
@@ -166,10 +168,10 @@ class BulkWork(QObject):
         from crm_desktop.services import bulk
         from crm_desktop.ui.activity.edit_dialog import EditDialog
 
-        tomorrow = self._session.today() + timedelta(days=1)
+        contacts, tomorrow = self._selected(), self._session.today() + timedelta(days=1)
         activity = EditDialog.ask(self._table.window(), Activity(type="call", due=tomorrow.isoformat()))
         if activity is not None:
-            self.apply(bulk.Plan(activity))
+            self.apply(bulk.Plan(activity), contacts)
 
     def merge(self) -> None:
         """Show them side by side, to be made one."""
@@ -188,16 +190,20 @@ class BulkWork(QObject):
         from crm_desktop.services import bulk
 
         if self._count():
-            self.apply(bulk.Delete())
+            self.apply(bulk.Delete(), self._selected())
 
-    def apply(self, edit: bulk.Edit) -> None:
-        """Do it to all of them; said in the foot, with Undo."""
+    def apply(self, edit: bulk.Edit, contacts: bulk.Contacts) -> None:
+        """Do it to all of these contacts; said in the foot, with Undo."""
         from crm_desktop.services import bulk
 
-        contacts, workspace = self._selected(), self._session.workspace
-        self._run(lambda progress: bulk.apply(workspace, edit, contacts, progress))
+        workspace = self._session.workspace
+        self._run(lambda progress: bulk.apply(workspace, edit, contacts, progress), contacts)
 
-    def _run(self, function: Callable[[Progress], BatchInfo | None]) -> None:
+    def _number(self, contacts: bulk.Contacts) -> int:
+        """How many these are; a search is selected only with all that is listed."""
+        return self._count() if isinstance(contacts, str) else len(contacts)
+
+    def _run(self, function: Callable[[Progress], BatchInfo | None], contacts: bulk.Contacts) -> None:
         from crm_desktop.store import playbooks
 
         database = self._session.workspace.database
@@ -206,7 +212,7 @@ class BulkWork(QObject):
             batch = function(progress)
             return batch, playbooks.turns_since(database, batch.id - 1) if batch else []
 
-        text = counted("BulkWork", "Changing one contact", "Changing %Ln contacts", self._count())
+        text = counted("BulkWork", "Changing one contact", "Changing %Ln contacts", self._number(contacts))
         self._session.run(text, work).finished.connect(lambda done: self._say(*done))
 
     def _say(self, batch: BatchInfo | None, turns: Sequence[Turn]) -> None:

@@ -165,18 +165,18 @@ class FollowUpActions(QObject):
 
     def open_assign(self) -> None:
         """Ask whose the selected follow-ups are to be."""
-        if self.follow_ups():
-            menu = self._assign_menu()
+        if work := self.follow_ups():
+            menu = self._assign_menu(work)
             menu.exec(self._place())
             menu.deleteLater()
 
-    def _assign_menu(self) -> QMenu:
+    def _assign_menu(self, work: Sequence[FollowUp]) -> QMenu:
         menu = Menu(self._table)
         for name in self._people()[:_MOST_PEOPLE]:
-            menu.addAction(name.replace("&", "&&"), partial(self.assign, name))
+            menu.addAction(name.replace("&", "&&"), partial(self.assign, work, name))
         menu.addSeparator()
-        menu.addAction(self.tr("&Nobody"), lambda: self.assign(""))
-        menu.addAction(self.tr("&Other…"), self._ask_owner)
+        menu.addAction(self.tr("&Nobody"), lambda: self.assign(work, ""))
+        menu.addAction(self.tr("&Other…"), lambda: self._ask_owner(work))
         return menu
 
     def _people(self) -> list[str]:
@@ -186,16 +186,16 @@ class FollowUpActions(QObject):
         names = [self._session.app.settings.author, *office, *queries.owners(database)]
         return [name for name in dict.fromkeys(names) if name]
 
-    def _ask_owner(self) -> None:
+    def _ask_owner(self, work: Sequence[FollowUp]) -> None:
         name = ask_line(
             self._table.window(), self.tr("Assign to"), self.tr("Name"), self.tr("Assign"), values=self._people()
         )
         if name:
-            self.assign(name)
+            self.assign(work, name)
 
-    def assign(self, owner: str) -> None:
-        """Make the selected follow-ups somebody's, or nobody's with ""."""
-        workspace, uids = self._session.workspace, [row.uid for row in self.follow_ups()]
+    def assign(self, work: Sequence[FollowUp], owner: str) -> None:
+        """Make these follow-ups somebody's, or nobody's with ""."""
+        workspace, uids = self._session.workspace, [row.uid for row in work]
         said = self.tr("Assigned %Ln follow-ups", "", len(uids)) if len(uids) > 1 else ""
         doing = self.tr("Assigning follow-ups")
         write(self._session, len(uids), doing, lambda _: activities.assign(workspace, uids, owner), said)

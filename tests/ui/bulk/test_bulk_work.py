@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.playbook import Playbook, Step
 from crm_desktop.services import bulk, contacts, playbooks
 from crm_desktop.store import queries
+from crm_desktop.ui.activity.edit_dialog import EditDialog
 from crm_desktop.ui.bulk.ask import FieldDialog, LineDialog
 from crm_desktop.ui.bulk.replace_dialog import ReplaceDialog
 from crm_desktop.ui.main_window import MainWindow
@@ -105,6 +111,80 @@ def test_deleting_many_is_undone_at_once(qtbot: QtBot, window: MainWindow, sessi
     with qtbot.waitSignal(session.changed):
         session.undo()
     assert queries.count_contacts(session.workspace.database) == 3
+
+
+def set_tier(dialog: FieldDialog) -> None:
+    dialog.field.setCurrentIndex(dialog.field.findData("tier"))
+    dialog.line.setText("A")
+    dialog.done_button.click()
+
+
+def assign_to_another(menu: QMenu) -> None:
+    in_dialog(LineDialog, lambda dialog: (QTest.keyClicks(dialog.line, "Tom"), dialog.done_button.click()))
+    next(a for a in menu.actions() if a.text() == "Other…").trigger()
+
+
+def choose(text: str) -> Callable[[QMenu], None]:
+    return lambda menu: next(a for a in menu.actions() if a.text() == text).trigger()
+
+
+def plan_a_call(dialog: EditDialog) -> None:
+    dialog.summary.setText("Call")
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def write_tag(dialog: LineDialog) -> None:
+    QTest.keyClicks(dialog.line, "vip")
+    dialog.done_button.click()
+
+
+@pytest.mark.parametrize(
+    ("work", "kind", "answer"),
+    [
+        ("add_tags", LineDialog, write_tag),
+        ("remove_tags", QMenu, choose("solar")),
+        ("assign", QMenu, choose("Jonas")),
+        ("assign", QMenu, choose("Nobody")),
+        ("assign", QMenu, assign_to_another),
+        ("edit_field", FieldDialog, set_tier),
+        ("plan", EditDialog, plan_a_call),
+    ],
+)
+def test_it_is_done_to_those_selected_when_it_was_asked(
+    qtbot: QtBot,
+    window: MainWindow,
+    session: Session,
+    work: str,
+    kind: type[QWidget],
+    answer: Callable[[QWidget], object],
+) -> None:
+    workspace, bens = session.workspace, array("q", [2])
+    session.write(lambda: bulk.apply(workspace, bulk.AddTags(("solar",)), bens))
+    session.write(lambda: bulk.apply(workspace, bulk.Assign("Ina"), bens))
+    qtbot.waitUntil(lambda: not window.contacts.finder.busy())
+    select_all(window)
+
+    def known() -> dict[str, object]:
+        rows = queries.contact_rows(workspace.database, [1, 2, 3, 4])
+        return {row.name: (row.tier, row.owner, row.next_summary, tags(session)[row.name]) for row in rows}
+
+    before: dict[str, object] = {}
+
+    def act(asked: QWidget) -> None:
+        synced = Contact(given="Abe", tags=["solar"], owner="Ole")
+        session.write(lambda: contacts.create(workspace, synced))
+        qtbot.waitUntil(lambda: window.contacts.model.rowCount() == 4)
+        assert window.contacts.count_selected() == 1, "the list was read anew"
+        before.update(known())
+        answer(asked)
+
+    if kind is QMenu:
+        in_menu(act)
+    else:
+        in_dialog(kind, act)
+    getattr(window.contacts.bulk, work)()
+    qtbot.waitUntil(lambda: known()["Ben"] != before["Ben"])
+    assert known()["Abe"] == before["Abe"]
 
 
 def test_which_playbooks_started_is_said(qtbot: QtBot, window: MainWindow, session: Session) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from crm_desktop.services import activities
 from crm_desktop.ui.activity.edit_dialog import EditDialog
+from crm_desktop.ui.bulk.ask import LineDialog
 from crm_desktop.ui.dialogs.dialog import Dialog
 from crm_desktop.ui.followups.snooze import PickDueDialog
 from tests.ui.followups.conftest import current, lines
@@ -97,6 +99,22 @@ def test_assign_several_to_somebody(world, show, qtbot) -> None:
     assert world.batches() == before + 1
     assert {world.activity(call).owner for call in calls} == {"Tom Example"}
     assert view._empty.isVisible()
+
+
+def test_those_are_assigned_that_were_selected_when_it_was_asked(world, session, show, qtbot) -> None:
+    calls = [world.plan(f"Call {number}", -1) for number in range(3)]
+    view = show()
+    view.table.selectAll()
+
+    def choose(menu: QMenu) -> None:
+        session.write(lambda: activities.delete(world.workspace, [calls[0]]))  # as a sync does
+        assert len(view.selected()) == 1, "the list was read anew"
+        in_dialog(LineDialog, lambda dialog: (dialog.line.setText("Tom Example"), dialog.done_button.click()))
+        next(a for a in menu.actions() if a.text() == "&Other…").trigger()
+
+    in_menu(choose)
+    qtbot.keyClick(view.table, Qt.Key.Key_A)
+    assert {world.activity(call).owner for call in calls[1:]} == {"Tom Example"}
 
 
 def test_the_menu_offers_what_the_keys_do(world, show, qtbot) -> None:

@@ -42,7 +42,7 @@ def test_many_are_snoozed_assigned_and_deleted(world, session, view, qtbot) -> N
     assert lines(view)[0] == f"This week · {COUNT}"
     view.table.selectAll()
     with qtbot.waitSignal(session.changed, timeout=20_000):
-        view.work.assign("Tom Example")
+        view.work.assign(view.work.follow_ups(), "Tom Example")
     assert {item.owner for item in world.open().values()} == {"Tom Example"}
     view.filter.show_everyones()
     view.table.selectAll()
