@@ -16,10 +16,10 @@ from crm_desktop.domain.fields import TABLES
 from crm_desktop.domain.segment import DIGEST_SIZE, Change, Digest, Put, Segment, SegmentBatch, Set
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import office
-from crm_desktop.store.ancestry import Ancestry, NewSegment
+from crm_desktop.store.ancestry import PRIVATE_CHAIN, Ancestry, NewSegment
 from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
-from crm_desktop.store.lines import decode, load_put
+from crm_desktop.store.lines import decode, is_stated, load_put
 from crm_desktop.store.private import Private
 
 _PIECE = 1 << 19  # characters of journal lines in one segment: others write between two that are merged
@@ -80,7 +80,9 @@ class Sealing:
             last, withheld = before or 0, len(piece.withheld)
             for n, table, uid, name, old, value in self._lines(number, last + 1):
                 last = n
-                if (change := self._change(n, table, uid, name, old, value)) is None:
+                is_told_later = (number, n) < self._told_anew.get(uid, (0, 0))
+                change = None if is_told_later else self._change(number, n, table, uid, name, old, value)
+                if change is None:
                     _lengthen(piece.withheld, number, n)
                 else:
                     _lengthen(piece.ranges, number, n)
@@ -142,14 +144,41 @@ class Sealing:
             (batch, first),
         )
 
-    def _change(self, n: int, table: str, uid: Uid, name: str | None, old: Any, value: Any) -> Change | None:
+    @cached_property
+    def _told_anew(self) -> dict[Uid, tuple[int, int]]:
+        """Where the records that are private no more, since what was sealed last, are told anew and whole: what was
+        done to them before stays here.
+        """
+        sealed_to = int(office.get(self._database, _SEALED_TO) or 0)
+        opened = (
+            "SELECT 1 FROM batch b JOIN change c ON c.batch = b.id "
+            "WHERE b.own = 1 AND b.id > ? AND c.field = 'private' AND c.value = 0 LIMIT 1"
+        )
+        if self._database.row(opened, (sealed_to,)) is None:
+            return {}
+        lines = self._database.each(
+            "SELECT c.uid, c.batch, c.n, c.value FROM batch b JOIN change c ON c.batch = b.id "
+            "WHERE b.own = 1 AND b.id > ? AND c.field IS NULL ORDER BY c.batch, c.n",
+            (sealed_to,),
+        )
+        return {uid: (batch, n) for uid, batch, n, line in lines if is_stated(line)}
+
+    @cached_property
+    def _keeps_something(self) -> bool:
+        """Whether anything ever stayed here."""
+        return self._database.row("SELECT 1 FROM segment WHERE chain = ? LIMIT 1", (PRIVATE_CHAIN,)) is not None
+
+    def _change(
+        self, batch: int, n: int, table: str, uid: Uid, name: str | None, old: Any, value: Any
+    ) -> Change | None:
         private = self._private_records()
         if name is not None:
             type_ = TABLES[table].types[name]
             if private and private.holds(table, uid):
                 return None
             is_long = isinstance(old, str) and len(old) > _MOST_OLD
-            before = None if is_long or (private and self._stayed_here(uid, name)) else decode(type_, old)
+            is_secret = self._keeps_something and self._stayed_here(batch, n, uid, name)
+            before = None if is_long or is_secret else decode(type_, old)
             return Set(n, table, uid, name, before, decode(type_, value))
         put = load_put(n, table, uid, value)
         if not private:
@@ -159,13 +188,19 @@ class Sealing:
         parts = [(of, cells if not private.names(cells) else {}) for of, cells in put.parts]
         return put._replace(parts=parts)
 
-    def _stayed_here(self, uid: Uid, field: str) -> bool:
-        """Whether a value that the cell had is nobody else's: its record was private, and is another's now."""
-        sql = (
-            "SELECT 1 FROM change c JOIN sealed s ON s.batch = c.batch AND c.n BETWEEN s.first AND s.last "
-            "JOIN segment g ON g.id = s.segment WHERE c.uid = ? AND c.field = ? AND g.content IS NULL LIMIT 1"
+    def _stayed_here(self, batch: int, n: int, uid: Uid, field: str) -> bool:
+        """Whether the value that the cell had before this line is nobody else's."""
+        told = self._database.row(
+            "SELECT batch, n FROM change WHERE uid = ? AND (field = ? OR field IS NULL) AND (batch, n) < (?, ?) "
+            "ORDER BY batch DESC, n DESC LIMIT 1",
+            (uid, field, batch, n),
         )
-        return self._database.row(sql, (uid, field)) is not None
+        places = self._database.rows(
+            "SELECT g.content IS NULL FROM sealed s JOIN segment g ON g.id = s.segment "
+            "WHERE s.batch = ? AND ? BETWEEN s.first AND s.last",
+            told or (0, 0),
+        )
+        return bool(places) and all(stays for (stays,) in places)
 
     def _private_records(self) -> Private:
         if self._private is None:

@@ -354,9 +354,26 @@ def test_others_take_back_what_they_know_and_decide_nothing_on_privacy(pair: tup
     ana.set(uid, "private", "yes")
     ana.set(uid, "title", f"{MARK} title")
     meet(ana, ben)
-    ana.set(uid, "private", "no")
     ana.set(uid, "title", "Boss")
+    ana.set(uid, "private", "no")
     meet(ana, ben)
+    assert not tells(ben)
     for entry in history.entries(ben.workspace, 9)[:2]:
         history.undo_batch(ben.workspace, entry.batch.id)
     assert (ben.get(uid).private, ben.get(uid).title) == (False, "Boss")
+
+
+@pytest.mark.parametrize("first", [False, True], ids=["at once", "sealed before"])
+def test_what_was_cleared_before_it_became_everybodys_stays_here(pair: tuple[Device, Device], first: bool) -> None:
+    ana, ben = pair
+    uid = ana.create(private(notes=f"{MARK} notes", phones=[Labelled("home", f"{MARK} phone")]))
+    if first:
+        ana.seal()
+    ana.set(uid, "notes", "")
+    ana.set(uid, "given", "Daiva")
+    ana.set(uid, "phones.home", "555 0101")
+    ana.set(uid, "private", "no")
+    ana.set(uid, "title", "Boss")
+    meet(ana, ben)
+    assert not tells(ben)
+    assert ben.get(uid) == ana.get(uid)
