@@ -180,4 +180,6 @@ SENTENCES = {
     "folder-not-found": "There is no folder {path}; make it first.",
     "folder-taken": "{path} is there already; name another folder, or a file that ends in .zip.",
     "file-unwritable": "{path} cannot be written ({detail}); check the folder and its permissions.",
+    "output-unwritable": "The result cannot be written where it is to go ({reason}); what was changed is saved. Free "
+    "some space, or send it elsewhere.",
 }

@@ -175,14 +175,14 @@ class Context:
 
     def put(self, value: Any, words: str | Callable[[], str]) -> None:
         """Print a result: one JSON value, or words for people. A value in which there are sentences is made here, by a
-        call, since programs read them in English.
+        call, since programs read them in English. Raises UserError("output-unwritable").
         """
         if self.as_json:
             with in_english():
                 made = value() if callable(value) else value
-            click.echo(_CONTROLS.sub(_escaped, json.dumps(made, ensure_ascii=False)))
+            _print(json.dumps(made, ensure_ascii=False))
         else:
-            click.echo(_CONTROLS.sub(_escaped, words() if callable(words) else words))
+            _print(words() if callable(words) else words)
 
     def note(self, sentence: str) -> None:
         """Say something besides the result, in one line."""
@@ -204,6 +204,15 @@ class Context:
             yield progress
         finally:
             progress.clear()
+
+
+def _print(text: str) -> None:
+    try:
+        click.echo(_CONTROLS.sub(_escaped, text))
+    except BrokenPipeError:  # who reads it has seen enough
+        raise
+    except OSError as error:
+        raise UserError("output-unwritable", reason=error.strerror or str(error)) from error
 
 
 def _escaped(found: re.Match[str]) -> str:

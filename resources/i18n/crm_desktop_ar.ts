@@ -7741,6 +7741,10 @@ Exits with 1 where something is wrong.</source>
         <translation>خطة العمل {name} بلا خطوات؛ أضف واحدة أولًا.</translation>
     </message>
     <message>
+        <source>The result cannot be written where it is to go ({reason}); what was changed is saved. Free some space, or send it elsewhere.</source>
+        <translation>تعذرت كتابة النتيجة حيث يجب أن تذهب ({reason})؛ ما تغيّر محفوظ. حرّر بعض المساحة أو أرسلها إلى مكان آخر.</translation>
+    </message>
+    <message>
         <source>The rule “{rule}” tells the days by itself: move this one alone, or change the rule.</source>
         <translation>القاعدة «{rule}» تحدد الأيام بنفسها: انقل هذا وحده أو غيّر القاعدة.</translation>
     </message>

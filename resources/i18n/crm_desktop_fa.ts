@@ -7086,6 +7086,10 @@ Exits with 1 where something is wrong.</source>
         <translation>برنامهٔ {name} گامی ندارد؛ نخست یکی بیفزایید.</translation>
     </message>
     <message>
+        <source>The result cannot be written where it is to go ({reason}); what was changed is saved. Free some space, or send it elsewhere.</source>
+        <translation>نتیجه در جایی که باید برود نوشته نشد ({reason})؛ آنچه تغییر کرده ذخیره شده است. جا باز کنید یا آن را به جای دیگری بفرستید.</translation>
+    </message>
+    <message>
         <source>The rule “{rule}” tells the days by itself: move this one alone, or change the rule.</source>
         <translation>قاعدهٔ «{rule}» خود روزها را می‌گوید: تنها همین را جابه‌جا کنید یا قاعده را تغییر دهید.</translation>
     </message>

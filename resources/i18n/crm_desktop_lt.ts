@@ -7348,6 +7348,10 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Scenarijus „{name}“ neturi žingsnių; pirmiau pridėkite.</translation>
     </message>
     <message>
+        <source>The result cannot be written where it is to go ({reason}); what was changed is saved. Free some space, or send it elsewhere.</source>
+        <translation>Rezultato nepavyko įrašyti ten, kur jis turi patekti ({reason}); kas pakeista, išsaugota. Atlaisvinkite vietos arba nukreipkite jį kitur.</translation>
+    </message>
+    <message>
         <source>The rule “{rule}” tells the days by itself: move this one alone, or change the rule.</source>
         <translation>Taisyklė „{rule}“ dienas nurodo pati: perkelkite tik šią arba pakeiskite taisyklę.</translation>
     </message>

@@ -7217,6 +7217,10 @@ Exits with 1 where something is wrong.</source>
         <translation>ప్లేబుక్ “{name}”లో దశలు లేవు; ముందు ఒకటి జోడించండి.</translation>
     </message>
     <message>
+        <source>The result cannot be written where it is to go ({reason}); what was changed is saved. Free some space, or send it elsewhere.</source>
+        <translation>ఫలితాన్ని అది వెళ్లాల్సిన చోట రాయలేకపోయింది ({reason}); మారినది భద్రమైంది. కొంత చోటు ఖాళీ చేయండి లేదా మరో చోటికి పంపండి.</translation>
+    </message>
+    <message>
         <source>The rule “{rule}” tells the days by itself: move this one alone, or change the rule.</source>
         <translation>“{rule}” నియమమే రోజులను చెబుతుంది: దీన్ని మాత్రమే జరపండి, లేదా నియమాన్ని మార్చండి.</translation>
     </message>

@@ -200,6 +200,20 @@ def test_a_reader_that_has_seen_enough(tmp_path: Path) -> None:
         assert program.stderr.read() == b""
 
 
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_a_result_that_cannot_be_written_is_told(tmp_path: Path, options: tuple[str, ...]) -> None:
+    full, here = Path("/dev/full"), ("--workspace", str(tmp_path / "workspace"))
+    if not full.exists():
+        pytest.skip("no such device there")
+    assert spawn(*here, "demo", "--contacts", 200).returncode == 0
+    with full.open("w") as out:
+        command = [sys.executable, "-m", "crm_desktop", *here, *options, "find"]
+        done = subprocess.run(command, stdout=out, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("The result cannot be written where it is to go (No space left on device);")
+
+
 @pytest.fixture
 def heeds_interrupts() -> Iterator[None]:
     """Also where the tests run in the background of a shell, which has all that it starts ignore Ctrl+C."""
