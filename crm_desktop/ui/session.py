@@ -14,11 +14,12 @@ from crm_desktop.app import App
 from crm_desktop.domain.change import BatchInfo
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.translation import listed
 from crm_desktop.log import place_of
 from crm_desktop.services import standing
 from crm_desktop.store import choices
 from crm_desktop.store.workspace import Workspace
-from crm_desktop.ui import calendars, words
+from crm_desktop.ui import calendars, paint, words
 from crm_desktop.ui.calls.timer import CallTimer
 from crm_desktop.ui.detached import Detached
 from crm_desktop.ui.job import Job, Jobs
@@ -186,7 +187,8 @@ class Session(QObject):
         text = messages.label(done.batch)
         if done.kept:
             names = {history.name_of(self.workspace, k.table, k.uid) for k in done.kept[:50]} - {""}
-            text += " · " + self.tr("left as changed since: {names}").format(names=", ".join(sorted(names)[:3]))
+            shown = listed(map(paint.isolate, sorted(names)[:3]))
+            text += " · " + self.tr("left as changed since: {names}").format(names=shown)
         self.said.emit(text, True)
 
     def report(self, error: BaseException) -> None:

@@ -7,6 +7,7 @@ import runpy
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +18,26 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop import messages, paths
 from crm_desktop.domain import playbook, template
+from crm_desktop.domain.contact import Contact
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.playbook import Step
+from crm_desktop.domain.problem import Problem
+from crm_desktop.domain.quick_entry import QuickEntry
 from crm_desktop.domain.translation import LANGUAGES, counted, listed
+from crm_desktop.services import contacts, history
 from crm_desktop.services.filling import Filler
+from crm_desktop.store.undo import Kept
 from crm_desktop.ui import translation
 from crm_desktop.ui.activity.repeat_row import RepeatRow
+from crm_desktop.ui.dialogs.quick_add import QuickAddDialog
+from crm_desktop.ui.followups.header import WorkHeader
 from crm_desktop.ui.playbooks.step_row import StepRow
+from crm_desktop.ui.safety.check_section import CheckSection
+from crm_desktop.ui.session import Session
 from crm_desktop.ui.widgets.label import Label
+from tests.ui.three_people import session
+
+__all__ = ["session"]
 
 FOLDER = paths.resource("i18n")
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -137,6 +150,29 @@ def test_lists_are_parted_as_the_language_does(speaking: Any) -> None:
     assert listed(["ا", "ب"]) == "ا، ب"
     speaking("en")
     assert listed(["a", "b"]) == "a, b"
+
+
+def test_names_are_parted_as_the_language_does(qtbot: QtBot, speaking: Any, session: Session) -> None:
+    people = [contacts.create(session.workspace, Contact(name=name)) for name in ("Ana Bell", "پری")]
+    speaking("fa")
+    names = "\u2068Ana Bell\u2069، پری"
+    header = WorkHeader(session)
+    qtbot.addWidget(header)
+    header.show_many("", ["Ana Bell", "پری"])
+    assert header._names.text() == names
+    section = CheckSection(session)
+    qtbot.addWidget(section)
+    section._show_results([Problem("index-damaged", 3, tuple(("contact", uid) for uid in people))])
+    assert section.lines()[-1] == f"{names} …"
+    contacts.create(session.workspace, Contact(name="Cid"))
+    done = history.undo_batch(session.workspace)
+    with qtbot.waitSignal(session.said) as said:
+        session.say_undone(replace(done, kept=[Kept("contact", uid, "notes", "", "changed") for uid in people]))
+    assert names in said.args[0]
+    dialog = QuickAddDialog(None, session)
+    qtbot.addWidget(dialog)
+    dialog._new = {"a": "Ana Bell", "b": "پری"}
+    assert names in dialog._said_of(QuickEntry(type="call", who=["a", "b"]))
 
 
 @pytest.mark.parametrize(("language", "direction"), [

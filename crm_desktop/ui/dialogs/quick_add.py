@@ -13,6 +13,7 @@ from crm_desktop.domain.name_forms import name_forms
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.quick_chips import changed
 from crm_desktop.domain.quick_entry import QuickEntry
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.services import quick
 from crm_desktop.store.queries import ContactRow
@@ -248,7 +249,10 @@ class QuickAddDialog(Dialog):
         if entry.contact is not None:
             return self.tr("Added {name}").format(name=full_name(entry.contact))
         names = [row.name if (row := self._person(who)) else self._new.get(who, "") for who in entry.who]
-        parts = [entry.summary or words.activity_type(entry.type or "todo"), ", ".join(filter(None, names))]
+        parts = [
+            entry.summary or words.activity_type(entry.type or "todo"),
+            listed(map(paint.isolate, filter(None, names))),
+        ]
         if entry.action == "log":
             return self.tr("Recorded {what}").format(what=" · ".join(filter(None, parts)))
         if entry.when:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_desktop.domain.translation import listed
 from crm_desktop.domain.uid import Uid
 from crm_desktop.ui import paint, theme
 from crm_desktop.ui.calls.dial import dial
@@ -61,7 +62,7 @@ class WorkHeader(QWidget):
     def show_many(self, title: str, names: list[str]) -> None:
         """Several at once: their names, as far as there is room."""
         self.show_one(title, None, "", "")
-        self._names.setText(", ".join(names))
+        self._names.setText(listed(map(paint.isolate, names)))
 
 
 class QuietLink(LinkButton):

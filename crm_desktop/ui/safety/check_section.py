@@ -11,9 +11,10 @@ from crm_desktop import check_words, messages
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.problem import Problem
 from crm_desktop.domain.progress import Progress
+from crm_desktop.domain.translation import listed
 from crm_desktop.services import checking
 from crm_desktop.services.checking import Repaired
-from crm_desktop.ui import calendars, theme
+from crm_desktop.ui import calendars, paint, theme
 from crm_desktop.ui.job import Job
 from crm_desktop.ui.roles import Ink
 from crm_desktop.ui.session import Session
@@ -163,7 +164,7 @@ class CheckSection(QWidget):
         texts.addWidget(Label(check_words.problem(problem), wrap=True))
         if names := checking.names(self._session.workspace, problem, _NAMES):
             more = " …" if problem.count > len(names) else ""
-            texts.addWidget(Label(f"{', '.join(names)}{more}", Type.SECOND, Ink.THIRD, wrap=True))
+            texts.addWidget(Label(listed(map(paint.isolate, names)) + more, Type.SECOND, Ink.THIRD, wrap=True))
         row.addLayout(icon)
         row.addLayout(texts, 1)
         return line
