@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from crm_desktop.domain.names import full_name
 from crm_desktop.store import queries
 from crm_desktop.ui.activity.card import PlanCard, RecordCard
+from crm_desktop.ui.activity.next_step_chips import NextStepChips
+from crm_desktop.ui.activity.note_edit import NoteLine
 from tests.ui.files.conftest import ana, session, window, workspace
 
 __all__ = ["ana", "session", "window", "workspace"]
@@ -31,6 +33,20 @@ def test_what_is_written_in_a_card_is_asked_for_first(qtbot, window) -> None:
     assert not window.close()
     qtbot.mouseClick(window.leaving.dialog.leave, Qt.MouseButton.LeftButton)
     assert not window.isVisible()
+
+
+def test_what_is_written_as_the_next_step_is_asked_for_and_comes_back(qtbot, window) -> None:
+    pane = window.contact_pane
+    pane.log()
+    assert not window.has_unrecorded()
+    step = pane.cards.card.findChild(NextStepChips)
+    step.choose("week")
+    qtbot.keyClicks(step.findChild(NoteLine), "send the quote")
+    assert not window.close()
+    qtbot.keyClick(window.leaving.dialog, Qt.Key.Key_Escape)
+    pane.plan()
+    pane.log()
+    assert pane.cards.card.findChild(NextStepChips).findChild(NoteLine).text() == "send the quote"
 
 
 def test_long_work_is_asked_about_and_short_work_is_waited_for(qtbot, window, session) -> None:

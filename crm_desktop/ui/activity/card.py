@@ -145,7 +145,7 @@ class RecordCard(ActivityCard):
         self._results.choose(result)
 
     def is_touched(self) -> bool:
-        return bool(self._text.text() or self._results.current())
+        return bool(self._text.text() or self._results.current()) or self._next.is_touched()
 
     def write(self) -> None:
         workspace, result, text = self._session.workspace, self._results.current(), self._text.text()

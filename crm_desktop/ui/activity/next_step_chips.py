@@ -35,7 +35,7 @@ class NextStepChips(QWidget):
         super().__init__(parent)
         self._session = session
         self._type, self._summary = "call", ""
-        self._touched = False
+        self._chose = False
         self._chips = ChipChoice(
             self.tr("Next step"),
             [
@@ -72,16 +72,20 @@ class NextStepChips(QWidget):
 
     def suggest(self, result: str) -> None:
         """Proposes to try again tomorrow where nobody was reached, as long as the user chose nothing."""
-        if not self._touched:
+        if not self._chose:
             again = words.choices().outcome(result) == "unanswered" and result != "wrong number"
             key = "tomorrow" if again else None
             self._chips.choose(key)
             self._show_parts(key)
-            self._touched = False
+            self._chose = False
 
     def choose(self, key: str) -> None:
         """Chooses "tomorrow", "three", "week", "pick" or "none"."""
         self._chips.choose(key)
+
+    def is_touched(self) -> bool:
+        """Whether anything was written that would be lost with it; a chip is chosen again at once."""
+        return bool(self._what.text().strip())
 
     def activity(self, today: date) -> Activity | None:
         """The step to plan, or None; it has no contacts of its own."""
@@ -104,7 +108,7 @@ class NextStepChips(QWidget):
         self._understood.show_step(self._read(text.strip(), today) if text.strip() else None, today)
 
     def _chosen(self, key: str) -> None:
-        self._touched = True
+        self._chose = True
         self._show_parts(key)
 
     def _show_parts(self, key: str | None) -> None:

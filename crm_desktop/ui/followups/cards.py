@@ -112,7 +112,8 @@ class CompletionCard(WorkCard):
         self._text.setFocus()
 
     def is_touched(self) -> bool:
-        return bool(self._text.text()) or self._results.current() not in ("", *self._choices[:1])
+        chose = self._results.current() not in ("", *self._choices[:1])
+        return bool(self._text.text()) or chose or self._next.is_touched()
 
     def write(self, done: Callable[[], object]) -> None:
         workspace, uids = self._session.workspace, self._uids
@@ -150,7 +151,7 @@ class ColdCard(WorkCard):
             line.setFocus()
 
     def is_touched(self) -> bool:
-        return False
+        return self._next.is_touched()
 
     def write(self, done: Callable[[], object]) -> None:
         step = self._next.activity(self._session.today())

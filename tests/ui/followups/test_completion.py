@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from crm_desktop.domain.uid import uid_text
 from crm_desktop.store import follow_ups
 from crm_desktop.ui import links
-from crm_desktop.ui.activity.note_edit import NoteEdit
+from crm_desktop.ui.activity.next_step_chips import NextStepChips
+from crm_desktop.ui.activity.note_edit import NoteEdit, NoteLine
 from crm_desktop.ui.followups.header import QuietLink
 from crm_desktop.ui.followups.model import Column
 from crm_desktop.ui.followups.past import PastList
@@ -177,6 +179,32 @@ def test_who_goes_cold_is_planned(world, session, show, qtbot) -> None:
     assert (planned.contact, planned.due) == (jonas, (session.day + timedelta(days=1)).isoformat())
     assert "Going cold — nothing planned · 1" in lines(view)
     assert current(view) == "No contact for 41 days"
+
+
+@pytest.mark.parametrize("cold", [False, True])
+def test_what_is_written_as_the_next_step_waits_in_its_row(world, show, qtbot, cold: bool) -> None:
+    for name in ("Jonas Example", "Zoe Example"):
+        person = world.person(name, cadence_days=30)
+        if cold:
+            world.log(person, "reached", 60)
+        else:
+            world.plan(f"Call {name}", 0, person)
+    view = show()
+    assert not view.pane.has_unrecorded()
+    step = next(step for step in view.pane.findChildren(NextStepChips) if step.isVisible())
+    step.choose("week")
+    assert not view.pane.has_unrecorded()
+    qtbot.keyClicks(step.findChild(NoteLine), "send the new prices")
+    assert view.pane.has_unrecorded()
+    qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    assert not step.isVisible()
+    assert view.pane.has_unrecorded()
+    qtbot.keyClick(view.table, Qt.Key.Key_Up)
+    assert step.isVisible()
+    assert step.findChild(NoteLine).text() == "send the new prices"
+    qtbot.keyClick(view.table, RETURN, CONTROL)
+    assert "send the new prices" in world.open()
+    assert not view.pane.has_unrecorded()
 
 
 def test_several_who_go_cold_are_planned_in_one_batch(world, show, qtbot) -> None:
