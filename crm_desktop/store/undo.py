@@ -31,11 +31,15 @@ _USERS = {
         "WHERE p.deleted = 0 AND a.deleted = 0 AND p.contact IN ({})",
         "SELECT 'contact', uid, company_uid FROM contact WHERE deleted = 0 AND company_uid IN ({})",
         "SELECT 'contact', uid, merged_into FROM contact WHERE merged_into IN ({})",
+        "SELECT 'contact_file', uid, contact FROM contact_file WHERE deleted = 0 AND contact IN ({})",
+        "SELECT 'playbook_run', uid, contact FROM playbook_run WHERE deleted = 0 AND contact IN ({})",
     ),
     "activity": (
         "SELECT 'participant', uid, activity FROM participant WHERE deleted = 0 AND activity IN ({})",
         "SELECT 'activity', uid, follows FROM activity WHERE deleted = 0 AND follows IN ({})",
+        "SELECT 'activity_file', uid, activity FROM activity_file WHERE deleted = 0 AND activity IN ({})",
     ),
+    "contact_group": ("SELECT 'contact_group', uid, folder FROM contact_group WHERE deleted = 0 AND folder IN ({})",),
     "playbook": (
         "SELECT 'playbook_step', uid, playbook FROM playbook_step WHERE deleted = 0 AND playbook IN ({})",
         "SELECT 'playbook_run', uid, playbook FROM playbook_run WHERE deleted = 0 AND playbook IN ({})",

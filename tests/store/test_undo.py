@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from crm_desktop.domain.activity import Activity
 from crm_desktop.domain.contact import Contact, Labelled
 from crm_desktop.domain.errors import UserError
 from crm_desktop.domain.uid import Uid, uid_text
-from crm_desktop.services import activities, contacts
+from crm_desktop.services import activities, contacts, files, groups
 from crm_desktop.services.contacts import Writer
 from crm_desktop.store import history, queries
 from crm_desktop.store.undo import Kept, redo, undo
@@ -122,6 +124,22 @@ def test_what_something_made_since_belongs_to_stays(workspace: Workspace, ana: U
     activities.add(workspace, Activity(summary="Call", contacts=[uid_text(ana)]))
     assert undo(workspace.journal, action).kept == [Kept("contact", ana, "deleted", 0, "used")]
     assert names(workspace) == ["Ana"]
+
+
+def test_a_file_attached_since_keeps_its_contact_and_a_search_its_folder(
+    workspace: Workspace, ana: Uid, tmp_path: Path
+) -> None:
+    contract = tmp_path / "contract.txt"
+    contract.write_text("signed")
+    made = latest(workspace)
+    files.attach(workspace, ana, [contract])
+    undone = undo(workspace.journal, made)
+    assert undone.kept == [Kept("contact", ana, "deleted", 0, "used")]
+    assert names(workspace) == ["Ana"]
+    folder = groups.add_folder(workspace, "Mine")
+    made = latest(workspace)
+    groups.save_search(workspace, "Cold", "cold:yes", folder)
+    assert [kept.uid for kept in undo(workspace.journal, made).kept] == [folder]
 
 
 def test_a_contact_with_nothing_left_of_what_was_built_on_it_goes(workspace: Workspace, ana: Uid) -> None:
