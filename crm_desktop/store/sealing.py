@@ -50,6 +50,7 @@ class Sealing:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._private: Private | None = None
+        self._named: dict[int, bool] = {}  # of each batch looked at, whether its name stays here
 
     @cached_property
     def _ancestry(self) -> Ancestry:
@@ -211,6 +212,11 @@ class Sealing:
         """Whether what the batch is called may tell of private records: those that it changed or that take part in
         what it changed; an undo is called like what it took back.
         """
+        if batch not in self._named:  # a long one is sealed in many pieces
+            self._named[batch] = self._tells_of_private(batch, info)
+        return self._named[batch]
+
+    def _tells_of_private(self, batch: int, info: SegmentBatch) -> bool:
         private = self._private_records()
         return bool(private) and any(
             private.is_beside(table, uid)
