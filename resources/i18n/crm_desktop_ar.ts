@@ -2941,8 +2941,8 @@ Exits with 1 where something is wrong.</source>
         <translation>مجلد فارغ لمساحة العمل الجديدة</translation>
     </message>
     <message>
-        <source>Backups (*.db *.zip);;All files (*)</source>
-        <translation>نسخ احتياطية (*.db *.zip);;كل الملفات (*)</translation>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>نسخ احتياطية (*.db);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2671,8 +2671,8 @@ Exits with 1 where something is wrong.</source>
         <translation>پوشه‌ای خالی برای فضای کار تازه</translation>
     </message>
     <message>
-        <source>Backups (*.db *.zip);;All files (*)</source>
-        <translation>پشتیبان‌ها (*.db *.zip);;همهٔ فایل‌ها (*)</translation>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>پشتیبان‌ها (*.db);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2779,8 +2779,8 @@ Jei kas negerai, baigiama kodu 1.</translation>
         <translation>Tuščias aplankas naujai darbo sričiai</translation>
     </message>
     <message>
-        <source>Backups (*.db *.zip);;All files (*)</source>
-        <translation>Atsarginės kopijos (*.db *.zip);;Visi failai (*)</translation>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Atsarginės kopijos (*.db);;Visi failai (*)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2725,8 +2725,8 @@ Exits with 1 where something is wrong.</source>
         <translation>కొత్త వర్క్‌స్పేస్ కోసం ఖాళీ ఫోల్డర్</translation>
     </message>
     <message>
-        <source>Backups (*.db *.zip);;All files (*)</source>
-        <translation>బ్యాకప్‌లు (*.db *.zip);;అన్ని ఫైల్‌లు (*)</translation>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>బ్యాకప్‌లు (*.db);;అన్ని ఫైల్‌లు (*)</translation>
     </message>
     <message>
         <source>Cancel</source>

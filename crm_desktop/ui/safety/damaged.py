@@ -26,7 +26,7 @@ from crm_desktop.ui.widgets.progress_bar import ProgressBar
 def restore(parent: QWidget, folder: Path) -> bool:
     """Let the user choose a backup, and put it in place; whether that was done."""
     place = folder / "backups" if (folder / "backups").is_dir() else folder
-    kinds = _tr("Backups (*.db *.zip);;All files (*)")
+    kinds = _tr("Backups (*.db);;All files (*)")
     chosen, _ = QFileDialog.getOpenFileName(parent, _tr("The backup"), str(place), kinds)
     if not chosen:
         return False

@@ -105,7 +105,13 @@ def test_a_backup_takes_the_place_of_a_damaged_workspace(
     folder = tmp_path / "workspace"
     backup = damaged_with_a_backup(folder, words)
     damaged = (folder / "workspace.db").read_bytes()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (str(backup), ""))
+    offered: list[str] = []
+
+    def choose(*given: str) -> tuple[str, str]:
+        offered.append(given[-1])
+        return str(backup), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     titles: list[str] = []
 
     def tell(dialog: PassphrasePrompt) -> None:
@@ -127,6 +133,7 @@ def test_a_backup_takes_the_place_of_a_damaged_workspace(
     in_dialog(StartDialog, restore)
     QTimer.singleShot(100, close_the_window)
     assert starting.run(folder) == 0
+    assert offered == ["Backups (*.db);;All files (*)"]  # what a restore reads
     assert len(titles) == 1
     assert "damaged" in titles[0]
     workspace = Workspace(folder, "Me", unlocking.checked(folder / "workspace.db", words) if words else "")
