@@ -31,7 +31,8 @@ PARTS = {
 class AddressForm(QWidget):
     """Label and address; a click, Enter or F2 shows its parts to edit. Enter or leaving commits, Esc cancels.
 
-    Signals: `committed(PostalAddress)`, where anything changed, empty where all parts were emptied; `closed()`.
+    Signals: `committed(PostalAddress)`, where anything changed, empty where all parts were emptied; `closed()` after
+    every edit, however it ended, and after `committed`.
     """
 
     committed = Signal(object)
@@ -95,7 +96,7 @@ class AddressForm(QWidget):
         keys = EditKeys(editor)
         keys.entered.connect(self.commit)
         keys.left.connect(self.commit)
-        keys.escaped.connect(self._close)
+        keys.escaped.connect(self._cancel)
         self._label_edit = LabelEdit(words.choices().labels_of("addresses"), self._address.label)
         keys.watch(self._label_edit)
         grid.addWidget(self._label_edit, 0, 0)
@@ -116,11 +117,16 @@ class AddressForm(QWidget):
         parts = {part: line.text().strip() for part, line in self._lines.items()}
         address = PostalAddress(label=self._label_edit.label(), **parts)
         changed = address != self._address
-        self._close()
+        self._drop_editor()
         if changed:
             self.committed.emit(address)
+        self.closed.emit()
 
-    def _close(self) -> None:
+    def _cancel(self) -> None:
+        self._drop_editor()
+        self.closed.emit()
+
+    def _drop_editor(self) -> None:
         editor, self._editor, self._label_edit = self._editor, None, None
         if editor is None:
             return
@@ -131,7 +137,6 @@ class AddressForm(QWidget):
         self._shown.show()
         if focused:
             self._display.setFocus()
-        self.closed.emit()
 
 
 def address_text(address: PostalAddress, between: str) -> str:

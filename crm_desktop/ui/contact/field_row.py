@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -20,11 +20,17 @@ Command = tuple[str, str, Callable[[], object]]
 
 
 class FieldRow(QWidget):
-    """A form of one value, then small buttons that show while the pointer or the keyboard is in the line."""
+    """A form of one value, then small buttons that show while the pointer or the keyboard is in the line.
+
+    Signal: `closed()` after every edit, however it ended.
+    """
+
+    closed = Signal()
 
     def __init__(self, record: Record, form: FormRow | AddressForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = form
+        form.closed.connect(self.closed)
         self._buttons: dict[str, FlatButton] = {}
         self._commands: list[Command] = []
         if isinstance(form, FormRow):

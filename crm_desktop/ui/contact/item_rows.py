@@ -15,7 +15,7 @@ from crm_desktop.ui.contact.actions import Actions
 from crm_desktop.ui.contact.address_form import AddressForm, address_text, is_empty
 from crm_desktop.ui.contact.field_row import Command, FieldRow
 from crm_desktop.ui.contact.label_edit import LabelEdit
-from crm_desktop.ui.contact.record import Record, move_first, place_of, replace_item
+from crm_desktop.ui.contact.record import Record, followed, move_first, replace_item
 from crm_desktop.ui.widgets.edit_keys import EditKeys
 from crm_desktop.ui.widgets.form_row import LABEL_WIDTH, FormRow
 
@@ -92,6 +92,7 @@ class LabelledRow(FieldRow):
         self._kind = kind
         self._item = Labelled()
         self._place = 0
+        self._among: list[Labelled] = []
         self._label_edit: LabelEdit | None = None
         self.row_form = form
         if kind.field == "dates":
@@ -101,13 +102,13 @@ class LabelledRow(FieldRow):
         form.committed.connect(self._write)
 
     def show_item(self, item: Labelled, place: int, label: str) -> None:
-        """Shows the value at that place of the list. While it is edited, the row stays with the value it began with,
-        as long as that is somewhere in the list."""
-        if not self.is_editing() or place_of(self._items(self._record.contact), self._item, self._place) is None:
-            self._item = item
-        self._place = place
-        self.row_form.set_label(label)
-        self.row_form.set_value(item.value)
+        """Shows the value at that place of the list. While it is edited, the row stays with the value it began with."""
+        among = self._items(self._record.contact)
+        self._item = followed(self._item, place, self._among, among) if self.is_editing() else item
+        self._place, self._among = place, among
+        if self._item == item:
+            self.row_form.set_label(label)
+            self.row_form.set_value(item.value)
         self._offer_link()
 
     def is_editing(self) -> bool:
@@ -165,7 +166,7 @@ class LabelledRow(FieldRow):
             keys = EditKeys(self._label_edit)
             keys.entered.connect(self._write_label)
             keys.left.connect(self._write_label)
-            keys.escaped.connect(self._close_label)
+            keys.escaped.connect(self._cancel_label)
             keys.watch(self._label_edit)
             self._label_edit.setGeometry(label_place(self))
             self._label_edit.show()
@@ -175,11 +176,16 @@ class LabelledRow(FieldRow):
     def _write_label(self) -> None:
         if self._label_edit is not None:
             label = self._label_edit.label()
-            self._close_label()
+            self._drop_label()
             if label != self._item.label:
                 self._replace(replace(self._item, label=label))
+            self.closed.emit()
 
-    def _close_label(self) -> None:
+    def _cancel_label(self) -> None:
+        self._drop_label()
+        self.closed.emit()
+
+    def _drop_label(self) -> None:
         edit, self._label_edit = self._label_edit, None
         if edit is not None:
             edit.hide()
@@ -201,16 +207,16 @@ class AddressRow(FieldRow):
         self._actions = actions
         self._item = PostalAddress()
         self._place = 0
+        self._among: list[PostalAddress] = []
         self.address_form = form
         form.committed.connect(self._write)
 
     def show_item(self, item: PostalAddress, place: int, label: str) -> None:
         """Shows the address at that place of the list; as `LabelledRow.show_item`."""
-        held = place_of(self._record.contact.addresses, self._item, self._place)
-        if not self.address_form.is_editing() or held is None:
-            self._item = item
-        self._place = place
-        if not self.address_form.is_editing():
+        among = self._record.contact.addresses
+        self._item = followed(self._item, place, self._among, among) if self.is_editing() else item
+        self._place, self._among = place, among
+        if not self.is_editing():
             self.address_form.show_address(item, label)
 
     def is_editing(self) -> bool:

@@ -70,7 +70,9 @@ class LabelledGroup(PartsGroup[LabelledRow]):
         self._kind = kind
 
     def _make_row(self) -> LabelledRow:
-        return LabelledRow(self._record, self._actions, self._kind)
+        row = LabelledRow(self._record, self._actions, self._kind)
+        row.closed.connect(self.refresh)
+        return row
 
     def refresh(self) -> None:
         """Shows the record as it now is."""
@@ -109,7 +111,7 @@ class AddressGroup(PartsGroup[AddressRow]):
 
     def _make_row(self) -> AddressRow:
         row = AddressRow(self._record, self._actions, one_line=False)
-        row.address_form.closed.connect(self.refresh)
+        row.closed.connect(self.refresh)
         return row
 
     def refresh(self) -> None:

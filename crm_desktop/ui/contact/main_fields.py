@@ -62,6 +62,7 @@ class MainFields(QWidget):
             row = AddressRow(self._record, self._actions, one_line=True)
         else:
             row = LabelledRow(self._record, self._actions, KINDS[field])
+        row.closed.connect(self.refresh)
         self.rows[key] = row
         return row
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import deepcopy
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from crm_desktop.domain.activity import Activity
-from crm_desktop.domain.contact import Contact
+from crm_desktop.domain.contact import Contact, Labelled, PostalAddress
 from crm_desktop.domain.names import full_name
 from crm_desktop.domain.uid import Uid, parse_uid
 from crm_desktop.services import contacts, series
@@ -18,7 +19,7 @@ from crm_desktop.store import queries
 from crm_desktop.ui.contact import photo
 from crm_desktop.ui.session import Session
 
-Item = TypeVar("Item")
+Item = TypeVar("Item", Labelled, PostalAddress)
 
 
 class Record(QObject):
@@ -114,6 +115,15 @@ def replace_item(items: list[Item], old: Item | None, new: Item | None, place: i
         del items[found]
     else:
         items[found] = new
+
+
+def followed(item: Item, place: int, before: list[Item], now: list[Item]) -> Item:
+    """What an edit of `item`, which stood at `place`, is about after the list changed: what somebody made of it there,
+    with the label or all else as it was; else `item` itself, gone or yet to come, never another that took its place."""
+    if item not in before or item in now or place >= len(now) or now[place] in before:
+        return item
+    there = now[place]
+    return there if there.label == item.label or replace(there, label=item.label) == item else item
 
 
 def move_first(items: list[Item], item: Item, place: int = 0) -> None:

@@ -48,7 +48,7 @@ class FormRow(QWidget):
     `choices` are (value, text). `isolate` is for e-mail addresses and phone numbers: always left-to-right.
     Signals: `committed(str)`, the new value, only when it was typed and differs from the old one; `refused(UserError)`,
     what was typed cannot be read (see `set_words`): it stays, to be mended, after Enter, and gives way to the old value
-    where the field was left; `closed()` after every edit, however it ended.
+    where the field was left; `closed()` after every edit, however it ended, and after `committed`.
     """
 
     committed = Signal(str)
@@ -199,18 +199,18 @@ class FormRow(QWidget):
         changed = value != self._value
         if changed:
             self.set_value(value)
-        self._close(keep_focus=keep_focus)
+        self._hide_editor(keep_focus=keep_focus)
         if changed:
             self.committed.emit(value)
+        self.closed.emit()
 
-    def _close(self, *, keep_focus: bool) -> None:
+    def _hide_editor(self, *, keep_focus: bool) -> None:
         self._closing = True  # hiding the editor takes its focus away, which must not commit
         self._editor.hide()
         self._display.show()
         if keep_focus:
             self._display.setFocus()
         self._closing = False
-        self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -230,7 +230,8 @@ class FormRow(QWidget):
 
     def _editor_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
-            self._close(keep_focus=True)
+            self._hide_editor(keep_focus=True)
+            self.closed.emit()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
             self._kind is not Kind.TEXT or event.modifiers() & Qt.KeyboardModifier.ControlModifier

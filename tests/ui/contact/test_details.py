@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -111,6 +112,30 @@ def test_leaving_an_address_writes_it_but_moving_within_does_not(qtbot, groups, 
     assert not form.is_editing()
     found = queries.contact(workspace.database, ana).addresses
     assert [address.city for address in found] == ["Springfield", "Ogdenville"]
+
+
+def test_a_new_address_leaves_the_one_that_came_in(qtbot, groups, workspace, session, pane) -> None:
+    bob = contacts.create(workspace, Contact(given="Bob"))
+    pane.show_contact(bob)
+    groups["addresses"].begin()
+    qtbot.keyClicks(focused(), "2 Oak Ave")
+    theirs = PostalAddress("home", street="1 Elm St")
+    before = queries.contact(workspace.database, bob)
+    contacts.save(workspace, before, replace(before, addresses=[theirs]))
+    session.changed.emit()
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert queries.contact(workspace.database, bob).addresses == [theirs, PostalAddress("home", street="2 Oak Ave")]
+    shown = [row.address_form._display.text() for row in groups["addresses"].items]
+    assert shown == ["1 Elm St", "2 Oak Ave"]
+
+
+def test_a_label_is_not_put_to_the_number_that_took_the_place(qtbot, groups, workspace, ana, session) -> None:
+    groups["phones"].items[0].edit_label()
+    contacts.set_fields(workspace, ana, [("phones.mobile", "")])
+    session.changed.emit()
+    typed(qtbot, "Home")
+    assert queries.contact(workspace.database, ana).phones[0] == Labelled("work", "+1 555 0199")
+    assert groups["phones"].items[0].row_form.value() == "+1 555 0199"
 
 
 def test_a_new_address_left_empty_is_none(qtbot, groups, workspace, ana) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -108,6 +109,48 @@ def test_an_edit_under_way_of_a_value_that_is_gone_is_not_lost(qtbot, pane, work
     qtbot.keyClick(editor_of(row), Qt.Key.Key_Return)
     values = [item.value for item in queries.contact(workspace.database, ana).phones]
     assert values == ["+1 555 0100", "+1 555 0888"]
+
+
+def put_phones(session, uid, *phones: Labelled) -> None:
+    """Somebody else writes the list of numbers."""
+    before = queries.contact(session.workspace.database, uid)
+    contacts.save(session.workspace, before, replace(before, phones=list(phones)))
+    session.changed.emit()
+
+
+def test_a_first_number_being_typed_leaves_the_one_that_came_in(qtbot, pane, workspace, session) -> None:
+    bob = contacts.create(workspace, Contact(given="Bob"))
+    pane.show_contact(bob)
+    row = phone(pane)
+    row.form.edit()
+    editor_of(row).setText("+1 555 0888")
+    put_phones(session, bob, Labelled("", "+1 555 0666"))
+    qtbot.keyClick(editor_of(row), Qt.Key.Key_Return)
+    values = [item.value for item in queries.contact(workspace.database, bob).phones]
+    assert values == ["+1 555 0666", "+1 555 0888"]
+    assert [phone(pane, place).form.value() for place in range(2)] == values
+
+
+@pytest.mark.parametrize("moved_up", ["work", "mobile"])
+def test_what_is_typed_for_a_number_that_is_gone_leaves_the_next(qtbot, pane, ana, session, moved_up) -> None:
+    mobile, other = Labelled("mobile", "+1 555 0100"), Labelled(moved_up, "+1 555 0199")
+    put_phones(session, ana, mobile, other)
+    row = phone(pane)
+    row.form.edit()
+    editor_of(row).setText("+1 555 0888")
+    put_phones(session, ana, other)
+    qtbot.keyClick(editor_of(row), Qt.Key.Key_Return)
+    assert queries.contact(session.workspace.database, ana).phones == [other, Labelled("mobile", "+1 555 0888")]
+
+
+def test_a_number_that_changed_while_nothing_was_typed_shows(qtbot, pane, workspace, ana, session) -> None:
+    row = phone(pane)
+    row.form.edit()
+    contacts.set_fields(workspace, ana, [("phones.mobile", "")])
+    session.changed.emit()
+    qtbot.keyClick(editor_of(row), Qt.Key.Key_Escape)
+    assert (phone(pane).form.value(), phone(pane).form._label.text()) == ("+1 555 0199", "Work")
+    assert [item.label for item in queries.contact(workspace.database, ana).phones] == ["work"]
 
 
 def test_the_name_is_edited_by_f2(qtbot, pane, workspace, ana) -> None:
