@@ -100,9 +100,9 @@ class HistoryDialog(Dialog):
         self._show_action()
 
     def _reload(self) -> None:
-        row = self.table.currentIndex().row()
+        entry = self._entry()
         self.model.reload()
-        self.table.select_row(min(row, self.model.rowCount() - 1))
+        self.table.select_row(self.model.row_of(entry.batch.id) if entry is not None else -1)
         self._show_action()
 
     def _entry(self) -> Entry | None:
@@ -164,6 +164,12 @@ class HistoryModel(QAbstractTableModel):
     def entry(self, row: int) -> Entry | None:
         """The line of the history in a row, or None."""
         return self._entries[row] if 0 <= row < len(self._entries) else None
+
+    def row_of(self, batch: int) -> int:
+        """The row of a batch, which is read as far as it; -1 where it is not listed."""
+        while not self._complete and self._entries[-1].batch.id > batch:
+            self.fetchMore(QModelIndex())
+        return next((row for row, entry in enumerate(self._entries) if entry.batch.id == batch), -1)
 
     def canFetchMore(self, parent: _Index) -> bool:
         return not parent.isValid() and not self._complete

@@ -46,6 +46,34 @@ def test_an_action_in_the_middle_is_undone_and_brought_back(
     assert lines(dialog)[-2:] == ["Added Ben", "Added Ana"]
 
 
+@pytest.mark.parametrize("words", ["", "added"])
+def test_what_is_selected_stays_so_when_more_happens(
+    qtbot: QtBot, session: Session, dialog: HistoryDialog, words: str
+) -> None:
+    dialog._find(words)
+    dialog.table.select_row(1)
+    session.write(lambda: contacts.create(session.workspace, Contact(name="Dora")))  # as a sync does
+    assert lines(dialog) == ["Added Dora", "Added Cara", "Added Ben", "Added Ana"]
+    assert dialog.table.selected_ranges() == [(2, 2)]
+    with qtbot.waitSignal(session.changed):
+        dialog.undo.click()
+    assert "Added Ben undone" in lines(dialog)
+    assert dialog.undo.text() == "Redo"
+
+
+def test_what_is_selected_last_stays_so_when_it_moves_to_another_page(qtbot: QtBot, session: Session) -> None:
+    for number in range(220):
+        contacts.create(session.workspace, Contact(name=f"Person {number}"))
+    dialog = HistoryDialog(None, session)
+    qtbot.addWidget(dialog)
+    last = dialog.model.rowCount() - 1
+    dialog.table.select_row(last)
+    selected = dialog.model.entry(last)
+    session.write(lambda: contacts.create(session.workspace, Contact(name="Dora")))
+    assert dialog.table.currentIndex().row() == last + 1
+    assert dialog.model.entry(last + 1) == selected
+
+
 def test_an_undo_itself_has_no_undo(qtbot: QtBot, session: Session, dialog: HistoryDialog) -> None:
     with qtbot.waitSignal(session.changed):
         dialog.undo.click()
