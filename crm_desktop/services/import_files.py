@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import tempfile
 import time
@@ -186,10 +187,12 @@ def free_name(path: Path) -> Path:
 def save_rejected(source: Source, rejected: list[Rejected], path: Path) -> None:
     """Write the rows that could not be read, under their header, to a file that can be mended and imported again.
 
-    Those of a table as `neutralise_row` makes them: a spreadsheet will be used to mend them.
+    Those of a table as `neutralise_row` makes them, behind a byte order mark: a spreadsheet will be used to mend them.
     """
     header = source.sheet.header_text.rstrip("\r\n") if source.sheet else ""
     with replace_file(path) as file:
+        if source.sheet:
+            file.write(codecs.BOM_UTF8)
         for text in (header, *(item.raw.rstrip("\r\n") for item in rejected)):
             if text:
                 text = neutralise_row(text) if source.sheet else text

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 
 import pytest
@@ -61,15 +62,17 @@ def test_the_order_of_day_and_month_can_be_told(
 
 
 def test_rejected_rows_come_in_once_they_are_mended(workspace: Workspace, tmp_path: Path) -> None:
-    text = "Name;E-mail;Size\nAna;ana@example.com;38\nBen;ben@example.com;44;too;many\nCara;cara@example.com;40\n"
+    text = "Name;E-mail;Size\nAna;ana@example.com;38\nBėnas;ben@example.com;44;too;many\nCara;cara@example.com;40\n"
     outcome, saved = import_file(workspace, write(tmp_path / "list.csv", text))
     assert (outcome.created, len(outcome.rejected)) == (2, 1)
     assert saved is not None
+    assert saved.read_bytes().startswith(codecs.BOM_UTF8)  # by which a spreadsheet knows the letters
     mended = saved.read_text("utf-8").replace(";too;many", "")
     saved.write_text(mended, "utf-8")
     again, nothing = import_file(workspace, saved)
     assert ((again.created, again.updated, len(again.rejected)), nothing) == ((1, 0, 0), None)
     assert [contact.custom for contact in everyone(workspace)] == [{"Size": "38"}, {"Size": "44"}, {"Size": "40"}]
+    assert "Bėnas" in [contact.given for contact in everyone(workspace)]
 
 
 def test_rejected_rows_of_files_with_long_names_are_kept_side_by_side(workspace: Workspace, tmp_path: Path) -> None:
@@ -83,7 +86,7 @@ def test_rejected_rows_run_nothing_in_the_spreadsheet_that_mends_them(workspace:
     text = 'Name,Title\nBen,=1+1,@x,"=cmd|calc"\nCara,Boss\n'
     _, saved = import_file(workspace, write(tmp_path / "list.csv", text))
     assert saved is not None
-    assert saved.read_text("utf-8").splitlines() == ["Name,Title", "Ben,'=1+1,'@x,\"'=cmd|calc\""]
+    assert saved.read_text("utf-8-sig").splitlines() == ["Name,Title", "Ben,'=1+1,'@x,\"'=cmd|calc\""]
     saved.write_text(saved.read_text("utf-8").replace(",'@x,\"'=cmd|calc\"", ""), "utf-8")
     import_file(workspace, saved)
     assert sorted(contact.title for contact in everyone(workspace)) == ["=1+1", "Boss"]

@@ -35,7 +35,7 @@ def test_rejected_rows_are_saved_as_a_table_under_their_header(workspace: Worksp
     assert (outcome.created, [(found.line, found.reason) for found in outcome.rejected]) == (2, [(4, "too-many-cells")])
     assert saved is not None
     assert saved.suffix == ".csv"
-    assert saved.read_text() == 'Name,Email,Notes\nUwe,,"x, ""y""",too,much\n'
+    assert saved.read_text("utf-8-sig") == 'Name,Email,Notes\nUwe,,"x, ""y""",too,much\n'
     saved.write_text(saved.read_text().replace(",too,much", ""))
     outcome, _ = import_file(workspace, saved)
     assert (outcome.created, outcome.rejected) == (1, [])

@@ -383,7 +383,7 @@ def test_rejected_rows_can_be_saved_before_and_imported_once_mended(
     looked(qtbot, dialog.files()[0])
     assert dialog.page.preview.save.isVisible()
     dialog.save_rejected(tmp_path / "mend.csv")
-    assert (tmp_path / "mend.csv").read_text("utf-8").splitlines() == [
+    assert (tmp_path / "mend.csv").read_text("utf-8-sig").splitlines() == [
         "Name,E-mail,Size",
         "Dan Ode,dan@example.com,41,5",
     ]
