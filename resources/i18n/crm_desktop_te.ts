@@ -12005,7 +12005,7 @@ With kind regards
     <name>TurnButtons</name>
     <message>
         <source>{place} of {count}</source>
-        <translation>{count}‌లో {place}</translation>
+        <translation>{place} / {count}</translation>
     </message>
 </context>
 <context>

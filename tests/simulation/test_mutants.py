@@ -32,7 +32,7 @@ from tests.simulation import faults
 from tests.simulation.history import run
 from tests.simulation.world import Failed
 
-_MOST_HISTORIES = 60
+_MOST_HISTORIES = 120
 _STEPS = (60, 100)
 _replaced = mock.patch.object
 
