@@ -253,7 +253,7 @@ class Merging:
         for chunk in chunks(self._touched.made["contact"]):  # one that came before its contact
             rows = database.rows(f"SELECT uid FROM participant WHERE contact IN ({marks(chunk)})", chunk)
             participants.update(row[0] for row in rows)
-        return list(dict.fromkeys(record for chunk in chunks(participants) for record in opened_by(database, chunk)))
+        return opened_by(database, participants)
 
     def _existing(self, table: str, uids: Sequence[Uid]) -> set[Uid]:
         found: set[Uid] = set()

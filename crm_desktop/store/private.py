@@ -5,14 +5,14 @@ A contact that became one with a private one stays with it: others have it as th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from crm_desktop.domain.fields import TABLES, Value
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import office
 from crm_desktop.store.ancestry import PRIVATE_CHAIN
 from crm_desktop.store.database import Database
-from crm_desktop.store.documents import marks
+from crm_desktop.store.documents import chunks, marks
 
 WHOSE = ("contact", "merged_into")
 """The cells that say which contact something belongs to."""
@@ -74,6 +74,11 @@ class Private:
         )
 
 
+def keeps_anything(database: Database) -> bool:
+    """Whether anything has its place among the segments, and is in none: nothing outside of an office."""
+    return database.row("SELECT 1 FROM segment WHERE chain = ? LIMIT 1", (PRIVATE_CHAIN,)) is not None
+
+
 def whole_of(database: Database, table: str, uid: Uid) -> Iterator[tuple[str, Uid]]:
     """What others in the office are to be told when a contact or an activity is private no more: table and uid of it,
     of its parts, and of the activities that stayed here because of it. Nothing outside of an office.
@@ -117,17 +122,17 @@ def _whole_activity(database: Database, uid: Uid) -> Iterator[tuple[str, Uid]]:
             yield from ((part, row[0]) for row in database.rows(f"SELECT uid FROM {part} WHERE activity = ?", (uid,)))
 
 
-def opened_by(database: Database, participants: Sequence[Uid]) -> list[tuple[str, Uid]]:
+def opened_by(database: Database, participants: Collection[Uid]) -> list[tuple[str, Uid]]:
     """The activities of which something stayed here until these took part in them, with their parts: others in the
     office are to be told of them. Nothing outside of an office.
     """
-    if not office.joined(database):
+    if not participants or not keeps_anything(database):
         return []
     held = Private(database)
-    rows = database.rows(
-        f"SELECT DISTINCT activity, contact FROM participant WHERE uid IN ({marks(participants)})", participants
-    )
-    opened = {activity for activity, contact in rows if not held.holds("contact", contact)}
+    opened: set[Uid] = set()
+    for chunk in chunks(participants):
+        rows = database.rows(f"SELECT activity, contact FROM participant WHERE uid IN ({marks(chunk)})", chunk)
+        opened.update(activity for activity, contact in rows if not held.holds("contact", contact))
     activities = [list(_whole_activity(database, uid)) for uid in sorted(opened) if not held.holds("activity", uid)]
     return [record for records in activities if _stayed_here(database, records) for record in records]
 
@@ -137,7 +142,7 @@ def let_go(database: Database, moved: Iterable[tuple[str, Uid]]) -> list[tuple[s
     contacts that are one with another no more, each with the records that the others in the office lack with it.
     Nothing outside of an office.
     """
-    if database.row("SELECT 1 FROM segment WHERE chain = ? LIMIT 1", (PRIVATE_CHAIN,)) is None:
+    if not keeps_anything(database):
         return []
     held, found = Private(database), []
     for table, uid in moved:

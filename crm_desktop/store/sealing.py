@@ -16,11 +16,11 @@ from crm_desktop.domain.fields import TABLES
 from crm_desktop.domain.segment import DIGEST_SIZE, Change, Digest, Put, Segment, SegmentBatch, Set
 from crm_desktop.domain.uid import Uid
 from crm_desktop.store import office
-from crm_desktop.store.ancestry import PRIVATE_CHAIN, Ancestry, NewSegment
+from crm_desktop.store.ancestry import Ancestry, NewSegment
 from crm_desktop.store.attachments import NAMED_BY
 from crm_desktop.store.database import Database
 from crm_desktop.store.lines import decode, is_stated, load_put
-from crm_desktop.store.private import Private
+from crm_desktop.store.private import Private, keeps_anything
 
 _PIECE = 1 << 19  # characters of journal lines in one segment: others write between two that are merged
 _MOST_OLD = 1 << 20  # characters of a former value that travel; the line that set it has it, too
@@ -166,8 +166,7 @@ class Sealing:
 
     @cached_property
     def _keeps_something(self) -> bool:
-        """Whether anything ever stayed here."""
-        return self._database.row("SELECT 1 FROM segment WHERE chain = ? LIMIT 1", (PRIVATE_CHAIN,)) is not None
+        return keeps_anything(self._database)
 
     def _change(
         self, batch: int, n: int, table: str, uid: Uid, name: str | None, old: Any, value: Any

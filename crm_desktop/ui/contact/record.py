@@ -119,7 +119,8 @@ def replace_item(items: list[Item], old: Item | None, new: Item | None, place: i
 
 def followed(item: Item, place: int, before: list[Item], now: list[Item]) -> Item:
     """What an edit of `item`, which stood at `place`, is about after the list changed: what somebody made of it there,
-    with the label or all else as it was; else `item` itself, gone or yet to come, never another that took its place."""
+    with the label or all else as it was; else `item` itself, gone or yet to come, never another that took its place.
+    """
     if item not in before or item in now or place >= len(now) or now[place] in before:
         return item
     there = now[place]
